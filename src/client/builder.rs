@@ -1,0 +1,369 @@
+use std::ffi::OsString;
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::{Client, http};
+use crate::transport::{BaseUrl, Context, Credentials, Limits, RetryPolicy};
+use crate::{Error, Secret, raw};
+
+const LIVE: &str = "https://api.stytch.com";
+const TEST: &str = "https://test.stytch.com";
+const TELEMETRY: &str = "https://telemetry.stytch.com";
+
+const PROJECT_ID: &str = "STYTCH_PROJECT_ID";
+const SECRET: &str = "STYTCH_SECRET";
+const BASE_URL: &str = "STYTCH_BASE_URL";
+const TELEMETRY_URL: &str = "STYTCH_TELEMETRY_URL";
+
+/// The settings of a [`Client`] to be.
+///
+/// ```
+/// # fn main() -> Result<(), stytch_api::Error> {
+/// use std::time::Duration;
+/// use stytch_api::{Client, RetryPolicy};
+///
+/// let stytch = Client::builder()
+///     .project_id("project-test-11111111-1111-4111-8111-111111111111")
+///     .secret("secret-test-…")
+///     .timeout(Duration::from_secs(10))
+///     .retry_policy(RetryPolicy::new().max_attempts(2))
+///     .build()?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Default)]
+#[must_use]
+pub struct ClientBuilder {
+    project_id: String,
+    secret: Secret,
+    base_url: Option<String>,
+    telemetry_url: Option<String>,
+    allow_insecure_http: bool,
+    limits: Limits,
+    retry: RetryPolicy,
+    http: Option<reqwest::ClientBuilder>,
+}
+
+impl ClientBuilder {
+    /// Settings from the environment: `STYTCH_PROJECT_ID` and `STYTCH_SECRET`, and where they are set
+    /// `STYTCH_BASE_URL` and `STYTCH_TELEMETRY_URL`.
+    ///
+    /// # Errors
+    /// [`Error::Config`] when a variable is missing, empty, or not Unicode.
+    pub fn from_env() -> Result<Self, Error> {
+        Self::from_variables(|name| std::env::var_os(name))
+    }
+
+    fn from_variables(lookup: impl Fn(&str) -> Option<OsString>) -> Result<Self, Error> {
+        let read = |name: &'static str| match lookup(name).filter(|value| !value.is_empty()) {
+            // The value stays out of the error: it may be the secret.
+            Some(value) => value
+                .into_string()
+                .map(Some)
+                .map_err(|_| Error::config(name, "is not valid Unicode")),
+            None => Ok(None),
+        };
+        let required =
+            |name| read(name)?.ok_or_else(|| Error::config(name, "is not set in the environment"));
+        Ok(Self {
+            project_id: required(PROJECT_ID)?,
+            secret: Secret::from(required(SECRET)?),
+            base_url: read(BASE_URL)?,
+            telemetry_url: read(TELEMETRY_URL)?,
+            ..Self::default()
+        })
+    }
+
+    /// The project's id, from Stytch's dashboard.
+    pub fn project_id(self, project_id: impl Into<String>) -> Self {
+        Self {
+            project_id: project_id.into(),
+            ..self
+        }
+    }
+
+    /// The project's secret, from Stytch's dashboard.
+    pub fn secret(self, secret: impl Into<Secret>) -> Self {
+        Self {
+            secret: secret.into(),
+            ..self
+        }
+    }
+
+    /// Where Stytch is reached: a proxy of yours, a custom domain, a mock. A path prefix is kept.
+    ///
+    /// It also serves the operations of `telemetry.stytch.com`, unless [`telemetry_url`](Self::telemetry_url) names
+    /// another place: the project secret goes only to hosts that were named.
+    pub fn base_url(self, url: impl Into<String>) -> Self {
+        Self {
+            base_url: Some(url.into()),
+            ..self
+        }
+    }
+
+    /// Where the operations of `telemetry.stytch.com` are reached.
+    pub fn telemetry_url(self, url: impl Into<String>) -> Self {
+        Self {
+            telemetry_url: Some(url.into()),
+            ..self
+        }
+    }
+
+    /// Accepts `http` URLs for hosts other than loopback. Credentials then travel in clear text.
+    pub fn allow_insecure_http(self, allow: bool) -> Self {
+        Self {
+            allow_insecure_http: allow,
+            ..self
+        }
+    }
+
+    /// How long connecting may take: name lookup, TCP and TLS. 5 s by default.
+    pub fn connect_timeout(mut self, connect: Duration) -> Self {
+        self.limits.connect = connect;
+        self
+    }
+
+    /// How long one attempt may take, to the end of the answer. 30 s by default.
+    pub fn attempt_timeout(mut self, attempt: Duration) -> Self {
+        self.limits.attempt = attempt;
+        self
+    }
+
+    /// How long a call may take, with all retries and waits. 60 s by default.
+    pub fn timeout(mut self, total: Duration) -> Self {
+        self.limits.total = total;
+        self
+    }
+
+    /// The largest answer that is read. 16 MiB by default.
+    pub fn max_response_bytes(mut self, bytes: u64) -> Self {
+        self.limits.response_bytes = bytes;
+        self
+    }
+
+    /// How often calls are tried again.
+    pub fn retry_policy(self, policy: RetryPolicy) -> Self {
+        Self {
+            retry: policy,
+            ..self
+        }
+    }
+
+    /// The HTTP client to build on, for proxies, certificates, DNS. Its redirect policy and connect time limit are
+    /// replaced: redirects are never followed.
+    ///
+    /// Where it uses rustls and no process-wide crypto provider is installed, `ring` is installed as that.
+    pub fn http_client_builder(self, builder: reqwest::ClientBuilder) -> Self {
+        Self {
+            http: Some(builder),
+            ..self
+        }
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    /// [`Error::Config`] when a setting is missing or malformed, or when TLS cannot be set up.
+    pub fn build(self) -> Result<Client, Error> {
+        check_project_id(&self.project_id)?;
+        check_secret(self.secret.expose())?;
+        check_limits(&self.limits)?;
+        let (api, telemetry) = self.hosts()?;
+        let client = http::build(self.http, &self.limits, &[&api, &telemetry])?;
+        let baseurl = api.as_str().to_owned();
+        let credentials = Credentials {
+            project_id: self.project_id,
+            secret: self.secret,
+        };
+        let inner = Context::new(credentials, api, telemetry, self.limits, self.retry);
+        Ok(Client {
+            raw: Arc::new(raw::Client {
+                baseurl,
+                client,
+                inner,
+            }),
+        })
+    }
+
+    fn hosts(&self) -> Result<(BaseUrl, BaseUrl), Error> {
+        let parse = |setting, text: &str| {
+            BaseUrl::parse(text, self.allow_insecure_http)
+                .map_err(|reason| Error::config(setting, reason))
+        };
+        let default = if self.project_id.starts_with("project-live-") {
+            LIVE
+        } else {
+            TEST
+        };
+        let telemetry = match (&self.telemetry_url, &self.base_url) {
+            (Some(url), _) => parse("telemetry_url", url)?,
+            (None, Some(url)) => parse("base_url", url)?,
+            (None, None) => parse("telemetry_url", TELEMETRY)?,
+        };
+        Ok((
+            parse("base_url", self.base_url.as_deref().unwrap_or(default))?,
+            telemetry,
+        ))
+    }
+}
+
+fn check_project_id(project_id: &str) -> Result<(), Error> {
+    check_credential("project_id", project_id)?;
+    match project_id.contains(':') {
+        true => Err(Error::config("project_id", "contains a colon")),
+        false => Ok(()),
+    }
+}
+
+fn check_secret(secret: &str) -> Result<(), Error> {
+    check_credential("secret", secret)
+}
+
+fn check_credential(setting: &'static str, value: &str) -> Result<(), Error> {
+    if value.is_empty() {
+        return Err(Error::config(setting, "is empty"));
+    }
+    // Often a line break from a file.
+    match value.contains(|c: char| c.is_control() || c.is_whitespace()) {
+        true => Err(Error::config(
+            setting,
+            "contains white space or a control character",
+        )),
+        false => Ok(()),
+    }
+}
+
+fn check_limits(limits: &Limits) -> Result<(), Error> {
+    let durations = [
+        ("connect_timeout", limits.connect),
+        ("attempt_timeout", limits.attempt),
+        ("timeout", limits.total),
+    ];
+    match durations
+        .into_iter()
+        .find(|(_, duration)| duration.is_zero())
+    {
+        Some((setting, _)) => Err(Error::config(setting, "is zero: no call could succeed")),
+        None => Ok(()),
+    }
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("project_id", &self.project_id)
+            .field("secret", &self.secret)
+            .field("base_url", &self.base_url)
+            .field("telemetry_url", &self.telemetry_url)
+            .field("allow_insecure_http", &self.allow_insecure_http)
+            .field("limits", &self.limits)
+            .field("retry", &self.retry)
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(all(test, any(feature = "rustls", feature = "native-tls")))]
+mod tests {
+    use super::ClientBuilder;
+    use crate::operation::Host;
+    use crate::{Client, Error};
+    use std::time::Duration;
+
+    fn hosts_of(builder: ClientBuilder) -> (String, String) {
+        let client = builder.secret("secret-test-1").build().expect("a client");
+        let host = |host| client.raw().inner.base_url(host).as_str().to_owned();
+        (host(Host::Api), host(Host::Telemetry))
+    }
+
+    fn setting_at_fault(builder: ClientBuilder) -> String {
+        match builder.build() {
+            Err(Error::Config(error)) => error.setting().to_owned(),
+            other => panic!("expected a configuration error, got {other:?}"),
+        }
+    }
+
+    fn valid() -> ClientBuilder {
+        Client::builder()
+            .project_id("project-test-1")
+            .secret("secret-test-1")
+    }
+
+    #[test]
+    fn the_project_id_chooses_the_host() {
+        let (api, telemetry) = hosts_of(Client::builder().project_id("project-live-1"));
+        assert_eq!(
+            (api.as_str(), telemetry.as_str()),
+            ("https://api.stytch.com", "https://telemetry.stytch.com")
+        );
+        let (api, _) = hosts_of(Client::builder().project_id("project-test-1"));
+        assert_eq!(api, "https://test.stytch.com");
+        let (api, _) = hosts_of(Client::builder().project_id("my-project-live-1"));
+        assert_eq!(api, "https://test.stytch.com");
+    }
+
+    #[test]
+    fn an_overridden_base_url_also_serves_telemetry_unless_that_is_named() {
+        let proxied = || {
+            Client::builder()
+                .project_id("project-live-1")
+                .base_url("https://gw.example.com/stytch/")
+        };
+        let (api, telemetry) = hosts_of(proxied());
+        assert_eq!(api, "https://gw.example.com/stytch");
+        assert_eq!(telemetry, "https://gw.example.com/stytch");
+        let (_, telemetry) = hosts_of(proxied().telemetry_url("https://telemetry.example.com"));
+        assert_eq!(telemetry, "https://telemetry.example.com");
+    }
+
+    #[test]
+    fn settings_that_cannot_be_right_are_named() {
+        for (builder, setting) in [
+            (Client::builder().secret("s"), "project_id"),
+            (Client::builder().project_id("p"), "secret"),
+            (valid().project_id("a:b"), "project_id"),
+            (valid().secret("secret\n"), "secret"),
+            (valid().base_url("http://test.stytch.com"), "base_url"),
+            (valid().telemetry_url("nonsense"), "telemetry_url"),
+            (valid().timeout(Duration::ZERO), "timeout"),
+            (valid().connect_timeout(Duration::ZERO), "connect_timeout"),
+            (valid().attempt_timeout(Duration::ZERO), "attempt_timeout"),
+        ] {
+            assert_eq!(setting_at_fault(builder), setting);
+        }
+    }
+
+    #[test]
+    fn the_environment_is_read_and_what_is_missing_is_named() {
+        let builder = ClientBuilder::from_variables(|name| match name {
+            "STYTCH_PROJECT_ID" => Some("project-test-1".into()),
+            "STYTCH_SECRET" => Some("secret-test-1".into()),
+            "STYTCH_BASE_URL" => Some("http://127.0.0.1:1/x".into()),
+            _ => Some("".into()),
+        });
+        let client = builder.and_then(ClientBuilder::build).expect("a client");
+        assert_eq!(client.project_id(), "project-test-1");
+        assert_eq!(client.raw().baseurl, "http://127.0.0.1:1/x");
+
+        let missing =
+            ClientBuilder::from_variables(|name| (name == "STYTCH_PROJECT_ID").then(|| "p".into()));
+        let error = missing.expect_err("no secret");
+        assert!(
+            error.to_string().contains("`STYTCH_SECRET` is not set"),
+            "{error}"
+        );
+    }
+
+    #[test]
+    fn debug_never_shows_the_secret() {
+        let client = valid().secret("swordfish").build().expect("a client");
+        let shown = format!(
+            "{:?} {client:?} {:?} {:#?}",
+            valid().secret("swordfish"),
+            client.raw(),
+            client.raw()
+        );
+        assert!(!shown.contains("swordfish"), "{shown}");
+        assert!(shown.contains("project-test-1"));
+    }
+}

@@ -1,0 +1,165 @@
+use std::error::Error as StdError;
+use std::fmt;
+
+use bytes::Bytes;
+use reqwest::StatusCode;
+use reqwest::header::{CONTENT_TYPE, HeaderMap};
+
+use super::api::write_request_id;
+use super::call::CallRecord;
+use super::redaction::{excerpt, mask_quoted};
+use crate::decode::Failure;
+
+const SHOWN: usize = 300;
+
+/// A successful answer that does not have the shape the contract promises.
+pub struct DecodeError {
+    pub(super) call: CallRecord,
+    status: StatusCode,
+    content_type: Option<String>,
+    request_id: Option<String>,
+    path: String,
+    source: DecodeCause,
+    body: Bytes,
+}
+
+impl DecodeError {
+    pub(super) fn new(
+        call: CallRecord,
+        status: StatusCode,
+        headers: &HeaderMap,
+        body: Bytes,
+        failure: Failure,
+    ) -> Self {
+        let content_type = headers
+            .get(CONTENT_TYPE)
+            .and_then(|value| value.to_str().ok());
+        Self {
+            call,
+            status,
+            content_type: content_type.map(|text| excerpt(text, SHOWN)),
+            request_id: request_id(&body),
+            path: failure.path,
+            source: DecodeCause(mask_quoted(&failure.source.to_string())),
+            body,
+        }
+    }
+
+    /// The HTTP status.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The id under which Stytch can find the call.
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+
+    /// The field at fault: `connection.verification_certificates[0].certificate`; empty for the answer as a whole.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The answer's body as it came. It may hold secrets, which is why the error never shows it by itself.
+    pub fn body(&self) -> &[u8] {
+        &self.body
+    }
+}
+
+impl fmt::Debug for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DecodeError")
+            .field("call", &self.call)
+            .field("status", &self.status)
+            .field("content_type", &self.content_type)
+            .field("request_id", &self.request_id)
+            .field("path", &self.path)
+            .field("source", &self.source)
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .finish()
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{} succeeded ({}), but its answer cannot be read",
+            self.call.operation.id, self.status
+        )?;
+        if !self.path.is_empty() {
+            write!(f, " at `{}`", excerpt(&self.path, SHOWN))?;
+        }
+        write!(f, ": {}", excerpt(&self.source.0, SHOWN))?;
+        if let Some(other) = self
+            .content_type
+            .as_deref()
+            .filter(|kind| !kind.contains("json"))
+        {
+            write!(f, " (it is {other}, not JSON)")?;
+        }
+        write_request_id(f, self.request_id())
+    }
+}
+
+impl StdError for DecodeError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        Some(&self.source)
+    }
+}
+
+/// The decoder's reason. The decoder quotes values, which may be secrets, so only its masked words are kept.
+#[derive(Debug)]
+struct DecodeCause(String);
+
+impl fmt::Display for DecodeCause {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl StdError for DecodeCause {}
+
+/// The request id of an answer, even of a broken one.
+pub(crate) fn request_id(body: &[u8]) -> Option<String> {
+    const NAME: &[u8] = b"\"request_id\"";
+    let name = body.windows(NAME.len()).position(|window| window == NAME)?;
+    let after = body
+        .get(name + NAME.len()..)?
+        .trim_ascii_start()
+        .strip_prefix(b":")?
+        .trim_ascii_start();
+    let value = after.strip_prefix(b"\"")?;
+    let end = value.iter().position(|byte| *byte == b'"')?;
+    let text = std::str::from_utf8(value.get(..end)?).ok()?;
+    (!text.is_empty() && !text.contains('\\')).then(|| excerpt(text, SHOWN))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::request_id;
+
+    #[test]
+    fn the_request_id_is_found_in_whole_and_in_broken_answers() {
+        for body in [
+            r#"{"request_id":"request-id-1","x":1}"#,
+            "{\"x\": [1,\n \"request_id\" : \"request-id-1\"",
+            r#"{"note":"\"request_id\":\"forged\"","request_id":"request-id-1"}"#,
+        ] {
+            assert_eq!(
+                request_id(body.as_bytes()).as_deref(),
+                Some("request-id-1"),
+                "{body}"
+            );
+        }
+        for body in [
+            "",
+            "{}",
+            r#"{"request_id":7}"#,
+            r#"{"request_id":"cut"#,
+            "\u{fffd}\"request_id\"",
+        ] {
+            assert_eq!(request_id(body.as_bytes()), None, "{body}");
+        }
+    }
+}

@@ -1,0 +1,231 @@
+//! Failures without a usable answer.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::Duration;
+
+use reqwest::{StatusCode, Url};
+
+use super::call::CallRecord;
+use super::redaction::excerpt;
+
+/// How much of a cause an error shows.
+const SHOWN: usize = 300;
+
+/// What a call was waiting for when its time ran out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TimeoutPhase {
+    /// A connection: name lookup, TCP and TLS. Nothing was sent.
+    Connect,
+    /// The head of the answer, after the request was handed to a connection.
+    Response,
+    /// The rest of the answer's body.
+    Body,
+    /// The next attempt, or the first: the total limit left no time for it.
+    Attempt,
+}
+
+impl TimeoutPhase {
+    fn awaited(self) -> &'static str {
+        match self {
+            Self::Connect => "a connection",
+            Self::Response => "the answer",
+            Self::Body => "the rest of the answer",
+            Self::Attempt => "a chance to send it",
+        }
+    }
+}
+
+/// A limit a call ran into.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TimeLimit {
+    /// That of making a connection.
+    Connect(Duration),
+    /// That of one attempt.
+    Attempt(Duration),
+    /// That of the whole call with its retries and waits.
+    Total(Duration),
+    /// One that is not ours: the operating system's, or that of an HTTP client the caller configured.
+    Foreign,
+}
+
+/// A call that ran out of time.
+#[derive(Debug)]
+pub struct TimeoutError {
+    pub(super) call: CallRecord,
+    pub(super) phase: TimeoutPhase,
+    pub(super) limit: TimeLimit,
+    pub(super) source: Option<reqwest::Error>,
+}
+
+impl TimeoutError {
+    /// What the call was waiting for.
+    pub fn phase(&self) -> TimeoutPhase {
+        self.phase
+    }
+
+    /// The limit that was reached; `None` when it is not one of this client's.
+    pub fn limit(&self) -> Option<Duration> {
+        match self.limit {
+            TimeLimit::Connect(limit) | TimeLimit::Attempt(limit) | TimeLimit::Total(limit) => {
+                Some(limit)
+            }
+            TimeLimit::Foreign => None,
+        }
+    }
+
+    /// Whether the limit was that of the whole call, rather than of one attempt.
+    pub fn is_total(&self) -> bool {
+        matches!(self.limit, TimeLimit::Total(_))
+    }
+}
+
+impl fmt::Display for TimeoutError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} timed out{}", self.call.operation.id, self.call)?;
+        match self.limit {
+            TimeLimit::Connect(limit) => write!(f, ": {limit:?} (connect limit)")?,
+            TimeLimit::Attempt(limit) => write!(f, ": {limit:?} (limit of an attempt)")?,
+            TimeLimit::Total(limit) => write!(f, ": {limit:?} (limit of the call)")?,
+            TimeLimit::Foreign => f.write_str(":")?,
+        }
+        write!(
+            f,
+            " waiting for {}{}",
+            self.phase.awaited(),
+            self.call.doubt()
+        )
+    }
+}
+
+impl StdError for TimeoutError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.source.as_ref().map(|error| error as _)
+    }
+}
+
+/// A connection that could not be made, or broke.
+#[derive(Debug)]
+pub struct ConnectionError {
+    pub(super) call: CallRecord,
+    pub(super) source: reqwest::Error,
+}
+
+impl ConnectionError {
+    /// Whether the connection was never made, so that nothing was sent in this attempt.
+    pub fn is_connect(&self) -> bool {
+        self.source.is_connect()
+    }
+}
+
+impl fmt::Display for ConnectionError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let what = if self.is_connect() {
+            "could not connect"
+        } else {
+            "lost the connection"
+        };
+        let cause = excerpt(&causes(&self.source), SHOWN);
+        write!(
+            f,
+            "{} {what}{}: {cause}{}",
+            self.call.operation.id,
+            self.call,
+            self.call.doubt()
+        )
+    }
+}
+
+impl StdError for ConnectionError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        Some(&self.source)
+    }
+}
+
+/// The causes below the HTTP client's own words, which say nothing by themselves.
+fn causes(error: &reqwest::Error) -> String {
+    let causes = std::iter::successors(error.source(), |&cause| cause.source());
+    let messages = causes.map(ToString::to_string).collect::<Vec<_>>();
+    match messages.is_empty() {
+        true => error.to_string(),
+        false => messages.join(": "),
+    }
+}
+
+/// An answer that points elsewhere. It is never followed: the session and the body would travel along.
+#[derive(Debug)]
+pub struct RedirectError {
+    pub(super) call: CallRecord,
+    pub(super) status: StatusCode,
+    pub(super) location: Option<String>,
+}
+
+impl RedirectError {
+    /// The HTTP status.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// Where the answer points, without user, query and fragment.
+    pub fn location(&self) -> Option<&str> {
+        self.location.as_deref()
+    }
+}
+
+impl fmt::Display for RedirectError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{} was answered with a redirect ({})",
+            self.call.operation.id, self.status
+        )?;
+        if let Some(location) = &self.location {
+            write!(f, " to {location}")?;
+        }
+        f.write_str(
+            ", which is never followed since credentials would travel along; check the base URL",
+        )
+    }
+}
+
+impl StdError for RedirectError {}
+
+/// The part of a redirect's target that holds no secrets.
+pub(super) fn target(location: &str) -> Option<String> {
+    let mut url = Url::parse(location).ok()?;
+    url.set_query(None);
+    url.set_fragment(None);
+    // Fails only where a URL has no user part.
+    let _ = url.set_username("");
+    let _ = url.set_password(None);
+    Some(excerpt(url.as_str(), SHOWN))
+}
+
+/// An answer larger than the client accepts. The rest of it was not read.
+#[derive(Debug)]
+pub struct TooLargeError {
+    pub(super) call: CallRecord,
+    pub(super) limit: u64,
+}
+
+impl TooLargeError {
+    /// The largest body the client accepts, in bytes.
+    pub fn limit(&self) -> u64 {
+        self.limit
+    }
+}
+
+impl fmt::Display for TooLargeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{} was answered with more than {} bytes; ask for less, or raise `max_response_bytes`{}",
+            self.call.operation.id,
+            self.limit,
+            self.call.doubt()
+        )
+    }
+}
+
+impl StdError for TooLargeError {}

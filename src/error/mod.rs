@@ -1,0 +1,282 @@
+//! Everything that can go wrong, in one type.
+
+mod api;
+mod call;
+mod decode;
+mod error_type;
+mod failed;
+mod redaction;
+mod refused;
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use reqwest::StatusCode;
+use reqwest::header::{HeaderMap, LOCATION};
+use serde_json::Value;
+
+pub use self::api::ApiError;
+pub use self::decode::DecodeError;
+pub use self::error_type::ErrorType;
+pub use self::failed::{ConnectionError, RedirectError, TimeoutError, TimeoutPhase, TooLargeError};
+pub use self::refused::{ConfigError, RefusedError};
+
+pub(crate) use self::call::CallRecord;
+pub(crate) use self::decode::request_id;
+pub(crate) use self::failed::TimeLimit;
+pub(crate) use self::redaction::{Redaction, mask_quoted};
+pub(crate) use self::refused::Refusal;
+
+use crate::operation::Operation;
+
+/// Why a call, or building a client, failed.
+///
+/// `Display` says what happened to which operation, why, and what to do, and never shows a secret.
+///
+/// ```
+/// # fn handle(error: stytch_api::Error) {
+/// use stytch_api::Error;
+///
+/// match &error {
+///     Error::RateLimited(limited) => println!("slow down: {:?}", limited.retry_after()),
+///     Error::Api(api) if api.error_type().is_some_and(|kind| kind.is_session_authorization_error()) => {
+///         println!("not allowed: {:?}", api.message());
+///     }
+///     _ if error.is_retryable() => println!("later: {error}"),
+///     _ => println!("{error} ({:?})", error.request_id()),
+/// }
+/// # }
+/// ```
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// The server answered with an error status.
+    #[error(transparent)]
+    Api(Box<ApiError>),
+    /// The server answered that there are too many requests (429).
+    #[error(transparent)]
+    RateLimited(Box<ApiError>),
+    /// The server answered with a redirect, which is never followed.
+    #[error(transparent)]
+    Redirect(Box<RedirectError>),
+    /// The time for the call, or for a part of it, ran out.
+    #[error(transparent)]
+    Timeout(Box<TimeoutError>),
+    /// No connection could be made, or it broke.
+    #[error(transparent)]
+    Connection(Box<ConnectionError>),
+    /// The answer is larger than the client accepts.
+    #[error(transparent)]
+    TooLarge(Box<TooLargeError>),
+    /// The call succeeded, but its answer cannot be read.
+    #[error(transparent)]
+    Decode(Box<DecodeError>),
+    /// The request cannot be right and was not sent.
+    #[error(transparent)]
+    Refused(Box<RefusedError>),
+    /// The client cannot be built as configured.
+    #[error(transparent)]
+    Config(Box<ConfigError>),
+}
+
+impl Error {
+    /// The HTTP status, when there was an answer.
+    pub fn status(&self) -> Option<StatusCode> {
+        match self {
+            Self::Api(error) | Self::RateLimited(error) => Some(error.status()),
+            Self::Redirect(error) => Some(error.status()),
+            Self::Decode(error) => Some(error.status()),
+            _ => None,
+        }
+    }
+
+    /// The id under which Stytch can find the call.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::Api(error) | Self::RateLimited(error) => error.request_id(),
+            Self::Decode(error) => error.request_id(),
+            _ => None,
+        }
+    }
+
+    /// The machine-readable reason an error answer gives.
+    pub fn error_type(&self) -> Option<&ErrorType> {
+        self.api().and_then(ApiError::error_type)
+    }
+
+    /// The reason an error answer gives in words.
+    pub fn message(&self) -> Option<&str> {
+        self.api().and_then(ApiError::message)
+    }
+
+    /// Where an error answer says it is documented.
+    pub fn url(&self) -> Option<&str> {
+        self.api().and_then(ApiError::url)
+    }
+
+    /// What else an error answer says, by error type.
+    pub fn details(&self) -> Option<&Value> {
+        self.api().and_then(ApiError::details)
+    }
+
+    /// How long the server asked to wait.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.api().and_then(ApiError::retry_after)
+    }
+
+    /// The operation that failed; `None` when building a client did.
+    pub fn operation(&self) -> Option<&'static Operation> {
+        self.call().map(|call| call.operation)
+    }
+
+    /// How often the request was sent, or tried to be sent. Zero when it was refused before.
+    pub fn attempts(&self) -> u32 {
+        self.call().map_or(0, |call| call.attempts)
+    }
+
+    /// Whether the failure may pass and making the same call again can do no harm.
+    ///
+    /// Codes and tokens are single-use, so a call that is not idempotent and may have reached the server is not
+    /// retryable, whatever went wrong.
+    pub fn is_retryable(&self) -> bool {
+        self.call().is_some_and(|call| call.repeatable)
+    }
+
+    /// Whether the server may have received the request, in any attempt.
+    pub fn may_have_reached_server(&self) -> bool {
+        self.call().is_some_and(|call| call.reached_server)
+    }
+
+    fn api(&self) -> Option<&ApiError> {
+        match self {
+            Self::Api(error) | Self::RateLimited(error) => Some(error),
+            _ => None,
+        }
+    }
+
+    fn call(&self) -> Option<CallRecord> {
+        match self {
+            Self::Api(error) | Self::RateLimited(error) => Some(error.call),
+            Self::Redirect(error) => Some(error.call),
+            Self::Timeout(error) => Some(error.call),
+            Self::Connection(error) => Some(error.call),
+            Self::TooLarge(error) => Some(error.call),
+            Self::Decode(error) => Some(error.call),
+            Self::Refused(error) => Some(CallRecord::unsent(error.operation)),
+            Self::Config(_) => None,
+        }
+    }
+
+    /// A word for metrics and traces, out of a small set.
+    pub(crate) fn kind(&self) -> &'static str {
+        match self {
+            Self::Api(_) => "api",
+            Self::RateLimited(_) => "rate_limited",
+            Self::Redirect(_) => "redirect",
+            Self::Timeout(_) => "timeout",
+            Self::Connection(_) => "connection",
+            Self::TooLarge(_) => "too_large",
+            Self::Decode(_) => "decode",
+            Self::Refused(_) => "refused",
+            Self::Config(_) => "config",
+        }
+    }
+}
+
+/// The one place where answers and failures become errors.
+impl Error {
+    /// From an answer whose status is not a success.
+    pub(crate) fn from_answer(
+        call: CallRecord,
+        status: StatusCode,
+        headers: &HeaderMap,
+        retry_after: Option<Duration>,
+        body: &Bytes,
+        redaction: &Redaction,
+    ) -> Self {
+        if status.is_redirection() {
+            let location = headers.get(LOCATION).and_then(|value| value.to_str().ok());
+            let location = location
+                .and_then(failed::target)
+                .map(|target| redaction.text(&target));
+            return Self::Redirect(Box::new(RedirectError {
+                call,
+                status,
+                location,
+            }));
+        }
+        let error = Box::new(ApiError::new(call, status, retry_after, body, redaction));
+        match status {
+            StatusCode::TOO_MANY_REQUESTS => Self::RateLimited(error),
+            _ => Self::Api(error),
+        }
+    }
+
+    /// From a successful answer that cannot be read.
+    pub(crate) fn undecodable(
+        call: CallRecord,
+        status: StatusCode,
+        headers: &HeaderMap,
+        body: Bytes,
+        failure: crate::decode::Failure,
+    ) -> Self {
+        Self::Decode(Box::new(DecodeError::new(
+            call, status, headers, body, failure,
+        )))
+    }
+
+    /// From time that ran out.
+    pub(crate) fn timeout(
+        call: CallRecord,
+        phase: TimeoutPhase,
+        limit: TimeLimit,
+        source: Option<reqwest::Error>,
+    ) -> Self {
+        // The URL may hold ids and query values.
+        let source = source.map(reqwest::Error::without_url);
+        Self::Timeout(Box::new(TimeoutError {
+            call,
+            phase,
+            limit,
+            source,
+        }))
+    }
+
+    /// From a connection that failed.
+    pub(crate) fn connection(call: CallRecord, source: reqwest::Error) -> Self {
+        Self::Connection(Box::new(ConnectionError {
+            call,
+            source: source.without_url(),
+        }))
+    }
+
+    /// From an answer beyond the bound.
+    pub(crate) fn too_large(call: CallRecord, limit: u64) -> Self {
+        Self::TooLarge(Box::new(TooLargeError { call, limit }))
+    }
+
+    /// From a request that must not be sent.
+    pub(crate) fn refused(operation: &'static Operation, refusal: Refusal) -> Self {
+        Self::Refused(Box::new(RefusedError { operation, refusal }))
+    }
+
+    /// From a setting that cannot be right.
+    pub(crate) fn config(
+        setting: &'static str,
+        reason: impl Into<std::borrow::Cow<'static, str>>,
+    ) -> Self {
+        Self::Config(Box::new(ConfigError::new(setting, reason)))
+    }
+
+    /// From a setting that something else found wrong.
+    pub(crate) fn config_because(
+        setting: &'static str,
+        reason: &'static str,
+        source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
+    ) -> Self {
+        Self::Config(Box::new(ConfigError::new(setting, reason).because(source)))
+    }
+}
+
+#[cfg(test)]
+mod tests;

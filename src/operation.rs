@@ -1,0 +1,53 @@
+//! What the contract says about one operation besides its types: where it goes and with which credentials.
+
+/// One operation of the Stytch API, as the contract describes it.
+///
+/// The generated modules hold one static value per operation; the transport reads nothing else to decide where a
+/// request goes and which credentials travel with it.
+#[derive(Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Operation {
+    /// The operation id, which is also its path in this crate: `b2b.sso.saml.update_connection`.
+    pub id: &'static str,
+    /// The HTTP method, upper case.
+    pub method: &'static str,
+    /// The path template, parameters in braces: `/v1/users/{user_id}`.
+    pub path: &'static str,
+    /// Which credentials the contract asks for.
+    pub auth: Auth,
+    /// Which host serves it.
+    pub host: Host,
+    /// Whether sending it twice has the effect of sending it once.
+    pub idempotent: bool,
+    /// Whether it accepts a member session, and so runs with that member's permissions.
+    pub member_session: bool,
+}
+
+impl Operation {
+    /// Every operation of the contract whose product is compiled in.
+    pub fn all() -> impl Iterator<Item = &'static Self> {
+        crate::generated::OPERATIONS
+            .iter()
+            .flat_map(|table| table.iter().copied())
+    }
+}
+
+/// The credentials an operation asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Auth {
+    /// The project id and secret, as HTTP Basic.
+    Project,
+    /// None: the project secret must not be sent.
+    None,
+}
+
+/// The host that serves an operation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Host {
+    /// `api.stytch.com` or `test.stytch.com`, by the project id.
+    Api,
+    /// `telemetry.stytch.com`.
+    Telemetry,
+}

@@ -1,0 +1,158 @@
+//! Text that must not be seen: passwords, tokens, keys.
+
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use subtle::ConstantTimeEq;
+use zeroize::Zeroizing;
+
+/// A secret text. It never shows itself in `Debug` or `Display`, compares in constant time and is wiped on drop.
+///
+/// Serializing writes the text itself, since that is how a secret reaches Stytch: whoever serializes a type that
+/// holds secrets (to a log, a cache, a file) writes them out.
+///
+/// ```
+/// use stytch_api::Secret;
+///
+/// let password = Secret::from("correct horse");
+/// assert_eq!(format!("{password} {password:?}"), "*** ***");
+/// assert_eq!(password.expose(), "correct horse");
+/// ```
+#[derive(Clone, Default)]
+pub struct Secret(Zeroizing<String>);
+
+impl Secret {
+    /// Wraps a text.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self(Zeroizing::new(text.into()))
+    }
+
+    /// The text itself. Keep it out of logs and errors.
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether there is no text.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl From<String> for Secret {
+    fn from(text: String) -> Self {
+        Self::new(text)
+    }
+}
+
+impl From<&str> for Secret {
+    fn from(text: &str) -> Self {
+        Self::new(text)
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("***")
+    }
+}
+
+impl fmt::Display for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("***")
+    }
+}
+
+impl PartialEq for Secret {
+    /// Takes the same time wherever the texts differ; only their lengths show.
+    fn eq(&self, other: &Self) -> bool {
+        self.0.as_bytes().ct_eq(other.0.as_bytes()).into()
+    }
+}
+
+impl Eq for Secret {}
+
+impl Serialize for Secret {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Secret {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_string(SecretVisitor)
+    }
+}
+
+struct SecretVisitor;
+
+impl de::Visitor<'_> for SecretVisitor {
+    type Value = Secret;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a secret text")
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<Secret, E> {
+        Ok(Secret::from(text))
+    }
+
+    fn visit_string<E: de::Error>(self, text: String) -> Result<Secret, E> {
+        Ok(Secret::from(text))
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for Secret {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Secret".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": "string", "format": "password" })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Secret;
+
+    #[test]
+    fn debug_and_display_never_show_the_text() {
+        let secret = Secret::from("swordfish");
+        let shown = format!("{secret} {secret:?} {secret:#?} {:?}", Some(&secret));
+        assert!(!shown.contains("swordfish"), "{shown}");
+    }
+
+    #[test]
+    fn equality_is_that_of_the_texts() {
+        assert_eq!(Secret::from("a"), Secret::from("a"));
+        assert_ne!(Secret::from("a"), Secret::from("b"));
+        assert_ne!(Secret::from("a"), Secret::from("ab"));
+        assert_eq!(Secret::default(), Secret::from(""));
+    }
+
+    #[test]
+    fn json_carries_the_text_both_ways() {
+        let secret: Secret = serde_json::from_str(r#""p\"w""#).expect("a JSON text");
+        assert_eq!(secret.expose(), "p\"w");
+        assert_eq!(
+            serde_json::to_string(&secret).expect("serializable"),
+            r#""p\"w""#
+        );
+    }
+
+    #[cfg(feature = "schemars")]
+    #[test]
+    fn schema_is_a_password() {
+        let schema = schemars::schema_for!(Secret);
+        assert_eq!(schema.get("type").and_then(|t| t.as_str()), Some("string"));
+        assert_eq!(
+            schema.get("format").and_then(|t| t.as_str()),
+            Some("password")
+        );
+    }
+}

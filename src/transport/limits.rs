@@ -1,0 +1,69 @@
+//! How long and how much a call may take.
+
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use crate::error::TimeLimit;
+
+/// The limits of a client, or of the calls of a re-configured clone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Limits {
+    /// Name lookup, TCP and TLS. Fixed when the client is built.
+    pub(crate) connect: Duration,
+    /// One attempt: connecting, sending, and reading the whole answer.
+    pub(crate) attempt: Duration,
+    /// The call with all its attempts and the waits between them.
+    pub(crate) total: Duration,
+    /// The largest answer read, in bytes.
+    pub(crate) response_bytes: u64,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            connect: Duration::from_secs(5),
+            attempt: Duration::from_secs(30),
+            total: Duration::from_secs(60),
+            response_bytes: 16 * 1024 * 1024,
+        }
+    }
+}
+
+/// When time runs out, and which limit says so.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Deadline {
+    pub(super) at: Instant,
+    pub(super) limit: TimeLimit,
+}
+
+impl Deadline {
+    pub(super) fn total(limits: &Limits) -> Self {
+        Self {
+            at: after(limits.total),
+            limit: TimeLimit::Total(limits.total),
+        }
+    }
+
+    /// The deadline of an attempt that begins now, within this one.
+    pub(super) fn attempt(self, limits: &Limits) -> Self {
+        let at = after(limits.attempt);
+        match at < self.at {
+            true => Self {
+                at,
+                limit: TimeLimit::Attempt(limits.attempt),
+            },
+            false => self,
+        }
+    }
+
+    pub(super) fn remaining(self) -> Duration {
+        self.at.saturating_duration_since(Instant::now())
+    }
+}
+
+/// Now plus `duration`; a duration beyond what a clock holds means no limit in practice.
+fn after(duration: Duration) -> Instant {
+    const AGES: Duration = Duration::from_secs(60 * 60 * 24 * 365);
+    Instant::now() + duration.min(AGES)
+}

@@ -1,0 +1,226 @@
+//! What a call tells those who trace it: OpenTelemetry's names for HTTP clients, and Stytch's own under `stytch.`.
+//!
+//! No body, query, header, id or secret is recorded: the URL appears as its template.
+
+use reqwest::Url;
+use tracing::Span;
+use tracing::field::Empty;
+
+use super::answer::Answer;
+use super::attempt::{Failure, Received};
+use crate::Error;
+use crate::error::request_id;
+use crate::operation::Operation;
+
+/// The span of a call, around all its attempts and waits.
+pub(super) fn call(operation: &'static Operation) -> Span {
+    tracing::info_span!(
+        "stytch.call",
+        otel.kind = "internal",
+        otel.status_code = Empty,
+        stytch.operation = operation.id,
+        stytch.attempts = Empty,
+        stytch.request_id = Empty,
+        error.type = Empty,
+    )
+}
+
+/// The span of one attempt.
+pub(super) fn attempt(operation: &'static Operation, url: &Url, number: u32) -> Span {
+    tracing::info_span!(
+        "stytch.attempt",
+        otel.kind = "client",
+        otel.name = format_args!("{} {}", operation.method, operation.path),
+        otel.status_code = Empty,
+        http.request.method = operation.method,
+        http.request.resend_count = number.saturating_sub(1),
+        http.response.status_code = Empty,
+        url.template = operation.path,
+        url.scheme = url.scheme(),
+        server.address = url.host_str(),
+        server.port = url.port_or_known_default(),
+        stytch.operation = operation.id,
+        stytch.attempt = number,
+        stytch.request_id = Empty,
+        error.type = Empty,
+    )
+}
+
+/// Notes how an attempt ended.
+pub(super) fn end_attempt(span: &Span, outcome: &Result<Received, Failure>) {
+    if span.is_disabled() {
+        return;
+    }
+    match outcome {
+        Ok(answer) => record_answer(span, answer),
+        Err(Failure::Status(answer)) => {
+            record_answer(span, answer);
+            record_error(span, answer.status.as_str());
+        }
+        Err(Failure::Timeout { .. }) => record_error(span, "timeout"),
+        Err(Failure::Connection(_)) => record_error(span, "connection"),
+        Err(Failure::TooLarge { .. }) => record_error(span, "too_large"),
+    }
+}
+
+/// Notes how a call ended.
+pub(super) fn end_call(span: &Span, result: &Result<Answer, Error>) {
+    if span.is_disabled() {
+        return;
+    }
+    match result {
+        Ok(answer) => {
+            span.record("stytch.attempts", answer.call.attempts);
+        }
+        Err(error) => {
+            span.record("stytch.attempts", error.attempts());
+            record_error(span, error.kind());
+            record_request_id(span, error.request_id());
+        }
+    }
+}
+
+fn record_answer(span: &Span, answer: &Received) {
+    span.record("http.response.status_code", answer.status.as_u16());
+    record_request_id(span, request_id(&answer.body).as_deref());
+}
+
+fn record_error(span: &Span, kind: &str) {
+    span.record("error.type", kind);
+    span.record("otel.status_code", "ERROR");
+}
+
+fn record_request_id(span: &Span, request_id: Option<&str>) {
+    if let Some(id) = request_id {
+        span.record("stytch.request_id", id);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fmt::{self, Write};
+    use std::sync::{Arc, Mutex, PoisonError};
+
+    use tracing::field::{Field, Visit};
+    use tracing::span::{Attributes, Id, Record};
+    use tracing::{Event, Metadata, Subscriber};
+
+    use super::super::fault_server::{FaultServer, Reply};
+    use crate::operation::{Auth, Host, Operation};
+    use crate::{Client, SessionToken};
+
+    static OPERATION: Operation = Operation {
+        id: "things.update",
+        method: "PUT",
+        path: "/v1/things/{thing_id}",
+        auth: Auth::Project,
+        host: Host::Api,
+        idempotent: true,
+        member_session: true,
+    };
+
+    /// Writes down everything it is told, at every level and from every crate.
+    #[derive(Clone, Default)]
+    struct Recorder(Arc<Mutex<String>>);
+
+    impl Recorder {
+        fn note(&self, name: &str, fields: impl FnOnce(&mut Fields)) {
+            let mut noted = Fields(format!("{name}:"));
+            fields(&mut noted);
+            let mut text = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+            text.push_str(&noted.0);
+            text.push('\n');
+        }
+
+        fn text(&self) -> String {
+            self.0
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .clone()
+        }
+    }
+
+    struct Fields(String);
+
+    impl Visit for Fields {
+        fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
+            let _ = write!(self.0, " {}={value:?}", field.name());
+        }
+    }
+
+    impl Subscriber for Recorder {
+        fn enabled(&self, _: &Metadata<'_>) -> bool {
+            true
+        }
+
+        fn new_span(&self, span: &Attributes<'_>) -> Id {
+            self.note(span.metadata().name(), |fields| span.record(fields));
+            Id::from_u64(1)
+        }
+
+        fn record(&self, _: &Id, values: &Record<'_>) {
+            self.note("record", |fields| values.record(fields));
+        }
+
+        fn event(&self, event: &Event<'_>) {
+            self.note(event.metadata().name(), |fields| event.record(fields));
+        }
+
+        fn record_follows_from(&self, _: &Id, _: &Id) {}
+        fn enter(&self, _: &Id) {}
+        fn exit(&self, _: &Id) {}
+    }
+
+    #[tokio::test]
+    async fn a_call_and_its_attempts_are_told_without_ids_bodies_or_secrets() {
+        let body = r#"{"request_id":"request-id-1","error_message":"answer-text"}"#;
+        let (fault, success) = (Reply::json(503, body), Reply::json(200, body));
+        let server = FaultServer::start([fault.clone(), success.clone(), fault, success]).await;
+        let client = Client::builder()
+            .project_id("project-test-1")
+            .secret("swordfish")
+            .base_url(server.url());
+        let client = client.build().expect("a client");
+        let raw = client.raw();
+        let session = SessionToken::new("tok-1").into();
+        let scoped = raw.with_context(raw.inner.with_member_session(session));
+        let url = format!("{}/v1/things/thing-7?query=8", scoped.base_url(&OPERATION));
+        let request = || scoped.client.put(&url).body("body-text");
+
+        // Tests in other threads, which have no subscriber, may be the first to pass the same spans: tracing
+        // remembers per span whether anybody listens.
+        assert!(scoped.send(&OPERATION, request()).await.is_ok());
+        let recorder = Recorder::default();
+        let guard = tracing::subscriber::set_default(recorder.clone());
+        tracing::callsite::rebuild_interest_cache();
+
+        assert!(scoped.send(&OPERATION, request()).await.is_ok());
+        drop(guard);
+        let told = recorder.text();
+        for expected in [
+            "stytch.call: otel.kind=\"internal\" stytch.operation=\"things.update\"",
+            "otel.name=PUT /v1/things/{thing_id} http.request.method=\"PUT\" http.request.resend_count=0",
+            "server.address=\"127.0.0.1\"",
+            "http.request.resend_count=1",
+            "stytch.attempt=2",
+            "http.response.status_code=503",
+            "error.type=\"503\"",
+            "http.response.status_code=200",
+            "stytch.request_id=\"request-id-1\"",
+            "stytch.attempts=2",
+        ] {
+            assert!(told.contains(expected), "{expected} is missing in\n{told}");
+        }
+        for hidden in [
+            "swordfish",
+            "tok-1",
+            "body-text",
+            "answer-text",
+            "thing-7",
+            "query=8",
+            "Basic",
+        ] {
+            assert!(!told.contains(hidden), "{hidden} is told in\n{told}");
+        }
+    }
+}
