@@ -1,0 +1,134 @@
+//! The visitor that all generated structs share.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
+
+use super::drift::{self, Kind};
+use super::{Blank, Field, place};
+
+/// A generated struct. It implements nothing but what tells it from others, to keep the crate quick to compile.
+pub(crate) trait Object: Blank {
+    /// The contract's name of the type.
+    const NAME: &'static str;
+    /// The fields that the contract requires.
+    const PROMISED: &'static [Promise];
+
+    /// Reads the value of one field into its place.
+    fn set<'de, A: MapAccess<'de>>(&mut self, field: Field<'_, A>) -> Result<(), A::Error>;
+}
+
+/// A field that the contract requires.
+pub(crate) struct Promise {
+    name: &'static str,
+    /// Whether an object without it is refused rather than read with a blank.
+    pub strict: bool,
+}
+
+impl Promise {
+    pub const fn strict(name: &'static str) -> Self {
+        Self { name, strict: true }
+    }
+
+    pub const fn lax(name: &'static str) -> Self {
+        Self {
+            name,
+            strict: false,
+        }
+    }
+}
+
+/// Implements `Deserialize` for an `Object`.
+macro_rules! deserialize {
+    ($ty:ident) => {
+        impl<'de> ::serde::Deserialize<'de> for $ty {
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> Result<Self, D::Error> {
+                crate::decode::read(deserializer)
+            }
+        }
+    };
+}
+pub(crate) use deserialize;
+
+pub(crate) fn read<'de, T: Object, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    deserializer.deserialize_map(ObjectVisitor(PhantomData))
+}
+
+struct ObjectVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "an object ({})", T::NAME)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
+        let mut object = T::blank();
+        let mut seen = 0;
+        while let Some(key) = map.next_key_seed(Key)? {
+            let field = Field::new(&mut map, &key, T::NAME, T::PROMISED, &mut seen);
+            if let Err(error) = object.set(field) {
+                place::push_field(&key);
+                return Err(error);
+            }
+        }
+        check_promises(T::NAME, T::PROMISED, seen)?;
+        Ok(object)
+    }
+}
+
+/// Not generic over the object, so that it is compiled once.
+fn check_promises<E: serde::de::Error>(
+    object: &'static str,
+    promises: &'static [Promise],
+    seen: u128,
+) -> Result<(), E> {
+    let missing = promises
+        .iter()
+        .enumerate()
+        .filter(|(index, _)| seen & (1 << index) == 0);
+    for (_, promise) in missing {
+        if promise.strict {
+            place::push_field(promise.name);
+            return Err(E::missing_field(promise.name));
+        }
+        drift::report(object, promise.name, Kind::Missing);
+    }
+    Ok(())
+}
+
+/// A key, borrowed from the input where it can be.
+struct Key;
+
+impl<'de> DeserializeSeed<'de> for Key {
+    type Value = Cow<'de, str>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Key {
+    type Value = Cow<'de, str>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a key")
+    }
+
+    fn visit_borrowed_str<E: serde::de::Error>(self, key: &'de str) -> Result<Self::Value, E> {
+        Ok(Cow::Borrowed(key))
+    }
+
+    fn visit_str<E: serde::de::Error>(self, key: &str) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(key.to_owned()))
+    }
+
+    fn visit_string<E: serde::de::Error>(self, key: String) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(key))
+    }
+}
