@@ -21,6 +21,9 @@ mod codegen {
         let contract = fs::read(CONTRACT)?;
         let out = env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?;
         let root = Path::new(&out).join("generated");
+        if root.exists() {
+            fs::remove_dir_all(&root)?;
+        }
         for file in stytch_api_codegen::generate_from_slice(&contract)? {
             let path = root.join(&file.path);
             fs::create_dir_all(path.parent().unwrap_or(&root))?;

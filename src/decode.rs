@@ -7,6 +7,8 @@ mod field;
 mod list;
 mod object;
 mod place;
+mod text;
+mod timestamp;
 mod unknown;
 
 use serde::de::DeserializeOwned;
@@ -32,6 +34,15 @@ pub(crate) fn from_slice<T: DeserializeOwned>(
     operation: &'static Operation,
 ) -> Result<T, Failure> {
     let _reporting = drift::report_for(operation);
+    place::clear();
+    serde_json::from_slice(bytes).map_err(|source| Failure {
+        path: place::take(),
+        source,
+    })
+}
+
+/// Reads what is no answer, such as the claims of a token: nothing is traced.
+pub(crate) fn from_document<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Failure> {
     place::clear();
     serde_json::from_slice(bytes).map_err(|source| Failure {
         path: place::take(),

@@ -7,32 +7,33 @@ use serde_json::{Map, Value};
 use super::drift::{self, Kind};
 use super::list::List;
 use super::object::Promise;
+use super::text::Text;
+use super::timestamp::Timestamp;
 use crate::open_enum::OpenEnum;
 
 /// A field whose key is read and whose value is not.
 pub(crate) struct Field<'f, A> {
     map: &'f mut A,
     key: &'f str,
-    object: &'static str,
-    promises: &'static [Promise],
-    seen: &'f mut u128,
+    reading: &'f mut Reading,
     strict: bool,
 }
 
+/// The object that is being read.
+pub(super) struct Reading {
+    /// The contract's name of the type.
+    pub object: &'static str,
+    pub promises: &'static [Promise],
+    /// The promises that were kept, by their bit.
+    pub seen: u64,
+}
+
 impl<'f, 'de, A: MapAccess<'de>> Field<'f, A> {
-    pub(super) fn new(
-        map: &'f mut A,
-        key: &'f str,
-        object: &'static str,
-        promises: &'static [Promise],
-        seen: &'f mut u128,
-    ) -> Self {
+    pub(super) fn new(map: &'f mut A, key: &'f str, reading: &'f mut Reading) -> Self {
         Self {
             map,
             key,
-            object,
-            promises,
-            seen,
+            reading,
             strict: false,
         }
     }
@@ -44,8 +45,9 @@ impl<'f, 'de, A: MapAccess<'de>> Field<'f, A> {
 
     /// Says which promise of the object this field keeps.
     pub fn promised(mut self, index: usize) -> Self {
-        *self.seen |= 1_u128 << index;
+        self.reading.seen |= 1 << index;
         self.strict = self
+            .reading
             .promises
             .get(index)
             .is_some_and(|promise| promise.strict);
@@ -58,6 +60,21 @@ impl<'f, 'de, A: MapAccess<'de>> Field<'f, A> {
             Some(value) => *slot = value,
             None => self.tolerate_null()?,
         }
+        Ok(())
+    }
+
+    /// A text that is always there.
+    pub fn text(self, slot: &mut String) -> Result<(), A::Error> {
+        match self.map.next_value::<Text>()?.0 {
+            Some(text) => *slot = text,
+            None => self.tolerate_null()?,
+        }
+        Ok(())
+    }
+
+    /// A text that may be absent or null.
+    pub fn optional_text(self, slot: &mut Option<String>) -> Result<(), A::Error> {
+        *slot = self.map.next_value::<Text>()?.0;
         Ok(())
     }
 
@@ -93,18 +110,14 @@ impl<'f, 'de, A: MapAccess<'de>> Field<'f, A> {
 
     /// A timestamp that may be absent, null or, as the API has it, an empty text.
     pub fn timestamp(self, slot: &mut Option<DateTime<Utc>>) -> Result<(), A::Error> {
-        let text: Option<String> = self.map.next_value()?;
-        *slot = match text.as_deref() {
-            None | Some("") => None,
-            Some(text) => Some(parse_timestamp(text)?),
-        };
+        *slot = self.map.next_value::<Timestamp>()?.0;
         Ok(())
     }
 
     /// A list; null reads as empty.
     pub fn list<T: Deserialize<'de>>(self, slot: &mut Vec<T>) -> Result<(), A::Error> {
-        match self.map.next_value::<Option<List<T>>>()? {
-            Some(list) => *slot = list.0,
+        match self.map.next_value::<List<T>>()?.0 {
+            Some(list) => *slot = list,
             None => self.tolerate_null()?,
         }
         Ok(())
@@ -116,10 +129,10 @@ impl<'f, 'de, A: MapAccess<'de>> Field<'f, A> {
         self,
         slot: &mut Vec<T>,
     ) -> Result<(), A::Error> {
-        match self.map.next_value::<Option<List<T>>>()? {
+        match self.map.next_value::<List<T>>()?.0 {
             Some(list) => {
-                list.0.iter().for_each(|value| self.note_unknown(value));
-                *slot = list.0;
+                list.iter().for_each(|value| self.note_unknown(value));
+                *slot = list;
             }
             None => self.tolerate_null()?,
         }
@@ -131,7 +144,7 @@ impl<'f, 'de, A: MapAccess<'de>> Field<'f, A> {
         self,
         slot: &mut Option<Vec<T>>,
     ) -> Result<(), A::Error> {
-        *slot = self.map.next_value::<Option<List<T>>>()?.map(|list| list.0);
+        *slot = self.map.next_value::<List<T>>()?.0;
         Ok(())
     }
 
@@ -141,7 +154,7 @@ impl<'f, 'de, A: MapAccess<'de>> Field<'f, A> {
         self,
         slot: &mut Option<Vec<T>>,
     ) -> Result<(), A::Error> {
-        *slot = self.map.next_value::<Option<List<T>>>()?.map(|list| list.0);
+        *slot = self.map.next_value::<List<T>>()?.0;
         slot.iter()
             .flatten()
             .for_each(|value| self.note_unknown(value));
@@ -171,18 +184,13 @@ impl<'f, 'de, A: MapAccess<'de>> Field<'f, A> {
         if self.strict {
             return Err(A::Error::custom("null where a value is required"));
         }
-        drift::report(self.object, self.key, Kind::Null);
+        drift::report(self.reading.object, self.key, Kind::Null);
         Ok(())
     }
 
     fn note_unknown(&self, value: &impl OpenEnum) {
         if !value.is_known() {
-            drift::report(self.object, self.key, Kind::UnknownValue);
+            drift::report(self.reading.object, self.key, Kind::UnknownValue);
         }
     }
-}
-
-fn parse_timestamp<E: serde::de::Error>(text: &str) -> Result<DateTime<Utc>, E> {
-    text.parse()
-        .map_err(|_| E::custom("not an RFC 3339 timestamp"))
 }

@@ -1,20 +1,22 @@
-//! A list that knows which of its items could not be read.
+//! A list, or null, that knows which of its items could not be read.
 
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{Deserialize, Deserializer, SeqAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, Error, SeqAccess, Visitor};
 
 use super::place;
 
 /// How many items are allocated ahead, whatever the sender claims.
 const MOST_AHEAD: usize = 1024;
 
-pub(super) struct List<T>(pub Vec<T>);
+/// `None` for null.
+pub(super) struct List<T>(pub Option<Vec<T>>);
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for List<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_seq(ListVisitor(PhantomData))
+        // Asking for an `Option` would look at the first byte twice.
+        deserializer.deserialize_any(ListVisitor(PhantomData))
     }
 }
 
@@ -27,12 +29,16 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for ListVisitor<T> {
         formatter.write_str("a list")
     }
 
+    fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
+        Ok(List(None))
+    }
+
     fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Self::Value, A::Error> {
         let mut items = Vec::with_capacity(sequence.size_hint().unwrap_or(0).min(MOST_AHEAD));
         loop {
             match sequence.next_element() {
                 Ok(Some(item)) => items.push(item),
-                Ok(None) => return Ok(List(items)),
+                Ok(None) => return Ok(List(Some(items))),
                 Err(error) => {
                     place::push_index(items.len());
                     return Err(error);

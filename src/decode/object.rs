@@ -7,6 +7,7 @@ use std::marker::PhantomData;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
 
 use super::drift::{self, Kind};
+use super::field::Reading;
 use super::{Blank, Field, place};
 
 /// A generated struct. It implements nothing but what tells it from others, to keep the crate quick to compile.
@@ -69,35 +70,32 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
         let mut object = T::blank();
-        let mut seen = 0;
+        let mut reading = Reading {
+            object: T::NAME,
+            promises: T::PROMISED,
+            seen: 0,
+        };
         while let Some(key) = map.next_key_seed(Key)? {
-            let field = Field::new(&mut map, &key, T::NAME, T::PROMISED, &mut seen);
-            if let Err(error) = object.set(field) {
+            if let Err(error) = object.set(Field::new(&mut map, &key, &mut reading)) {
                 place::push_field(&key);
                 return Err(error);
             }
         }
-        check_promises(T::NAME, T::PROMISED, seen)?;
+        check_promises(&reading)?;
         Ok(object)
     }
 }
 
 /// Not generic over the object, so that it is compiled once.
-fn check_promises<E: serde::de::Error>(
-    object: &'static str,
-    promises: &'static [Promise],
-    seen: u128,
-) -> Result<(), E> {
-    let missing = promises
-        .iter()
-        .enumerate()
-        .filter(|(index, _)| seen & (1 << index) == 0);
+fn check_promises<E: serde::de::Error>(reading: &Reading) -> Result<(), E> {
+    let promises = reading.promises.iter().enumerate();
+    let missing = promises.filter(|(index, _)| reading.seen & (1 << index) == 0);
     for (_, promise) in missing {
         if promise.strict {
             place::push_field(promise.name);
             return Err(E::missing_field(promise.name));
         }
-        drift::report(object, promise.name, Kind::Missing);
+        drift::report(reading.object, promise.name, Kind::Missing);
     }
     Ok(())
 }

@@ -5,6 +5,8 @@ mod golden;
 mod hostile_ids;
 mod member_operations;
 mod operations;
+mod paging;
 mod recorder;
+mod saml_answers;
 mod samples;
 mod secrets;

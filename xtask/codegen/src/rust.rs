@@ -9,6 +9,7 @@ mod items;
 mod methods;
 mod modules;
 mod operations;
+mod paging;
 mod structs;
 mod type_names;
 

@@ -8,7 +8,7 @@ use super::fields::{Field, Kind, Shape, Struct};
 use crate::error::{Error, Result};
 
 /// How many promised fields the visitor's bit set can hold.
-const MOST_PROMISED: usize = 128;
+const MOST_PROMISED: usize = 64;
 
 pub(crate) fn emit(item: &Struct) -> Result<TokenStream> {
     let promised = item.promised();
@@ -101,8 +101,10 @@ fn set(item: &Struct, promised: &[&Field]) -> TokenStream {
 fn method(shape: &Shape) -> TokenStream {
     match shape {
         Shape::Value(Kind::Enum) => quote!(open),
+        Shape::Value(Kind::Text) => quote!(text),
         Shape::Value(_) => quote!(value),
         Shape::Optional(Kind::Enum) => quote!(optional_open),
+        Shape::Optional(Kind::Text) => quote!(optional_text),
         Shape::Optional(Kind::Timestamp) => quote!(timestamp),
         Shape::Optional(_) | Shape::OptionalBox(_) => quote!(optional),
         Shape::List(Kind::Enum) => quote!(open_list),

@@ -5,8 +5,9 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::Ident;
 
+use super::paging;
 use super::structs::doc;
-use crate::contract::{Operation, QueryParameter};
+use crate::contract::{Contract, Operation, QueryParameter};
 use crate::error::{Error, Result};
 use crate::name::{Home, ident};
 use crate::spec::{DerivedTypes, query_type};
@@ -46,6 +47,7 @@ pub(crate) fn emit(
     resource: &Resource,
     scope: Scope,
     derived: &DerivedTypes,
+    contract: &Contract,
 ) -> Result<TokenStream> {
     check(resource)?;
     let handle = handle_ident(resource.home, scope);
@@ -56,7 +58,7 @@ pub(crate) fn emit(
     let methods = resource
         .operations
         .iter()
-        .map(|operation| method(operation, scope, derived))
+        .map(|operation| method(operation, scope, derived, contract))
         .collect::<Result<Vec<_>>>()?;
     if scope == Scope::Member && resource.home.dotted() == MEMBER_PRODUCT {
         return Ok(quote! {
@@ -167,12 +169,19 @@ struct Call {
     passed: Vec<TokenStream>,
 }
 
-fn method(operation: &Operation, scope: Scope, derived: &DerivedTypes) -> Result<TokenStream> {
+fn method(
+    operation: &Operation,
+    scope: Scope,
+    derived: &DerivedTypes,
+    contract: &Contract,
+) -> Result<TokenStream> {
     let mut call = Call::default();
     add_path(&mut call, operation, scope);
     add_query(&mut call, operation)?;
     add_body(&mut call, operation, scope, derived);
     let Call { arguments, passed } = call;
+    let path = argument_path(operation, scope);
+    let pages = paging::emit_method(operation, &arguments, &path, contract)?;
     let receiver = match scope {
         Scope::Project => quote!(self.client),
         Scope::Member => quote!(self.scope.raw()),
@@ -187,7 +196,15 @@ fn method(operation: &Operation, scope: Scope, derived: &DerivedTypes) -> Result
             let answer = #receiver.#raw(#(#passed),*).await?;
             Ok(answer.into_inner())
         }
+        #pages
     })
+}
+
+/// The path parameters that a method takes.
+fn argument_path(operation: &Operation, scope: Scope) -> Vec<Ident> {
+    let parameters = operation.path_parameters.iter();
+    let taken = parameters.filter(|name| scope == Scope::Project || *name != "organization_id");
+    taken.map(|name| ident(name)).collect()
 }
 
 fn documentation(operation: &Operation) -> String {

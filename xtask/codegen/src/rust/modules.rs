@@ -10,7 +10,7 @@ use super::fields::{self, Struct};
 use super::handles::{self, MEMBER_PRODUCT, Resource, Scope};
 use super::items::{self, Items};
 use super::type_names::TypeNames;
-use super::{decoding, dynamic, enums, methods, operations, structs};
+use super::{decoding, dynamic, enums, methods, operations, paging, structs};
 use crate::GeneratedFile;
 use crate::contract::{Contract, Operation};
 use crate::direction::Directions;
@@ -260,7 +260,12 @@ impl Builder<'_> {
                 continue;
             };
             self.check(&resource, scope)?;
-            tokens.extend(handles::emit(&resource, scope, self.derived)?);
+            tokens.extend(handles::emit(
+                &resource,
+                scope,
+                self.derived,
+                self.contract,
+            )?);
             tokens.extend(self.dynamic(&resource, scope));
         }
         if home.0.len() == 1 && self.resource(home, Scope::Project).is_some() {
@@ -330,6 +335,15 @@ impl Builder<'_> {
                 .entry(&body.member.last)
                 .or_default()
                 .extend(conversion);
+        }
+        for operation in &self.contract.operations {
+            if operation.response.home == *home
+                && let Some(page) = paging::page_of(operation, self.contract)?
+            {
+                let answer = self.described(&operation.response)?;
+                let page = paging::emit_page(answer, &page, &self.structs, self.contract)?;
+                by_name.entry(&answer.name.last).or_default().extend(page);
+            }
         }
         Ok(by_name.into_values().collect())
     }

@@ -1,0 +1,612 @@
+// Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
+// then run `cargo xtask regen`.
+
+//! `b2b.rbac`.
+/// `b2b.rbac.organizations`.
+pub mod organizations;
+/// The operations of `b2b.rbac`.
+#[derive(Clone, Copy, Debug)]
+pub struct RbacApi<'c> {
+    pub(crate) client: &'c crate::raw::Client,
+}
+impl<'c> RbacApi<'c> {
+    pub(crate) fn new(client: &'c crate::raw::Client) -> Self {
+        Self { client }
+    }
+    /// The operations of `b2b.rbac.organizations`.
+    #[must_use]
+    pub fn organizations(self) -> organizations::OrganizationsApi<'c> {
+        organizations::OrganizationsApi::new(self.client)
+    }
+    /// `GET /v1/b2b/rbac/policy`
+    ///
+    /// # Errors
+    ///
+    /// As for every operation: see [`crate::Error`].
+    pub async fn policy(self) -> Result<PolicyResponse, crate::Error> {
+        let answer = self.client.b2b_rbac_policy().await?;
+        Ok(answer.into_inner())
+    }
+}
+#[cfg(feature = "dynamic")]
+impl RbacApi<'_> {
+    pub(crate) async fn dispatch(
+        self,
+        path: &[&str],
+        arguments: crate::dynamic::Arguments,
+    ) -> Result<::serde_json::Value, crate::Error> {
+        match path {
+            ["organizations", rest @ ..] => {
+                Box::pin(self.organizations().dispatch(rest, arguments)).await
+            }
+            ["policy"] => {
+                arguments.finish()?;
+                crate::dynamic::answer(self.policy().await?)
+            }
+            _ => Err(arguments.unknown_operation()),
+        }
+    }
+}
+/// `b2b.rbac.OrgPolicy`.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::schemars::JsonSchema),
+    schemars(rename = "b2b.rbac.OrgPolicy")
+)]
+#[non_exhaustive]
+pub struct OrgPolicy {
+    pub roles: Vec<PolicyRole>,
+}
+impl OrgPolicy {
+    /// Makes one of what is required; the rest is unset.
+    #[must_use]
+    pub fn new(roles: impl IntoIterator<Item = PolicyRole>) -> Self {
+        Self {
+            roles: roles.into_iter().collect(),
+        }
+    }
+    /// Sets `roles`.
+    #[must_use]
+    pub fn roles(mut self, roles: impl IntoIterator<Item = PolicyRole>) -> Self {
+        self.roles = roles.into_iter().collect();
+        self
+    }
+}
+impl crate::decode::Blank for OrgPolicy {
+    fn blank() -> Self {
+        Self {
+            roles: crate::decode::blank(),
+        }
+    }
+}
+impl crate::decode::Object for OrgPolicy {
+    const NAME: &'static str = "b2b.rbac.OrgPolicy";
+    const PROMISED: &'static [crate::decode::Promise] = &[
+        crate::decode::Promise::lax("roles"),
+    ];
+    fn set<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        field: crate::decode::Field<'_, A>,
+    ) -> Result<(), A::Error> {
+        match field.key() {
+            "roles" => field.promised(0).list(&mut self.roles),
+            _ => field.unknown(),
+        }
+    }
+}
+crate::decode::deserialize!(OrgPolicy);
+/// `b2b.rbac.Policy`.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::schemars::JsonSchema),
+    schemars(rename = "b2b.rbac.Policy")
+)]
+#[non_exhaustive]
+pub struct Policy {
+    pub resources: Vec<PolicyResource>,
+    pub roles: Vec<PolicyRole>,
+    pub scopes: Vec<PolicyScope>,
+}
+impl Policy {
+    /// Sets `resources`.
+    #[must_use]
+    pub fn resources(
+        mut self,
+        resources: impl IntoIterator<Item = PolicyResource>,
+    ) -> Self {
+        self.resources = resources.into_iter().collect();
+        self
+    }
+    /// Sets `roles`.
+    #[must_use]
+    pub fn roles(mut self, roles: impl IntoIterator<Item = PolicyRole>) -> Self {
+        self.roles = roles.into_iter().collect();
+        self
+    }
+    /// Sets `scopes`.
+    #[must_use]
+    pub fn scopes(mut self, scopes: impl IntoIterator<Item = PolicyScope>) -> Self {
+        self.scopes = scopes.into_iter().collect();
+        self
+    }
+}
+impl Default for Policy {
+    fn default() -> Self {
+        crate::decode::blank()
+    }
+}
+impl crate::decode::Blank for Policy {
+    fn blank() -> Self {
+        Self {
+            resources: crate::decode::blank(),
+            roles: crate::decode::blank(),
+            scopes: crate::decode::blank(),
+        }
+    }
+}
+impl crate::decode::Object for Policy {
+    const NAME: &'static str = "b2b.rbac.Policy";
+    const PROMISED: &'static [crate::decode::Promise] = &[
+        crate::decode::Promise::lax("roles"),
+        crate::decode::Promise::lax("resources"),
+        crate::decode::Promise::lax("scopes"),
+    ];
+    fn set<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        field: crate::decode::Field<'_, A>,
+    ) -> Result<(), A::Error> {
+        match field.key() {
+            "resources" => field.promised(1).list(&mut self.resources),
+            "roles" => field.promised(0).list(&mut self.roles),
+            "scopes" => field.promised(2).list(&mut self.scopes),
+            _ => field.unknown(),
+        }
+    }
+}
+crate::decode::deserialize!(Policy);
+/// `b2b.rbac.PolicyResource`.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::schemars::JsonSchema),
+    schemars(rename = "b2b.rbac.PolicyResource")
+)]
+#[non_exhaustive]
+pub struct PolicyResource {
+    pub actions: Vec<String>,
+    pub description: String,
+    pub resource_id: String,
+}
+impl PolicyResource {
+    /// Sets `actions`.
+    #[must_use]
+    pub fn actions(
+        mut self,
+        actions: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.actions = actions.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = description.into();
+        self
+    }
+    /// Sets `resource_id`.
+    #[must_use]
+    pub fn resource_id(mut self, resource_id: impl Into<String>) -> Self {
+        self.resource_id = resource_id.into();
+        self
+    }
+}
+impl Default for PolicyResource {
+    fn default() -> Self {
+        crate::decode::blank()
+    }
+}
+impl crate::decode::Blank for PolicyResource {
+    fn blank() -> Self {
+        Self {
+            actions: crate::decode::blank(),
+            description: crate::decode::blank(),
+            resource_id: crate::decode::blank(),
+        }
+    }
+}
+impl crate::decode::Object for PolicyResource {
+    const NAME: &'static str = "b2b.rbac.PolicyResource";
+    const PROMISED: &'static [crate::decode::Promise] = &[
+        crate::decode::Promise::lax("resource_id"),
+        crate::decode::Promise::lax("description"),
+        crate::decode::Promise::lax("actions"),
+    ];
+    fn set<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        field: crate::decode::Field<'_, A>,
+    ) -> Result<(), A::Error> {
+        match field.key() {
+            "actions" => field.promised(2).list(&mut self.actions),
+            "description" => field.promised(1).text(&mut self.description),
+            "resource_id" => field.promised(0).text(&mut self.resource_id),
+            _ => field.unknown(),
+        }
+    }
+}
+crate::decode::deserialize!(PolicyResource);
+/// `b2b.rbac.PolicyResponse`.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::schemars::JsonSchema),
+    schemars(rename = "b2b.rbac.PolicyResponse")
+)]
+#[non_exhaustive]
+pub struct PolicyResponse {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub policy: Option<Policy>,
+    /// Identifies the request; Stytch's support can find it by this.
+    pub request_id: String,
+    /// The HTTP status, repeated in the body.
+    pub status_code: i32,
+}
+impl PolicyResponse {
+    /// Sets `policy`.
+    #[must_use]
+    pub fn policy(mut self, policy: impl Into<Policy>) -> Self {
+        self.policy = Some(policy.into());
+        self
+    }
+    /// Identifies the request; Stytch's support can find it by this.
+    #[must_use]
+    pub fn request_id(mut self, request_id: impl Into<String>) -> Self {
+        self.request_id = request_id.into();
+        self
+    }
+    /// The HTTP status, repeated in the body.
+    #[must_use]
+    pub fn status_code(mut self, status_code: i32) -> Self {
+        self.status_code = status_code;
+        self
+    }
+}
+impl Default for PolicyResponse {
+    fn default() -> Self {
+        crate::decode::blank()
+    }
+}
+impl crate::decode::Blank for PolicyResponse {
+    fn blank() -> Self {
+        Self {
+            policy: crate::decode::blank(),
+            request_id: crate::decode::blank(),
+            status_code: crate::decode::blank(),
+        }
+    }
+}
+impl crate::decode::Object for PolicyResponse {
+    const NAME: &'static str = "b2b.rbac.PolicyResponse";
+    const PROMISED: &'static [crate::decode::Promise] = &[
+        crate::decode::Promise::lax("request_id"),
+        crate::decode::Promise::lax("status_code"),
+    ];
+    fn set<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        field: crate::decode::Field<'_, A>,
+    ) -> Result<(), A::Error> {
+        match field.key() {
+            "policy" => field.optional(&mut self.policy),
+            "request_id" => field.promised(0).text(&mut self.request_id),
+            "status_code" => field.promised(1).value(&mut self.status_code),
+            _ => field.unknown(),
+        }
+    }
+}
+crate::decode::deserialize!(PolicyResponse);
+/// `b2b.rbac.PolicyRole`.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::schemars::JsonSchema),
+    schemars(rename = "b2b.rbac.PolicyRole")
+)]
+#[non_exhaustive]
+pub struct PolicyRole {
+    pub description: String,
+    pub permissions: Vec<PolicyRolePermission>,
+    pub role_id: String,
+}
+impl PolicyRole {
+    /// Makes one of what is required; the rest is unset.
+    #[must_use]
+    pub fn new(
+        role_id: impl Into<String>,
+        description: impl Into<String>,
+        permissions: impl IntoIterator<Item = PolicyRolePermission>,
+    ) -> Self {
+        Self {
+            description: description.into(),
+            permissions: permissions.into_iter().collect(),
+            role_id: role_id.into(),
+        }
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = description.into();
+        self
+    }
+    /// Sets `permissions`.
+    #[must_use]
+    pub fn permissions(
+        mut self,
+        permissions: impl IntoIterator<Item = PolicyRolePermission>,
+    ) -> Self {
+        self.permissions = permissions.into_iter().collect();
+        self
+    }
+    /// Sets `role_id`.
+    #[must_use]
+    pub fn role_id(mut self, role_id: impl Into<String>) -> Self {
+        self.role_id = role_id.into();
+        self
+    }
+}
+impl crate::decode::Blank for PolicyRole {
+    fn blank() -> Self {
+        Self {
+            description: crate::decode::blank(),
+            permissions: crate::decode::blank(),
+            role_id: crate::decode::blank(),
+        }
+    }
+}
+impl crate::decode::Object for PolicyRole {
+    const NAME: &'static str = "b2b.rbac.PolicyRole";
+    const PROMISED: &'static [crate::decode::Promise] = &[
+        crate::decode::Promise::lax("role_id"),
+        crate::decode::Promise::lax("description"),
+        crate::decode::Promise::lax("permissions"),
+    ];
+    fn set<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        field: crate::decode::Field<'_, A>,
+    ) -> Result<(), A::Error> {
+        match field.key() {
+            "description" => field.promised(1).text(&mut self.description),
+            "permissions" => field.promised(2).list(&mut self.permissions),
+            "role_id" => field.promised(0).text(&mut self.role_id),
+            _ => field.unknown(),
+        }
+    }
+}
+crate::decode::deserialize!(PolicyRole);
+/// `b2b.rbac.PolicyRolePermission`.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::schemars::JsonSchema),
+    schemars(rename = "b2b.rbac.PolicyRolePermission")
+)]
+#[non_exhaustive]
+pub struct PolicyRolePermission {
+    pub actions: Vec<String>,
+    pub resource_id: String,
+}
+impl PolicyRolePermission {
+    /// Makes one of what is required; the rest is unset.
+    #[must_use]
+    pub fn new(
+        resource_id: impl Into<String>,
+        actions: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            actions: actions.into_iter().map(Into::into).collect(),
+            resource_id: resource_id.into(),
+        }
+    }
+    /// Sets `actions`.
+    #[must_use]
+    pub fn actions(
+        mut self,
+        actions: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.actions = actions.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `resource_id`.
+    #[must_use]
+    pub fn resource_id(mut self, resource_id: impl Into<String>) -> Self {
+        self.resource_id = resource_id.into();
+        self
+    }
+}
+impl crate::decode::Blank for PolicyRolePermission {
+    fn blank() -> Self {
+        Self {
+            actions: crate::decode::blank(),
+            resource_id: crate::decode::blank(),
+        }
+    }
+}
+impl crate::decode::Object for PolicyRolePermission {
+    const NAME: &'static str = "b2b.rbac.PolicyRolePermission";
+    const PROMISED: &'static [crate::decode::Promise] = &[
+        crate::decode::Promise::lax("resource_id"),
+        crate::decode::Promise::lax("actions"),
+    ];
+    fn set<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        field: crate::decode::Field<'_, A>,
+    ) -> Result<(), A::Error> {
+        match field.key() {
+            "actions" => field.promised(1).list(&mut self.actions),
+            "resource_id" => field.promised(0).text(&mut self.resource_id),
+            _ => field.unknown(),
+        }
+    }
+}
+crate::decode::deserialize!(PolicyRolePermission);
+/// `b2b.rbac.PolicyScope`.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::schemars::JsonSchema),
+    schemars(rename = "b2b.rbac.PolicyScope")
+)]
+#[non_exhaustive]
+pub struct PolicyScope {
+    pub description: String,
+    pub permissions: Vec<PolicyScopePermission>,
+    pub scope: String,
+}
+impl PolicyScope {
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = description.into();
+        self
+    }
+    /// Sets `permissions`.
+    #[must_use]
+    pub fn permissions(
+        mut self,
+        permissions: impl IntoIterator<Item = PolicyScopePermission>,
+    ) -> Self {
+        self.permissions = permissions.into_iter().collect();
+        self
+    }
+    /// Sets `scope`.
+    #[must_use]
+    pub fn scope(mut self, scope: impl Into<String>) -> Self {
+        self.scope = scope.into();
+        self
+    }
+}
+impl Default for PolicyScope {
+    fn default() -> Self {
+        crate::decode::blank()
+    }
+}
+impl crate::decode::Blank for PolicyScope {
+    fn blank() -> Self {
+        Self {
+            description: crate::decode::blank(),
+            permissions: crate::decode::blank(),
+            scope: crate::decode::blank(),
+        }
+    }
+}
+impl crate::decode::Object for PolicyScope {
+    const NAME: &'static str = "b2b.rbac.PolicyScope";
+    const PROMISED: &'static [crate::decode::Promise] = &[
+        crate::decode::Promise::lax("scope"),
+        crate::decode::Promise::lax("description"),
+        crate::decode::Promise::lax("permissions"),
+    ];
+    fn set<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        field: crate::decode::Field<'_, A>,
+    ) -> Result<(), A::Error> {
+        match field.key() {
+            "description" => field.promised(1).text(&mut self.description),
+            "permissions" => field.promised(2).list(&mut self.permissions),
+            "scope" => field.promised(0).text(&mut self.scope),
+            _ => field.unknown(),
+        }
+    }
+}
+crate::decode::deserialize!(PolicyScope);
+/// `b2b.rbac.PolicyScopePermission`.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::schemars::JsonSchema),
+    schemars(rename = "b2b.rbac.PolicyScopePermission")
+)]
+#[non_exhaustive]
+pub struct PolicyScopePermission {
+    pub actions: Vec<String>,
+    pub resource_id: String,
+}
+impl PolicyScopePermission {
+    /// Sets `actions`.
+    #[must_use]
+    pub fn actions(
+        mut self,
+        actions: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.actions = actions.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `resource_id`.
+    #[must_use]
+    pub fn resource_id(mut self, resource_id: impl Into<String>) -> Self {
+        self.resource_id = resource_id.into();
+        self
+    }
+}
+impl Default for PolicyScopePermission {
+    fn default() -> Self {
+        crate::decode::blank()
+    }
+}
+impl crate::decode::Blank for PolicyScopePermission {
+    fn blank() -> Self {
+        Self {
+            actions: crate::decode::blank(),
+            resource_id: crate::decode::blank(),
+        }
+    }
+}
+impl crate::decode::Object for PolicyScopePermission {
+    const NAME: &'static str = "b2b.rbac.PolicyScopePermission";
+    const PROMISED: &'static [crate::decode::Promise] = &[
+        crate::decode::Promise::lax("resource_id"),
+        crate::decode::Promise::lax("actions"),
+    ];
+    fn set<'de, A: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        field: crate::decode::Field<'_, A>,
+    ) -> Result<(), A::Error> {
+        match field.key() {
+            "actions" => field.promised(1).list(&mut self.actions),
+            "resource_id" => field.promised(0).text(&mut self.resource_id),
+            _ => field.unknown(),
+        }
+    }
+}
+crate::decode::deserialize!(PolicyScopePermission);
+#[cfg(any(test, feature = "cli"))]
+pub(crate) static TYPES: &[crate::registry::Type] = &[
+    crate::registry::Type::of::<OrgPolicy>("b2b.rbac.OrgPolicy"),
+    crate::registry::Type::of::<Policy>("b2b.rbac.Policy"),
+    crate::registry::Type::of::<PolicyResource>("b2b.rbac.PolicyResource"),
+    crate::registry::Type::of::<PolicyResponse>("b2b.rbac.PolicyResponse"),
+    crate::registry::Type::of::<PolicyRole>("b2b.rbac.PolicyRole"),
+    crate::registry::Type::of::<PolicyRolePermission>("b2b.rbac.PolicyRolePermission"),
+    crate::registry::Type::of::<PolicyScope>("b2b.rbac.PolicyScope"),
+    crate::registry::Type::of::<PolicyScopePermission>("b2b.rbac.PolicyScopePermission"),
+];
+use ::progenitor_client::ResponseValue;
+pub(crate) static POLICY: crate::operation::Operation = crate::operation::Operation {
+    id: "b2b.rbac.policy",
+    method: "GET",
+    path: "/v1/b2b/rbac/policy",
+    auth: crate::operation::Auth::Project,
+    host: crate::operation::Host::Api,
+    idempotent: true,
+    member_session: false,
+};
+pub(crate) static OPERATIONS: &[&crate::operation::Operation] = &[&POLICY];
+impl crate::raw::Client {
+    /// `GET /v1/b2b/rbac/policy`
+    pub async fn b2b_rbac_policy<'a>(
+        &'a self,
+    ) -> Result<ResponseValue<PolicyResponse>, crate::Error> {
+        let request = self.request(&POLICY, &[]);
+        self.send(&POLICY, request).await?.decode()
+    }
+}

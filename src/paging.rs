@@ -1,0 +1,153 @@
+//! Searches and lists, page by page.
+
+use std::collections::HashSet;
+use std::fmt;
+use std::future::{Future, poll_fn};
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use futures_core::Stream;
+
+use crate::Error;
+
+/// An answer that is one page of many.
+pub trait Page {
+    /// What the page lists.
+    type Item;
+
+    /// Where the next page begins. The last page has none, or an empty one.
+    fn next_cursor(&self) -> Option<&str>;
+
+    /// What is on the page.
+    fn into_items(self) -> Vec<Self::Item>;
+}
+
+type Answer<'c, P> = Pin<Box<dyn Future<Output = Result<P, Error>> + Send + 'c>>;
+type Fetch<'c, P> = Box<dyn Fn(Option<String>) -> Answer<'c, P> + Send + 'c>;
+
+/// A stream of pages, each fetched when it is asked for.
+///
+/// It ends after the last page, after an error, and when a cursor comes a second time.
+#[must_use = "streams do nothing unless they are polled"]
+pub struct Pages<'c, P> {
+    fetch: Fetch<'c, P>,
+    state: State<'c, P>,
+    /// The cursors that were followed.
+    seen: HashSet<String>,
+}
+
+enum State<'c, P> {
+    /// The next page is the one at this cursor.
+    At(Option<String>),
+    Fetching(Answer<'c, P>),
+    Ended,
+}
+
+impl<'c, P: Page> Pages<'c, P> {
+    pub(crate) fn new(
+        start: Option<String>,
+        fetch: impl Fn(Option<String>) -> Answer<'c, P> + Send + 'c,
+    ) -> Self {
+        Self {
+            fetch: Box::new(fetch),
+            seen: start.iter().cloned().collect(),
+            state: State::At(start),
+        }
+    }
+
+    /// The items of all pages, one by one.
+    pub fn items(self) -> Items<'c, P> {
+        Items {
+            pages: self,
+            page: Vec::new().into_iter(),
+        }
+    }
+
+    /// The next page, or `None` after the last.
+    pub async fn next(&mut self) -> Option<Result<P, Error>> {
+        poll_fn(|context| self.poll_page(context)).await
+    }
+
+    fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<P, Error>>> {
+        if let State::At(cursor) = &mut self.state {
+            self.state = State::Fetching((self.fetch)(cursor.take()));
+        }
+        let State::Fetching(answer) = &mut self.state else {
+            return Poll::Ready(None);
+        };
+        let result = ready!(answer.as_mut().poll(context));
+        self.state = match &result {
+            Ok(page) => self.after(page.next_cursor()),
+            Err(_) => State::Ended,
+        };
+        Poll::Ready(Some(result))
+    }
+
+    fn after(&mut self, next: Option<&str>) -> State<'c, P> {
+        match next {
+            None | Some("") => State::Ended,
+            Some(next) if self.seen.insert(next.to_owned()) => State::At(Some(next.to_owned())),
+            Some(_) => {
+                tracing::warn!("a cursor came a second time; the pages end here");
+                State::Ended
+            }
+        }
+    }
+}
+
+impl<P: Page> Stream for Pages<'_, P> {
+    type Item = Result<P, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.poll_page(context)
+    }
+}
+
+impl<P> fmt::Debug for Pages<'_, P> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Pages").finish_non_exhaustive()
+    }
+}
+
+/// A stream of the items on all pages.
+#[must_use = "streams do nothing unless they are polled"]
+pub struct Items<'c, P: Page> {
+    pages: Pages<'c, P>,
+    page: std::vec::IntoIter<P::Item>,
+}
+
+impl<P: Page> Items<'_, P> {
+    /// The next item, or `None` after the last.
+    pub async fn next(&mut self) -> Option<Result<P::Item, Error>> {
+        poll_fn(|context| self.poll_item(context)).await
+    }
+
+    fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<P::Item, Error>>> {
+        loop {
+            if let Some(item) = self.page.next() {
+                return Poll::Ready(Some(Ok(item)));
+            }
+            match ready!(self.pages.poll_page(context)) {
+                Some(Ok(page)) => self.page = page.into_items().into_iter(),
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => return Poll::Ready(None),
+            }
+        }
+    }
+}
+
+impl<P: Page> Unpin for Items<'_, P> {}
+
+impl<P: Page> Stream for Items<'_, P> {
+    type Item = Result<P::Item, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.poll_item(context)
+    }
+}
+
+impl<P: Page> fmt::Debug for Items<'_, P> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Items").finish_non_exhaustive()
+    }
+}

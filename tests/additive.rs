@@ -1,0 +1,152 @@
+//! What upstream may add without breaking a user: a field in an answer, promised or not, an optional field in a
+//! request, an enum value, an optional query parameter, an operation. The same user code compiles before and after.
+#![cfg(feature = "codegen")]
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{env, fs};
+
+use serde_json::{Value, json};
+
+const USER: &str = include_str!("additive/user.rs");
+
+fn reference(name: &str) -> Value {
+    json!({"$ref": format!("#/components/schemas/things.{name}")})
+}
+
+fn answers(name: &str) -> Value {
+    json!({"200": {"description": "", "content": {"application/json": {"schema": reference(name)}}}})
+}
+
+fn text() -> Value {
+    json!({"type": "string"})
+}
+
+fn before() -> Value {
+    json!({
+        "openapi": "3.0.3",
+        "info": {"title": "Things", "version": "1.0.0"},
+        "paths": {
+            "/v1/things": {"get": {
+                "operationId": "things.find",
+                "parameters": [{"name": "cursor", "in": "query", "schema": text()}],
+                "responses": answers("UpdateResponse")
+            }},
+            "/v1/things/{thing_id}": {"put": {
+                "operationId": "things.update",
+                "parameters": [{"name": "thing_id", "in": "path", "required": true, "schema": text()}],
+                "requestBody": {"required": true, "content": {"application/json": {"schema": reference("UpdateRequest")}}},
+                "responses": answers("UpdateResponse")
+            }}
+        },
+        "components": {"schemas": {
+            "things.Kind": {"type": "string", "enum": ["gate"]},
+            "things.Thing": {"type": "object", "required": ["kind"], "properties": {"kind": reference("Kind"), "name": text()}},
+            "things.UpdateRequest": {
+                "type": "object",
+                "required": ["name", "kind"],
+                "properties": {"name": text(), "kind": reference("Kind"), "tags": {"type": "array", "items": text()}}
+            },
+            "things.UpdateResponse": {"type": "object", "required": ["thing"], "properties": {"thing": reference("Thing")}}
+        }}
+    })
+}
+
+fn after() -> Value {
+    let mut contract = before();
+    let schemas = &mut contract["components"]["schemas"];
+    schemas["things.Kind"]["enum"] = json!(["gate", "revolving-door"]);
+    schemas["things.Thing"] = json!({
+        "type": "object",
+        "required": ["kind", "color", "made_at"],
+        "properties": {
+            "color": text(), "kind": reference("Kind"), "made_at": {"type": "string", "format": "date-time"},
+            "name": text(), "parts": {"type": "array", "items": reference("Thing")}
+        }
+    });
+    schemas["things.UpdateRequest"]["properties"]["labels"] =
+        json!({"type": "object", "additionalProperties": true});
+    let parameters = &mut contract["paths"]["/v1/things"]["get"]["parameters"];
+    *parameters = json!([
+        {"name": "cursor", "in": "query", "schema": text()},
+        {"name": "limit", "in": "query", "schema": {"type": "integer", "format": "int32", "minimum": 0}}
+    ]);
+    contract["paths"]["/v1/things"]["delete"] =
+        json!({"operationId": "things.clear", "responses": answers("UpdateResponse")});
+    contract
+}
+
+/// A copy of the crate with another contract and the user's program in it.
+fn package(contract: &Value) -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("additive");
+    for part in ["src", "xtask/codegen"] {
+        copy(&here.join(part), &root.join(part));
+    }
+    for file in ["build.rs", "Cargo.lock"] {
+        fs::copy(here.join(file), root.join(file)).expect("a copy");
+    }
+    let manifest = fs::read_to_string(here.join("Cargo.toml")).expect("the manifest");
+    let manifest: String = without_targets(&manifest);
+    write(&root.join("Cargo.toml"), &manifest);
+    write(&root.join("openapi/stytch.json"), &contract.to_string());
+    write(&root.join("examples/user.rs"), USER);
+    root
+}
+
+/// The manifest without the other workspace member and the targets that are not copied.
+fn without_targets(manifest: &str) -> String {
+    let mut kept = String::new();
+    let mut skipping = false;
+    for line in manifest.lines() {
+        if line.starts_with('[') {
+            skipping = ["[[test]]", "[[example]]", "[[bench]]", "[[bin]]"].contains(&line);
+        }
+        if !skipping {
+            kept += &line.replace(
+                r#"members = [".", "xtask", "xtask/codegen"]"#,
+                r#"members = ["xtask/codegen"]"#,
+            );
+            kept.push('\n');
+        }
+    }
+    kept
+}
+
+fn write(path: &Path, text: &str) {
+    fs::create_dir_all(path.parent().expect("a parent")).expect("a directory");
+    fs::write(path, text).expect("a file");
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a directory");
+    for entry in fs::read_dir(from).expect("a directory") {
+        let entry = entry.expect("an entry").path();
+        let target = to.join(entry.file_name().expect("a name"));
+        if entry.is_dir() {
+            copy(&entry, &target);
+        } else {
+            fs::copy(&entry, &target).expect("a copy");
+        }
+    }
+}
+
+fn compile_and_run(contract: &Value) {
+    let root = package(contract);
+    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let output = Command::new(cargo)
+        .current_dir(&root)
+        .env("CARGO_TARGET_DIR", root.join("target"))
+        .args(["run", "--offline", "--quiet", "--example", "user"])
+        .args(["--no-default-features", "--features", "codegen,rustls"])
+        .output()
+        .expect("cargo");
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{told}");
+}
+
+#[test]
+fn the_same_user_code_compiles_before_and_after_what_upstream_adds() {
+    compile_and_run(&before());
+    compile_and_run(&after());
+}
