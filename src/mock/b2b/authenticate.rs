@@ -1,0 +1,54 @@
+//! `b2b.sessions.authenticate`.
+
+use chrono::{TimeDelta, Utc};
+use serde_json::Value;
+
+use super::sessions::presented;
+use crate::b2b::sessions::{AuthenticateRequest, AuthenticateResponse};
+use crate::mock::call::Call;
+use crate::mock::fault::Fault;
+use crate::mock::project::Project;
+use crate::mock::routes::answer;
+
+/// From five minutes to a year and a day.
+const DURATION_MINUTES: std::ops::RangeInclusive<i32> = 5..=527_040;
+
+pub(super) fn authenticate(project: &mut Project, call: &Call) -> Result<Value, Fault> {
+    let request: AuthenticateRequest = call.body()?;
+    let duration = duration(request.session_duration_minutes)?;
+    let credential = presented(request.session_token, request.session_jwt)?
+        .ok_or_else(|| Fault::bad_request("no_session_arguments", "No session is named."))?;
+    let b2b = &mut project.b2b;
+    let session = b2b.sessions.find_mut(&credential)?;
+    let check = request.authorization_check.as_ref();
+    let verdict = check.map(|check| session.verdict(check)).transpose()?;
+    session.access(Utc::now(), duration);
+    session.merge_claims(request.session_custom_claims.unwrap_or_default());
+
+    let shown = session.shown();
+    let organization = b2b.organizations.get(&shown.organization_id);
+    let member = b2b.members.get(&shown.member_id);
+    let response = AuthenticateResponse::default()
+        .organization(organization.cloned().unwrap_or_default())
+        .member(member.cloned().unwrap_or_default())
+        .member_session(shown.clone())
+        .session_token(session.token())
+        .session_jwt(session.issue_jwt());
+    answer(AuthenticateResponse {
+        verdict,
+        ..response
+    })
+}
+
+fn duration(minutes: Option<i32>) -> Result<Option<TimeDelta>, Fault> {
+    match minutes {
+        None => Ok(None),
+        Some(minutes) if DURATION_MINUTES.contains(&minutes) => {
+            Ok(Some(TimeDelta::minutes(minutes.into())))
+        }
+        Some(_) => Err(Fault::bad_request(
+            "invalid_session_duration_minutes",
+            "A session lasts from 5 to 527040 minutes.",
+        )),
+    }
+}

@@ -1,0 +1,148 @@
+//! The sessions of members.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use serde_json::{Map, Value};
+
+use super::rbac::{Permission, granting_roles};
+use crate::b2b::organizations::{Member, Organization};
+use crate::b2b::sessions::{AuthorizationCheck, AuthorizationVerdict, MemberSession};
+use crate::mock::fault::Fault;
+use crate::mock::ids;
+use crate::{Secret, SessionCredential, SessionJwt, SessionToken};
+
+/// The sessions that were begun.
+#[derive(Debug)]
+pub(super) struct Sessions(Vec<Session>);
+
+impl Sessions {
+    pub(super) fn new(sessions: impl IntoIterator<Item = Session>) -> Self {
+        Self(sessions.into_iter().collect())
+    }
+
+    /// The running session that the credential proves.
+    pub(super) fn find(&self, credential: &SessionCredential) -> Result<&Session, Fault> {
+        let session = self.0.iter().find(|session| session.accepts(credential));
+        session.ok_or_else(Fault::session_not_found)
+    }
+
+    pub(super) fn find_mut(
+        &mut self,
+        credential: &SessionCredential,
+    ) -> Result<&mut Session, Fault> {
+        let mut sessions = self.0.iter_mut();
+        let session = sessions.find(|session| session.accepts(credential));
+        session.ok_or_else(Fault::session_not_found)
+    }
+}
+
+/// A member's session.
+#[derive(Debug)]
+pub(super) struct Session {
+    token: SessionToken,
+    /// All that were issued, oldest first.
+    jwts: Vec<SessionJwt>,
+    /// The session as answers show it.
+    shown: MemberSession,
+}
+
+impl Session {
+    /// A session of an hour.
+    pub(super) fn begin(organization: &Organization, member: &Member) -> Self {
+        let now = Utc::now();
+        let shown = MemberSession::default()
+            .member_session_id(ids::fresh("member-session-test"))
+            .member_id(&member.member_id)
+            .organization_id(&organization.organization_id)
+            .organization_slug(&organization.organization_slug)
+            .roles(member.roles.iter().map(|role| role.role_id.clone()))
+            .started_at(now)
+            .last_accessed_at(now)
+            .expires_at(now + TimeDelta::hours(1));
+        Self {
+            token: SessionToken::new(ids::fresh("session-token-test")),
+            jwts: Vec::new(),
+            shown,
+        }
+    }
+
+    pub(super) fn shown(&self) -> &MemberSession {
+        &self.shown
+    }
+
+    pub(super) fn token(&self) -> SessionToken {
+        self.token.clone()
+    }
+
+    pub(super) fn issue_jwt(&mut self) -> SessionJwt {
+        let jwt = SessionJwt::new(ids::fresh("session-jwt-test"));
+        self.jwts.push(jwt.clone());
+        jwt
+    }
+
+    fn accepts(&self, credential: &SessionCredential) -> bool {
+        let proven = match credential {
+            SessionCredential::Token(token) => self.token == *token,
+            SessionCredential::Jwt(jwt) => self.jwts.contains(jwt),
+        };
+        proven && self.shown.expires_at > Utc::now()
+    }
+
+    /// Checks that the session's roles grant the permission in its own organization.
+    pub(super) fn check(
+        &self,
+        organization_id: &str,
+        wanted: Permission<'_>,
+    ) -> Result<Vec<String>, Fault> {
+        if self.shown.organization_id != organization_id {
+            return Err(Fault::session_authorization_tenancy_error());
+        }
+        match granting_roles(&self.shown.roles, wanted) {
+            none if none.is_empty() => Err(Fault::session_authorization_error()),
+            granting => Ok(granting),
+        }
+    }
+
+    pub(super) fn verdict(
+        &self,
+        check: &AuthorizationCheck,
+    ) -> Result<AuthorizationVerdict, Fault> {
+        let wanted = Permission::new(&check.resource_id, &check.action);
+        let granting = self.check(&check.organization_id, wanted)?;
+        Ok(AuthorizationVerdict::default()
+            .authorized(true)
+            .granting_roles(granting))
+    }
+
+    pub(super) fn access(&mut self, now: DateTime<Utc>, duration: Option<TimeDelta>) {
+        self.shown.last_accessed_at = Some(now);
+        if let Some(duration) = duration {
+            self.shown.expires_at = now + duration;
+        }
+    }
+
+    /// A null takes a claim away.
+    pub(super) fn merge_claims(&mut self, claims: Map<String, Value>) {
+        for (name, value) in claims {
+            match value {
+                Value::Null => self.shown.custom_claims.remove(&name),
+                value => self.shown.custom_claims.insert(name, value),
+            };
+        }
+    }
+}
+
+/// The credential among the two forms it can take; none when both are absent.
+pub(super) fn presented(
+    token: Option<Secret>,
+    jwt: Option<Secret>,
+) -> Result<Option<SessionCredential>, Fault> {
+    match (token, jwt) {
+        (None, None) => Ok(None),
+        (Some(token), None) => Ok(Some(SessionToken::from(token).into())),
+        (None, Some(jwt)) => Ok(Some(SessionJwt::from(jwt).into())),
+        (Some(_), Some(_)) => Err(Fault::bad_request(
+            "too_many_session_arguments",
+            "A session is named by its token or by a JWT, not by both.",
+        )),
+    }
+}
