@@ -16,7 +16,7 @@ fn rust_path(id: &str) -> String {
     let mut parts: Vec<&str> = id.split('.').collect();
     let method = parts.pop().unwrap_or_default();
     let handles: Vec<String> = parts.iter().map(|part| format!("{part}()")).collect();
-    let method = if syn_keyword(method) {
+    let method = if is_keyword(method) {
         format!("r#{method}")
     } else {
         method.to_owned()
@@ -24,7 +24,7 @@ fn rust_path(id: &str) -> String {
     format!("Client::{}.{method}()", handles.join("."))
 }
 
-fn syn_keyword(word: &str) -> bool {
+fn is_keyword(word: &str) -> bool {
     ["override", "type", "use", "move", "ref", "match"].contains(&word)
 }
 
