@@ -11,11 +11,15 @@ pub(crate) struct Type {
     pub name: &'static str,
     /// Reads an answer of this type.
     #[cfg(test)]
-    pub read: fn(&[u8]) -> Result<Box<dyn Value>, crate::decode::Failure>,
+    pub read: Read,
     /// Its JSON Schema.
     #[cfg(feature = "schemars")]
     pub schema: fn() -> schemars::Schema,
 }
+
+/// Reads a value of some type.
+#[cfg(test)]
+type Read = fn(&[u8]) -> Result<Box<dyn Value>, crate::decode::Failure>;
 
 impl Type {
     pub const fn of<T: Generated>(name: &'static str) -> Self {

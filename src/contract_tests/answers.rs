@@ -38,7 +38,7 @@ fn every_missing_or_null_field_is_read_as_blank_unless_it_is_strict() {
                     let read = result.unwrap_or_else(|failure| {
                         panic!("{}.{name}: {}", subject.name, failure.source)
                     });
-                    assert_blank(&subject, name, &read);
+                    assert_blank(subject, name, &read);
                 }
             }
         }

@@ -55,8 +55,7 @@ fn drift_of(answer: Value) -> Vec<String> {
         )
         .expect("a tolerated answer");
     });
-    let events = events.0.lock().expect("events").clone();
-    events
+    std::mem::take(&mut *events.0.lock().expect("events"))
 }
 
 fn session(factors: Value) -> Value {
