@@ -9,7 +9,7 @@ mod object;
 mod place;
 mod text;
 mod timestamp;
-mod unknown;
+mod written;
 
 use serde::de::DeserializeOwned;
 
@@ -42,20 +42,20 @@ pub(crate) fn from_slice<T: DeserializeOwned>(
 }
 
 /// Reads what is no answer, such as the claims of a token: nothing is traced.
-pub(crate) fn from_document<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Failure> {
+pub(crate) fn from_document<T: DeserializeOwned>(text: &str) -> Result<T, Failure> {
     place::clear();
-    serde_json::from_slice(bytes).map_err(|source| Failure {
+    serde_json::from_str(text).map_err(|source| Failure {
         path: place::take(),
         source,
     })
 }
 
-/// Reads what a user wrote instead of a typed request: an unknown field is a mistake there, not news from the server.
+/// Reads what a user wrote instead of a typed request.
 #[cfg(feature = "dynamic")]
 pub(crate) fn from_arguments<T: DeserializeOwned>(
     arguments: serde_json::Value,
 ) -> Result<T, Failure> {
-    let _strictly = unknown::refuse();
+    let _strictly = written::from_user();
     place::clear();
     serde_json::from_value(arguments).map_err(|source| Failure {
         path: place::take(),

@@ -1,21 +1,27 @@
 //! Any operation by its id and one JSON object, through the typed path: for command lines, consoles and agents.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-use crate::error::Refusal;
+use crate::error::{Refusal, mask_quoted};
 use crate::operation::Operation;
 use crate::{Client, Error};
 
+/// What a refusal names when no field is at fault.
+const OPERATION_ID: &str = "operation_id";
+const ARGUMENTS: &str = "arguments";
+
 impl Client {
     /// Calls an operation by its id, such as `b2b.sso.saml.update_connection`. One JSON object holds path, query and
-    /// body fields by name.
+    /// body fields by name; an optional field that is null is left out. [`Operation::all`] lists the operations.
     ///
     /// # Errors
     ///
-    /// As for every operation; besides, [`Error::Config`] for an id that no operation has, and [`Error::Refused`],
-    /// naming the field, for an argument that is missing, unknown or of the wrong type.
+    /// As for every operation; besides, [`Error::Refused`] for an id that no operation has, and for an argument that is
+    /// missing, unknown or of the wrong type, which it names by its JSON path. It never shows an argument's value.
     pub async fn call(&self, operation_id: &str, arguments: Value) -> Result<Value, Error> {
         let arguments = Arguments::new(operation_id, arguments)?;
         let path: Vec<&str> = operation_id.split('.').collect();
@@ -50,10 +56,10 @@ impl Arguments {
     fn new(operation_id: &str, arguments: Value) -> Result<Self, Error> {
         let operation = Operation::all().find(|operation| operation.id == operation_id);
         let operation = operation.ok_or_else(|| {
-            Error::config(
-                "operation",
-                "is not one of this build; `Operation::all` lists them",
-            )
+            Error::no_operation(Refusal::new(
+                OPERATION_ID,
+                "this build has no such operation; `Operation::all` lists them",
+            ))
         })?;
         match arguments {
             Value::Object(fields) => Ok(Self { operation, fields }),
@@ -63,14 +69,14 @@ impl Arguments {
             }),
             _ => Err(Error::refused(
                 operation,
-                Refusal::new("arguments", "they must be one JSON object"),
+                Refusal::new(ARGUMENTS, "they must be one JSON object"),
             )),
         }
     }
 
     /// The error for an operation that the handle does not offer.
     pub fn unknown_operation(&self) -> Error {
-        self.refuse("operation", "it takes no member session")
+        self.refuse(OPERATION_ID, "the operation takes no member session")
     }
 
     /// A path or query parameter.
@@ -92,6 +98,7 @@ impl Arguments {
     }
 
     /// The query parameters, of which some or all may be absent.
+    #[allow(dead_code, reason = "whether it is used, the contract decides")]
     pub fn query<T: DeserializeOwned>(&mut self, names: &[&str]) -> Result<T, Error> {
         let taken = names
             .iter()
@@ -115,14 +122,20 @@ impl Arguments {
     }
 
     fn read<T: DeserializeOwned>(&self, fields: Map<String, Value>) -> Result<T, Error> {
-        crate::decode::from_arguments(Value::Object(fields))
-            .map_err(|failure| self.refuse(failure.path, failure.source.to_string()))
+        crate::decode::from_arguments(Value::Object(fields)).map_err(|failure| {
+            let place = match failure.path.is_empty() {
+                true => ARGUMENTS.into(),
+                false => Cow::Owned(failure.path),
+            };
+            // serde quotes values, which may be secrets.
+            self.refuse(place, mask_quoted(&failure.source.to_string()))
+        })
     }
 
     fn refuse(
         &self,
-        parameter: impl Into<std::borrow::Cow<'static, str>>,
-        reason: impl Into<std::borrow::Cow<'static, str>>,
+        parameter: impl Into<Cow<'static, str>>,
+        reason: impl Into<Cow<'static, str>>,
     ) -> Error {
         Error::refused(self.operation, Refusal::new(parameter, reason))
     }

@@ -9,6 +9,7 @@ use super::list::List;
 use super::object::Promise;
 use super::text::Text;
 use super::timestamp::Timestamp;
+use super::written;
 use crate::open_enum::OpenEnum;
 
 /// A field whose key is read and whose value is not.
@@ -174,14 +175,14 @@ impl<'f, 'de, A: MapAccess<'de>> Field<'f, A> {
 
     /// A field that the contract does not know: new upstream, and ignored.
     pub fn unknown(self) -> Result<(), A::Error> {
-        if super::unknown::is_refused() {
+        if written::by_user() {
             return Err(A::Error::custom("there is no such field"));
         }
         self.map.next_value::<IgnoredAny>().map(drop)
     }
 
     fn tolerate_null(&self) -> Result<(), A::Error> {
-        if self.strict {
+        if self.strict || written::by_user() {
             return Err(A::Error::custom("null where a value is required"));
         }
         drift::report(self.reading.object, self.key, Kind::Null);

@@ -8,7 +8,7 @@ use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
 
 use super::drift::{self, Kind};
 use super::field::Reading;
-use super::{Blank, Field, place};
+use super::{Blank, Field, place, written};
 
 /// A generated struct. It implements nothing but what tells it from others, to keep the crate quick to compile.
 pub(crate) trait Object: Blank {
@@ -91,7 +91,7 @@ fn check_promises<E: serde::de::Error>(reading: &Reading) -> Result<(), E> {
     let promises = reading.promises.iter().enumerate();
     let missing = promises.filter(|(index, _)| reading.seen & (1 << index) == 0);
     for (_, promise) in missing {
-        if promise.strict {
+        if promise.strict || written::by_user() {
             place::push_field(promise.name);
             return Err(E::missing_field(promise.name));
         }

@@ -1,7 +1,11 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use super::redaction::excerpt;
 use crate::operation::Operation;
+
+/// How much of a field's name an error shows.
+const SHOWN: usize = 300;
 
 /// Why a request must not be sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,12 +34,14 @@ impl Refusal {
 /// A request that was never sent because a part of it cannot be right.
 #[derive(Debug)]
 pub struct RefusedError {
-    pub(super) operation: &'static Operation,
+    /// `None` when there is no such operation.
+    pub(super) operation: Option<&'static Operation>,
     pub(super) refusal: Refusal,
 }
 
 impl RefusedError {
-    /// The parameter at fault: the name of a path parameter, `body`, or `url`.
+    /// The parameter at fault: the name of a path parameter, `body`, or `url`. For a call by id and JSON, the JSON path
+    /// of a field (`connection.roles[0].role_id`), `arguments`, or `operation_id`.
     pub fn parameter(&self) -> &str {
         &self.refusal.parameter
     }
@@ -48,13 +54,10 @@ impl RefusedError {
 
 impl fmt::Display for RefusedError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{} was not sent: `{}`: {}",
-            self.operation.id,
-            self.parameter(),
-            self.reason()
-        )
+        let id = self.operation.map_or("the call", |operation| operation.id);
+        // A field's name may come from whoever wrote the JSON.
+        let parameter = excerpt(self.parameter(), SHOWN);
+        write!(f, "{id} was not sent: `{parameter}`: {}", self.reason())
     }
 }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
+use stytch_api::Error;
 
 use super::document::{Operation, operations, resolve};
 use super::recorder::{AUTHORIZATION, Arrival, Recorder};
@@ -199,4 +200,124 @@ fn required_arguments(operation: &Operation) -> Vec<&'static str> {
         }));
     }
     names
+}
+
+/// Whether a field cannot be left out. Where it has only one value, that is filled in.
+fn is_required(schema: &'static Value, name: &str) -> bool {
+    let values = resolve(&schema["properties"][name])["enum"].as_array();
+    schema["required"]
+        .as_array()
+        .is_some_and(|required| required.contains(&json!(name)))
+        && values.is_none_or(|values| values.len() > 1)
+}
+
+/// Places inside of arguments, as a JSON pointer and as errors write it, of fields that their object requires.
+fn required_inside(value: &Value, schema: &'static Value) -> Vec<(String, String)> {
+    let schema = resolve(schema);
+    match value {
+        Value::Array(items) => items
+            .iter()
+            .enumerate()
+            .flat_map(|(index, item)| {
+                let inner = required_inside(item, &schema["items"]);
+                inner.into_iter().map(move |(pointer, path)| {
+                    (format!("/{index}{pointer}"), format!("[{index}]{path}"))
+                })
+            })
+            .collect(),
+        Value::Object(fields) => fields
+            .iter()
+            .flat_map(|(name, field)| {
+                let is_required = is_required(schema, name);
+                let here = is_required.then(Default::default);
+                let inner = required_inside(field, &schema["properties"][name]);
+                here.into_iter()
+                    .chain(inner)
+                    .map(move |(pointer, path): (String, String)| {
+                        (format!("/{name}{pointer}"), format!(".{name}{path}"))
+                    })
+            })
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn remove(arguments: &mut Value, pointer: &str) {
+    let (parent, name) = pointer.rsplit_once('/').expect("a pointer");
+    let parent = arguments.pointer_mut(parent).and_then(Value::as_object_mut);
+    parent.expect("an object").remove(name);
+}
+
+#[tokio::test]
+async fn every_field_inside_that_is_missing_or_null_is_named_by_its_path() {
+    let recorder = Recorder::start().await;
+    let client = recorder.client();
+    recorder.answer(json!({})).await;
+    let mut refused = 0;
+    for operation in operations() {
+        let Some((_, schema)) = operation.body() else {
+            continue;
+        };
+        let arguments = Value::Object(Call::new(&operation, Fill::Full).arguments);
+        for (pointer, path) in required_inside(&arguments, schema) {
+            for wrong in [None, Some(Value::Null)] {
+                let mut arguments = arguments.clone();
+                match wrong {
+                    None => remove(&mut arguments, &pointer),
+                    Some(value) => *arguments.pointer_mut(&pointer).expect("a field") = value,
+                }
+                let error = client.call(operation.id, arguments).await;
+                let Err(Error::Refused(error)) = error else {
+                    panic!("{}: {path} was sent: {error:?}", operation.id);
+                };
+                assert_eq!(error.parameter(), &path[1..], "{}", operation.id);
+                refused += 1;
+            }
+        }
+    }
+    println!("{refused} refused");
+    assert!(refused > 300, "{refused}");
+    assert_eq!(recorder.arrived().await, []);
+}
+
+#[tokio::test]
+async fn a_refusal_shows_no_value_and_no_flood() {
+    let recorder = Recorder::start().await;
+    let client = recorder.client();
+    recorder.answer(json!({})).await;
+    let flood = "x\u{1b}[2J".repeat(10_000);
+    for arguments in [
+        json!({ "email": "a@example.com", "password": 987_654_321 }),
+        json!({ "email": "a@example.com", "password": ["swordfish"] }),
+        json!({ "email": "a@example.com", "password": { "swordfish": 1 } }),
+        json!({ "email": ["swordfish"], "password": "swordfish" }),
+        json!({ "email": "a@example.com", "password": "swordfish", "session_duration_minutes": "swordfish" }),
+        json!({ "email": "a@example.com", "password": "swordfish", flood: 1 }),
+        json!(["swordfish"]),
+        json!("swordfish"),
+    ] {
+        let error = client
+            .call("consumer.passwords.authenticate", arguments)
+            .await
+            .unwrap_err();
+        let shown = format!("{error} {:?}", error.to_string());
+        assert!(
+            !shown.contains("swordfish") && !shown.contains("987654321"),
+            "{shown}"
+        );
+        assert!(shown.len() < 1500 && !shown.contains('\u{1b}'), "{shown}");
+    }
+    assert_eq!(recorder.arrived().await, []);
+}
+
+#[tokio::test]
+async fn an_operation_that_does_not_exist_is_refused_as_such() {
+    let client = Recorder::start().await.client();
+    for id in ["", "b2b", "b2b.sso.saml", "nonesuch", "debug.whoami.x"] {
+        let error = client.call(id, Value::Null).await.unwrap_err();
+        assert!(matches!(&error, Error::Refused(error) if error.parameter() == "operation_id"));
+        assert!(error.operation().is_none());
+        assert_eq!(error.attempts(), 0);
+        assert!(error.to_string().contains("no such operation"), "{error}");
+    }
 }

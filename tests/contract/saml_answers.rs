@@ -92,7 +92,8 @@ async fn the_answer_is_read_with_its_values() {
 
 #[tokio::test]
 async fn each_error_has_its_status_type_id_and_predicate() {
-    let failures: [(u16, &str, fn(&Error) -> bool); 4] = [
+    type Failure = (u16, &'static str, fn(&Error) -> bool);
+    let failures: [Failure; 4] = [
         (401, "unauthorized_credentials", |error| {
             matches!(error, Error::Api(_))
         }),

@@ -1,0 +1,102 @@
+//! Calls as the project.
+
+use serde_json::{Value, json};
+
+use super::terminal::{Server, feed, plain, run};
+
+#[test]
+fn fields_are_typed_by_the_contract_and_go_where_they_belong() {
+    let server = Server::answering(200, plain());
+    let arguments = [
+        "call",
+        "b2b.sso.saml.update_connection",
+        "organization_id=organization-test-1",
+        "connection_id=saml-connection-test-1",
+        "display_name=true",
+        "idp_entity_id=a=b",
+        "nameid_format=",
+        "allow_gateway_callback=true",
+        "identity_provider=one-of-tomorrow",
+        r#"attribute_mapping={"email":"mail","x":null}"#,
+        r#"saml_connection_implicit_role_assignments=[{"role_id":"admin"}]"#,
+    ];
+    let out = run(server.stytch(), &arguments).done();
+    let answer: Value = serde_json::from_str(&out).expect("JSON");
+    assert_eq!(answer["request_id"], "request-id-test-1");
+    assert!(out.contains("\n  \"request_id\""), "not pretty: {out}");
+    let body = json!({
+        "display_name": "true",
+        "idp_entity_id": "a=b",
+        "nameid_format": "",
+        "allow_gateway_callback": true,
+        "identity_provider": "one-of-tomorrow",
+        "attribute_mapping": { "email": "mail", "x": null },
+        "saml_connection_implicit_role_assignments": [{ "role_id": "admin" }],
+    });
+    let path = "/v1/b2b/sso/saml/organization-test-1/connections/saml-connection-test-1";
+    assert_eq!(server.came(), [("PUT".to_owned(), path.to_owned(), body)]);
+}
+
+#[test]
+fn query_fields_are_numbers_and_texts() {
+    let server = Server::answering(200, plain());
+    let arguments = [
+        "call",
+        "b2b.scim.connection.get_groups",
+        "organization_id=o",
+        "connection_id=c",
+        "limit=50",
+        "cursor=007",
+    ];
+    run(server.stytch(), &arguments).done();
+    let [(method, path, _)] = &server.came()[..] else {
+        panic!("one request");
+    };
+    assert_eq!(method, "GET");
+    assert!(
+        path.contains("limit=50") && path.contains("cursor=007"),
+        "{path}"
+    );
+}
+
+#[test]
+fn json_comes_from_standard_input_or_a_file_and_fields_override_it() {
+    let server = Server::answering(200, plain());
+    let json = json!({
+        "organization_id": "o", "connection_id": "c",
+        "display_name": "from JSON", "signing_private_key": "swordfish",
+    })
+    .to_string();
+    let operation = "b2b.sso.saml.update_connection";
+    let arguments = ["call", operation, "--json", "-", "display_name=typed"];
+    feed(server.stytch(), &arguments, json.as_bytes()).done();
+
+    let file = std::env::temp_dir().join(format!("stytch-cli-{}.json", std::process::id()));
+    std::fs::write(&file, &json).expect("a file");
+    let name = file.to_str().expect("a name");
+    run(server.stytch(), &["call", operation, "--json", name]).done();
+    std::fs::remove_file(&file).expect("removed");
+
+    let bodies: Vec<Value> = server.came().into_iter().map(|(_, _, body)| body).collect();
+    let body = |name: &str| json!({ "display_name": name, "signing_private_key": "swordfish" });
+    assert_eq!(bodies, [body("typed"), body("from JSON")]);
+}
+
+#[test]
+fn operations_without_arguments_and_on_the_telemetry_host_are_called() {
+    let server = Server::answering(200, plain());
+    let elsewhere = Server::answering(200, plain());
+    run(server.stytch(), &["call", "debug.whoami"]).done();
+    let mut command = server.stytch();
+    let telemetry = elsewhere.stytch();
+    let url = telemetry
+        .get_envs()
+        .find(|(name, _)| *name == "STYTCH_BASE_URL")
+        .and_then(|(_, url)| url)
+        .expect("a URL");
+    command.env("STYTCH_TELEMETRY_URL", url);
+    let arguments = ["call", "fraud.fingerprint.lookup", "--json", "-"];
+    feed(command, &arguments, br#"{"telemetry_id":"t"}"#).done();
+    assert_eq!(server.came().len(), 1);
+    assert_eq!(elsewhere.came().len(), 1);
+}

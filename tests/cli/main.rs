@@ -1,0 +1,10 @@
+//! The `stytch` command line, as a shell runs it.
+
+mod arguments;
+mod calls;
+mod descriptions;
+mod failures;
+mod members;
+mod secrets;
+mod streams;
+mod terminal;
