@@ -1,0 +1,169 @@
+//! Known parts of a schema.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value};
+
+use super::{check_flags, check_given_names, odd, only, unknown_key};
+use crate::{document::members, error::Findings, pointer::Pointer, references::SCHEMAS};
+
+/// A component is an object or an enum; anything else would only be another name for a scalar.
+pub fn check_component(at: &Pointer, schema: &Value, findings: &mut Findings) {
+    check(at, schema, findings);
+    let is_object = schema.get("type").and_then(Value::as_str) == Some("object");
+    if !is_object && schema.get("enum").is_none() {
+        findings.push(odd(
+            at,
+            "a component schema that is neither an object nor an enum",
+        ));
+    }
+}
+
+/// Checks a schema and those written inside it.
+pub fn check(at: &Pointer, schema: &Value, findings: &mut Findings) {
+    if schema.get("$ref").is_some() {
+        check_reference(at, schema, findings);
+        return;
+    }
+    let kind = schema.get("type").and_then(Value::as_str);
+    let own: &[&str] = match kind {
+        Some("object") => &["properties", "required", "additionalProperties"],
+        Some("array") => &["items"],
+        Some("string") => &["format", "enum"],
+        Some("integer") => &["format", "minimum"],
+        Some("number") => &["format"],
+        Some("boolean") => &[],
+        _ => {
+            check_composition(at, schema, findings);
+            return;
+        }
+    };
+    let ours = [
+        "type",
+        "description",
+        "deprecated",
+        "x-name",
+        "x-strict",
+        "x-boxed",
+        "x-rust-name",
+    ];
+    let known: Vec<&str> = ours.iter().chain(own).copied().collect();
+    let Some(schema) = only(at, schema, &known, findings) else {
+        return;
+    };
+    check_given_names(at, schema, findings);
+    check_flags(at, schema, &["deprecated"], findings);
+    check_values(at, kind.unwrap_or_default(), schema, findings);
+    check_inner(at, schema, findings);
+}
+
+/// A schema that is made of others, or that says nothing about its type.
+fn check_composition(at: &Pointer, schema: &Value, findings: &mut Findings) {
+    let of = ["allOf", "oneOf", "anyOf", "not"];
+    match of.into_iter().find(|key| schema.get(key).is_some()) {
+        Some(key) => findings.push(unknown_key(&at.child(key), key)),
+        None => findings.push(odd(
+            at,
+            "a schema without one of the types object, array, string, integer, number, boolean",
+        )),
+    }
+}
+
+/// Checks a schema that must be a reference to a component.
+pub fn check_reference(at: &Pointer, schema: &Value, findings: &mut Findings) {
+    only(
+        at,
+        schema,
+        &["$ref", "description", "x-rust-name"],
+        findings,
+    );
+    let target = schema.get("$ref").and_then(Value::as_str);
+    if !target.is_some_and(|target| target.starts_with(SCHEMAS)) {
+        findings.push(odd(at, "not a `$ref` to a component schema"));
+    }
+}
+
+fn check_values(at: &Pointer, kind: &str, schema: &Map<String, Value>, findings: &mut Findings) {
+    let formats: &[&str] = match kind {
+        "string" => &["date-time", "password"],
+        "integer" => &["int32", "int64"],
+        _ => &["float", "double"],
+    };
+    let format = schema.get("format");
+    if format.is_some_and(|format| !format.as_str().is_some_and(|it| formats.contains(&it))) {
+        findings.push(odd(&at.child("format"), "a format that is not known"));
+    }
+    if schema
+        .get("minimum")
+        .is_some_and(|minimum| minimum.as_i64() != Some(0))
+    {
+        findings.push(odd(&at.child("minimum"), "a minimum other than 0"));
+    }
+    if schema
+        .get("properties")
+        .is_some_and(|properties| !properties.is_object())
+    {
+        findings.push(odd(
+            &at.child("properties"),
+            "properties that are not a map",
+        ));
+    }
+    if schema
+        .get("enum")
+        .is_some_and(|values| !is_set_of_texts(values))
+    {
+        findings.push(odd(
+            &at.child("enum"),
+            "an enum that is not a list of different texts",
+        ));
+    }
+    if schema
+        .get("required")
+        .is_some_and(|names| !names_properties(names, schema))
+    {
+        let what = "`required` that is not a list of different properties of this schema";
+        findings.push(odd(&at.child("required"), what));
+    }
+}
+
+fn is_set_of_texts(values: &Value) -> bool {
+    let Some(values) = values.as_array() else {
+        return false;
+    };
+    let texts: BTreeSet<&str> = values.iter().filter_map(Value::as_str).collect();
+    !values.is_empty() && texts.len() == values.len()
+}
+
+fn names_properties(names: &Value, schema: &Map<String, Value>) -> bool {
+    let known = |name: &Value| {
+        let name = name.as_str().unwrap_or_default();
+        schema
+            .get("properties")
+            .and_then(|properties| properties.get(name))
+            .is_some()
+    };
+    let Some(names) = names.as_array() else {
+        return false;
+    };
+    let different: BTreeSet<&str> = names.iter().filter_map(Value::as_str).collect();
+    different.len() == names.len() && names.iter().all(known)
+}
+
+fn check_inner(at: &Pointer, schema: &Map<String, Value>, findings: &mut Findings) {
+    for (name, property) in members(schema.get("properties")) {
+        check(&at.child("properties").child(name), property, findings);
+    }
+    if schema.get("type").and_then(Value::as_str) == Some("array") {
+        let none = Value::Null;
+        check(
+            &at.child("items"),
+            schema.get("items").unwrap_or(&none),
+            findings,
+        );
+    }
+    match schema.get("additionalProperties") {
+        None | Some(Value::Bool(true)) => {}
+        Some(Value::Object(any)) if any.is_empty() => {}
+        Some(inner) => check(&at.child("additionalProperties"), inner, findings),
+    }
+}

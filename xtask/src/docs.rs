@@ -1,0 +1,9 @@
+//! Attaches our own words, from `openapi/docs/*.yaml`, to operations, types and fields.
+
+mod attach;
+mod files;
+mod undocumented;
+
+pub use attach::attach;
+pub use files::Docs;
+pub use undocumented::Undocumented;

@@ -1,0 +1,211 @@
+//! Puts the words where they belong.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value};
+
+use super::Docs;
+use crate::{
+    document,
+    error::{Error, Finding, Findings, Kind},
+    tolerance::Tolerance,
+};
+
+/// The document with our words.
+///
+/// # Errors
+/// When an entry is about nothing that is there.
+pub fn attach(mut document: Value, docs: &Docs, tolerance: &mut Tolerance) -> Result<Value, Error> {
+    let mut writer = Writer {
+        docs,
+        used: BTreeSet::new(),
+    };
+    document::for_each_operation(&mut document, |_, operation| writer.operation(operation));
+    if let Some(schemas) = document::schemas_mut(&mut document) {
+        for (name, schema) in schemas.iter_mut() {
+            writer.component(name, schema);
+        }
+    }
+    tolerance.judge(writer.stale(), document)
+}
+
+/// What an entry is about: the file, the name, the field.
+type Entry = (&'static str, String, String);
+
+struct Writer<'a> {
+    docs: &'a Docs,
+    used: BTreeSet<Entry>,
+}
+
+impl Writer<'_> {
+    fn operation(&mut self, operation: &mut Map<String, Value>) {
+        let id = operation.get("operationId").and_then(Value::as_str);
+        let id = id.unwrap_or_default().to_owned();
+        let words = self.docs.operations.get(&id);
+        self.used.insert(("operations", id, String::new()));
+        write(operation, words);
+        let parameters = operation
+            .get_mut("parameters")
+            .and_then(Value::as_array_mut);
+        for parameter in parameters.into_iter().flatten() {
+            self.parameter(parameter);
+        }
+    }
+
+    fn parameter(&mut self, parameter: &mut Value) {
+        let Value::Object(parameter) = parameter else {
+            return;
+        };
+        let name = parameter.get("name").and_then(Value::as_str);
+        let name = name.unwrap_or_default().to_owned();
+        let words = self.docs.fields.get(&name);
+        self.used.insert(("fields", name, String::new()));
+        write(parameter, words);
+    }
+
+    fn component(&mut self, name: &str, schema: &mut Value) {
+        let Value::Object(schema) = schema else {
+            return;
+        };
+        let docs = self.docs.types.get(name);
+        let words = docs.and_then(|docs| docs.description.as_ref());
+        self.used.insert(("types", name.to_owned(), String::new()));
+        write(schema, words);
+        if let Some(Value::Object(properties)) = schema.get_mut("properties") {
+            for (field, property) in properties.iter_mut() {
+                self.field(name, field, property);
+            }
+        }
+    }
+
+    fn field(&mut self, name: &str, field: &str, property: &mut Value) {
+        let Value::Object(property) = property else {
+            return;
+        };
+        let own = self
+            .docs
+            .types
+            .get(name)
+            .and_then(|docs| docs.fields.get(field));
+        let words = own.or_else(|| self.docs.fields.get(field));
+        self.used
+            .insert(("types", name.to_owned(), field.to_owned()));
+        self.used
+            .insert(("fields", field.to_owned(), String::new()));
+        write(property, words);
+    }
+
+    fn stale(self) -> Findings {
+        let operations = self.docs.operations.keys().map(|id| ("operations", id, ""));
+        let fields = self.docs.fields.keys().map(|name| ("fields", name, ""));
+        let types = self.docs.types.iter().flat_map(|(name, docs)| {
+            let fields = docs
+                .fields
+                .keys()
+                .map(move |field| ("types", name, field.as_str()));
+            fields.chain([("types", name, "")])
+        });
+        operations
+            .chain(fields)
+            .chain(types)
+            .map(|(file, name, field)| (file, name.clone(), field.to_owned()))
+            .filter(|entry| !self.used.contains(entry))
+            .map(|entry| unknown(&entry))
+            .collect()
+    }
+}
+
+fn write(item: &mut Map<String, Value>, words: Option<&String>) {
+    if let Some(words) = words {
+        item.insert("description".into(), words.trim().into());
+    }
+}
+
+fn unknown((file, name, field): &Entry) -> Finding {
+    let entry = if field.is_empty() {
+        format!("`{name}`")
+    } else {
+        format!("field `{field}` of `{name}`")
+    };
+    Finding::new(
+        Kind::StaleDocs,
+        format!("openapi/docs/{file}.yaml"),
+        format!("{entry} is not in the contract"),
+        "delete the entry, or correct its name",
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::super::Docs;
+    use crate::yaml::Source;
+    use crate::{error::Error, tolerance::Tolerance};
+
+    fn attach(document: Value, docs: &Docs) -> Result<Value, Error> {
+        super::attach(document, docs, &mut Tolerance::none())
+    }
+
+    fn docs(files: &[(&str, &str)]) -> Docs {
+        let sources: Vec<Source> = files
+            .iter()
+            .map(|(name, text)| Source {
+                name: (*name).into(),
+                text: (*text).into(),
+            })
+            .collect();
+        Docs::read(&sources).unwrap()
+    }
+
+    fn document() -> Value {
+        json!({
+            "paths": {"/a": {"get": {"operationId": "a.get", "parameters": [{"name": "id"}]}}},
+            "components": {"schemas": {"a.A": {"properties": {
+                "id": {"$ref": "#/x"}, "kind": {}, "other": {}}}}},
+        })
+    }
+
+    #[test]
+    fn own_words_of_a_type_win_over_the_glossary() {
+        let docs = docs(&[
+            ("fields.yaml", "id: Names it.\nkind: What kind.\n"),
+            (
+                "types.yaml",
+                "a.A: {description: An A., fields: {kind: Which A.}}\n",
+            ),
+            ("operations.yaml", "a.get: Gets it.\n"),
+        ]);
+        let expected = json!({
+            "paths": {"/a": {"get": {"operationId": "a.get", "description": "Gets it.",
+                "parameters": [{"name": "id", "description": "Names it."}]}}},
+            "components": {"schemas": {"a.A": {"description": "An A.", "properties": {
+                "id": {"$ref": "#/x", "description": "Names it."},
+                "kind": {"description": "Which A."}, "other": {}}}}},
+        });
+        assert_eq!(attach(document(), &docs).unwrap(), expected);
+    }
+
+    #[test]
+    fn entries_about_nothing_are_refused() {
+        let docs = docs(&[
+            ("fields.yaml", "gone: x\n"),
+            ("types.yaml", "a.A: {fields: {gone: x}}\na.Gone: {}\n"),
+            ("operations.yaml", "a.gone: x\n"),
+        ]);
+        let error = attach(document(), &docs).unwrap_err().to_string();
+        for entry in ["`gone`", "field `gone` of `a.A`", "`a.Gone`", "`a.gone`"] {
+            assert!(error.contains(&format!("{entry} is not in")), "{error}");
+        }
+    }
+
+    #[test]
+    fn files_may_be_empty_but_not_called_otherwise() {
+        let source = |name: &str| Source {
+            name: name.into(),
+            text: "# later\n".into(),
+        };
+        assert!(Docs::read(&[source("openapi/docs/fields.yaml")]).is_ok());
+        assert!(Docs::read(&[source("openapi/docs/notes.yaml")]).is_err());
+    }
+}

@@ -1,0 +1,83 @@
+//! From the upstream file to the contract, one pass after the other.
+
+use serde_json::Value;
+
+use crate::{
+    canonical, constructs,
+    docs::{self, Docs},
+    emit,
+    error::{Error, Findings},
+    hoist,
+    lint::{self, Lint},
+    names, operation_ids, overlay, products, prose, prune, references, responses, security,
+    servers, strict,
+    tolerance::{Level, Tolerance},
+    version,
+    yaml::{self, Source},
+};
+
+/// Everything the contract is made from.
+#[derive(Clone, Debug)]
+pub struct Sources {
+    /// The upstream OpenAPI file.
+    pub upstream: Source,
+    /// `openapi/overlay/*.yaml`, in the order of their names.
+    pub overlays: Vec<Source>,
+    /// `openapi/docs/*.yaml`.
+    pub docs: Vec<Source>,
+    /// The contract that is already here: it keeps orders, and guards where the secret goes.
+    pub previous: Option<Value>,
+}
+
+/// The contract, ready to be written.
+#[derive(Debug)]
+pub struct Contract {
+    /// As a document.
+    pub document: Value,
+    /// As text.
+    pub text: String,
+    /// What looks wrong upstream.
+    pub lint: Lint,
+    /// What was wrong and tolerated.
+    pub warnings: Findings,
+}
+
+/// Makes the contract.
+///
+/// # Errors
+/// With everything the first failing pass found.
+pub fn contract(sources: &Sources, level: Level) -> Result<Contract, Error> {
+    let mut judged = Tolerance::new(level);
+    let tolerance = &mut judged;
+    let previous = sources.previous.as_ref();
+    // A report shows what changed about the secret's ways; only what is written has to be confirmed.
+    let guard = previous.filter(|_| level != Level::Reading);
+
+    let document: Value = yaml::read(&sources.upstream)?;
+    let upstream = version::require_3_0(document)?;
+    let found = lint::warnings(&upstream);
+    let document = prose::strip(upstream);
+    let document = overlay::apply(document, &sources.overlays, tolerance)?;
+    let lint = Lint::review(found, &lint::warnings(&document));
+    let document = servers::onto_operations(document, tolerance)?;
+    let document = security::check(document, guard, tolerance)?;
+    let document = responses::with_one_error(document)?;
+    let document = references::check(document)?;
+    let document = constructs::check(document, tolerance)?;
+    let document = operation_ids::check(document, tolerance)?;
+    let document = prune::unreferenced(document);
+    let document = names::rename(document, tolerance)?;
+    let document = hoist::inline_types(document, tolerance)?;
+    let document = names::check_fields(document, tolerance)?;
+    let document = names::check_variants(document, tolerance)?;
+    let document = strict::settle(document, tolerance)?;
+    let document = products::check(document, tolerance)?;
+    let document = docs::attach(document, &Docs::read(&sources.docs)?, tolerance)?;
+    let document = canonical::settle(document, previous);
+    Ok(Contract {
+        text: emit::contract(&document),
+        document,
+        lint,
+        warnings: judged.into_warnings(),
+    })
+}

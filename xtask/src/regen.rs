@@ -1,0 +1,216 @@
+//! `cargo xtask regen`: upstream to contract to code, all or nothing.
+
+use std::path::Path;
+
+use serde_json::Value;
+
+use crate::{
+    changes::{Changes, Output, Tree},
+    diff::Report,
+    docs::Undocumented,
+    error::{Error, Findings},
+    fetch::Origin,
+    import::{self, Sources},
+    lint::Lint,
+    progress::Progress,
+    provenance::Provenance,
+    root::Root,
+    snapshot,
+    summary::Summary,
+    tolerance::Level,
+    validate,
+    yaml::Source,
+};
+
+/// The contract.
+pub const CONTRACT: &str = "openapi/stytch.json";
+/// Where the contract came from.
+pub const PROVENANCE: &str = "openapi/upstream.json";
+const OVERLAY: &str = "openapi/overlay";
+const DOCS: &str = "openapi/docs";
+const GENERATED: &str = "src/generated";
+
+/// An upstream file, and which one it is.
+#[derive(Clone, Debug)]
+pub struct Upstream {
+    /// Where it is.
+    pub origin: Origin,
+    /// Its commit, when known.
+    pub commit: Option<String>,
+    /// The day of that commit, when known.
+    pub date: Option<String>,
+    /// What about it is tolerated.
+    pub level: Level,
+}
+
+/// What regen would do, before it is done.
+#[derive(Debug)]
+pub struct Plan {
+    /// What the contract is made from, when it is made anew.
+    pub imported: Option<Imported>,
+    /// The contract that was here.
+    pub previous: Option<Value>,
+    /// The contract as it should be.
+    pub contract: Value,
+    files: Vec<Output>,
+    tree: Tree,
+}
+
+/// What there is to say about an upstream file.
+#[derive(Debug)]
+pub struct Imported {
+    /// Which file it is.
+    pub provenance: Provenance,
+    /// What looks wrong in it.
+    pub lint: Lint,
+    /// What was wrong and tolerated.
+    pub warnings: Findings,
+}
+
+impl Plan {
+    /// Works out everything and writes nothing.
+    ///
+    /// # Errors
+    /// When anything is wrong with the inputs.
+    pub fn make(
+        root: &Root,
+        upstream: Option<&Upstream>,
+        progress: Progress,
+    ) -> Result<Self, Error> {
+        let previous = previous(root)?;
+        let mut files = Vec::new();
+        let (contract, imported) = match upstream {
+            Some(upstream) => {
+                let (contract, provenance) = import(root, upstream, previous.clone(), progress)?;
+                files.push(output(CONTRACT, contract.text));
+                files.push(output(PROVENANCE, provenance.to_text()));
+                let imported = Imported {
+                    provenance,
+                    lint: contract.lint,
+                    warnings: contract.warnings,
+                };
+                (contract.document, Some(imported))
+            }
+            None => (vendored(root)?, None),
+        };
+        progress.step("generating code");
+        let tree = generated(&contract)?;
+        Ok(Self {
+            imported,
+            previous,
+            contract,
+            files,
+            tree,
+        })
+    }
+
+    /// One more file to write.
+    pub fn add(&mut self, path: &str, text: String) {
+        self.files.push(output(path, text));
+    }
+
+    /// What has to be done to the disk.
+    ///
+    /// # Errors
+    /// When a file cannot be read.
+    pub fn changes(&self, root: &Root) -> Result<Changes, Error> {
+        Changes::find(root, self.files.clone(), self.tree.clone())
+    }
+
+    /// What changes for callers.
+    #[must_use]
+    pub fn report(&self) -> Report {
+        Report::of(
+            self.previous.as_ref().unwrap_or(&Value::Null),
+            &self.contract,
+        )
+    }
+
+    /// What the contract holds.
+    #[must_use]
+    pub fn summary(&self) -> Summary {
+        Summary::of(&self.contract)
+    }
+
+    /// What has no words yet.
+    #[must_use]
+    pub fn undocumented(&self) -> Undocumented {
+        Undocumented::of(&self.contract)
+    }
+}
+
+fn import(
+    root: &Root,
+    upstream: &Upstream,
+    previous: Option<Value>,
+    progress: Progress,
+) -> Result<(import::Contract, Provenance), Error> {
+    progress.step(&format!("reading {}", upstream.origin.name()));
+    let source = upstream.origin.read()?;
+    let recorded = root.optional_source(PROVENANCE)?;
+    let recorded = recorded.and_then(|source| Provenance::read(&source.text));
+    let provenance = Provenance::of(
+        &source.text,
+        upstream.commit.clone().or_else(|| upstream.origin.commit()),
+        upstream.date.clone(),
+        recorded.as_ref(),
+    );
+    progress.step("making the contract");
+    let sources = sources(root, source, previous)?;
+    Ok((import::contract(&sources, upstream.level)?, provenance))
+}
+
+/// An upstream file with what the repository says about it.
+///
+/// # Errors
+/// When a file of the repository cannot be read.
+pub fn sources(root: &Root, upstream: Source, previous: Option<Value>) -> Result<Sources, Error> {
+    Ok(Sources {
+        upstream,
+        overlays: root.yaml_sources(OVERLAY)?,
+        docs: root.yaml_sources(DOCS)?,
+        previous,
+    })
+}
+
+/// The contract that is here, checked.
+///
+/// # Errors
+/// When it is missing or not sound.
+pub fn vendored(root: &Root) -> Result<Value, Error> {
+    match root.optional_source(CONTRACT)? {
+        Some(source) => validate::contract(&source),
+        None => Err(Error::NoContract {
+            path: root.join(CONTRACT),
+        }),
+    }
+}
+
+/// The contract that is here, if any. It is replaced, so it only has to be readable.
+///
+/// # Errors
+/// When it is there and cannot be read.
+pub fn previous(root: &Root) -> Result<Option<Value>, Error> {
+    let source = root.optional_source(CONTRACT)?;
+    source.as_ref().map(validate::read).transpose()
+}
+
+fn generated(contract: &Value) -> Result<Tree, Error> {
+    let below = Path::new(GENERATED);
+    let files = snapshot::generate(contract)?;
+    let files = files.into_iter().map(|file| Output {
+        path: below.join(file.path),
+        text: file.contents,
+    });
+    Ok(Tree {
+        path: below.to_owned(),
+        files: files.collect(),
+    })
+}
+
+fn output(path: &str, text: String) -> Output {
+    Output {
+        path: path.into(),
+        text,
+    }
+}

@@ -1,0 +1,191 @@
+//! Who is asked for the project's secret, and what may change about that.
+//!
+//! The contract decides where the secret goes, so an operation with its own `security`, and any
+//! operation whose security or host differs from the contract already here, must be confirmed by the
+//! overlay with the very value it ends up with: `x-confirmed-security` or `x-confirmed-servers`.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use crate::{
+    document::{self, Operation},
+    error::{Error, Finding, Findings, Kind},
+    pointer::Pointer,
+    servers,
+    tolerance::Tolerance,
+};
+
+const SECURITY: &str = "x-confirmed-security";
+const SERVERS: &str = "x-confirmed-servers";
+
+/// What decides where the secret goes: the security and the hosts of an operation.
+type Exposure = (Value, Vec<String>);
+
+/// Passes the document on, without the confirmations, when nothing is unconfirmed.
+///
+/// # Errors
+/// Names each operation whose security or host the overlay would have to confirm.
+pub fn check(
+    mut document: Value,
+    previous: Option<&Value>,
+    tolerance: &mut Tolerance,
+) -> Result<Value, Error> {
+    let known = previous.map(exposures).unwrap_or_default();
+    let mut findings: Findings = scheme_mistake(&document).into_iter().collect();
+    for operation in document::operations(&document) {
+        findings.extend(security_mistake(&operation, known.get(&key(&operation))));
+        findings.extend(servers_mistake(&operation, known.get(&key(&operation))));
+    }
+    document::for_each_operation(&mut document, |_, operation| {
+        operation.remove(SECURITY);
+        operation.remove(SERVERS);
+        // Written out or not, the document's own security is the same thing.
+        if operation.get("security") == Some(&basic()) {
+            operation.remove("security");
+        }
+    });
+    tolerance.judge(findings, document)
+}
+
+fn scheme_mistake(document: &Value) -> Option<Finding> {
+    let scheme = json!({"basicAuth": {"type": "http", "scheme": "basic"}});
+    let expected = document.pointer("/components/securitySchemes") == Some(&scheme)
+        && document.get("security") == Some(&basic());
+    (!expected).then(|| {
+        Finding::new(
+            Kind::Security,
+            Pointer::to(["security"]),
+            "the document does not ask for HTTP basic authentication alone",
+            "the client sends project id and secret that way: find out what changed before anything \
+             is regenerated",
+        )
+    })
+}
+
+fn security_mistake(operation: &Operation<'_>, known: Option<&Exposure>) -> Option<Finding> {
+    let own = operation.members.get("security");
+    let changed = known.is_some_and(|(security, _)| *security != security_of(operation));
+    let confirmed = operation.members.get(SECURITY) == Some(&security_of(operation));
+    let doubtful = own.is_some_and(|own| *own != basic()) || changed;
+    (doubtful && !confirmed).then(|| {
+        let now = security_of(operation);
+        Finding::new(
+            Kind::Security,
+            operation.at(),
+            format!("`security` of this operation is now {now}"),
+            format!("if that is right, confirm it with an overlay action: `{SECURITY}: {now}`"),
+        )
+    })
+}
+
+fn servers_mistake(operation: &Operation<'_>, known: Option<&Exposure>) -> Option<Finding> {
+    let hosts = servers::of(operation);
+    let changed = known.is_some_and(|(_, known)| *known != hosts);
+    let confirmed = operation.members.get(SERVERS) == Some(&json!(hosts));
+    (changed && !confirmed).then(|| {
+        Finding::new(
+            Kind::Security,
+            operation.at(),
+            format!("this operation is now sent to {}", hosts.join(" or ")),
+            format!(
+                "if that is right, confirm it with an overlay action: `{SERVERS}: {}`",
+                json!(hosts)
+            ),
+        )
+    })
+}
+
+fn exposures(contract: &Value) -> BTreeMap<(String, String), Exposure> {
+    document::operations(contract)
+        .iter()
+        .map(|operation| {
+            (
+                key(operation),
+                (security_of(operation), servers::of(operation)),
+            )
+        })
+        .collect()
+}
+
+fn key(operation: &Operation<'_>) -> (String, String) {
+    (operation.path.to_owned(), operation.method.to_owned())
+}
+
+fn security_of(operation: &Operation<'_>) -> Value {
+    operation
+        .members
+        .get("security")
+        .cloned()
+        .unwrap_or_else(basic)
+}
+
+fn basic() -> Value {
+    json!([{"basicAuth": []}])
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{error::Error, tolerance::Tolerance};
+    use serde_json::{Value, json};
+
+    fn check(document: Value, previous: Option<&Value>) -> Result<Value, Error> {
+        super::check(document, previous, &mut Tolerance::none())
+    }
+
+    fn document(operation: Value) -> Value {
+        json!({
+            "security": [{"basicAuth": []}],
+            "components": {"securitySchemes": {"basicAuth": {"type": "http", "scheme": "basic"}}},
+            "paths": {"/a": {"get": operation}},
+        })
+    }
+
+    #[test]
+    fn open_operations_are_confirmed_and_the_confirmation_goes() {
+        let confirmed = document(json!({"security": [], "x-confirmed-security": []}));
+        assert_eq!(
+            check(confirmed, None).unwrap(),
+            document(json!({"security": []}))
+        );
+    }
+
+    #[test]
+    fn the_security_of_the_document_needs_no_repetition() {
+        let repeated = document(json!({"security": [{"basicAuth": []}]}));
+        assert_eq!(check(repeated, None).unwrap(), document(json!({})));
+    }
+
+    #[test]
+    fn unconfirmed_security_is_refused() {
+        for operation in [
+            json!({"security": []}),
+            json!({"security": [{"other": []}], "x-confirmed-security": []}),
+        ] {
+            let error = check(document(operation), None).unwrap_err().to_string();
+            assert!(error.starts_with("#/paths/~1a/get"), "{error}");
+        }
+    }
+
+    #[test]
+    fn changes_against_the_contract_are_refused() {
+        let open = document(json!({"security": []}));
+        let telemetry = document(json!({"servers": [{"url": "https://telemetry.stytch.com"}]}));
+        for previous in [open, telemetry] {
+            assert!(check(document(json!({})), Some(&previous)).is_err());
+        }
+        let confirmed = json!({"x-confirmed-security": [{"basicAuth": []}]});
+        let previous = document(json!({"security": []}));
+        assert!(check(document(confirmed), Some(&previous)).is_ok());
+    }
+
+    #[test]
+    fn another_scheme_is_refused() {
+        let mut bearer = document(json!({}));
+        bearer["components"]["securitySchemes"]["basicAuth"]["scheme"] = json!("bearer");
+        assert!(check(bearer, None).is_err());
+        let mut none = document(json!({}));
+        none["security"] = json!([]);
+        assert!(check(none, None).is_err());
+    }
+}

@@ -1,0 +1,165 @@
+//! `cargo xtask diff`: what can be compared, and how it is written.
+
+mod repository;
+
+use std::process::Command;
+
+use repository::{Repository, UPSTREAM};
+use serde_json::Value;
+
+const CONTRACT: &str = "openapi/stytch.json";
+
+/// Runs git as nobody in particular.
+fn git(repository: &Repository, arguments: &[&str]) {
+    let run = Command::new("git")
+        .arg("-C")
+        .arg(repository.path(""))
+        .args(["-c", "user.name=n", "-c", "user.email=e@example.com"])
+        .args(arguments)
+        .output()
+        .unwrap();
+    assert!(
+        run.status.success(),
+        "{}",
+        String::from_utf8_lossy(&run.stderr)
+    );
+}
+
+fn committed() -> Repository {
+    let repository = Repository::regenerated();
+    git(&repository, &["init", "--quiet"]);
+    git(&repository, &["add", "."]);
+    git(&repository, &["commit", "--quiet", "--message", "first"]);
+    repository
+}
+
+/// Gives the made-up API one more value and one field less.
+fn grown() -> String {
+    UPSTREAM
+        .replace("[owl, cat, bat]", "[owl, cat, bat, emu]")
+        .replace("        notes: {type: object}\n", "")
+}
+
+#[test]
+fn the_last_commit_is_compared_with_the_working_tree() {
+    let repository = committed();
+    let run = repository.run(&["diff"]);
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    assert!(
+        run.stdout.contains("nothing changed for callers"),
+        "{}",
+        run.stdout
+    );
+
+    let run = repository.regen_from(&grown(), &[]);
+    assert!(
+        run.stdout.contains("changed: semver step: major"),
+        "{}",
+        run.stdout
+    );
+    let run = repository.run(&["diff"]);
+    for part in [
+        "HEAD:openapi/stytch.json -> openapi/stytch.json\n",
+        "semver step: major (1 breaking, 1 additions, 0 other)",
+        "\nbreaking\n  stytch_api::b2b::zoo::Animal::notes\n    is gone (major: ",
+        "\nadditions\n  stytch_api::b2b::zoo::Kind\n    `emu` is new (minor: ",
+    ] {
+        assert!(run.stdout.contains(part), "no {part} in {}", run.stdout);
+    }
+    let run = repository.run(&["diff", "HEAD", "HEAD"]);
+    assert!(run.stdout.contains("nothing changed"), "{}", run.stdout);
+}
+
+#[test]
+fn programs_read_json() {
+    let repository = committed();
+    repository.regen_from(&grown(), &[]);
+    let run = repository.run(&["diff", "--format", "json"]);
+    let report: Value = serde_json::from_str(&run.stdout).unwrap();
+    assert_eq!(report["verdict"], "major");
+    assert_eq!(report["changes"][0]["rule"], "FieldRemoved");
+    assert_eq!(report["changes"][0]["breaking"], true);
+}
+
+#[test]
+fn upstream_files_go_through_the_overlay_leniently() {
+    let repository = committed();
+    let moved = UPSTREAM
+        .replace("https://telemetry.stytch.com", "https://new.example.com")
+        .replace("        born_at: {type: string}\n", "")
+        .replace("zoo_animals_OpenCage", "cages_Open");
+    repository.write("new.yml", &moved);
+    let new = repository.path("new.yml");
+    let before = repository.files();
+    let run = repository.run(&[
+        "diff",
+        "HEAD",
+        new.to_str().unwrap(),
+        "--format",
+        "markdown",
+    ]);
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    for part in [
+        "> [!CAUTION]\n> `#/paths/~1v1~1animals/servers/0`: `https://new.example.com` is not a host",
+        "> [!WARNING]\n> Look at these first.\n\n- `stytch_api` operations are sent to `https://new.example.com`",
+        "`stytch_api::unplaced::api_zoo_v1_cages::ApiZooV1CagesApi::open` was",
+        "`stytch_api::b2b::zoo::Animal::born_at` is gone",
+    ] {
+        assert!(run.stdout.contains(part), "no {part} in {}", run.stdout);
+    }
+    assert!(run.stderr.contains("action 4"), "{}", run.stderr);
+    assert!(repository.files() == before);
+    assert!(!run.stdout.contains("All about animals"), "{}", run.stdout);
+}
+
+#[test]
+fn a_revision_without_a_contract_is_an_empty_one() {
+    let repository = Repository::regenerated();
+    git(&repository, &["init", "--quiet"]);
+    git(&repository, &["add", "openapi/docs"]);
+    git(&repository, &["commit", "--quiet", "--message", "first"]);
+    let run = repository.run(&["diff"]);
+    assert!(run.stdout.contains("semver step: minor"), "{}", run.stdout);
+}
+
+#[test]
+fn what_is_neither_file_nor_revision_is_refused() {
+    let repository = committed();
+    for given in ["no-such-thing", "HEAD~9", "http://example.com/a.yml"] {
+        let run = repository.run(&["diff", given]);
+        assert_eq!(run.code, Some(2), "{}", run.stdout);
+        assert!(run.stderr.contains(given), "{}", run.stderr);
+    }
+    let run = repository.run(&["diff", "--", "--output=stolen"]);
+    assert_eq!(run.code, Some(2), "{}", run.stdout);
+    assert!(!repository.path("stolen").exists());
+}
+
+#[test]
+fn the_changelog_tells_what_changed_since_the_last_release() {
+    let repository = committed();
+    let run = repository.regen_from(&grown(), &["--changelog"]);
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    let first = repository.read("CHANGELOG.md");
+    assert!(
+        first.contains("## Unreleased\n\n### API changes\n\n#### Breaking\n"),
+        "{first}"
+    );
+    let run = repository.regen_from(&grown(), &["--changelog"]);
+    assert!(run.stdout.contains("0 files changed"), "{}", run.stdout);
+
+    // Released, and then nothing new.
+    repository.write(
+        "CHANGELOG.md",
+        &first.replace("## Unreleased", "## [0.2.0]"),
+    );
+    git(&repository, &["add", "."]);
+    git(&repository, &["commit", "--quiet", "--message", "release"]);
+    git(&repository, &["tag", "v0.2.0"]);
+    repository.regen_from(UPSTREAM, &["--changelog"]);
+    let text = repository.read("CHANGELOG.md");
+    let (unreleased, released) = text.split_once("## [0.2.0]").unwrap();
+    assert!(unreleased.contains("`emu` is gone"), "{text}");
+    assert!(released.contains("`emu` is new"), "{text}");
+    assert!(repository.read(CONTRACT).contains("notes"));
+}
