@@ -55,6 +55,11 @@ mod secret;
 mod session;
 mod transport;
 
+// The README's example compiles.
+#[cfg(all(doctest, feature = "b2b"))]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
 #[cfg(feature = "codegen")]
 #[allow(missing_docs, clippy::all, clippy::pedantic)]
 mod generated {
