@@ -1,87 +1,74 @@
 //! From a session to the scope of its member.
 
 use crate::b2b::B2bApi;
-use crate::b2b::sessions::{AuthenticateRequest, AuthenticateResponse};
+use crate::b2b::sessions::AuthenticateRequest;
+use crate::identity::{JwtOptions, MemberProof};
 use crate::member_scope::VerifiedMember;
 use crate::{Error, MemberScope, Secret, SessionCredential, SessionJwt, SessionToken};
 
 impl B2bApi<'_> {
-    /// Calls on behalf of the member whose session this is, after asking Stytch whether it is valid.
+    /// Calls on behalf of the member whose session this is.
+    ///
+    /// A JWT is verified here, and Stytch is asked only where it may know better: see
+    /// [`SessionsApi::authenticate_jwt`](crate::b2b::sessions::SessionsApi::authenticate_jwt). Of a token nothing can be
+    /// told, so Stytch is asked once. The organization is the one of the verified session either way.
     ///
     /// # Errors
-    /// [`Error::Api`] when Stytch does not accept the session, or any other error of a call.
+    /// [`Error::Token`] for a JWT that must not be believed, [`Error::Api`] when Stytch does not accept the session, or
+    /// any other error of a call.
     pub async fn as_member(
         &self,
         session: impl Into<SessionCredential>,
     ) -> Result<MemberScope, Error> {
-        let session = session.into();
-        let request = authenticate_request(&session);
-        let answer = self
-            .client
-            .b2b_sessions_authenticate(&request)
-            .await?
-            .into_inner();
-        let credential = freshest(session, &answer);
-        self.scope(credential, &answer)
+        let proof = match session.into() {
+            SessionCredential::Jwt(jwt) => self.prove_jwt(jwt).await?,
+            SessionCredential::Token(token) => self.prove_token(token).await?,
+        };
+        self.scope(proof)
     }
 
-    /// Calls on behalf of the member of a session that was just authenticated, without another call.
+    /// Calls on behalf of a member that was just authenticated, without another call: by Stytch
+    /// (`b2b().sessions().authenticate(…)`) or here (`….authenticate_jwt(…)`, `….authenticate_jwt_local(…)`).
     ///
     /// # Errors
     /// [`Error::Config`] when `verified` names no organization or holds no session.
     pub fn as_verified_member(
         &self,
-        verified: &AuthenticateResponse,
+        verified: impl Into<MemberProof>,
     ) -> Result<MemberScope, Error> {
-        let token = filled(&verified.session_token).map(|token| SessionToken::from(token).into());
-        let credential = token.or_else(|| jwt_of(verified).map(SessionCredential::from));
-        let credential = credential
-            .ok_or_else(|| unusable("holds neither a session token nor a session JWT"))?;
-        self.scope(credential, verified)
+        self.scope(verified.into())
     }
 
-    fn scope(
-        &self,
-        credential: SessionCredential,
-        answer: &AuthenticateResponse,
-    ) -> Result<MemberScope, Error> {
-        let session = &answer.member_session;
-        if session.organization_id.is_empty() || session.member_id.is_empty() {
+    async fn prove_jwt(&self, jwt: SessionJwt) -> Result<MemberProof, Error> {
+        let sessions = self.sessions();
+        let verified = sessions.authenticate_jwt(jwt, &JwtOptions::new()).await?;
+        Ok(MemberProof::from(&verified))
+    }
+
+    async fn prove_token(&self, token: SessionToken) -> Result<MemberProof, Error> {
+        let request = AuthenticateRequest::new().session_token(Secret::from(token.clone()));
+        let answer = self.client.b2b_sessions_authenticate(&request).await?;
+        Ok(MemberProof {
+            credential: Some(token.into()),
+            ..MemberProof::from(&answer.into_inner())
+        })
+    }
+
+    fn scope(&self, proof: MemberProof) -> Result<MemberScope, Error> {
+        let credential = proof
+            .credential
+            .ok_or_else(|| unusable("holds neither a session token nor a session JWT"))?;
+        if proof.organization_id.is_empty() || proof.member_id.is_empty() {
             return Err(unusable("names no organization or no member"));
         }
         let verified = VerifiedMember {
-            organization_id: session.organization_id.clone(),
-            member_id: session.member_id.clone(),
+            organization_id: proof.organization_id,
+            member_id: proof.member_id,
             credential,
-            session_jwt: jwt_of(answer),
+            session_jwt: proof.session_jwt,
         };
         Ok(MemberScope::new(self.client, verified))
     }
-}
-
-fn authenticate_request(session: &SessionCredential) -> AuthenticateRequest {
-    match session.clone() {
-        SessionCredential::Token(token) => {
-            AuthenticateRequest::new().session_token(Secret::from(token))
-        }
-        SessionCredential::Jwt(jwt) => AuthenticateRequest::new().session_jwt(Secret::from(jwt)),
-    }
-}
-
-/// A JWT lives five minutes: the one just answered outlives the one that was shown.
-fn freshest(session: SessionCredential, answer: &AuthenticateResponse) -> SessionCredential {
-    match (session, jwt_of(answer)) {
-        (SessionCredential::Jwt(_), Some(fresh)) => fresh.into(),
-        (session, _) => session,
-    }
-}
-
-fn jwt_of(answer: &AuthenticateResponse) -> Option<SessionJwt> {
-    filled(&answer.session_jwt).map(SessionJwt::from)
-}
-
-fn filled(secret: &Secret) -> Option<Secret> {
-    (!secret.is_empty()).then(|| secret.clone())
 }
 
 /// A scope without a session would act with the project's own, far wider, permissions.

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::{Client, http};
+use crate::identity::{Clock, Identity};
 use crate::transport::{BaseUrl, Context, Credentials, Limits, RetryPolicy};
 use crate::{Error, Secret, raw};
 
@@ -43,6 +44,8 @@ pub struct ClientBuilder {
     limits: Limits,
     retry: RetryPolicy,
     http: Option<reqwest::ClientBuilder>,
+    clock: Option<Arc<dyn Clock>>,
+    verified_tokens: Option<usize>,
 }
 
 impl ClientBuilder {
@@ -150,13 +153,30 @@ impl ClientBuilder {
         }
     }
 
-    /// The HTTP client to build on, for proxies, certificates, DNS. Its redirect policy and connect time limit are
-    /// replaced: redirects are never followed.
+    /// The HTTP client to build on, for proxies, certificates, DNS. Its redirect policy, retries and connect time limit
+    /// are replaced: redirects are never followed, and nothing is sent twice behind the back of this client.
     ///
     /// Where it uses rustls and no process-wide crypto provider is installed, `ring` is installed as that.
     pub fn http_client_builder(self, builder: reqwest::ClientBuilder) -> Self {
         Self {
             http: Some(builder),
+            ..self
+        }
+    }
+
+    /// The clock that tokens and cached keys and policies are judged by, instead of the system's. For tests.
+    pub fn clock(self, clock: impl Clock + 'static) -> Self {
+        Self {
+            clock: Some(Arc::new(clock)),
+            ..self
+        }
+    }
+
+    /// How many verified tokens of each kind are remembered, so that their signatures are not verified again. 4096 by
+    /// default; zero turns it off. Times and permissions are checked each time all the same.
+    pub fn verified_token_cache(self, tokens: usize) -> Self {
+        Self {
+            verified_tokens: Some(tokens),
             ..self
         }
     }
@@ -176,7 +196,15 @@ impl ClientBuilder {
             project_id: self.project_id,
             secret: self.secret,
         };
-        let inner = Context::new(credentials, api, telemetry, self.limits, self.retry);
+        let identity = Identity::new(self.clock, self.verified_tokens);
+        let inner = Context::new(
+            credentials,
+            api,
+            telemetry,
+            self.limits,
+            self.retry,
+            identity,
+        );
         Ok(Client {
             raw: Arc::new(raw::Client {
                 baseurl,

@@ -5,7 +5,7 @@ use std::time::Duration;
 use reqwest::redirect::Policy;
 
 use crate::Error;
-use crate::transport::{BaseUrl, Limits};
+use crate::transport::{BaseUrl, ConnectLimit, Limits};
 
 /// Shorter than what load balancers usually allow (60 s), so that they seldom close a connection just as a request
 /// goes out on it: such a request, if it is not idempotent, could not be tried again.
@@ -31,8 +31,10 @@ pub(super) fn build(
     };
     // Last, so that nothing overrides them.
     let builder = builder
-        .connect_timeout(limits.connect)
+        .connector_layer(ConnectLimit::new(limits))
+        .connect_timeout(Duration::MAX)
         .redirect(Policy::none())
+        .retry(reqwest::retry::never())
         .referer(false);
     builder.build().map_err(|error| {
         Error::config_because("http_client_builder", "builds no HTTP client", error)
@@ -40,7 +42,14 @@ pub(super) fn build(
 }
 
 fn own(plain: bool) -> Result<reqwest::ClientBuilder, Error> {
-    let builder = tls::configure(reqwest::Client::builder().pool_idle_timeout(IDLE))?;
+    // Another crate may enable decompression for all: it would ask for it here too.
+    let builder = reqwest::Client::builder()
+        .pool_idle_timeout(IDLE)
+        .no_gzip()
+        .no_brotli()
+        .no_zstd()
+        .no_deflate();
+    let builder = tls::configure(builder)?;
     // Plain HTTP through a proxy of the environment would show the credentials to it.
     Ok(if plain { builder.no_proxy() } else { builder })
 }

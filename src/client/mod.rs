@@ -80,6 +80,16 @@ impl Client {
         self.with_context(self.raw.inner.with_limits(|limits| limits.total = total))
     }
 
+    /// A clone whose calls wait at most `connect` for a connection, where there is none yet.
+    #[must_use]
+    pub fn with_connect_timeout(&self, connect: Duration) -> Self {
+        self.with_context(
+            self.raw
+                .inner
+                .with_limits(|limits| limits.connect = connect),
+        )
+    }
+
     /// A clone whose attempts take at most `attempt` each.
     #[must_use]
     pub fn with_attempt_timeout(&self, attempt: Duration) -> Self {

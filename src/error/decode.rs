@@ -3,7 +3,7 @@ use std::fmt;
 
 use bytes::Bytes;
 use reqwest::StatusCode;
-use reqwest::header::{CONTENT_TYPE, HeaderMap};
+use reqwest::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderMap, HeaderName};
 
 use super::api::write_request_id;
 use super::call::CallRecord;
@@ -17,6 +17,7 @@ pub struct DecodeError {
     pub(super) call: CallRecord,
     status: StatusCode,
     content_type: Option<String>,
+    content_encoding: Option<String>,
     request_id: Option<String>,
     path: String,
     source: DecodeCause,
@@ -31,13 +32,11 @@ impl DecodeError {
         body: Bytes,
         failure: Failure,
     ) -> Self {
-        let content_type = headers
-            .get(CONTENT_TYPE)
-            .and_then(|value| value.to_str().ok());
         Self {
             call,
             status,
-            content_type: content_type.map(|text| excerpt(text, SHOWN)),
+            content_type: shown(headers, &CONTENT_TYPE),
+            content_encoding: shown(headers, &CONTENT_ENCODING),
             request_id: request_id(&body),
             path: failure.path,
             source: DecodeCause(mask_quoted(&failure.source.to_string())),
@@ -72,6 +71,7 @@ impl fmt::Debug for DecodeError {
             .field("call", &self.call)
             .field("status", &self.status)
             .field("content_type", &self.content_type)
+            .field("content_encoding", &self.content_encoding)
             .field("request_id", &self.request_id)
             .field("path", &self.path)
             .field("source", &self.source)
@@ -98,8 +98,16 @@ impl fmt::Display for DecodeError {
         {
             write!(f, " (it is {other}, not JSON)")?;
         }
+        if let Some(encoding) = &self.content_encoding {
+            write!(f, " (it is encoded as {encoding}, which was not asked for)")?;
+        }
         write_request_id(f, self.request_id())
     }
+}
+
+fn shown(headers: &HeaderMap, name: &HeaderName) -> Option<String> {
+    let text = headers.get(name)?.to_str().ok()?;
+    Some(excerpt(text, SHOWN))
 }
 
 impl StdError for DecodeError {

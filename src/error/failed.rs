@@ -88,7 +88,10 @@ impl fmt::Display for TimeoutError {
             TimeLimit::Connect(limit) => write!(f, ": {limit:?} (connect limit)")?,
             TimeLimit::Attempt(limit) => write!(f, ": {limit:?} (limit of an attempt)")?,
             TimeLimit::Total(limit) => write!(f, ": {limit:?} (limit of the call)")?,
-            TimeLimit::Foreign => f.write_str(":")?,
+            TimeLimit::Foreign => match &self.source {
+                Some(source) => write!(f, ": {}", excerpt(&causes(source), SHOWN))?,
+                None => f.write_str(":")?,
+            },
         }
         write!(
             f,

@@ -3,10 +3,13 @@
 mod api;
 mod call;
 mod decode;
+mod denied;
 mod error_type;
 mod failed;
 mod redaction;
 mod refused;
+mod token;
+mod unavailable;
 
 use std::time::Duration;
 
@@ -17,15 +20,19 @@ use serde_json::Value;
 
 pub use self::api::ApiError;
 pub use self::decode::DecodeError;
+pub use self::denied::{Denial, DeniedError};
 pub use self::error_type::ErrorType;
 pub use self::failed::{ConnectionError, RedirectError, TimeoutError, TimeoutPhase, TooLargeError};
 pub use self::refused::{ConfigError, RefusedError};
+pub use self::token::{TokenError, TokenFault, TokenKind};
+pub use self::unavailable::{Needed, UnavailableError};
 
 pub(crate) use self::call::CallRecord;
 pub(crate) use self::decode::request_id;
 pub(crate) use self::failed::TimeLimit;
 pub(crate) use self::redaction::{Redaction, mask_quoted};
 pub(crate) use self::refused::Refusal;
+pub(crate) use self::unavailable::Cause;
 
 use crate::operation::Operation;
 
@@ -77,6 +84,15 @@ pub enum Error {
     /// The client cannot be built as configured.
     #[error(transparent)]
     Config(Box<ConfigError>),
+    /// A session JWT or access token does not verify.
+    #[error(transparent)]
+    Token(Box<TokenError>),
+    /// The subject is known, but not allowed what was asked.
+    #[error(transparent)]
+    Denied(Box<DeniedError>),
+    /// What local verification rests on, or a token of one's own, could not be fetched.
+    #[error(transparent)]
+    Unavailable(Box<UnavailableError>),
 }
 
 impl Error {
@@ -86,6 +102,7 @@ impl Error {
             Self::Api(error) | Self::RateLimited(error) => Some(error.status()),
             Self::Redirect(error) => Some(error.status()),
             Self::Decode(error) => Some(error.status()),
+            Self::Unavailable(error) => error.call().and_then(Self::status),
             _ => None,
         }
     }
@@ -95,6 +112,7 @@ impl Error {
         match self {
             Self::Api(error) | Self::RateLimited(error) => error.request_id(),
             Self::Decode(error) => error.request_id(),
+            Self::Unavailable(error) => error.call().and_then(Self::request_id),
             _ => None,
         }
     }
@@ -124,7 +142,7 @@ impl Error {
         self.api().and_then(ApiError::retry_after)
     }
 
-    /// The operation that failed; `None` when building a client did.
+    /// The operation that failed; `None` when there was none, as when building a client fails.
     pub fn operation(&self) -> Option<&'static Operation> {
         self.call().map(|call| call.operation)
     }
@@ -147,9 +165,22 @@ impl Error {
         self.call().is_some_and(|call| call.reached_server)
     }
 
+    /// Whether someone who is known is not allowed what was asked: found here, or by Stytch.
+    pub fn is_denied(&self) -> bool {
+        match self {
+            Self::Denied(_) => true,
+            Self::Api(error) => error.error_type().is_some_and(|kind| {
+                kind.is_session_authorization_error()
+                    || kind.is_session_authorization_tenancy_error()
+            }),
+            _ => false,
+        }
+    }
+
     fn api(&self) -> Option<&ApiError> {
         match self {
             Self::Api(error) | Self::RateLimited(error) => Some(error),
+            Self::Unavailable(error) => error.call().and_then(Self::api),
             _ => None,
         }
     }
@@ -162,8 +193,9 @@ impl Error {
             Self::Connection(error) => Some(error.call),
             Self::TooLarge(error) => Some(error.call),
             Self::Decode(error) => Some(error.call),
-            Self::Refused(error) => Some(CallRecord::unsent(error.operation)),
-            Self::Config(_) => None,
+            Self::Refused(error) => error.operation.map(CallRecord::unsent),
+            Self::Unavailable(error) => error.call().and_then(Self::call),
+            Self::Config(_) | Self::Token(_) | Self::Denied(_) => None,
         }
     }
 
@@ -179,6 +211,9 @@ impl Error {
             Self::Decode(_) => "decode",
             Self::Refused(_) => "refused",
             Self::Config(_) => "config",
+            Self::Token(_) => "token",
+            Self::Denied(_) => "denied",
+            Self::Unavailable(_) => "unavailable",
         }
     }
 }
@@ -257,7 +292,34 @@ impl Error {
 
     /// From a request that must not be sent.
     pub(crate) fn refused(operation: &'static Operation, refusal: Refusal) -> Self {
-        Self::Refused(Box::new(RefusedError { operation, refusal }))
+        Self::Refused(Box::new(RefusedError {
+            operation: Some(operation),
+            refusal,
+        }))
+    }
+
+    /// From a call of an operation that does not exist.
+    #[cfg(feature = "dynamic")]
+    pub(crate) fn no_operation(refusal: Refusal) -> Self {
+        Self::Refused(Box::new(RefusedError {
+            operation: None,
+            refusal,
+        }))
+    }
+
+    /// From a token that does not verify.
+    pub(crate) fn token(kind: TokenKind, fault: TokenFault) -> Self {
+        Self::Token(Box::new(TokenError::new(kind, fault)))
+    }
+
+    /// From a decision against someone.
+    pub(crate) fn denied(denial: Denial) -> Self {
+        Self::Denied(Box::new(DeniedError::new(denial)))
+    }
+
+    /// From a shared fetch that brought nothing.
+    pub(crate) fn unavailable(needed: Needed, cause: Cause) -> Self {
+        Self::Unavailable(Box::new(UnavailableError::new(needed, cause)))
     }
 
     /// From a setting that cannot be right.

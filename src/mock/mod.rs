@@ -39,9 +39,10 @@
 //! ```
 //!
 //! # What it plays
-//! `b2b.sessions.authenticate`, `b2b.sso.get_connections`, `b2b.sso.saml.update_connection`,
-//! `b2b.sso.saml.update_by_url` and `b2b.sso.external.update_connection`. Every other operation is answered with a
-//! 500 that says so. Session JWTs are opaque texts that only the server itself accepts: they are not signed.
+//! `b2b.sessions.authenticate`, `b2b.sessions.get_jwks`, `b2b.rbac.policy`, `b2b.rbac.organizations.get_org_policy`,
+//! `b2b.sso.get_connections`, `b2b.sso.saml.update_connection`, `b2b.sso.saml.update_by_url` and
+//! `b2b.sso.external.update_connection`. Every other operation is answered with a 500 that says so. Session JWTs are
+//! signed with a key that is public, and verify without asking the server.
 
 // Without a product there is nothing to play yet.
 #![cfg_attr(not(feature = "b2b"), allow(dead_code))]
@@ -50,6 +51,8 @@
 mod b2b;
 mod call;
 mod fault;
+#[cfg(feature = "b2b")]
+mod identity;
 mod ids;
 mod listener;
 mod project;

@@ -31,13 +31,14 @@ pub(super) struct Project {
 impl Project {
     /// A project with something in it.
     pub(super) fn seeded() -> Self {
+        let id = ids::fresh("project-test");
         Self {
-            id: ids::fresh("project-test"),
+            #[cfg(feature = "b2b")]
+            b2b: super::b2b::B2b::seeded(&id),
+            id,
             secret: Secret::from(ids::fresh("secret-test")),
             requests: Vec::new(),
             rate_limit: RateLimit::default(),
-            #[cfg(feature = "b2b")]
-            b2b: super::b2b::B2b::seeded(),
         }
     }
 

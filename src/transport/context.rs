@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use reqwest::RequestBuilder;
 use reqwest::header::{HeaderName, HeaderValue};
@@ -11,6 +12,7 @@ use super::limits::Limits;
 use super::quota::RetryQuota;
 use super::retry::RetryPolicy;
 use crate::error::{Redaction, Refusal};
+use crate::identity::Identity;
 use crate::operation::Host;
 use crate::{Secret, SessionCredential};
 
@@ -32,6 +34,7 @@ struct Shared {
     api: BaseUrl,
     telemetry: BaseUrl,
     quota: RetryQuota,
+    identity: Identity,
 }
 
 /// The project's own credentials.
@@ -47,12 +50,14 @@ impl Context {
         telemetry: BaseUrl,
         limits: Limits,
         retry: RetryPolicy,
+        identity: Identity,
     ) -> Self {
         let shared = Shared {
             credentials,
             api,
             telemetry,
             quota: RetryQuota::default(),
+            identity,
         };
         Self {
             shared: Arc::new(shared),
@@ -76,6 +81,7 @@ impl Context {
     }
 
     /// The same context on behalf of a member: operations that accept a member session run with its permissions.
+    #[cfg(feature = "b2b")]
     pub(crate) fn with_member_session(&self, session: SessionCredential) -> Self {
         Self {
             member_session: Some(Arc::new(session)),
@@ -85,6 +91,16 @@ impl Context {
 
     pub(crate) fn project_id(&self) -> &str {
         &self.shared.credentials.project_id
+    }
+
+    /// What is known about who calls: keys, policies, tokens.
+    pub(crate) fn identity(&self) -> &Identity {
+        &self.shared.identity
+    }
+
+    /// How long a caller waits in all.
+    pub(crate) fn patience(&self) -> Duration {
+        self.limits.total
     }
 
     pub(crate) fn base_url(&self, host: Host) -> &BaseUrl {

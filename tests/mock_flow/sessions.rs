@@ -2,6 +2,7 @@
 
 use serde_json::json;
 use stytch_api::b2b::sessions::{AuthenticateRequest, AuthorizationCheck};
+use stytch_api::mock::ReceivedRequest;
 use stytch_api::{Secret, SessionCredential, SessionJwt, SessionToken};
 
 use crate::{assert_refused, renamed, start};
@@ -16,13 +17,24 @@ async fn a_jwt_proves_the_session_as_its_token_does() {
         .as_member(shown.clone())
         .await
         .expect("logged in");
-    let fresh = member.session_jwt().expect("a JWT").clone();
-    assert_ne!(fresh, shown, "each answer brings a fresh JWT");
+    // It verifies by itself: only keys were fetched.
+    let seen: Vec<_> = server
+        .requests()
+        .iter()
+        .filter_map(ReceivedRequest::operation_id)
+        .collect();
+    assert_eq!(seen, ["b2b.sessions.get_jwks"]);
     let updated = member
         .sso()
         .saml()
         .update_connection(server.saml_connection_id(), renamed("By JWT"));
     updated.await.expect("updated");
+    let client = server.client();
+    let sessions = client.b2b().sessions();
+    let request = AuthenticateRequest::new().session_jwt(Secret::from(shown.clone()));
+    let answer = sessions.authenticate(request).await.expect("accepted");
+    let fresh = SessionJwt::from(answer.session_jwt);
+    assert_ne!(fresh, shown, "each answer brings a fresh JWT");
     let again = server
         .client()
         .b2b()

@@ -1,4 +1,4 @@
-//! `b2b.sessions.authenticate`.
+//! `b2b.sessions`.
 
 use chrono::{TimeDelta, Utc};
 use serde_json::Value;
@@ -7,6 +7,7 @@ use super::sessions::presented;
 use crate::b2b::sessions::{AuthenticateRequest, AuthenticateResponse};
 use crate::mock::call::Call;
 use crate::mock::fault::Fault;
+use crate::mock::identity::SIGNER;
 use crate::mock::project::Project;
 use crate::mock::routes::answer;
 
@@ -38,6 +39,12 @@ pub(super) fn authenticate(project: &mut Project, call: &Call) -> Result<Value, 
         verdict,
         ..response
     })
+}
+
+/// `b2b.sessions.get_jwks`: the same key for every project.
+#[expect(clippy::unnecessary_wraps, reason = "the signature of every handler")]
+pub(super) fn get_jwks(_: &mut Project, _: &Call) -> Result<Value, Fault> {
+    Ok(SIGNER.keys())
 }
 
 fn duration(minutes: Option<i32>) -> Result<Option<TimeDelta>, Fault> {

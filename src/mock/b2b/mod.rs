@@ -28,6 +28,12 @@ use crate::b2b::sso::saml::SamlConnection;
 /// What is played, and by whom.
 pub(super) static ROUTES: &[Route] = &[
     Route::new(&b2b::sessions::AUTHENTICATE, authenticate::authenticate),
+    Route::new(&b2b::sessions::GET_JWKS, authenticate::get_jwks),
+    Route::new(&b2b::rbac::POLICY, rbac::policy),
+    Route::new(
+        &b2b::rbac::organizations::GET_ORG_POLICY,
+        rbac::organization_policy,
+    ),
     Route::new(&b2b::sso::GET_CONNECTIONS, sso::get_connections),
     Route::new(&b2b::sso::saml::UPDATE_CONNECTION, saml::update_connection),
     Route::new(&b2b::sso::saml::UPDATE_BY_URL, saml::update_by_url),

@@ -1,12 +1,17 @@
 //! Who may do what.
 
 use hyper::header::HeaderName;
+use serde_json::Value;
 
 use super::B2b;
 use super::sessions::presented;
 use crate::SessionCredential;
+use crate::b2b::rbac::organizations::GetOrgPolicyResponse;
+use crate::b2b::rbac::{Policy, PolicyResponse, PolicyRole, PolicyRolePermission};
 use crate::mock::call::Call;
 use crate::mock::fault::Fault;
+use crate::mock::project::Project;
+use crate::mock::routes::answer;
 
 const SESSION_TOKEN: HeaderName = HeaderName::from_static("x-stytch-member-session");
 const SESSION_JWT: HeaderName = HeaderName::from_static("x-stytch-member-sessionjwt");
@@ -37,6 +42,25 @@ const ROLES: &[(&str, &[Permission<'static>])] = &[
         ],
     ),
 ];
+
+/// `b2b.rbac.policy`.
+pub(super) fn policy(_: &mut Project, _: &Call) -> Result<Value, Fault> {
+    let permission =
+        |held: &Permission<'_>| PolicyRolePermission::new(held.resource, [held.action]);
+    let roles = ROLES
+        .iter()
+        .map(|(id, permissions)| PolicyRole::new(*id, "", permissions.iter().map(permission)));
+    answer(PolicyResponse::default().policy(Policy::default().roles(roles)))
+}
+
+/// `b2b.rbac.organizations.get_org_policy`: no organization has roles of its own.
+pub(super) fn organization_policy(project: &mut Project, call: &Call) -> Result<Value, Fault> {
+    let organization_id = call.parameter("organization_id").unwrap_or_default();
+    match project.b2b.organizations.contains_key(organization_id) {
+        true => answer(GetOrgPolicyResponse::default()),
+        false => Err(Fault::organization_not_found()),
+    }
+}
 
 /// Those among `roles` that grant the permission.
 pub(super) fn granting_roles(roles: &[String], wanted: Permission<'_>) -> Vec<String> {

@@ -25,15 +25,16 @@ pub(in crate::mock) struct Seeds {
 }
 
 impl B2b {
-    pub(in crate::mock) fn seeded() -> Self {
+    pub(in crate::mock) fn seeded(project_id: &str) -> Self {
         let organization = organization();
         let id = &organization.organization_id;
         let mut admin = Seeded::member(
+            project_id,
             &organization,
             "Ada Admin",
             &["stytch_member", "stytch_admin"],
         );
-        let mut member = Seeded::member(&organization, "Mo Member", &["stytch_member"]);
+        let mut member = Seeded::member(project_id, &organization, "Mo Member", &["stytch_member"]);
         let saml = saml_connection(id);
         let external = external_connection(id);
         let seeds = Seeds {
@@ -64,7 +65,7 @@ struct Seeded {
 }
 
 impl Seeded {
-    fn member(organization: &Organization, name: &str, roles: &[&str]) -> Self {
+    fn member(project_id: &str, organization: &Organization, name: &str, roles: &[&str]) -> Self {
         let role = |id: &&str| MemberRole::default().role_id(*id);
         let local = name.to_lowercase().replace(' ', ".");
         let member = Member::default()
@@ -77,7 +78,7 @@ impl Seeded {
             .is_admin(roles.contains(&"stytch_admin"))
             .roles(roles.iter().map(role))
             .created_at(Utc::now());
-        let session = Session::begin(organization, &member);
+        let session = Session::begin(project_id, organization, &member);
         Self { member, session }
     }
 

@@ -1,14 +1,18 @@
 //! The sessions of members.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::rbac::{Permission, granting_roles};
 use crate::b2b::organizations::{Member, Organization};
 use crate::b2b::sessions::{AuthorizationCheck, AuthorizationVerdict, MemberSession};
 use crate::mock::fault::Fault;
+use crate::mock::identity::SIGNER;
 use crate::mock::ids;
 use crate::{Secret, SessionCredential, SessionJwt, SessionToken};
+
+/// As long as Stytch's.
+const JWT_LIFE: TimeDelta = TimeDelta::minutes(5);
 
 /// The sessions that were begun.
 #[derive(Debug)]
@@ -38,6 +42,7 @@ impl Sessions {
 /// A member's session.
 #[derive(Debug)]
 pub(super) struct Session {
+    project_id: String,
     token: SessionToken,
     /// All that were issued, oldest first.
     jwts: Vec<SessionJwt>,
@@ -47,7 +52,7 @@ pub(super) struct Session {
 
 impl Session {
     /// A session of an hour.
-    pub(super) fn begin(organization: &Organization, member: &Member) -> Self {
+    pub(super) fn begin(project_id: &str, organization: &Organization, member: &Member) -> Self {
         let now = Utc::now();
         let shown = MemberSession::default()
             .member_session_id(ids::fresh("member-session-test"))
@@ -59,6 +64,7 @@ impl Session {
             .last_accessed_at(now)
             .expires_at(now + TimeDelta::hours(1));
         Self {
+            project_id: project_id.to_owned(),
             token: SessionToken::new(ids::fresh("session-token-test")),
             jwts: Vec::new(),
             shown,
@@ -74,9 +80,37 @@ impl Session {
     }
 
     pub(super) fn issue_jwt(&mut self) -> SessionJwt {
-        let jwt = SessionJwt::new(ids::fresh("session-jwt-test"));
+        let jwt = SessionJwt::new(SIGNER.sign(&self.claims()));
         self.jwts.push(jwt.clone());
         jwt
+    }
+
+    /// What a JWT of this session says.
+    fn claims(&self) -> Value {
+        let shown = &self.shown;
+        let now = Utc::now();
+        let mut claims = json!({
+            "aud": [self.project_id], "iss": format!("stytch.com/{}", self.project_id), "sub": shown.member_id,
+            "iat": now.timestamp(), "nbf": now.timestamp(), "exp": (now + JWT_LIFE).timestamp(),
+            // Two that are issued within a second differ.
+            "jti": ids::fresh("jwt-test"),
+            "https://stytch.com/session": {
+                "id": shown.member_session_id,
+                "started_at": shown.started_at,
+                "last_accessed_at": shown.last_accessed_at,
+                "expires_at": shown.expires_at,
+                "attributes": { "user_agent": "", "ip_address": "" },
+                "authentication_factors": shown.authentication_factors,
+                "roles": shown.roles,
+            },
+            "https://stytch.com/organization": {
+                "organization_id": shown.organization_id, "slug": shown.organization_slug,
+            },
+        });
+        if let Some(claims) = claims.as_object_mut() {
+            claims.extend(shown.custom_claims.clone());
+        }
+        claims
     }
 
     fn accepts(&self, credential: &SessionCredential) -> bool {

@@ -1,0 +1,185 @@
+//! The header of a token: who signed it, and how. It is the one part that is read before the signature is verified.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
+
+use super::base64url;
+use super::names::check_unique;
+use crate::error::TokenFault;
+
+const ALGORITHM: &str = "RS256";
+
+/// Parameters that bring or point to a key, change how the rest is read, or must be understood (RFC 7515, 4.1 and
+/// RFC 7797). A verifier that obeyed them would let the token choose its judge.
+const REFUSED: [&str; 9] = [
+    "b64", "crit", "enc", "jku", "jwk", "x5c", "x5u", "zip", "epk",
+];
+
+/// A header whose algorithm, type and parameters are acceptable.
+#[derive(Debug)]
+pub(super) struct Header {
+    pub(super) key_id: String,
+}
+
+impl Header {
+    /// Reads the header of a token that may have one of these types, or none.
+    pub(super) fn read(segment: &str, types: &[&str]) -> Result<Self, TokenFault> {
+        const UNREADABLE: TokenFault = TokenFault::Malformed("header");
+        let document = base64url::decode(segment).ok_or(UNREADABLE)?;
+        let document = str::from_utf8(&document).map_err(|_| UNREADABLE)?;
+        let draft: Draft = serde_json::from_str(document).map_err(|_| UNREADABLE)?;
+        check_unique(document)?;
+        draft.check(types)
+    }
+}
+
+#[derive(Default)]
+struct Draft {
+    algorithm: Option<String>,
+    key_id: Option<String>,
+    kind: Option<String>,
+    refused: Option<&'static str>,
+}
+
+impl Draft {
+    fn check(self, types: &[&str]) -> Result<Header, TokenFault> {
+        if self.algorithm.as_deref() != Some(ALGORITHM) {
+            return Err(TokenFault::Algorithm);
+        }
+        if let Some(name) = self.refused {
+            return Err(TokenFault::Header(name));
+        }
+        if let Some(kind) = self.kind
+            && !types.iter().any(|known| known.eq_ignore_ascii_case(&kind))
+        {
+            return Err(TokenFault::Header("typ"));
+        }
+        match self.key_id {
+            Some(key_id) if !key_id.is_empty() => Ok(Header { key_id }),
+            _ => Err(TokenFault::Malformed("key id")),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Draft {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(DraftVisitor)
+    }
+}
+
+struct DraftVisitor;
+
+impl<'de> Visitor<'de> for DraftVisitor {
+    type Value = Draft;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a JOSE header")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Draft, A::Error> {
+        let mut draft = Draft::default();
+        while let Some(name) = map.next_key::<Cow<'_, str>>()? {
+            match &*name {
+                "alg" => draft.algorithm = Some(map.next_value()?),
+                "kid" => draft.key_id = Some(map.next_value()?),
+                "typ" => draft.kind = Some(map.next_value()?),
+                other => {
+                    let refused = REFUSED.into_iter().find(|refused| *refused == other);
+                    draft.refused = draft.refused.or(refused);
+                    map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(draft)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Header;
+    use crate::error::TokenFault;
+    use base64::Engine;
+    use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+
+    fn read(document: &str) -> Result<String, TokenFault> {
+        let segment = URL_SAFE_NO_PAD.encode(document);
+        Header::read(&segment, &["JWT"]).map(|header| header.key_id)
+    }
+
+    #[test]
+    fn a_plain_header_names_its_key() {
+        for header in [
+            r#"{"alg":"RS256","kid":"k"}"#,
+            r#"{"alg":"RS256","kid":"k","typ":"JWT"}"#,
+            r#"{"alg":"RS256","kid":"k","typ":"jwt","x5t":"thumbprint","cty":"x"}"#,
+        ] {
+            assert_eq!(read(header).as_deref(), Ok("k"), "{header}");
+        }
+    }
+
+    #[test]
+    fn other_algorithms_are_refused_however_they_are_written() {
+        for header in [
+            r#"{"alg":"none","kid":"k"}"#,
+            r#"{"alg":"None","kid":"k"}"#,
+            r#"{"alg":"HS256","kid":"k"}"#,
+            r#"{"alg":"RS384","kid":"k"}"#,
+            r#"{"alg":"PS256","kid":"k"}"#,
+            r#"{"alg":"ES256","kid":"k"}"#,
+            r#"{"alg":"rs256","kid":"k"}"#,
+            r#"{"alg":"RS256 ","kid":"k"}"#,
+            r#"{"alg":"","kid":"k"}"#,
+            r#"{"kid":"k"}"#,
+        ] {
+            assert_eq!(read(header), Err(TokenFault::Algorithm), "{header}");
+        }
+    }
+
+    #[test]
+    fn parameters_that_choose_the_judge_are_refused_whatever_they_hold() {
+        for name in super::REFUSED {
+            for value in ["null", "[]", "{}", r#""x""#, "true"] {
+                let header = format!(r#"{{"alg":"RS256","kid":"k","{name}":{value}}}"#);
+                assert_eq!(read(&header), Err(TokenFault::Header(name)), "{header}");
+            }
+        }
+        assert_eq!(
+            read(r#"{"alg":"RS256","kid":"k","typ":"at+jwt"}"#),
+            Err(TokenFault::Header("typ"))
+        );
+    }
+
+    #[test]
+    fn what_is_no_header_is_malformed() {
+        for header in [
+            "",
+            "{}x",
+            "[]",
+            "null",
+            "7",
+            r#"{"alg":7,"kid":"k"}"#,
+            r#"{"alg":null,"kid":"k"}"#,
+            r#"{"alg":"RS256","kid":7}"#,
+            r#"{"alg":"RS256","kid":"k","typ":{}}"#,
+        ] {
+            assert_eq!(
+                read(header),
+                Err(TokenFault::Malformed("header")),
+                "{header}"
+            );
+        }
+        for header in [r#"{"alg":"RS256"}"#, r#"{"alg":"RS256","kid":""}"#] {
+            assert_eq!(
+                read(header),
+                Err(TokenFault::Malformed("key id")),
+                "{header}"
+            );
+        }
+        assert_eq!(
+            read(r#"{"alg":"none","alg":"RS256","kid":"k"}"#),
+            Err(TokenFault::DuplicateName)
+        );
+    }
+}

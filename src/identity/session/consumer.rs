@@ -1,0 +1,155 @@
+//! Sessions of users.
+
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+
+use super::authenticate::{self, Steps};
+use super::{JwtOptions, SessionProduct, VerifiedSession};
+use crate::consumer::sessions::{
+    AuthenticateRequest, AuthenticateResponse, AuthorizationCheck, AuthorizationVerdict, Session,
+    SessionsApi,
+};
+use crate::error::{Denial, TokenFault, TokenKind};
+use crate::identity::jwt::Claims;
+use crate::identity::token_cache::TokenCache;
+use crate::identity::verify::{JWT, Kind};
+use crate::identity::{Product, custom, rbac};
+use crate::{Error, Secret, SessionJwt, raw};
+
+/// Consumer authentication: users.
+#[derive(Clone, Copy, Debug)]
+pub enum Consumer {}
+
+impl SessionProduct for Consumer {
+    type Session = Session;
+    type Answer = AuthenticateResponse;
+    type Check = AuthorizationCheck;
+    type Verdict = AuthorizationVerdict;
+}
+
+impl SessionsApi<'_> {
+    /// The session of a JWT: verified here, or by Stytch where the JWT expired, is older than asked for, is not valid
+    /// yet, cannot be decoded, or where its key cannot be had. Stytch then issues a fresh JWT.
+    ///
+    /// The JWT must be signed by a key of the project, with RS256, for this project, and be a user's session.
+    ///
+    /// # Errors
+    /// [`Error::Token`] for a JWT that must not be believed, [`Error::Denied`] when the authorization check fails, and
+    /// any error of a call when Stytch was asked. [`Error::is_denied`] covers denials from both.
+    pub async fn authenticate_jwt(
+        self,
+        jwt: SessionJwt,
+        options: &JwtOptions<Consumer>,
+    ) -> Result<VerifiedSession<Consumer>, Error> {
+        authenticate::anywhere(self.client, jwt, options).await
+    }
+
+    /// The session of a JWT, verified here. Stytch is not asked about it; only keys, and the policy for the
+    /// authorization check, are fetched when they are not at hand.
+    ///
+    /// # Errors
+    /// [`Error::Token`] for a JWT that does not verify, [`Error::Denied`] when the authorization check fails,
+    /// [`Error::Unavailable`] when the keys or the policy cannot be had.
+    pub async fn authenticate_jwt_local(
+        self,
+        jwt: SessionJwt,
+        options: &JwtOptions<Consumer>,
+    ) -> Result<VerifiedSession<Consumer>, Error> {
+        authenticate::locally(self.client, jwt, options).await
+    }
+}
+
+impl VerifiedSession<Consumer> {
+    /// The custom claims of the session.
+    pub fn custom_claims(&self) -> &Map<String, Value> {
+        &self.session().custom_claims
+    }
+
+    /// The custom claims of the session, in a type of yours.
+    ///
+    /// # Errors
+    /// [`Error::Token`] when they do not have that type.
+    pub fn custom_claims_as<T: DeserializeOwned>(&self) -> Result<T, Error> {
+        custom::read(Consumer::KIND, self.custom_claims())
+    }
+}
+
+impl Kind for Consumer {
+    type Content = Session;
+
+    const KIND: TokenKind = TokenKind::UserSession;
+    const TYPES: &'static [&'static str] = JWT;
+    const PRODUCTS: &'static [Product] = &[Product::Consumer];
+
+    #[allow(
+        clippy::needless_update,
+        reason = "fields that the contract gains are none of a token"
+    )]
+    fn read(mut claims: Claims) -> Result<Session, TokenFault> {
+        let expires = claims.expires_at()?;
+        let session = claims.take_session()?;
+        if session.id.is_empty() || claims.has_organization() {
+            return Err(TokenFault::WrongKind);
+        }
+        let user_id = claims.take_subject()?;
+        Ok(Session {
+            attributes: session.attributes,
+            authentication_factors: session.authentication_factors,
+            custom_claims: claims.custom,
+            expires_at: Some(session.expires_at.unwrap_or(expires)),
+            last_accessed_at: session.last_accessed_at,
+            roles: session.roles,
+            session_id: session.id,
+            started_at: session.started_at,
+            user_id,
+            ..Session::default()
+        })
+    }
+
+    fn cache(raw: &raw::Client) -> &TokenCache<Session> {
+        &raw.inner.identity().tokens.user_sessions
+    }
+}
+
+impl Steps for Consumer {
+    async fn ask(
+        raw: &raw::Client,
+        jwt: Secret,
+        check: Option<AuthorizationCheck>,
+    ) -> Result<AuthenticateResponse, Error> {
+        let request = AuthenticateRequest::new().session_jwt(jwt);
+        let request = match check {
+            Some(check) => request.authorization_check(check),
+            None => request,
+        };
+        let answer = raw.consumer_sessions_authenticate(&request).await?;
+        Ok(answer.into_inner())
+    }
+
+    async fn authorize(
+        raw: &raw::Client,
+        session: &Session,
+        check: &AuthorizationCheck,
+    ) -> Result<AuthorizationVerdict, Error> {
+        rbac::authorize_user(raw, session, check).await
+    }
+
+    fn session(answer: &AuthenticateResponse) -> Session {
+        answer.session.clone()
+    }
+
+    fn jwt(answer: &AuthenticateResponse) -> &Secret {
+        &answer.session_jwt
+    }
+
+    fn decision(
+        answer: &AuthenticateResponse,
+        check: &AuthorizationCheck,
+    ) -> Option<Result<AuthorizationVerdict, Denial>> {
+        let verdict = answer.verdict.clone()?;
+        Some(match verdict.authorized {
+            true => Ok(verdict),
+            false => Err(rbac::lacking(&check.resource_id, &check.action)),
+        })
+    }
+}

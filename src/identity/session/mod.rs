@@ -1,0 +1,32 @@
+//! Sessions, by their JWT.
+
+mod authenticate;
+#[cfg(feature = "b2b")]
+mod b2b;
+#[cfg(feature = "consumer")]
+mod consumer;
+mod options;
+#[cfg(feature = "b2b")]
+mod proof;
+mod verified;
+
+#[cfg(feature = "b2b")]
+pub use self::b2b::B2b;
+#[cfg(feature = "consumer")]
+pub use self::consumer::Consumer;
+pub use self::options::JwtOptions;
+#[cfg(feature = "b2b")]
+pub use self::proof::MemberProof;
+pub use self::verified::VerifiedSession;
+
+/// What tells the sessions of the two products apart. Only this crate implements it.
+pub trait SessionProduct: Sized {
+    /// The session.
+    type Session: Send + Sync + 'static;
+    /// The answer of Stytch when it is asked about a session.
+    type Answer: Send + Sync + 'static;
+    /// What can be asked about a session's permissions.
+    type Check: Clone + Send + Sync;
+    /// The decision.
+    type Verdict: Clone + Send + Sync;
+}

@@ -1,0 +1,47 @@
+use super::{B2b, VerifiedSession};
+use crate::b2b::sessions::AuthenticateResponse;
+use crate::{Secret, SessionCredential, SessionJwt, SessionToken};
+
+/// What shows that a member is logged in: an authenticate result, from Stytch or verified here.
+#[derive(Clone, Debug)]
+pub struct MemberProof {
+    pub(crate) organization_id: String,
+    pub(crate) member_id: String,
+    /// What calls are made with; none when the result holds no session.
+    pub(crate) credential: Option<SessionCredential>,
+    /// The freshest JWT at hand.
+    pub(crate) session_jwt: Option<SessionJwt>,
+}
+
+impl From<&AuthenticateResponse> for MemberProof {
+    fn from(answer: &AuthenticateResponse) -> Self {
+        let jwt = filled(&answer.session_jwt).map(SessionJwt::from);
+        let token = filled(&answer.session_token).map(SessionToken::from);
+        Self {
+            organization_id: answer.member_session.organization_id.clone(),
+            member_id: answer.member_session.member_id.clone(),
+            credential: match (token, jwt.clone()) {
+                // The token lives as long as the session, the JWT five minutes.
+                (Some(token), _) => Some(token.into()),
+                (None, jwt) => jwt.map(SessionCredential::from),
+            },
+            session_jwt: jwt,
+        }
+    }
+}
+
+impl From<&VerifiedSession<B2b>> for MemberProof {
+    fn from(verified: &VerifiedSession<B2b>) -> Self {
+        let session = verified.session();
+        Self {
+            organization_id: session.organization_id.clone(),
+            member_id: session.member_id.clone(),
+            credential: Some(verified.session_jwt().clone().into()),
+            session_jwt: Some(verified.session_jwt().clone()),
+        }
+    }
+}
+
+fn filled(secret: &Secret) -> Option<Secret> {
+    (!secret.is_empty()).then(|| secret.clone())
+}

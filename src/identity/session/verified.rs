@@ -1,0 +1,60 @@
+use std::fmt;
+use std::sync::Arc;
+
+use super::SessionProduct;
+use crate::SessionJwt;
+
+/// A session that was verified: here, or by Stytch.
+pub struct VerifiedSession<P: SessionProduct> {
+    pub(super) session: Arc<P::Session>,
+    pub(super) jwt: SessionJwt,
+    pub(super) verdict: Option<P::Verdict>,
+    pub(super) answer: Option<Arc<P::Answer>>,
+}
+
+impl<P: SessionProduct> VerifiedSession<P> {
+    /// The session.
+    pub fn session(&self) -> &P::Session {
+        &self.session
+    }
+
+    /// The freshest JWT of the session. When Stytch was asked it is a new one, to be given back to the browser.
+    pub fn session_jwt(&self) -> &SessionJwt {
+        &self.jwt
+    }
+
+    /// The outcome of the authorization check, if one was asked for. It is never a denial: that is an error.
+    pub fn verdict(&self) -> Option<&P::Verdict> {
+        self.verdict.as_ref()
+    }
+
+    /// The whole answer, if Stytch was asked.
+    pub fn answer(&self) -> Option<&P::Answer> {
+        self.answer.as_deref()
+    }
+}
+
+impl<P: SessionProduct> Clone for VerifiedSession<P> {
+    fn clone(&self) -> Self {
+        Self {
+            session: Arc::clone(&self.session),
+            jwt: self.jwt.clone(),
+            verdict: self.verdict.clone(),
+            answer: self.answer.clone(),
+        }
+    }
+}
+
+impl<P> fmt::Debug for VerifiedSession<P>
+where
+    P: SessionProduct<Session: fmt::Debug, Verdict: fmt::Debug>,
+{
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("VerifiedSession")
+            .field("session", &self.session)
+            .field("jwt", &self.jwt)
+            .field("verdict", &self.verdict)
+            .field("asked_stytch", &self.answer.is_some())
+            .finish()
+    }
+}

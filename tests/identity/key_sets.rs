@@ -1,0 +1,259 @@
+//! Fetching, keeping and renewing the project's keys.
+
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use stytch_api::identity::{B2b, JwtOptions, VerifiedSession};
+use stytch_api::{Client, Error, SessionJwt, TokenFault};
+use wiremock::ResponseTemplate;
+
+use crate::project::{B2B_KEYS, CONSUMER_KEYS, NOW, Project, key_set, slow};
+use crate::sessions::fault;
+use crate::signer::{ONE, Signer, TWO};
+use crate::tokens::{m2m_access, member_session, with};
+
+async fn verify(client: &Client, token: &str) -> Result<VerifiedSession<B2b>, Error> {
+    let sessions = client.b2b().sessions();
+    sessions
+        .authenticate_jwt_local(SessionJwt::new(token), &JwtOptions::new())
+        .await
+}
+
+/// A token that is valid around `now`.
+fn token(signer: &Signer, now: i64) -> String {
+    let mut claims = member_session();
+    claims["iat"] = json!(now);
+    claims["nbf"] = json!(now - 1000);
+    claims["exp"] = json!(now + 300);
+    claims["https://stytch.com/session"]["expires_at"] = Value::Null;
+    signer.sign(&claims)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_hundred_verifications_with_a_cold_cache_make_one_fetch() {
+    let project = Project::bare().await;
+    let keys = ResponseTemplate::new(200)
+        .set_body_json(key_set(&[&ONE]))
+        .set_delay(Duration::from_millis(100));
+    project.respond("GET", B2B_KEYS, keys).await;
+    let callers: Vec<_> = (0..200)
+        .map(|n| {
+            // Clones, and clones with other limits, share what is known.
+            let client = match n % 2 {
+                0 => project.client.clone(),
+                _ => project.client.with_timeout(Duration::from_secs(30 + n)),
+            };
+            let claims = with(member_session(), &["n"], Some(json!(n)));
+            let token = ONE.sign(&claims);
+            tokio::spawn(async move { verify(&client, &token).await })
+        })
+        .collect();
+    for caller in callers {
+        let outcome = caller.await.expect("no panic");
+        assert!(outcome.is_ok(), "{outcome:?}");
+    }
+    assert_eq!(project.count(B2B_KEYS).await, 1);
+}
+
+#[tokio::test]
+async fn a_caller_that_gives_up_takes_nothing_from_the_others() {
+    let project = Project::bare().await;
+    let keys = ResponseTemplate::new(200)
+        .set_body_json(key_set(&[&ONE]))
+        .set_delay(Duration::from_millis(300));
+    project.respond("GET", B2B_KEYS, keys).await;
+    let token = token(&ONE, NOW);
+    let hasty = project.client.with_timeout(Duration::from_millis(20));
+    let outcome = verify(&hasty, &token).await;
+    assert!(
+        matches!(&outcome, Err(Error::Unavailable(_))),
+        "{outcome:?}"
+    );
+    let dropped =
+        tokio::time::timeout(Duration::from_millis(20), verify(&project.client, &token)).await;
+    assert!(dropped.is_err());
+    assert!(verify(&project.client, &token).await.is_ok());
+    assert_eq!(project.count(B2B_KEYS).await, 1);
+}
+
+#[tokio::test]
+async fn keys_rotate_with_overlap() {
+    let project = Project::with_keys(&[&ONE]).await;
+    assert!(verify(&project.client, &token(&ONE, NOW)).await.is_ok());
+    // Both: the new key is found at the first token it signed, the old one stays.
+    project.publish(&[&TWO, &ONE]).await;
+    project.set_time(NOW + 31);
+    assert!(
+        verify(&project.client, &token(&TWO, NOW + 31))
+            .await
+            .is_ok()
+    );
+    assert!(
+        verify(&project.client, &token(&ONE, NOW + 31))
+            .await
+            .is_ok()
+    );
+    assert_eq!(project.count(B2B_KEYS).await, 2);
+    // The old key goes: at the latest an hour later its tokens are refused, those verified before too.
+    let old = token(&ONE, NOW + 3700);
+    project.set_time(NOW + 3700);
+    project.publish(&[&TWO]).await;
+    assert_eq!(
+        fault(verify(&project.client, &old).await),
+        TokenFault::UnknownKey
+    );
+    assert!(
+        verify(&project.client, &token(&TWO, NOW + 3700))
+            .await
+            .is_ok()
+    );
+}
+
+#[tokio::test]
+async fn an_unknown_key_is_looked_for_once_in_thirty_seconds() {
+    let project = Project::with_keys(&[&ONE]).await;
+    for (seconds, fetches) in [(0, 1), (1, 1), (29, 1), (30, 2), (31, 2), (59, 2), (60, 3)] {
+        project.set_time(NOW + seconds);
+        for _ in 0..3 {
+            let outcome = verify(&project.client, &token(&TWO, NOW + seconds)).await;
+            assert_eq!(fault(outcome), TokenFault::UnknownKey);
+        }
+        assert_eq!(project.count(B2B_KEYS).await, fetches, "after {seconds} s");
+    }
+    project.publish(&[&ONE, &TWO]).await;
+    project.set_time(NOW + 90);
+    assert!(
+        verify(&project.client, &token(&TWO, NOW + 90))
+            .await
+            .is_ok()
+    );
+}
+
+#[tokio::test]
+async fn keys_are_renewed_ahead_and_kept_when_that_fails() {
+    let project = Project::with_keys(&[&ONE]).await;
+    assert!(verify(&project.client, &token(&ONE, NOW)).await.is_ok());
+    for broken in [
+        ResponseTemplate::new(500),
+        ResponseTemplate::new(200).set_body_string("<html>"),
+        ResponseTemplate::new(200).set_body_json(json!({})),
+        ResponseTemplate::new(200).set_body_json(json!({ "keys": [] })),
+        ResponseTemplate::new(200)
+            .set_body_json(json!({ "keys": [{ "kty": "EC", "kid": "key-one" }] })),
+        ResponseTemplate::new(302).insert_header("location", "https://evil.example.com/"),
+    ] {
+        project.respond("GET", B2B_KEYS, broken.clone()).await;
+        // Renewed ahead, and waited for.
+        for later in [600, 7200] {
+            let now = NOW + later;
+            project.set_time(now);
+            assert!(
+                verify(&project.client, &token(&ONE, now)).await.is_ok(),
+                "{broken:?} after {later} s"
+            );
+        }
+        project.publish(&[&ONE]).await;
+        project.set_time(NOW + 7300);
+        assert!(
+            verify(&project.client, &token(&ONE, NOW + 7300))
+                .await
+                .is_ok()
+        );
+    }
+    // But not for ever.
+    project.answer("GET", B2B_KEYS, 500, json!({})).await;
+    let next_week = NOW + 7 * 86_400;
+    project.set_time(next_week);
+    let outcome = verify(&project.client, &token(&ONE, next_week)).await;
+    assert!(matches!(outcome, Err(Error::Unavailable(_))), "{outcome:?}");
+}
+
+#[tokio::test]
+async fn an_endpoint_that_is_down_slow_or_garbled_is_a_typed_error() {
+    for (broken, status) in [
+        (ResponseTemplate::new(500), Some(500)),
+        (ResponseTemplate::new(404), Some(404)),
+        (
+            ResponseTemplate::new(200).set_body_string("<html>"),
+            Some(200),
+        ),
+        (
+            ResponseTemplate::new(200).set_body_json(json!([])),
+            Some(200),
+        ),
+        (slow(key_set(&[&ONE])), None),
+    ] {
+        let project = Project::built(|builder| builder.timeout(Duration::from_millis(300))).await;
+        project.respond("GET", B2B_KEYS, broken.clone()).await;
+        let error = verify(&project.client, &token(&ONE, NOW))
+            .await
+            .expect_err("no keys");
+        assert!(matches!(&error, Error::Unavailable(_)), "{error:?}");
+        assert_eq!(
+            error.status().map(|status| status.as_u16()),
+            status,
+            "{error}"
+        );
+        assert!(
+            error
+                .to_string()
+                .starts_with("the project's keys could not be fetched: "),
+            "{error}"
+        );
+    }
+    // Nobody there.
+    let project = Project::built(|builder| builder.base_url("http://127.0.0.1:9")).await;
+    let error = verify(&project.client, &token(&ONE, NOW))
+        .await
+        .expect_err("nobody");
+    assert!(
+        matches!(&error, Error::Unavailable(_)) && !error.may_have_reached_server(),
+        "{error:?}"
+    );
+}
+
+#[tokio::test]
+async fn one_bad_key_does_not_spoil_the_set() {
+    let project = Project::bare().await;
+    let keys = json!({ "keys": [
+        null, 7, {}, { "kty": "EC", "kid": "ec", "crv": "P-256", "x": "AA", "y": "AA" },
+        { "kty": "RSA", "kid": "bare" }, with(TWO.jwk(), &["n"], Some(json!(7))), ONE.jwk(),
+    ] });
+    project.answer("GET", B2B_KEYS, 200, keys).await;
+    assert!(verify(&project.client, &token(&ONE, NOW)).await.is_ok());
+    assert_eq!(
+        fault(verify(&project.client, &token(&TWO, NOW)).await),
+        TokenFault::UnknownKey
+    );
+}
+
+#[tokio::test]
+async fn a_token_of_no_product_is_verified_with_the_keys_of_the_one_the_project_has() {
+    let project = Project::bare().await;
+    project
+        .answer("GET", CONSUMER_KEYS, 200, key_set(&[&ONE]))
+        .await;
+    let options = stytch_api::identity::M2mTokenOptions::new();
+    for n in 0..3 {
+        let claims = with(m2m_access(), &["n"], Some(json!(n)));
+        let outcome = project
+            .client
+            .m2m()
+            .authenticate_token(ONE.sign(&claims), &options)
+            .await;
+        assert!(outcome.is_ok(), "{outcome:?}");
+    }
+    let stranger = project
+        .client
+        .m2m()
+        .authenticate_token(TWO.sign(&m2m_access()), &options)
+        .await;
+    assert_eq!(fault(stranger), TokenFault::UnknownKey);
+    assert_eq!(
+        (
+            project.count(B2B_KEYS).await,
+            project.count(CONSUMER_KEYS).await
+        ),
+        (1, 1)
+    );
+}

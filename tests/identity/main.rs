@@ -1,0 +1,14 @@
+//! Sessions and access tokens, verified over HTTP on loopback.
+
+mod cache;
+mod idp;
+mod key_sets;
+mod kinds;
+mod m2m;
+mod member;
+mod project;
+mod rbac;
+mod remote;
+mod sessions;
+mod signer;
+mod tokens;
