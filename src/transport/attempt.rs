@@ -6,9 +6,10 @@ use bytes::{Bytes, BytesMut};
 use reqwest::header::HeaderMap;
 use reqwest::{Request, Response, StatusCode};
 use tokio::time::timeout_at;
+use tracing::Span;
 
 use super::limits::{Deadline, Limits};
-use super::retry_after;
+use super::{retry_after, spans};
 use crate::error::{TimeLimit, TimeoutPhase};
 
 /// How much of an error answer is read. What is beyond it explains nothing.
@@ -92,6 +93,7 @@ pub(super) async fn attempt(
     request: Request,
     limits: &Limits,
     deadline: Deadline,
+    span: &Span,
 ) -> Result<Received, Failure> {
     let mut response = match timeout_at(deadline.at, client.execute(request)).await {
         Ok(Ok(response)) => response,
@@ -99,6 +101,7 @@ pub(super) async fn attempt(
         Err(_) => return Err(Failure::late(TimeoutPhase::Response, deadline)),
     };
     let status = response.status();
+    spans::head(span, status);
     let headers = std::mem::take(response.headers_mut());
     if status.is_success() {
         let body = whole_body(&mut response, limits, deadline).await?;

@@ -9,7 +9,7 @@ use crate::error::TimeLimit;
 /// The limits of a client, or of the calls of a re-configured clone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Limits {
-    /// Name lookup, TCP and TLS. Fixed when the client is built.
+    /// Name lookup, TCP and TLS.
     pub(crate) connect: Duration,
     /// One attempt: connecting, sending, and reading the whole answer.
     pub(crate) attempt: Duration,

@@ -3,6 +3,7 @@
 mod answer;
 mod attempt;
 mod base_url;
+mod connect;
 mod context;
 #[cfg(test)]
 mod fault_server;
@@ -17,10 +18,11 @@ use std::time::Duration;
 
 use reqwest::header::{HeaderValue, USER_AGENT};
 use reqwest::{Request, RequestBuilder};
-use tracing::Instrument;
+use tracing::{Instrument, Span};
 
 pub(crate) use self::answer::Answer;
 pub(crate) use self::base_url::BaseUrl;
+pub(crate) use self::connect::ConnectLimit;
 pub use self::context::Context;
 pub(crate) use self::context::Credentials;
 pub(crate) use self::limits::Limits;
@@ -49,7 +51,8 @@ impl raw::Client {
         request: RequestBuilder,
     ) -> Result<Answer, Error> {
         let span = spans::call(operation);
-        let result = self.call(operation, request).instrument(span.clone()).await;
+        let call = self.call(operation, request, &span);
+        let result = call.instrument(span.clone()).await;
         spans::end_call(&span, &result);
         result
     }
@@ -58,9 +61,10 @@ impl raw::Client {
         &self,
         operation: &'static Operation,
         request: RequestBuilder,
+        span: &Span,
     ) -> Result<Answer, Error> {
         match self.prepare(operation, request) {
-            Ok(request) => Call::new(self, operation).run(request).await,
+            Ok(request) => Call::new(self, operation, span).run(request).await,
             Err(refusal) => Err(Error::refused(operation, refusal)),
         }
     }
@@ -119,15 +123,17 @@ fn unbuildable(error: reqwest::Error) -> Refusal {
 struct Call<'a> {
     client: &'a reqwest::Client,
     context: &'a Context,
+    span: &'a Span,
     deadline: Deadline,
     record: CallRecord,
 }
 
 impl<'a> Call<'a> {
-    fn new(raw: &'a raw::Client, operation: &'static Operation) -> Self {
+    fn new(raw: &'a raw::Client, operation: &'static Operation, span: &'a Span) -> Self {
         Self {
             client: &raw.client,
             context: &raw.inner,
+            span,
             deadline: Deadline::total(&raw.inner.limits),
             record: CallRecord::unsent(operation),
         }
@@ -156,6 +162,10 @@ impl<'a> Call<'a> {
                         "trying again"
                     );
                     tokio::time::sleep(wait).await;
+                    if self.deadline.remaining().is_zero() {
+                        // Slept too long. The failure says more than that time ran out.
+                        return Err(self.fail(failure, Some(&next)));
+                    }
                     request = next;
                 }
                 (spare, _) => return Err(self.fail(failure, spare.as_ref())),
@@ -174,7 +184,9 @@ impl<'a> Call<'a> {
         }
         self.record.attempts += 1;
         let span = spans::attempt(self.record.operation, request.url(), self.record.attempts);
-        let attempt = attempt::attempt(self.client, request, limits, self.deadline.attempt(limits));
+        let deadline = self.deadline.attempt(limits);
+        let attempt = attempt::attempt(self.client, request, limits, deadline, &span);
+        let attempt = connect::within(limits.connect, attempt);
         let outcome = attempt.instrument(span.clone()).await;
         spans::end_attempt(&span, &outcome);
         self.learn(&outcome);
@@ -212,6 +224,7 @@ impl<'a> Call<'a> {
         } = answer;
         Answer {
             call: self.record,
+            span: self.span.clone(),
             status,
             headers,
             body,

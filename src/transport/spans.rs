@@ -2,7 +2,7 @@
 //!
 //! No body, query, header, id or secret is recorded: the URL appears as its template.
 
-use reqwest::Url;
+use reqwest::{StatusCode, Url};
 use tracing::Span;
 use tracing::field::Empty;
 
@@ -33,7 +33,7 @@ pub(super) fn attempt(operation: &'static Operation, url: &Url, number: u32) -> 
         otel.name = format_args!("{} {}", operation.method, operation.path),
         otel.status_code = Empty,
         http.request.method = operation.method,
-        http.request.resend_count = number.saturating_sub(1),
+        http.request.resend_count = (number > 1).then(|| number - 1),
         http.response.status_code = Empty,
         url.template = operation.path,
         url.scheme = url.scheme(),
@@ -46,15 +46,20 @@ pub(super) fn attempt(operation: &'static Operation, url: &Url, number: u32) -> 
     )
 }
 
+/// Notes that an answer began, whether or not its rest arrives.
+pub(super) fn head(span: &Span, status: StatusCode) {
+    span.record("http.response.status_code", status.as_u16());
+}
+
 /// Notes how an attempt ended.
 pub(super) fn end_attempt(span: &Span, outcome: &Result<Received, Failure>) {
     if span.is_disabled() {
         return;
     }
     match outcome {
-        Ok(answer) => record_answer(span, answer),
+        Ok(answer) => record_request_id(span, request_id(&answer.body).as_deref()),
         Err(Failure::Status(answer)) => {
-            record_answer(span, answer);
+            record_request_id(span, request_id(&answer.body).as_deref());
             record_error(span, answer.status.as_str());
         }
         Err(Failure::Timeout { .. }) => record_error(span, "timeout"),
@@ -71,18 +76,17 @@ pub(super) fn end_call(span: &Span, result: &Result<Answer, Error>) {
     match result {
         Ok(answer) => {
             span.record("stytch.attempts", answer.call.attempts);
+            record_request_id(span, request_id(&answer.body).as_deref());
         }
-        Err(error) => {
-            span.record("stytch.attempts", error.attempts());
-            record_error(span, error.kind());
-            record_request_id(span, error.request_id());
-        }
+        Err(error) => fail_call(span, error),
     }
 }
 
-fn record_answer(span: &Span, answer: &Received) {
-    span.record("http.response.status_code", answer.status.as_u16());
-    record_request_id(span, request_id(&answer.body).as_deref());
+/// Notes that a call failed, perhaps only when its answer was read.
+pub(super) fn fail_call(span: &Span, error: &Error) {
+    span.record("stytch.attempts", error.attempts());
+    record_error(span, error.kind());
+    record_request_id(span, error.request_id());
 }
 
 fn record_error(span: &Span, kind: &str) {
@@ -101,13 +105,14 @@ mod tests {
     use std::fmt::{self, Write};
     use std::sync::{Arc, Mutex, PoisonError};
 
+    use serde_json::{Map, Value};
     use tracing::field::{Field, Visit};
     use tracing::span::{Attributes, Id, Record};
     use tracing::{Event, Metadata, Subscriber};
 
     use super::super::fault_server::{FaultServer, Reply};
     use crate::operation::{Auth, Host, Operation};
-    use crate::{Client, SessionToken};
+    use crate::{Client, Error, SessionToken};
 
     static OPERATION: Operation = Operation {
         id: "things.update",
@@ -175,7 +180,9 @@ mod tests {
     async fn a_call_and_its_attempts_are_told_without_ids_bodies_or_secrets() {
         let body = r#"{"request_id":"request-id-1","error_message":"answer-text"}"#;
         let (fault, success) = (Reply::json(503, body), Reply::json(200, body));
-        let server = FaultServer::start([fault.clone(), success.clone(), fault, success]).await;
+        let odd = Reply::json(200, r#"["answer-text"]"#);
+        let replies = [fault.clone(), success.clone(), fault, success, odd];
+        let server = FaultServer::start(replies).await;
         let client = Client::builder()
             .project_id("project-test-1")
             .secret("swordfish")
@@ -195,11 +202,14 @@ mod tests {
         tracing::callsite::rebuild_interest_cache();
 
         assert!(scoped.send(&OPERATION, request()).await.is_ok());
+        let odd = scoped.send(&OPERATION, request()).await;
+        let odd = odd.and_then(|answer| answer.decode::<Map<String, Value>>());
         drop(guard);
+        assert!(matches!(odd, Err(Error::Decode(_))), "{odd:?}");
         let told = recorder.text();
         for expected in [
             "stytch.call: otel.kind=\"internal\" stytch.operation=\"things.update\"",
-            "otel.name=PUT /v1/things/{thing_id} http.request.method=\"PUT\" http.request.resend_count=0",
+            "otel.name=PUT /v1/things/{thing_id} http.request.method=\"PUT\" url.template=",
             "server.address=\"127.0.0.1\"",
             "http.request.resend_count=1",
             "stytch.attempt=2",
@@ -208,6 +218,7 @@ mod tests {
             "http.response.status_code=200",
             "stytch.request_id=\"request-id-1\"",
             "stytch.attempts=2",
+            "error.type=\"decode\"",
         ] {
             assert!(told.contains(expected), "{expected} is missing in\n{told}");
         }
