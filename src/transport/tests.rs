@@ -407,18 +407,6 @@ async fn a_refused_connection_is_tried_again_even_for_a_post() {
     assert!(std::error::Error::source(&error).is_some());
 }
 
-#[tokio::test]
-#[cfg(any(feature = "rustls", feature = "native-tls"))]
-async fn an_unknown_host_is_a_connection_error() {
-    let client = settings("https://stytch.invalid")
-        .retry_policy(RetryPolicy::never())
-        .build()
-        .expect("a client");
-    let error = call(&client, &POST).await.expect_err("no such host");
-    assert!(matches!(error, Error::Connection(_)), "{error:?}");
-    assert!(!error.may_have_reached_server());
-}
-
 #[tokio::test(start_paused = true)]
 async fn a_silent_server_runs_into_the_limit_of_an_attempt() {
     let server = FaultServer::start([Reply::Hang]).await;
