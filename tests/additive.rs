@@ -29,7 +29,7 @@ fn before() -> Value {
         "paths": {
             "/v1/things": {"get": {
                 "operationId": "things.find",
-                "parameters": [{"name": "cursor", "in": "query", "schema": text()}],
+                "parameters": [{"name": "color", "in": "query", "schema": text()}],
                 "responses": answers("UpdateResponse")
             }},
             "/v1/things/{thing_id}": {"put": {
@@ -68,7 +68,7 @@ fn after() -> Value {
         json!({"type": "object", "additionalProperties": true});
     let parameters = &mut contract["paths"]["/v1/things"]["get"]["parameters"];
     *parameters = json!([
-        {"name": "cursor", "in": "query", "schema": text()},
+        {"name": "color", "in": "query", "schema": text()},
         {"name": "limit", "in": "query", "schema": {"type": "integer", "format": "int32", "minimum": 0}}
     ]);
     contract["paths"]["/v1/things"]["delete"] =

@@ -6,7 +6,7 @@ use stytch_api::{Client, Error};
 async fn calls(client: &Client) -> Result<Thing, Error> {
     let request = UpdateRequest::new("name", Kind::Gate).tags(["a", "b"]).tags([""; 0]);
     let updated = client.things().update("thing-1", request.clone()).await?;
-    let found = client.things().find(FindQuery::new().cursor("next")).await?;
+    let found = client.things().find(FindQuery::new().color("red")).await?;
     drop(found);
     let Thing { kind, name, .. } = updated.thing.clone();
     match kind {
