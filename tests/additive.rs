@@ -1,5 +1,5 @@
 //! What upstream may add without breaking a user: a field in an answer, promised or not, an optional field in a
-//! request, an enum value, an optional query parameter, an operation. The same user code compiles before and after.
+//! request, an enum value, an operation. The same user code compiles before and after.
 #![cfg(feature = "codegen")]
 
 use std::path::{Path, PathBuf};
@@ -10,70 +10,36 @@ use serde_json::{Value, json};
 
 const USER: &str = include_str!("additive/user.rs");
 
-fn reference(name: &str) -> Value {
-    json!({"$ref": format!("#/components/schemas/things.{name}")})
-}
-
-fn answers(name: &str) -> Value {
-    json!({"200": {"description": "", "content": {"application/json": {"schema": reference(name)}}}})
-}
-
-fn text() -> Value {
-    json!({"type": "string"})
-}
-
 fn before() -> Value {
-    json!({
-        "openapi": "3.0.3",
-        "info": {"title": "Things", "version": "1.0.0"},
-        "paths": {
-            "/v1/things": {"get": {
-                "operationId": "things.find",
-                "parameters": [{"name": "color", "in": "query", "schema": text()}],
-                "responses": answers("UpdateResponse")
-            }},
-            "/v1/things/{thing_id}": {"put": {
-                "operationId": "things.update",
-                "parameters": [{"name": "thing_id", "in": "path", "required": true, "schema": text()}],
-                "requestBody": {"required": true, "content": {"application/json": {"schema": reference("UpdateRequest")}}},
-                "responses": answers("UpdateResponse")
-            }}
-        },
-        "components": {"schemas": {
-            "things.Kind": {"type": "string", "enum": ["gate"]},
-            "things.Thing": {"type": "object", "required": ["kind"], "properties": {"kind": reference("Kind"), "name": text()}},
-            "things.UpdateRequest": {
-                "type": "object",
-                "required": ["name", "kind"],
-                "properties": {"name": text(), "kind": reference("Kind"), "tags": {"type": "array", "items": text()}}
-            },
-            "things.UpdateResponse": {"type": "object", "required": ["thing"], "properties": {"thing": reference("Thing")}}
-        }}
-    })
+    let contract = concat!(env!("CARGO_MANIFEST_DIR"), "/openapi/stytch.json");
+    let contract = fs::read_to_string(contract).expect("the contract");
+    serde_json::from_str(&contract).expect("JSON")
 }
 
 fn after() -> Value {
     let mut contract = before();
     let schemas = &mut contract["components"]["schemas"];
-    schemas["things.Kind"]["enum"] = json!(["gate", "revolving-door"]);
-    schemas["things.Thing"] = json!({
-        "type": "object",
-        "required": ["kind", "color", "made_at"],
-        "properties": {
-            "color": text(), "kind": reference("Kind"), "made_at": {"type": "string", "format": "date-time"},
-            "name": text(), "parts": {"type": "array", "items": reference("Thing")}
-        }
-    });
-    schemas["things.UpdateRequest"]["properties"]["labels"] =
-        json!({"type": "object", "additionalProperties": true});
-    let parameters = &mut contract["paths"]["/v1/things"]["get"]["parameters"];
-    *parameters = json!([
-        {"name": "color", "in": "query", "schema": text()},
-        {"name": "limit", "in": "query", "schema": {"type": "integer", "format": "int32", "minimum": 0}}
-    ]);
-    contract["paths"]["/v1/things"]["delete"] =
-        json!({"operationId": "things.clear", "responses": answers("UpdateResponse")});
+    push(
+        &mut schemas["m2m.clients.ClientStatus"]["enum"],
+        "suspended",
+    );
+    let client = &mut schemas["m2m.M2mClient"];
+    client["properties"]["color"] = json!({"type": "string"});
+    client["properties"]["made_at"] = json!({"type": "string", "format": "date-time"});
+    client["properties"]["siblings"] =
+        json!({"type": "array", "items": {"$ref": "#/components/schemas/m2m.M2mClient"}});
+    push(&mut client["required"], "color");
+    push(&mut client["required"], "made_at");
+    let labels = json!({"type": "object", "additionalProperties": true});
+    schemas["m2m.clients.UpdateRequest"]["properties"]["labels"] = labels;
+    let mut pause = contract["paths"]["/v1/m2m/clients/{client_id}"]["delete"].clone();
+    pause["operationId"] = json!("m2m.clients.pause");
+    contract["paths"]["/v1/m2m/clients/{client_id}/pause"]["post"] = pause;
     contract
+}
+
+fn push(list: &mut Value, item: &str) {
+    list.as_array_mut().expect("a list").push(json!(item));
 }
 
 /// A copy of the crate with another contract and the user's program in it.

@@ -1,27 +1,33 @@
 //! What users write. It compiles against both versions of the contract.
 
-use stytch_api::things::{FindQuery, Kind, Thing, UpdateRequest, UpdateResponse};
+use stytch_api::m2m::M2mClient;
+use stytch_api::m2m::clients::{ClientStatus, GetResponse, SearchRequest, UpdateRequest};
 use stytch_api::{Client, Error};
 
-async fn calls(client: &Client) -> Result<Thing, Error> {
-    let request = UpdateRequest::new("name", Kind::Gate).tags(["a", "b"]).tags([""; 0]);
-    let updated = client.things().update("thing-1", request.clone()).await?;
-    let found = client.things().find(FindQuery::new().color("red")).await?;
-    drop(found);
-    let Thing { kind, name, .. } = updated.thing.clone();
-    match kind {
-        Kind::Gate => println!("{name:?}"),
-        other => println!("{other}"),
+async fn calls(client: &Client) -> Result<String, Error> {
+    let request = UpdateRequest::new()
+        .client_name("Robot")
+        .status(ClientStatus::Inactive)
+        .scopes(["read:users"])
+        .scopes([""; 0]);
+    match request.status.clone() {
+        Some(ClientStatus::Active) => println!("active"),
+        other => println!("{other:?}"),
     }
-    Ok(updated.thing)
+    let clients = client.m2m().clients();
+    clients.update("m2m-client-1", request).await?;
+    clients.search(SearchRequest::new()).await?;
+    let GetResponse { m2m_client, .. } = clients.get("m2m-client-1").await?;
+    let M2mClient { client_id, scopes, .. } = m2m_client;
+    Ok(format!("{client_id} {scopes:?}"))
 }
 
-fn stand_in() -> UpdateResponse {
-    UpdateResponse::default().thing(Thing::default().name("stand-in").kind("gate"))
+fn stand_in() -> GetResponse {
+    GetResponse::default().m2m_client(M2mClient::default().client_id("m2m-client-1"))
 }
 
 fn main() {
     let client = Client::new("project-test-1", "secret").expect("a client");
     drop(calls(&client));
-    assert_eq!(stand_in().thing.kind, Kind::Gate);
+    assert_eq!(stand_in().m2m_client.client_id, "m2m-client-1");
 }
