@@ -39,6 +39,8 @@ mod decode;
 mod dynamic;
 mod error;
 pub mod identity;
+#[cfg(test)]
+mod listening;
 #[cfg(feature = "b2b")]
 mod member_scope;
 #[cfg(feature = "mock")]

@@ -48,13 +48,13 @@ fn drift_of(answer: Value) -> Vec<String> {
     let operation = Operation::all()
         .find(|operation| operation.id == "consumer.sessions.get")
         .expect("it");
-    tracing::subscriber::with_default(events.clone(), || {
-        crate::decode::from_slice::<crate::consumer::sessions::GetResponse>(
-            answer.to_string().as_bytes(),
-            operation,
-        )
-        .expect("a tolerated answer");
-    });
+    let listening = crate::listening::with(events.clone());
+    crate::decode::from_slice::<crate::consumer::sessions::GetResponse>(
+        answer.to_string().as_bytes(),
+        operation,
+    )
+    .expect("a tolerated answer");
+    drop(listening);
     std::mem::take(&mut *events.0.lock().expect("events"))
 }
 
