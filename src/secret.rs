@@ -1,10 +1,9 @@
 //! Text that must not be seen: passwords, tokens, keys.
 
-use std::fmt;
+use std::{fmt, mem};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use subtle::ConstantTimeEq;
-use zeroize::Zeroizing;
 
 /// A secret text. It never shows itself in `Debug` or `Display`, compares in constant time and is wiped on drop.
 ///
@@ -19,12 +18,12 @@ use zeroize::Zeroizing;
 /// assert_eq!(password.expose(), "correct horse");
 /// ```
 #[derive(Clone, Default)]
-pub struct Secret(Zeroizing<String>);
+pub struct Secret(String);
 
 impl Secret {
     /// Wraps a text.
     pub fn new(text: impl Into<String>) -> Self {
-        Self(Zeroizing::new(text.into()))
+        Self(text.into())
     }
 
     /// The text itself. Keep it out of logs and errors.
@@ -36,6 +35,24 @@ impl Secret {
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
+}
+
+impl Drop for Secret {
+    fn drop(&mut self) {
+        let wiped = wipe(mem::take(&mut self.0));
+        // Without it the compiler may leave out writing what is never read.
+        zeroize::optimization_barrier(wiped.as_slice());
+    }
+}
+
+/// The memory of a text, all of it overwritten at once: byte by byte, as `zeroize` does it, a token takes longer to wipe
+/// than to verify from the cache.
+fn wipe(text: String) -> Vec<u8> {
+    let mut bytes = text.into_bytes();
+    bytes.clear();
+    // Never more than there is room for, so nothing is moved.
+    bytes.resize(bytes.capacity(), 0);
+    bytes
 }
 
 impl From<String> for Secret {
@@ -133,6 +150,18 @@ mod tests {
         assert_ne!(Secret::from("a"), Secret::from("b"));
         assert_ne!(Secret::from("a"), Secret::from("ab"));
         assert_eq!(Secret::default(), Secret::from(""));
+    }
+
+    #[test]
+    fn wiping_overwrites_the_whole_memory_in_place() {
+        let mut text = String::with_capacity(100);
+        text.push_str("a longer secret that was cut");
+        text.truncate(8);
+        let (place, room) = (text.as_ptr(), text.capacity());
+        let wiped = super::wipe(text);
+        assert_eq!((wiped.as_ptr(), wiped.len()), (place, room));
+        assert!(wiped.iter().all(|byte| *byte == 0));
+        assert!(super::wipe(String::new()).is_empty());
     }
 
     #[test]
