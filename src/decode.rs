@@ -2,6 +2,7 @@
 //! identity and access rest on a field.
 
 mod blank;
+mod borrowed;
 mod drift;
 mod field;
 mod list;
@@ -11,9 +12,10 @@ mod text;
 mod timestamp;
 mod written;
 
-use serde::de::DeserializeOwned;
+use serde::de::{Deserialize, DeserializeOwned, Deserializer};
 
 pub(crate) use blank::{Blank, blank};
+pub(crate) use borrowed::Borrowed;
 pub(crate) use field::Field;
 pub(crate) use object::{Object, Promise, deserialize, read};
 
@@ -42,9 +44,13 @@ pub(crate) fn from_slice<T: DeserializeOwned>(
 }
 
 /// Reads what is no answer, such as the claims of a token: nothing is traced.
-pub(crate) fn from_document<T: DeserializeOwned>(text: &str) -> Result<T, Failure> {
+pub(crate) fn from_deserializer<'de, T, D>(deserializer: D) -> Result<T, Failure>
+where
+    T: Deserialize<'de>,
+    D: Deserializer<'de, Error = serde_json::Error>,
+{
     place::clear();
-    serde_json::from_str(text).map_err(|source| Failure {
+    T::deserialize(deserializer).map_err(|source| Failure {
         path: place::take(),
         source,
     })

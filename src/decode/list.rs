@@ -10,6 +10,10 @@ use super::place;
 /// How many items are allocated ahead, whatever the sender claims.
 const MOST_AHEAD: usize = 1024;
 
+/// Lists of items larger than this, in bytes, begin with room for one: most hold no more, and a `Vec` left to itself
+/// begins with four.
+const LARGE: usize = 256;
+
 /// `None` for null.
 pub(super) struct List<T>(pub Option<Vec<T>>);
 
@@ -37,7 +41,12 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for ListVisitor<T> {
         let mut items = Vec::with_capacity(sequence.size_hint().unwrap_or(0).min(MOST_AHEAD));
         loop {
             match sequence.next_element() {
-                Ok(Some(item)) => items.push(item),
+                Ok(Some(item)) => {
+                    if size_of::<T>() > LARGE {
+                        reserve_first(&mut items);
+                    }
+                    items.push(item);
+                }
                 Ok(None) => return Ok(List(Some(items))),
                 Err(error) => {
                     place::push_index(items.len());
@@ -45,5 +54,11 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for ListVisitor<T> {
                 }
             }
         }
+    }
+}
+
+fn reserve_first<T>(items: &mut Vec<T>) {
+    if items.is_empty() {
+        items.reserve_exact(1);
     }
 }

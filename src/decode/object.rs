@@ -1,14 +1,13 @@
 //! The visitor that all generated structs share.
 
-use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
+use serde::de::{Deserializer, MapAccess, Visitor};
 
 use super::drift::{self, Kind};
 use super::field::Reading;
-use super::{Blank, Field, place, written};
+use super::{Blank, Borrowed, Field, place, written};
 
 /// A generated struct. It implements nothing but what tells it from others, to keep the crate quick to compile.
 pub(crate) trait Object: Blank {
@@ -75,7 +74,7 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
             promises: T::PROMISED,
             seen: 0,
         };
-        while let Some(key) = map.next_key_seed(Key)? {
+        while let Some(key) = map.next_key_seed(Borrowed)? {
             if let Err(error) = object.set(Field::new(&mut map, &key, &mut reading)) {
                 place::push_field(&key);
                 return Err(error);
@@ -98,35 +97,4 @@ fn check_promises<E: serde::de::Error>(reading: &Reading) -> Result<(), E> {
         drift::report(reading.object, promise.name, Kind::Missing);
     }
     Ok(())
-}
-
-/// A key, borrowed from the input where it can be.
-struct Key;
-
-impl<'de> DeserializeSeed<'de> for Key {
-    type Value = Cow<'de, str>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_str(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Key {
-    type Value = Cow<'de, str>;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a key")
-    }
-
-    fn visit_borrowed_str<E: serde::de::Error>(self, key: &'de str) -> Result<Self::Value, E> {
-        Ok(Cow::Borrowed(key))
-    }
-
-    fn visit_str<E: serde::de::Error>(self, key: &str) -> Result<Self::Value, E> {
-        Ok(Cow::Owned(key.to_owned()))
-    }
-
-    fn visit_string<E: serde::de::Error>(self, key: String) -> Result<Self::Value, E> {
-        Ok(Cow::Owned(key))
-    }
 }

@@ -63,7 +63,7 @@ use self::clock::TimeSource;
 use self::keys::Keys;
 #[cfg(any(feature = "b2b", feature = "consumer"))]
 use self::rbac::Policies;
-use self::token_cache::TokenCache;
+use self::verify::Memory;
 use crate::raw;
 
 /// How many verified tokens of each kind are kept unless the client is told otherwise.
@@ -82,20 +82,20 @@ pub(crate) struct Identity {
     keys: Keys,
     #[cfg(any(feature = "b2b", feature = "consumer"))]
     policies: Policies,
-    tokens: Tokens,
+    memories: Memories,
 }
 
-/// The verified tokens, kind by kind.
-struct Tokens {
+/// What verified tokens left behind, kind by kind.
+struct Memories {
     #[cfg(feature = "b2b")]
-    member_sessions: TokenCache<crate::b2b::sessions::MemberSession>,
+    member_sessions: Memory<crate::b2b::sessions::MemberSession>,
     #[cfg(feature = "consumer")]
-    user_sessions: TokenCache<crate::consumer::sessions::Session>,
-    m2m_access: TokenCache<M2mAccess>,
+    user_sessions: Memory<crate::consumer::sessions::Session>,
+    m2m_access: Memory<M2mAccess>,
     #[cfg(feature = "b2b")]
-    member_access: TokenCache<MemberAccess>,
+    member_access: Memory<MemberAccess>,
     #[cfg(feature = "consumer")]
-    user_access: TokenCache<UserAccess>,
+    user_access: Memory<UserAccess>,
 }
 
 impl Identity {
@@ -107,16 +107,16 @@ impl Identity {
             keys: Keys::default(),
             #[cfg(any(feature = "b2b", feature = "consumer"))]
             policies: Policies::default(),
-            tokens: Tokens {
+            memories: Memories {
                 #[cfg(feature = "b2b")]
-                member_sessions: TokenCache::new(tokens),
+                member_sessions: Memory::new(tokens),
                 #[cfg(feature = "consumer")]
-                user_sessions: TokenCache::new(tokens),
-                m2m_access: TokenCache::new(tokens),
+                user_sessions: Memory::new(tokens),
+                m2m_access: Memory::new(tokens),
                 #[cfg(feature = "b2b")]
-                member_access: TokenCache::new(tokens),
+                member_access: Memory::new(tokens),
                 #[cfg(feature = "consumer")]
-                user_access: TokenCache::new(tokens),
+                user_access: Memory::new(tokens),
             },
         }
     }

@@ -35,7 +35,7 @@ impl Fingerprint {
 
 type Shard<C> = Mutex<LruCache<Fingerprint, Arc<VerifiedToken<C>>>>;
 
-/// The verified tokens of one kind: there is no way from here to another kind.
+/// The verified tokens of one kind.
 #[derive(Debug)]
 pub(crate) struct TokenCache<C> {
     shards: Vec<Shard<C>>,

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::Product;
-use super::jwt::{Claims, Compact, TimeRules, check_size};
+use super::jwt::{Claims, Compact, LastHeader, TimeRules, check_size};
 use super::token_cache::{Place, TokenCache, VerifiedToken};
 use crate::error::{TokenFault, TokenKind};
 use crate::operation::Host;
@@ -15,7 +15,24 @@ pub(crate) const JWT: &[&str] = &["JWT"];
 /// The header types of an access token: RFC 9068 has its own.
 pub(crate) const ACCESS_TOKEN: &[&str] = &["JWT", "at+jwt"];
 
-/// A kind of token: what makes a token one, and where verified ones are kept.
+/// What verified tokens of one kind leave behind: there is no way from here to another kind.
+#[derive(Debug)]
+pub(crate) struct Memory<C> {
+    tokens: TokenCache<C>,
+    header: LastHeader,
+}
+
+impl<C> Memory<C> {
+    /// Nothing yet; of at most `capacity` tokens.
+    pub(crate) fn new(capacity: usize) -> Self {
+        Self {
+            tokens: TokenCache::new(capacity),
+            header: LastHeader::default(),
+        }
+    }
+}
+
+/// A kind of token: what makes a token one, and what is remembered of verified ones.
 pub(crate) trait Kind {
     /// What is made of the claims.
     type Content: Send + Sync + 'static;
@@ -29,7 +46,7 @@ pub(crate) trait Kind {
     /// Reads verified claims; refuses those of another kind.
     fn read(claims: Claims) -> Result<Self::Content, TokenFault>;
 
-    fn cache(raw: &raw::Client) -> &TokenCache<Self::Content>;
+    fn memory(raw: &raw::Client) -> &Memory<Self::Content>;
 }
 
 /// What `token` says, if it is a token of kind `K` of this project, signed with one of its keys, and valid now.
@@ -40,7 +57,7 @@ pub(crate) async fn verify<K: Kind>(
 ) -> Result<Arc<K::Content>, Error> {
     let refuse = |fault| Error::token(K::KIND, fault);
     check_size(token).map_err(refuse)?;
-    let place = K::cache(raw).place(token);
+    let place = K::memory(raw).tokens.place(token);
     let recalled = match &place {
         Some(place) => recall::<K>(raw, place).await?,
         None => None,
@@ -84,7 +101,8 @@ async fn prove<K: Kind>(
     token: &str,
 ) -> Result<VerifiedToken<K::Content>, Error> {
     let refuse = |fault| Error::token(K::KIND, fault);
-    let compact = Compact::read(token, K::TYPES).map_err(refuse)?;
+    let last = &K::memory(raw).header;
+    let compact = Compact::read(token, K::TYPES, last).map_err(refuse)?;
     let keys = raw.inner.identity().keys();
     let key = keys.find(raw, K::PRODUCTS, compact.key_id()).await?;
     let key = key.ok_or_else(|| refuse(TokenFault::UnknownKey))?;

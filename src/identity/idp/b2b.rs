@@ -7,8 +7,7 @@ use crate::b2b::idp::IdpApi;
 use crate::b2b::sessions::AuthorizationCheck;
 use crate::error::{TokenFault, TokenKind};
 use crate::identity::jwt::Claims;
-use crate::identity::token_cache::TokenCache;
-use crate::identity::verify::{ACCESS_TOKEN, Kind, verify};
+use crate::identity::verify::{ACCESS_TOKEN, Kind, Memory, verify};
 use crate::identity::{Grant, Product, rbac};
 use crate::idp::IntrospectRequest;
 use crate::{Error, raw};
@@ -115,7 +114,7 @@ impl Kind for ForMember {
         )
     }
 
-    fn cache(raw: &raw::Client) -> &TokenCache<MemberAccess> {
-        &raw.inner.identity().tokens.member_access
+    fn memory(raw: &raw::Client) -> &Memory<MemberAccess> {
+        &raw.inner.identity().memories.member_access
     }
 }

@@ -7,8 +7,7 @@ use crate::consumer::idp::IdpApi;
 use crate::consumer::sessions::AuthorizationCheck;
 use crate::error::{TokenFault, TokenKind};
 use crate::identity::jwt::Claims;
-use crate::identity::token_cache::TokenCache;
-use crate::identity::verify::{ACCESS_TOKEN, Kind, verify};
+use crate::identity::verify::{ACCESS_TOKEN, Kind, Memory, verify};
 use crate::identity::{Grant, Product, rbac};
 use crate::idp::IntrospectRequest;
 use crate::{Error, raw};
@@ -95,7 +94,7 @@ impl Kind for ForUser {
         })
     }
 
-    fn cache(raw: &raw::Client) -> &TokenCache<UserAccess> {
-        &raw.inner.identity().tokens.user_access
+    fn memory(raw: &raw::Client) -> &Memory<UserAccess> {
+        &raw.inner.identity().memories.user_access
     }
 }

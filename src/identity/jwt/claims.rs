@@ -7,6 +7,7 @@ use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 
 use super::Times;
+use super::unique::{self, Unreadable};
 use crate::decode::{Blank, Field, Object, Promise};
 use crate::error::TokenFault;
 use crate::shared::{Attributes, AuthenticationFactor};
@@ -70,9 +71,10 @@ impl<T> Default for Presence<T> {
 impl Claims {
     /// Reads the payload of a token.
     pub(crate) fn read(payload: &str) -> Result<Self, TokenFault> {
-        crate::decode::from_document(payload).map_err(|failure| match failure.path.is_empty() {
-            true => TokenFault::Malformed("payload"),
-            false => TokenFault::InvalidClaim(failure.path.into()),
+        unique::read(payload).map_err(|unreadable| match unreadable {
+            Unreadable::Twice => TokenFault::DuplicateName,
+            Unreadable::At(path) if path.is_empty() => TokenFault::Malformed("payload"),
+            Unreadable::At(path) => TokenFault::InvalidClaim(path.into()),
         })
     }
 

@@ -1,7 +1,10 @@
 //! A token in three parts, RFC 7515's compact form.
 
-use super::header::Header;
-use super::names::check_unique;
+use std::sync::Arc;
+
+use memchr::memchr_iter;
+
+use super::last_header::{LastHeader, ReadHeader};
 use super::{Claims, base64url};
 use crate::error::TokenFault;
 use crate::identity::keys::PublicKey;
@@ -12,33 +15,38 @@ const LONGEST: usize = 16 * 1024;
 /// A token whose header is acceptable. What it claims is out of reach until its signature is verified.
 #[derive(Debug)]
 pub(crate) struct Compact<'t> {
-    key_id: String,
+    header: Arc<ReadHeader>,
+    last: &'t LastHeader,
     signed: &'t str,
     payload: &'t str,
     signature: &'t str,
 }
 
 impl<'t> Compact<'t> {
-    /// Reads a token that may have one of these types, or none.
-    pub(crate) fn read(token: &'t str, types: &[&str]) -> Result<Self, TokenFault> {
+    /// Reads a token that may have one of these types, or none. `last` is the header of the last token that might.
+    pub(crate) fn read(
+        token: &'t str,
+        types: &[&str],
+        last: &'t LastHeader,
+    ) -> Result<Self, TokenFault> {
         const PARTS: TokenFault = TokenFault::Malformed("form");
         check_size(token)?;
-        let (signed, signature) = token.rsplit_once('.').ok_or(PARTS)?;
-        let (header, payload) = signed.split_once('.').ok_or(PARTS)?;
-        if payload.contains('.') {
+        let mut dots = memchr_iter(b'.', token.as_bytes());
+        let (Some(first), Some(second), None) = (dots.next(), dots.next(), dots.next()) else {
             return Err(PARTS);
-        }
-        let Header { key_id } = Header::read(header, types)?;
+        };
+        let part = |range| token.get(range).ok_or(PARTS);
         Ok(Self {
-            key_id,
-            signed,
-            payload,
-            signature,
+            header: last.read(part(0..first)?, types)?,
+            last,
+            signed: part(0..second)?,
+            payload: part(first + 1..second)?,
+            signature: part(second + 1..token.len())?,
         })
     }
 
     pub(crate) fn key_id(&self) -> &str {
-        &self.key_id
+        &self.header.key_id
     }
 
     /// What the token claims, if `key` signed it.
@@ -49,11 +57,10 @@ impl<'t> Compact<'t> {
         if !key.has_signed(self.signed.as_bytes(), &signature) {
             return Err(TokenFault::Signature);
         }
+        self.last.keep(&self.header);
         let payload = base64url::decode(self.payload).ok_or(UNREADABLE)?;
         let payload = str::from_utf8(&payload).map_err(|_| UNREADABLE)?;
-        let claims = Claims::read(payload)?;
-        check_unique(payload)?;
-        Ok(claims)
+        Claims::read(payload)
     }
 }
 
@@ -68,7 +75,7 @@ pub(crate) fn check_size(token: &str) -> Result<(), TokenFault> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Compact, LONGEST};
+    use super::{Compact, LONGEST, LastHeader};
     use crate::error::TokenFault;
 
     // {"alg":"RS256","kid":"k"}
@@ -76,8 +83,9 @@ mod tests {
 
     #[test]
     fn a_token_has_three_parts() {
+        let last = LastHeader::default();
         let token = format!("{HEADER}.e30.c2ln");
-        let compact = Compact::read(&token, &["JWT"]).expect("three parts");
+        let compact = Compact::read(&token, &["JWT"], &last).expect("three parts");
         assert_eq!(compact.key_id(), "k");
         assert_eq!((compact.payload, compact.signature), ("e30", "c2ln"));
         for (token, fault) in [
@@ -100,7 +108,7 @@ mod tests {
             ("x".repeat(LONGEST + 1), TokenFault::TooLarge),
         ] {
             assert_eq!(
-                Compact::read(&token, &["JWT"]).err(),
+                Compact::read(&token, &["JWT"], &last).err(),
                 Some(fault),
                 "{token:.60}"
             );

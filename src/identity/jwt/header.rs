@@ -6,7 +6,8 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
 
 use super::base64url;
-use super::names::check_unique;
+use super::unique::{self, Unreadable};
+use crate::decode::Borrowed;
 use crate::error::TokenFault;
 
 const ALGORITHM: &str = "RS256";
@@ -29,21 +30,23 @@ impl Header {
         const UNREADABLE: TokenFault = TokenFault::Malformed("header");
         let document = base64url::decode(segment).ok_or(UNREADABLE)?;
         let document = str::from_utf8(&document).map_err(|_| UNREADABLE)?;
-        let draft: Draft = serde_json::from_str(document).map_err(|_| UNREADABLE)?;
-        check_unique(document)?;
+        let draft: Draft = unique::read(document).map_err(|unreadable| match unreadable {
+            Unreadable::Twice => TokenFault::DuplicateName,
+            Unreadable::At(_) => UNREADABLE,
+        })?;
         draft.check(types)
     }
 }
 
 #[derive(Default)]
-struct Draft {
-    algorithm: Option<String>,
-    key_id: Option<String>,
-    kind: Option<String>,
+struct Draft<'d> {
+    algorithm: Option<Cow<'d, str>>,
+    key_id: Option<Cow<'d, str>>,
+    kind: Option<Cow<'d, str>>,
     refused: Option<&'static str>,
 }
 
-impl Draft {
+impl Draft<'_> {
     fn check(self, types: &[&str]) -> Result<Header, TokenFault> {
         if self.algorithm.as_deref() != Some(ALGORITHM) {
             return Err(TokenFault::Algorithm);
@@ -57,13 +60,15 @@ impl Draft {
             return Err(TokenFault::Header("typ"));
         }
         match self.key_id {
-            Some(key_id) if !key_id.is_empty() => Ok(Header { key_id }),
+            Some(key_id) if !key_id.is_empty() => Ok(Header {
+                key_id: key_id.into_owned(),
+            }),
             _ => Err(TokenFault::Malformed("key id")),
         }
     }
 }
 
-impl<'de> Deserialize<'de> for Draft {
+impl<'de> Deserialize<'de> for Draft<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_map(DraftVisitor)
     }
@@ -72,19 +77,19 @@ impl<'de> Deserialize<'de> for Draft {
 struct DraftVisitor;
 
 impl<'de> Visitor<'de> for DraftVisitor {
-    type Value = Draft;
+    type Value = Draft<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a JOSE header")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Draft, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Draft<'de>, A::Error> {
         let mut draft = Draft::default();
-        while let Some(name) = map.next_key::<Cow<'_, str>>()? {
+        while let Some(name) = map.next_key_seed(Borrowed)? {
             match &*name {
-                "alg" => draft.algorithm = Some(map.next_value()?),
-                "kid" => draft.key_id = Some(map.next_value()?),
-                "typ" => draft.kind = Some(map.next_value()?),
+                "alg" => draft.algorithm = Some(map.next_value_seed(Borrowed)?),
+                "kid" => draft.key_id = Some(map.next_value_seed(Borrowed)?),
+                "typ" => draft.kind = Some(map.next_value_seed(Borrowed)?),
                 other => {
                     let refused = REFUSED.into_iter().find(|refused| *refused == other);
                     draft.refused = draft.refused.or(refused);

@@ -6,10 +6,12 @@ mod compact;
 #[cfg(test)]
 mod fuzz;
 mod header;
-mod names;
+mod last_header;
 mod times;
+mod unique;
 
 pub(crate) use self::base64url::decode as decode_base64url;
 pub(crate) use self::claims::Claims;
 pub(crate) use self::compact::{Compact, check_size};
+pub(crate) use self::last_header::LastHeader;
 pub(crate) use self::times::{TimeRules, Times};

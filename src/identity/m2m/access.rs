@@ -6,8 +6,7 @@ use std::time::Duration;
 use super::scope;
 use crate::error::{Denial, TokenFault, TokenKind};
 use crate::identity::jwt::{Claims, TimeRules};
-use crate::identity::token_cache::TokenCache;
-use crate::identity::verify::{ACCESS_TOKEN, Kind, verify};
+use crate::identity::verify::{ACCESS_TOKEN, Kind, Memory, verify};
 use crate::identity::{Grant, Product};
 use crate::m2m::M2mApi;
 use crate::{Error, raw};
@@ -114,8 +113,8 @@ impl Kind for M2m {
         Ok(M2mAccess { client_id, grant })
     }
 
-    fn cache(raw: &raw::Client) -> &TokenCache<M2mAccess> {
-        &raw.inner.identity().tokens.m2m_access
+    fn memory(raw: &raw::Client) -> &Memory<M2mAccess> {
+        &raw.inner.identity().memories.m2m_access
     }
 }
 

@@ -11,8 +11,7 @@ use crate::b2b::sessions::{
 };
 use crate::error::{Denial, TokenFault, TokenKind};
 use crate::identity::jwt::Claims;
-use crate::identity::token_cache::TokenCache;
-use crate::identity::verify::{JWT, Kind};
+use crate::identity::verify::{JWT, Kind, Memory};
 use crate::identity::{Product, custom, rbac};
 use crate::{Error, Secret, SessionJwt, raw};
 
@@ -108,8 +107,8 @@ impl Kind for B2b {
         })
     }
 
-    fn cache(raw: &raw::Client) -> &TokenCache<MemberSession> {
-        &raw.inner.identity().tokens.member_sessions
+    fn memory(raw: &raw::Client) -> &Memory<MemberSession> {
+        &raw.inner.identity().memories.member_sessions
     }
 }
 

@@ -11,8 +11,7 @@ use crate::consumer::sessions::{
 };
 use crate::error::{Denial, TokenFault, TokenKind};
 use crate::identity::jwt::Claims;
-use crate::identity::token_cache::TokenCache;
-use crate::identity::verify::{JWT, Kind};
+use crate::identity::verify::{JWT, Kind, Memory};
 use crate::identity::{Product, custom, rbac};
 use crate::{Error, Secret, SessionJwt, raw};
 
@@ -106,8 +105,8 @@ impl Kind for Consumer {
         })
     }
 
-    fn cache(raw: &raw::Client) -> &TokenCache<Session> {
-        &raw.inner.identity().tokens.user_sessions
+    fn memory(raw: &raw::Client) -> &Memory<Session> {
+        &raw.inner.identity().memories.user_sessions
     }
 }
 
