@@ -41,7 +41,7 @@ impl crate::Client {
         ConnectedAppApi::new(self.raw())
     }
 }
-/// `connected_app.ConnectedApp`.
+/// A connected app with its settings; of its client secrets only the last four characters are seen.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -50,33 +50,50 @@ impl crate::Client {
 )]
 #[non_exhaustive]
 pub struct ConnectedApp {
+    /// An audience of your own for the access tokens that are issued to the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub access_token_custom_audience: Option<String>,
+    /// How long the access tokens issued to the app are valid, in minutes.
     pub access_token_expiry_minutes: i32,
+    /// The template for the custom claims of the access tokens issued to the app.
     pub access_token_template_content: String,
+    /// Whether a first-party app gets the `offline_access` scope without asking the person.
     pub bypass_consent_for_offline_access: bool,
+    /// What the client is for, in words for people.
     pub client_description: String,
     /// Identifies a client, either an M2M client or a connected app.
     pub client_id: String,
+    /// Where the app's client id metadata document lies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_id_metadata_url: Option<String>,
+    /// The client's name, for people to read.
     pub client_name: String,
+    /// The last four characters of the client's secret.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_secret_last_four: Option<String>,
+    /// The kind of app, `first_party`, `first_party_public`, `third_party` or `third_party_public`.
     pub client_type: String,
+    /// How the app came to be registered.
     pub creation_method: String,
+    /// Whether the access tokens of a first-party app can be exchanged for a session.
     pub full_access_allowed: bool,
+    /// The template for the custom claims of the ID tokens issued to the app.
     pub id_token_template_content: String,
+    /// Where the app's logo lies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logo_url: Option<String>,
+    /// The last four characters of the client secret that is to take over; absent when no rotation is under way.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_client_secret_last_four: Option<String>,
+    /// Where the app may have people sent after they log out.
     pub post_logout_redirect_urls: Vec<String>,
+    /// Where the app may have people sent back to after authorization.
     pub redirect_urls: Vec<String>,
+    /// The state it is in, such as `active`.
     pub status: String,
 }
 impl ConnectedApp {
-    /// Sets `access_token_custom_audience`.
+    /// An audience of your own for the access tokens that are issued to the app.
     #[must_use]
     pub fn access_token_custom_audience(
         mut self,
@@ -85,7 +102,7 @@ impl ConnectedApp {
         self.access_token_custom_audience = Some(access_token_custom_audience.into());
         self
     }
-    /// Sets `access_token_expiry_minutes`.
+    /// How long the access tokens issued to the app are valid, in minutes.
     #[must_use]
     pub fn access_token_expiry_minutes(
         mut self,
@@ -94,7 +111,7 @@ impl ConnectedApp {
         self.access_token_expiry_minutes = access_token_expiry_minutes;
         self
     }
-    /// Sets `access_token_template_content`.
+    /// The template for the custom claims of the access tokens issued to the app.
     #[must_use]
     pub fn access_token_template_content(
         mut self,
@@ -103,7 +120,7 @@ impl ConnectedApp {
         self.access_token_template_content = access_token_template_content.into();
         self
     }
-    /// Sets `bypass_consent_for_offline_access`.
+    /// Whether a first-party app gets the `offline_access` scope without asking the person.
     #[must_use]
     pub fn bypass_consent_for_offline_access(
         mut self,
@@ -112,7 +129,7 @@ impl ConnectedApp {
         self.bypass_consent_for_offline_access = bypass_consent_for_offline_access;
         self
     }
-    /// Sets `client_description`.
+    /// What the client is for, in words for people.
     #[must_use]
     pub fn client_description(mut self, client_description: impl Into<String>) -> Self {
         self.client_description = client_description.into();
@@ -124,7 +141,7 @@ impl ConnectedApp {
         self.client_id = client_id.into();
         self
     }
-    /// Sets `client_id_metadata_url`.
+    /// Where the app's client id metadata document lies.
     #[must_use]
     pub fn client_id_metadata_url(
         mut self,
@@ -133,13 +150,13 @@ impl ConnectedApp {
         self.client_id_metadata_url = Some(client_id_metadata_url.into());
         self
     }
-    /// Sets `client_name`.
+    /// The client's name, for people to read.
     #[must_use]
     pub fn client_name(mut self, client_name: impl Into<String>) -> Self {
         self.client_name = client_name.into();
         self
     }
-    /// Sets `client_secret_last_four`.
+    /// The last four characters of the client's secret.
     #[must_use]
     pub fn client_secret_last_four(
         mut self,
@@ -148,25 +165,25 @@ impl ConnectedApp {
         self.client_secret_last_four = Some(client_secret_last_four.into());
         self
     }
-    /// Sets `client_type`.
+    /// The kind of app, `first_party`, `first_party_public`, `third_party` or `third_party_public`.
     #[must_use]
     pub fn client_type(mut self, client_type: impl Into<String>) -> Self {
         self.client_type = client_type.into();
         self
     }
-    /// Sets `creation_method`.
+    /// How the app came to be registered.
     #[must_use]
     pub fn creation_method(mut self, creation_method: impl Into<String>) -> Self {
         self.creation_method = creation_method.into();
         self
     }
-    /// Sets `full_access_allowed`.
+    /// Whether the access tokens of a first-party app can be exchanged for a session.
     #[must_use]
     pub fn full_access_allowed(mut self, full_access_allowed: bool) -> Self {
         self.full_access_allowed = full_access_allowed;
         self
     }
-    /// Sets `id_token_template_content`.
+    /// The template for the custom claims of the ID tokens issued to the app.
     #[must_use]
     pub fn id_token_template_content(
         mut self,
@@ -175,13 +192,13 @@ impl ConnectedApp {
         self.id_token_template_content = id_token_template_content.into();
         self
     }
-    /// Sets `logo_url`.
+    /// Where the app's logo lies.
     #[must_use]
     pub fn logo_url(mut self, logo_url: impl Into<String>) -> Self {
         self.logo_url = Some(logo_url.into());
         self
     }
-    /// Sets `next_client_secret_last_four`.
+    /// The last four characters of the client secret that is to take over; absent when no rotation is under way.
     #[must_use]
     pub fn next_client_secret_last_four(
         mut self,
@@ -190,7 +207,7 @@ impl ConnectedApp {
         self.next_client_secret_last_four = Some(next_client_secret_last_four.into());
         self
     }
-    /// Sets `post_logout_redirect_urls`.
+    /// Where the app may have people sent after they log out.
     #[must_use]
     pub fn post_logout_redirect_urls(
         mut self,
@@ -202,7 +219,7 @@ impl ConnectedApp {
             .collect();
         self
     }
-    /// Sets `redirect_urls`.
+    /// Where the app may have people sent back to after authorization.
     #[must_use]
     pub fn redirect_urls(
         mut self,
@@ -211,7 +228,7 @@ impl ConnectedApp {
         self.redirect_urls = redirect_urls.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `status`.
+    /// The state it is in, such as `active`.
     #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = status.into();
@@ -312,7 +329,7 @@ impl crate::decode::Object for ConnectedApp {
     }
 }
 crate::decode::deserialize!(ConnectedApp);
-/// `connected_app.ConnectedAppPublic`.
+/// The part of a connected app that anyone asked to grant it access may see.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -321,16 +338,20 @@ crate::decode::deserialize!(ConnectedApp);
 )]
 #[non_exhaustive]
 pub struct ConnectedAppPublic {
+    /// What the client is for, in words for people.
     pub client_description: String,
     /// Identifies a client, either an M2M client or a connected app.
     pub client_id: String,
+    /// The client's name, for people to read.
     pub client_name: String,
+    /// The kind of app, `first_party`, `first_party_public`, `third_party` or `third_party_public`.
     pub client_type: String,
+    /// Where the app's logo lies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logo_url: Option<String>,
 }
 impl ConnectedAppPublic {
-    /// Sets `client_description`.
+    /// What the client is for, in words for people.
     #[must_use]
     pub fn client_description(mut self, client_description: impl Into<String>) -> Self {
         self.client_description = client_description.into();
@@ -342,19 +363,19 @@ impl ConnectedAppPublic {
         self.client_id = client_id.into();
         self
     }
-    /// Sets `client_name`.
+    /// The client's name, for people to read.
     #[must_use]
     pub fn client_name(mut self, client_name: impl Into<String>) -> Self {
         self.client_name = client_name.into();
         self
     }
-    /// Sets `client_type`.
+    /// The kind of app, `first_party`, `first_party_public`, `third_party` or `third_party_public`.
     #[must_use]
     pub fn client_type(mut self, client_type: impl Into<String>) -> Self {
         self.client_type = client_type.into();
         self
     }
-    /// Sets `logo_url`.
+    /// Where the app's logo lies.
     #[must_use]
     pub fn logo_url(mut self, logo_url: impl Into<String>) -> Self {
         self.logo_url = Some(logo_url.into());
@@ -400,7 +421,7 @@ impl crate::decode::Object for ConnectedAppPublic {
     }
 }
 crate::decode::deserialize!(ConnectedAppPublic);
-/// `connected_app.ConnectedAppWithClientSecret`.
+/// A connected app just created, with its client secret, seen only then.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -409,34 +430,51 @@ crate::decode::deserialize!(ConnectedAppPublic);
 )]
 #[non_exhaustive]
 pub struct ConnectedAppWithClientSecret {
+    /// An audience of your own for the access tokens that are issued to the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub access_token_custom_audience: Option<String>,
+    /// How long the access tokens issued to the app are valid, in minutes.
     pub access_token_expiry_minutes: i32,
+    /// The template for the custom claims of the access tokens issued to the app.
     pub access_token_template_content: String,
+    /// Whether a first-party app gets the `offline_access` scope without asking the person.
     pub bypass_consent_for_offline_access: bool,
+    /// What the client is for, in words for people.
     pub client_description: String,
     /// Identifies a client, either an M2M client or a connected app.
     pub client_id: String,
+    /// Where the app's client id metadata document lies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_id_metadata_url: Option<String>,
+    /// The client's name, for people to read.
     pub client_name: String,
+    /// The app's new secret, which cannot be read again later; public apps have none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_secret: Option<crate::Secret>,
+    /// The last four characters of the client's secret.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_secret_last_four: Option<String>,
+    /// The kind of app, `first_party`, `first_party_public`, `third_party` or `third_party_public`.
     pub client_type: String,
+    /// Whether the access tokens of a first-party app can be exchanged for a session.
     pub full_access_allowed: bool,
+    /// The template for the custom claims of the ID tokens issued to the app.
     pub id_token_template_content: String,
+    /// Where the app's logo lies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logo_url: Option<String>,
+    /// The last four characters of the client secret that is to take over; absent when no rotation is under way.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_client_secret_last_four: Option<String>,
+    /// Where the app may have people sent after they log out.
     pub post_logout_redirect_urls: Vec<String>,
+    /// Where the app may have people sent back to after authorization.
     pub redirect_urls: Vec<String>,
+    /// The state it is in, such as `active`.
     pub status: String,
 }
 impl ConnectedAppWithClientSecret {
-    /// Sets `access_token_custom_audience`.
+    /// An audience of your own for the access tokens that are issued to the app.
     #[must_use]
     pub fn access_token_custom_audience(
         mut self,
@@ -445,7 +483,7 @@ impl ConnectedAppWithClientSecret {
         self.access_token_custom_audience = Some(access_token_custom_audience.into());
         self
     }
-    /// Sets `access_token_expiry_minutes`.
+    /// How long the access tokens issued to the app are valid, in minutes.
     #[must_use]
     pub fn access_token_expiry_minutes(
         mut self,
@@ -454,7 +492,7 @@ impl ConnectedAppWithClientSecret {
         self.access_token_expiry_minutes = access_token_expiry_minutes;
         self
     }
-    /// Sets `access_token_template_content`.
+    /// The template for the custom claims of the access tokens issued to the app.
     #[must_use]
     pub fn access_token_template_content(
         mut self,
@@ -463,7 +501,7 @@ impl ConnectedAppWithClientSecret {
         self.access_token_template_content = access_token_template_content.into();
         self
     }
-    /// Sets `bypass_consent_for_offline_access`.
+    /// Whether a first-party app gets the `offline_access` scope without asking the person.
     #[must_use]
     pub fn bypass_consent_for_offline_access(
         mut self,
@@ -472,7 +510,7 @@ impl ConnectedAppWithClientSecret {
         self.bypass_consent_for_offline_access = bypass_consent_for_offline_access;
         self
     }
-    /// Sets `client_description`.
+    /// What the client is for, in words for people.
     #[must_use]
     pub fn client_description(mut self, client_description: impl Into<String>) -> Self {
         self.client_description = client_description.into();
@@ -484,7 +522,7 @@ impl ConnectedAppWithClientSecret {
         self.client_id = client_id.into();
         self
     }
-    /// Sets `client_id_metadata_url`.
+    /// Where the app's client id metadata document lies.
     #[must_use]
     pub fn client_id_metadata_url(
         mut self,
@@ -493,19 +531,19 @@ impl ConnectedAppWithClientSecret {
         self.client_id_metadata_url = Some(client_id_metadata_url.into());
         self
     }
-    /// Sets `client_name`.
+    /// The client's name, for people to read.
     #[must_use]
     pub fn client_name(mut self, client_name: impl Into<String>) -> Self {
         self.client_name = client_name.into();
         self
     }
-    /// Sets `client_secret`.
+    /// The app's new secret, which cannot be read again later; public apps have none.
     #[must_use]
     pub fn client_secret(mut self, client_secret: impl Into<crate::Secret>) -> Self {
         self.client_secret = Some(client_secret.into());
         self
     }
-    /// Sets `client_secret_last_four`.
+    /// The last four characters of the client's secret.
     #[must_use]
     pub fn client_secret_last_four(
         mut self,
@@ -514,19 +552,19 @@ impl ConnectedAppWithClientSecret {
         self.client_secret_last_four = Some(client_secret_last_four.into());
         self
     }
-    /// Sets `client_type`.
+    /// The kind of app, `first_party`, `first_party_public`, `third_party` or `third_party_public`.
     #[must_use]
     pub fn client_type(mut self, client_type: impl Into<String>) -> Self {
         self.client_type = client_type.into();
         self
     }
-    /// Sets `full_access_allowed`.
+    /// Whether the access tokens of a first-party app can be exchanged for a session.
     #[must_use]
     pub fn full_access_allowed(mut self, full_access_allowed: bool) -> Self {
         self.full_access_allowed = full_access_allowed;
         self
     }
-    /// Sets `id_token_template_content`.
+    /// The template for the custom claims of the ID tokens issued to the app.
     #[must_use]
     pub fn id_token_template_content(
         mut self,
@@ -535,13 +573,13 @@ impl ConnectedAppWithClientSecret {
         self.id_token_template_content = id_token_template_content.into();
         self
     }
-    /// Sets `logo_url`.
+    /// Where the app's logo lies.
     #[must_use]
     pub fn logo_url(mut self, logo_url: impl Into<String>) -> Self {
         self.logo_url = Some(logo_url.into());
         self
     }
-    /// Sets `next_client_secret_last_four`.
+    /// The last four characters of the client secret that is to take over; absent when no rotation is under way.
     #[must_use]
     pub fn next_client_secret_last_four(
         mut self,
@@ -550,7 +588,7 @@ impl ConnectedAppWithClientSecret {
         self.next_client_secret_last_four = Some(next_client_secret_last_four.into());
         self
     }
-    /// Sets `post_logout_redirect_urls`.
+    /// Where the app may have people sent after they log out.
     #[must_use]
     pub fn post_logout_redirect_urls(
         mut self,
@@ -562,7 +600,7 @@ impl ConnectedAppWithClientSecret {
             .collect();
         self
     }
-    /// Sets `redirect_urls`.
+    /// Where the app may have people sent back to after authorization.
     #[must_use]
     pub fn redirect_urls(
         mut self,
@@ -571,7 +609,7 @@ impl ConnectedAppWithClientSecret {
         self.redirect_urls = redirect_urls.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `status`.
+    /// The state it is in, such as `active`.
     #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = status.into();
@@ -671,7 +709,7 @@ impl crate::decode::Object for ConnectedAppWithClientSecret {
     }
 }
 crate::decode::deserialize!(ConnectedAppWithClientSecret);
-/// `connected_app.ConnectedAppWithNextClientSecret`.
+/// A connected app whose secret rotation has just begun, with the next client secret, seen only then.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -680,32 +718,49 @@ crate::decode::deserialize!(ConnectedAppWithClientSecret);
 )]
 #[non_exhaustive]
 pub struct ConnectedAppWithNextClientSecret {
+    /// An audience of your own for the access tokens that are issued to the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub access_token_custom_audience: Option<String>,
+    /// How long the access tokens issued to the app are valid, in minutes.
     pub access_token_expiry_minutes: i32,
+    /// The template for the custom claims of the access tokens issued to the app.
     pub access_token_template_content: String,
+    /// Whether a first-party app gets the `offline_access` scope without asking the person.
     pub bypass_consent_for_offline_access: bool,
+    /// What the client is for, in words for people.
     pub client_description: String,
     /// Identifies a client, either an M2M client or a connected app.
     pub client_id: String,
+    /// Where the app's client id metadata document lies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_id_metadata_url: Option<String>,
+    /// The client's name, for people to read.
     pub client_name: String,
+    /// The last four characters of the client's secret.
     pub client_secret_last_four: String,
+    /// The kind of app, `first_party`, `first_party_public`, `third_party` or `third_party_public`.
     pub client_type: String,
+    /// Whether the access tokens of a first-party app can be exchanged for a session.
     pub full_access_allowed: bool,
+    /// The template for the custom claims of the ID tokens issued to the app.
     pub id_token_template_content: String,
+    /// Where the app's logo lies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logo_url: Option<String>,
+    /// The client secret that takes over when the rotation is completed.
     pub next_client_secret: crate::Secret,
+    /// The last four characters of the client secret that is to take over; absent when no rotation is under way.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_client_secret_last_four: Option<String>,
+    /// Where the app may have people sent after they log out.
     pub post_logout_redirect_urls: Vec<String>,
+    /// Where the app may have people sent back to after authorization.
     pub redirect_urls: Vec<String>,
+    /// The state it is in, such as `active`.
     pub status: String,
 }
 impl ConnectedAppWithNextClientSecret {
-    /// Sets `access_token_custom_audience`.
+    /// An audience of your own for the access tokens that are issued to the app.
     #[must_use]
     pub fn access_token_custom_audience(
         mut self,
@@ -714,7 +769,7 @@ impl ConnectedAppWithNextClientSecret {
         self.access_token_custom_audience = Some(access_token_custom_audience.into());
         self
     }
-    /// Sets `access_token_expiry_minutes`.
+    /// How long the access tokens issued to the app are valid, in minutes.
     #[must_use]
     pub fn access_token_expiry_minutes(
         mut self,
@@ -723,7 +778,7 @@ impl ConnectedAppWithNextClientSecret {
         self.access_token_expiry_minutes = access_token_expiry_minutes;
         self
     }
-    /// Sets `access_token_template_content`.
+    /// The template for the custom claims of the access tokens issued to the app.
     #[must_use]
     pub fn access_token_template_content(
         mut self,
@@ -732,7 +787,7 @@ impl ConnectedAppWithNextClientSecret {
         self.access_token_template_content = access_token_template_content.into();
         self
     }
-    /// Sets `bypass_consent_for_offline_access`.
+    /// Whether a first-party app gets the `offline_access` scope without asking the person.
     #[must_use]
     pub fn bypass_consent_for_offline_access(
         mut self,
@@ -741,7 +796,7 @@ impl ConnectedAppWithNextClientSecret {
         self.bypass_consent_for_offline_access = bypass_consent_for_offline_access;
         self
     }
-    /// Sets `client_description`.
+    /// What the client is for, in words for people.
     #[must_use]
     pub fn client_description(mut self, client_description: impl Into<String>) -> Self {
         self.client_description = client_description.into();
@@ -753,7 +808,7 @@ impl ConnectedAppWithNextClientSecret {
         self.client_id = client_id.into();
         self
     }
-    /// Sets `client_id_metadata_url`.
+    /// Where the app's client id metadata document lies.
     #[must_use]
     pub fn client_id_metadata_url(
         mut self,
@@ -762,13 +817,13 @@ impl ConnectedAppWithNextClientSecret {
         self.client_id_metadata_url = Some(client_id_metadata_url.into());
         self
     }
-    /// Sets `client_name`.
+    /// The client's name, for people to read.
     #[must_use]
     pub fn client_name(mut self, client_name: impl Into<String>) -> Self {
         self.client_name = client_name.into();
         self
     }
-    /// Sets `client_secret_last_four`.
+    /// The last four characters of the client's secret.
     #[must_use]
     pub fn client_secret_last_four(
         mut self,
@@ -777,19 +832,19 @@ impl ConnectedAppWithNextClientSecret {
         self.client_secret_last_four = client_secret_last_four.into();
         self
     }
-    /// Sets `client_type`.
+    /// The kind of app, `first_party`, `first_party_public`, `third_party` or `third_party_public`.
     #[must_use]
     pub fn client_type(mut self, client_type: impl Into<String>) -> Self {
         self.client_type = client_type.into();
         self
     }
-    /// Sets `full_access_allowed`.
+    /// Whether the access tokens of a first-party app can be exchanged for a session.
     #[must_use]
     pub fn full_access_allowed(mut self, full_access_allowed: bool) -> Self {
         self.full_access_allowed = full_access_allowed;
         self
     }
-    /// Sets `id_token_template_content`.
+    /// The template for the custom claims of the ID tokens issued to the app.
     #[must_use]
     pub fn id_token_template_content(
         mut self,
@@ -798,13 +853,13 @@ impl ConnectedAppWithNextClientSecret {
         self.id_token_template_content = id_token_template_content.into();
         self
     }
-    /// Sets `logo_url`.
+    /// Where the app's logo lies.
     #[must_use]
     pub fn logo_url(mut self, logo_url: impl Into<String>) -> Self {
         self.logo_url = Some(logo_url.into());
         self
     }
-    /// Sets `next_client_secret`.
+    /// The client secret that takes over when the rotation is completed.
     #[must_use]
     pub fn next_client_secret(
         mut self,
@@ -813,7 +868,7 @@ impl ConnectedAppWithNextClientSecret {
         self.next_client_secret = next_client_secret.into();
         self
     }
-    /// Sets `next_client_secret_last_four`.
+    /// The last four characters of the client secret that is to take over; absent when no rotation is under way.
     #[must_use]
     pub fn next_client_secret_last_four(
         mut self,
@@ -822,7 +877,7 @@ impl ConnectedAppWithNextClientSecret {
         self.next_client_secret_last_four = Some(next_client_secret_last_four.into());
         self
     }
-    /// Sets `post_logout_redirect_urls`.
+    /// Where the app may have people sent after they log out.
     #[must_use]
     pub fn post_logout_redirect_urls(
         mut self,
@@ -834,7 +889,7 @@ impl ConnectedAppWithNextClientSecret {
             .collect();
         self
     }
-    /// Sets `redirect_urls`.
+    /// Where the app may have people sent back to after authorization.
     #[must_use]
     pub fn redirect_urls(
         mut self,
@@ -843,7 +898,7 @@ impl ConnectedAppWithNextClientSecret {
         self.redirect_urls = redirect_urls.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `status`.
+    /// The state it is in, such as `active`.
     #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = status.into();
@@ -945,7 +1000,7 @@ impl crate::decode::Object for ConnectedAppWithNextClientSecret {
     }
 }
 crate::decode::deserialize!(ConnectedAppWithNextClientSecret);
-/// `connected_app.ResultsMetadata`.
+/// How many connected apps a search found, and where the next page begins.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",

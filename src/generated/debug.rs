@@ -11,6 +11,8 @@ impl<'c> DebugApi<'c> {
     pub(crate) fn new(client: &'c crate::raw::Client) -> Self {
         Self { client }
     }
+    /// Returns the name and id of the project that the client's credentials belong to.
+    ///
     /// `GET /v1/debug/whoami`
     ///
     /// # Errors
@@ -44,7 +46,7 @@ impl crate::Client {
         DebugApi::new(self.raw())
     }
 }
-/// `debug.WhoamiResponse`.
+/// The answer of `debug.whoami`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -53,6 +55,7 @@ impl crate::Client {
 )]
 #[non_exhaustive]
 pub struct WhoamiResponse {
+    /// The project's name.
     pub name: String,
     /// Identifies the project.
     pub project_id: String,
@@ -62,7 +65,7 @@ pub struct WhoamiResponse {
     pub status_code: i32,
 }
 impl WhoamiResponse {
-    /// Sets `name`.
+    /// The project's name.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();

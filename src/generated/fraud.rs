@@ -71,7 +71,7 @@ impl crate::Client {
         FraudApi::new(self.raw())
     }
 }
-/// `fraud.AddressInformation`.
+/// What speaks for or against an e-mail address, its domain apart.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -80,38 +80,43 @@ impl crate::Client {
 )]
 #[non_exhaustive]
 pub struct AddressInformation {
+    /// Whether earlier mail to the address is known to have come back.
     pub has_known_bounces: bool,
+    /// Whether the e-mail address is well-formed.
     pub has_valid_syntax: bool,
+    /// Whether the address seems to be that of a function, such as `info`, and not of a person.
     pub is_suspected_role_address: bool,
+    /// The e-mail address reduced to a normal form, so that variants of one mailbox compare equal.
     pub normalized_email: String,
+    /// How many characters seem only to vary the address while the mailbox stays the same.
     pub tumbling_character_count: i32,
 }
 impl AddressInformation {
-    /// Sets `has_known_bounces`.
+    /// Whether earlier mail to the address is known to have come back.
     #[must_use]
     pub fn has_known_bounces(mut self, has_known_bounces: bool) -> Self {
         self.has_known_bounces = has_known_bounces;
         self
     }
-    /// Sets `has_valid_syntax`.
+    /// Whether the e-mail address is well-formed.
     #[must_use]
     pub fn has_valid_syntax(mut self, has_valid_syntax: bool) -> Self {
         self.has_valid_syntax = has_valid_syntax;
         self
     }
-    /// Sets `is_suspected_role_address`.
+    /// Whether the address seems to be that of a function, such as `info`, and not of a person.
     #[must_use]
     pub fn is_suspected_role_address(mut self, is_suspected_role_address: bool) -> Self {
         self.is_suspected_role_address = is_suspected_role_address;
         self
     }
-    /// Sets `normalized_email`.
+    /// The e-mail address reduced to a normal form, so that variants of one mailbox compare equal.
     #[must_use]
     pub fn normalized_email(mut self, normalized_email: impl Into<String>) -> Self {
         self.normalized_email = normalized_email.into();
         self
     }
-    /// Sets `tumbling_character_count`.
+    /// How many characters seem only to vary the address while the mailbox stays the same.
     #[must_use]
     pub fn tumbling_character_count(mut self, tumbling_character_count: i32) -> Self {
         self.tumbling_character_count = tumbling_character_count;
@@ -162,7 +167,7 @@ impl crate::decode::Object for AddressInformation {
     }
 }
 crate::decode::deserialize!(AddressInformation);
-/// `fraud.AsnProperties`.
+/// The autonomous system that a visitor's IP address belongs to.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -171,24 +176,27 @@ crate::decode::deserialize!(AddressInformation);
 )]
 #[non_exhaustive]
 pub struct AsnProperties {
+    /// The number of an autonomous system, which is a network on the internet.
     pub asn: String,
+    /// The name of the network that the IP address belongs to.
     pub name: String,
+    /// The address range that the IP address belongs to, in CIDR notation.
     pub network: String,
 }
 impl AsnProperties {
-    /// Sets `asn`.
+    /// The number of an autonomous system, which is a network on the internet.
     #[must_use]
     pub fn asn(mut self, asn: impl Into<String>) -> Self {
         self.asn = asn.into();
         self
     }
-    /// Sets `name`.
+    /// The name of the network that the IP address belongs to.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();
         self
     }
-    /// Sets `network`.
+    /// The address range that the IP address belongs to, in CIDR notation.
     #[must_use]
     pub fn network(mut self, network: impl Into<String>) -> Self {
         self.network = network.into();
@@ -229,7 +237,7 @@ impl crate::decode::Object for AsnProperties {
     }
 }
 crate::decode::deserialize!(AsnProperties);
-/// `fraud.BrowserProperties`.
+/// The browser of a visitor, as it names itself.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -277,7 +285,7 @@ impl crate::decode::Object for BrowserProperties {
     }
 }
 crate::decode::deserialize!(BrowserProperties);
-/// `fraud.DomainInformation`.
+/// What speaks for or against the domain of an e-mail address.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -286,17 +294,19 @@ crate::decode::deserialize!(BrowserProperties);
 )]
 #[non_exhaustive]
 pub struct DomainInformation {
+    /// Whether the DNS has an MX or A record for the domain.
     pub has_mx_or_a_record: bool,
+    /// Whether the domain is one of throw-away addresses.
     pub is_disposable_domain: bool,
 }
 impl DomainInformation {
-    /// Sets `has_mx_or_a_record`.
+    /// Whether the DNS has an MX or A record for the domain.
     #[must_use]
     pub fn has_mx_or_a_record(mut self, has_mx_or_a_record: bool) -> Self {
         self.has_mx_or_a_record = has_mx_or_a_record;
         self
     }
-    /// Sets `is_disposable_domain`.
+    /// Whether the domain is one of throw-away addresses.
     #[must_use]
     pub fn is_disposable_domain(mut self, is_disposable_domain: bool) -> Self {
         self.is_disposable_domain = is_disposable_domain;
@@ -336,7 +346,7 @@ impl crate::decode::Object for DomainInformation {
     }
 }
 crate::decode::deserialize!(DomainInformation);
-/// `fraud.Fingerprints`.
+/// The ids and fingerprints by which a visitor, browser, device and network are told apart.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -345,17 +355,23 @@ crate::decode::deserialize!(DomainInformation);
 )]
 #[non_exhaustive]
 pub struct Fingerprints {
+    /// A fingerprint of the browser.
     pub browser_fingerprint: String,
+    /// Identifies a browser.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub browser_id: Option<String>,
+    /// A fingerprint of the device's hardware.
     pub hardware_fingerprint: String,
+    /// A fingerprint of the network traits that the device showed.
     pub network_fingerprint: String,
+    /// A fingerprint of the visitor that needs nothing stored on the device.
     pub visitor_fingerprint: String,
+    /// Identifies a visitor from one visit to the next by what is stored on the device.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub visitor_id: Option<String>,
 }
 impl Fingerprints {
-    /// Sets `browser_fingerprint`.
+    /// A fingerprint of the browser.
     #[must_use]
     pub fn browser_fingerprint(
         mut self,
@@ -364,13 +380,13 @@ impl Fingerprints {
         self.browser_fingerprint = browser_fingerprint.into();
         self
     }
-    /// Sets `browser_id`.
+    /// Identifies a browser.
     #[must_use]
     pub fn browser_id(mut self, browser_id: impl Into<String>) -> Self {
         self.browser_id = Some(browser_id.into());
         self
     }
-    /// Sets `hardware_fingerprint`.
+    /// A fingerprint of the device's hardware.
     #[must_use]
     pub fn hardware_fingerprint(
         mut self,
@@ -379,7 +395,7 @@ impl Fingerprints {
         self.hardware_fingerprint = hardware_fingerprint.into();
         self
     }
-    /// Sets `network_fingerprint`.
+    /// A fingerprint of the network traits that the device showed.
     #[must_use]
     pub fn network_fingerprint(
         mut self,
@@ -388,7 +404,7 @@ impl Fingerprints {
         self.network_fingerprint = network_fingerprint.into();
         self
     }
-    /// Sets `visitor_fingerprint`.
+    /// A fingerprint of the visitor that needs nothing stored on the device.
     #[must_use]
     pub fn visitor_fingerprint(
         mut self,
@@ -397,7 +413,7 @@ impl Fingerprints {
         self.visitor_fingerprint = visitor_fingerprint.into();
         self
     }
-    /// Sets `visitor_id`.
+    /// Identifies a visitor from one visit to the next by what is stored on the device.
     #[must_use]
     pub fn visitor_id(mut self, visitor_id: impl Into<String>) -> Self {
         self.visitor_id = Some(visitor_id.into());
@@ -453,7 +469,7 @@ impl crate::decode::Object for Fingerprints {
     }
 }
 crate::decode::deserialize!(Fingerprints);
-/// `fraud.IpGeoProperties`.
+/// The place that a visitor's IP address points to.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -462,24 +478,27 @@ crate::decode::deserialize!(Fingerprints);
 )]
 #[non_exhaustive]
 pub struct IpGeoProperties {
+    /// The city that the IP address points to.
     pub city: String,
+    /// The country that the IP address points to.
     pub country: String,
+    /// The state, province or region.
     pub region: String,
 }
 impl IpGeoProperties {
-    /// Sets `city`.
+    /// The city that the IP address points to.
     #[must_use]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = city.into();
         self
     }
-    /// Sets `country`.
+    /// The country that the IP address points to.
     #[must_use]
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.country = country.into();
         self
     }
-    /// Sets `region`.
+    /// The state, province or region.
     #[must_use]
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = region.into();
@@ -520,7 +539,7 @@ impl crate::decode::Object for IpGeoProperties {
     }
 }
 crate::decode::deserialize!(IpGeoProperties);
-/// `fraud.Metadata`.
+/// Ids of your own and the user's action, given with a fingerprint lookup and returned with its result.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -535,6 +554,7 @@ pub struct Metadata {
     /// Identifies an organization.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<String>,
+    /// What the person was doing, in your own words, such as `login`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_action: Option<String>,
 }
@@ -560,7 +580,7 @@ impl Metadata {
         self.organization_id = Some(organization_id.into());
         self
     }
-    /// Sets `user_action`.
+    /// What the person was doing, in your own words, such as `login`.
     #[must_use]
     pub fn user_action(mut self, user_action: impl Into<String>) -> Self {
         self.user_action = Some(user_action.into());
@@ -597,7 +617,7 @@ impl crate::decode::Object for Metadata {
     }
 }
 crate::decode::deserialize!(Metadata);
-/// `fraud.NetworkProperties`.
+/// The network that a visitor comes from.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -606,38 +626,43 @@ crate::decode::deserialize!(Metadata);
 )]
 #[non_exhaustive]
 pub struct NetworkProperties {
+    /// The autonomous system that the IP address belongs to.
     pub asn: AsnProperties,
+    /// The IP address that the person comes from.
     pub ip_address: String,
+    /// The place that the IP address points to.
     pub ip_geolocation: IpGeoProperties,
+    /// Whether the IP address is that of a proxy.
     pub is_proxy: bool,
+    /// Whether the IP address is that of a VPN.
     pub is_vpn: bool,
 }
 impl NetworkProperties {
-    /// Sets `asn`.
+    /// The autonomous system that the IP address belongs to.
     #[must_use]
     pub fn asn(mut self, asn: impl Into<AsnProperties>) -> Self {
         self.asn = asn.into();
         self
     }
-    /// Sets `ip_address`.
+    /// The IP address that the person comes from.
     #[must_use]
     pub fn ip_address(mut self, ip_address: impl Into<String>) -> Self {
         self.ip_address = ip_address.into();
         self
     }
-    /// Sets `ip_geolocation`.
+    /// The place that the IP address points to.
     #[must_use]
     pub fn ip_geolocation(mut self, ip_geolocation: impl Into<IpGeoProperties>) -> Self {
         self.ip_geolocation = ip_geolocation.into();
         self
     }
-    /// Sets `is_proxy`.
+    /// Whether the IP address is that of a proxy.
     #[must_use]
     pub fn is_proxy(mut self, is_proxy: bool) -> Self {
         self.is_proxy = is_proxy;
         self
     }
-    /// Sets `is_vpn`.
+    /// Whether the IP address is that of a VPN.
     #[must_use]
     pub fn is_vpn(mut self, is_vpn: bool) -> Self {
         self.is_vpn = is_vpn;
@@ -684,7 +709,7 @@ impl crate::decode::Object for NetworkProperties {
     }
 }
 crate::decode::deserialize!(NetworkProperties);
-/// `fraud.Properties`.
+/// What a fingerprint lookup tells about the browser and the network of a visitor.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -693,11 +718,13 @@ crate::decode::deserialize!(NetworkProperties);
 )]
 #[non_exhaustive]
 pub struct Properties {
+    /// What was found out about the browser.
     pub browser_properties: BrowserProperties,
+    /// What is known about the network and the IP address.
     pub network_properties: NetworkProperties,
 }
 impl Properties {
-    /// Sets `browser_properties`.
+    /// What was found out about the browser.
     #[must_use]
     pub fn browser_properties(
         mut self,
@@ -706,7 +733,7 @@ impl Properties {
         self.browser_properties = browser_properties.into();
         self
     }
-    /// Sets `network_properties`.
+    /// What is known about the network and the IP address.
     #[must_use]
     pub fn network_properties(
         mut self,
@@ -747,7 +774,7 @@ impl crate::decode::Object for Properties {
     }
 }
 crate::decode::deserialize!(Properties);
-/// `fraud.Rule`.
+/// A rule that fixes the action for visitors with a given id, fingerprint, network or country.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -756,51 +783,64 @@ crate::decode::deserialize!(Properties);
 )]
 #[non_exhaustive]
 pub struct Rule {
+    /// The verdict on requests that match the rule.
     pub action: RuleAction,
+    /// The number of an autonomous system, which is a network on the internet.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub asn: Option<String>,
+    /// A fingerprint of the browser.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub browser_fingerprint: Option<String>,
+    /// Identifies a browser.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub browser_id: Option<String>,
+    /// A range of IP addresses in CIDR notation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cidr_block: Option<String>,
+    /// The code of a country, such as `US`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country_code: Option<String>,
     /// When it was created.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    /// A note on the rule, for people.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// When it stops being valid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    /// A fingerprint of the device's hardware.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hardware_fingerprint: Option<String>,
+    /// When the rule was last changed; absent if it never was.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    /// The network fingerprint that the rule matches.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub network_fingerprint: Option<String>,
+    /// What the rule matches by.
     pub rule_type: RuleType,
+    /// The visitor fingerprint that the rule matches.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub visitor_fingerprint: Option<String>,
+    /// The visitor id that the rule matches.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub visitor_id: Option<String>,
 }
 impl Rule {
-    /// Sets `action`.
+    /// The verdict on requests that match the rule.
     #[must_use]
     pub fn action(mut self, action: impl Into<RuleAction>) -> Self {
         self.action = action.into();
         self
     }
-    /// Sets `asn`.
+    /// The number of an autonomous system, which is a network on the internet.
     #[must_use]
     pub fn asn(mut self, asn: impl Into<String>) -> Self {
         self.asn = Some(asn.into());
         self
     }
-    /// Sets `browser_fingerprint`.
+    /// A fingerprint of the browser.
     #[must_use]
     pub fn browser_fingerprint(
         mut self,
@@ -809,19 +849,19 @@ impl Rule {
         self.browser_fingerprint = Some(browser_fingerprint.into());
         self
     }
-    /// Sets `browser_id`.
+    /// Identifies a browser.
     #[must_use]
     pub fn browser_id(mut self, browser_id: impl Into<String>) -> Self {
         self.browser_id = Some(browser_id.into());
         self
     }
-    /// Sets `cidr_block`.
+    /// A range of IP addresses in CIDR notation.
     #[must_use]
     pub fn cidr_block(mut self, cidr_block: impl Into<String>) -> Self {
         self.cidr_block = Some(cidr_block.into());
         self
     }
-    /// Sets `country_code`.
+    /// The code of a country, such as `US`.
     #[must_use]
     pub fn country_code(mut self, country_code: impl Into<String>) -> Self {
         self.country_code = Some(country_code.into());
@@ -836,7 +876,7 @@ impl Rule {
         self.created_at = Some(created_at.into());
         self
     }
-    /// Sets `description`.
+    /// A note on the rule, for people.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
@@ -851,7 +891,7 @@ impl Rule {
         self.expires_at = Some(expires_at.into());
         self
     }
-    /// Sets `hardware_fingerprint`.
+    /// A fingerprint of the device's hardware.
     #[must_use]
     pub fn hardware_fingerprint(
         mut self,
@@ -860,7 +900,7 @@ impl Rule {
         self.hardware_fingerprint = Some(hardware_fingerprint.into());
         self
     }
-    /// Sets `last_updated_at`.
+    /// When the rule was last changed; absent if it never was.
     #[must_use]
     pub fn last_updated_at(
         mut self,
@@ -869,7 +909,7 @@ impl Rule {
         self.last_updated_at = Some(last_updated_at.into());
         self
     }
-    /// Sets `network_fingerprint`.
+    /// The network fingerprint that the rule matches.
     #[must_use]
     pub fn network_fingerprint(
         mut self,
@@ -878,13 +918,13 @@ impl Rule {
         self.network_fingerprint = Some(network_fingerprint.into());
         self
     }
-    /// Sets `rule_type`.
+    /// What the rule matches by.
     #[must_use]
     pub fn rule_type(mut self, rule_type: impl Into<RuleType>) -> Self {
         self.rule_type = rule_type.into();
         self
     }
-    /// Sets `visitor_fingerprint`.
+    /// The visitor fingerprint that the rule matches.
     #[must_use]
     pub fn visitor_fingerprint(
         mut self,
@@ -893,7 +933,7 @@ impl Rule {
         self.visitor_fingerprint = Some(visitor_fingerprint.into());
         self
     }
-    /// Sets `visitor_id`.
+    /// The visitor id that the rule matches.
     #[must_use]
     pub fn visitor_id(mut self, visitor_id: impl Into<String>) -> Self {
         self.visitor_id = Some(visitor_id.into());
@@ -958,7 +998,7 @@ impl crate::decode::Object for Rule {
     }
 }
 crate::decode::deserialize!(Rule);
-/// `fraud.RuleAction`.
+/// What a rule or an overridden verdict reason leads to; `NONE` stands for no action.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RuleAction {
@@ -1000,7 +1040,7 @@ impl RuleAction {
     }
 }
 crate::open_enum::open_enum!(RuleAction, "fraud.RuleAction");
-/// `fraud.RuleType`.
+/// By what trait of a visitor a rule matches.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RuleType {
@@ -1072,7 +1112,7 @@ impl RuleType {
     }
 }
 crate::open_enum::open_enum!(RuleType, "fraud.RuleType");
-/// `fraud.Verdict`.
+/// The judgement on a visitor: which action is advised, for which reasons, and by which rule if one matched.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1081,24 +1121,31 @@ crate::open_enum::open_enum!(RuleType, "fraud.RuleType");
 )]
 #[non_exhaustive]
 pub struct Verdict {
+    /// What to do with the request, `ALLOW`, `CHALLENGE` or `BLOCK`.
     pub action: VerdictAction,
+    /// What the device was found to be.
     pub detected_device_type: String,
+    /// Whether the device is what it claims to be.
     pub is_authentic_device: bool,
+    /// Codes that say why the verdict came out as it did.
     pub reasons: Vec<String>,
+    /// The value that the matching rule was set for, such as a visitor id or a country code.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rule_match_identifier: Option<String>,
+    /// What the matching rule matches by; absent when no rule matched.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rule_match_type: Option<RuleType>,
+    /// The overrides that bore on the verdict.
     pub verdict_reason_overrides: Vec<VerdictReasonOverride>,
 }
 impl Verdict {
-    /// Sets `action`.
+    /// What to do with the request, `ALLOW`, `CHALLENGE` or `BLOCK`.
     #[must_use]
     pub fn action(mut self, action: impl Into<VerdictAction>) -> Self {
         self.action = action.into();
         self
     }
-    /// Sets `detected_device_type`.
+    /// What the device was found to be.
     #[must_use]
     pub fn detected_device_type(
         mut self,
@@ -1107,13 +1154,13 @@ impl Verdict {
         self.detected_device_type = detected_device_type.into();
         self
     }
-    /// Sets `is_authentic_device`.
+    /// Whether the device is what it claims to be.
     #[must_use]
     pub fn is_authentic_device(mut self, is_authentic_device: bool) -> Self {
         self.is_authentic_device = is_authentic_device;
         self
     }
-    /// Sets `reasons`.
+    /// Codes that say why the verdict came out as it did.
     #[must_use]
     pub fn reasons(
         mut self,
@@ -1122,7 +1169,7 @@ impl Verdict {
         self.reasons = reasons.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `rule_match_identifier`.
+    /// The value that the matching rule was set for, such as a visitor id or a country code.
     #[must_use]
     pub fn rule_match_identifier(
         mut self,
@@ -1131,13 +1178,13 @@ impl Verdict {
         self.rule_match_identifier = Some(rule_match_identifier.into());
         self
     }
-    /// Sets `rule_match_type`.
+    /// What the matching rule matches by; absent when no rule matched.
     #[must_use]
     pub fn rule_match_type(mut self, rule_match_type: impl Into<RuleType>) -> Self {
         self.rule_match_type = Some(rule_match_type.into());
         self
     }
-    /// Sets `verdict_reason_overrides`.
+    /// The overrides that bore on the verdict.
     #[must_use]
     pub fn verdict_reason_overrides(
         mut self,
@@ -1199,7 +1246,7 @@ impl crate::decode::Object for Verdict {
     }
 }
 crate::decode::deserialize!(Verdict);
-/// `fraud.VerdictAction`.
+/// Whether to allow, challenge or block a visitor or an e-mail address.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum VerdictAction {
@@ -1237,7 +1284,7 @@ impl VerdictAction {
     }
 }
 crate::open_enum::open_enum!(VerdictAction, "fraud.VerdictAction");
-/// `fraud.VerdictReasonAction`.
+/// The action that a verdict reason leads to: the default and, where there is one, your override.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1246,29 +1293,34 @@ crate::open_enum::open_enum!(VerdictAction, "fraud.VerdictAction");
 )]
 #[non_exhaustive]
 pub struct VerdictReasonAction {
+    /// The verdict that the reason leads to when nothing overrides it.
     pub default_action: VerdictAction,
+    /// The action that the verdict reason leads to in place of its default; absent when there is no override.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub override_action: Option<VerdictAction>,
+    /// When the override was set; absent when there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub override_created_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    /// Your note on why the default is overridden; absent when there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub override_description: Option<String>,
+    /// A code that can be among the reasons of a verdict.
     pub verdict_reason: String,
 }
 impl VerdictReasonAction {
-    /// Sets `default_action`.
+    /// The verdict that the reason leads to when nothing overrides it.
     #[must_use]
     pub fn default_action(mut self, default_action: impl Into<VerdictAction>) -> Self {
         self.default_action = default_action.into();
         self
     }
-    /// Sets `override_action`.
+    /// The action that the verdict reason leads to in place of its default; absent when there is no override.
     #[must_use]
     pub fn override_action(mut self, override_action: impl Into<VerdictAction>) -> Self {
         self.override_action = Some(override_action.into());
         self
     }
-    /// Sets `override_created_at`.
+    /// When the override was set; absent when there is none.
     #[must_use]
     pub fn override_created_at(
         mut self,
@@ -1277,7 +1329,7 @@ impl VerdictReasonAction {
         self.override_created_at = Some(override_created_at.into());
         self
     }
-    /// Sets `override_description`.
+    /// Your note on why the default is overridden; absent when there is none.
     #[must_use]
     pub fn override_description(
         mut self,
@@ -1286,7 +1338,7 @@ impl VerdictReasonAction {
         self.override_description = Some(override_description.into());
         self
     }
-    /// Sets `verdict_reason`.
+    /// A code that can be among the reasons of a verdict.
     #[must_use]
     pub fn verdict_reason(mut self, verdict_reason: impl Into<String>) -> Self {
         self.verdict_reason = verdict_reason.into();
@@ -1330,7 +1382,7 @@ impl crate::decode::Object for VerdictReasonAction {
     }
 }
 crate::decode::deserialize!(VerdictReasonAction);
-/// `fraud.VerdictReasonOverride`.
+/// An override that bears on a verdict: the reason, and the action set for it.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1339,17 +1391,19 @@ crate::decode::deserialize!(VerdictReasonAction);
 )]
 #[non_exhaustive]
 pub struct VerdictReasonOverride {
+    /// The action that the verdict reason leads to in place of its default.
     pub override_action: VerdictAction,
+    /// A code that can be among the reasons of a verdict.
     pub verdict_reason: String,
 }
 impl VerdictReasonOverride {
-    /// Sets `override_action`.
+    /// The action that the verdict reason leads to in place of its default.
     #[must_use]
     pub fn override_action(mut self, override_action: impl Into<VerdictAction>) -> Self {
         self.override_action = override_action.into();
         self
     }
-    /// Sets `verdict_reason`.
+    /// A code that can be among the reasons of a verdict.
     #[must_use]
     pub fn verdict_reason(mut self, verdict_reason: impl Into<String>) -> Self {
         self.verdict_reason = verdict_reason.into();

@@ -11,6 +11,8 @@ impl<'c> IdpApi<'c> {
     pub(crate) fn new(client: &'c crate::raw::Client) -> Self {
         Self { client }
     }
+    /// Tells whether an access token or refresh token is still active and returns its claims. No project credentials are sent.
+    ///
     /// `POST /v1/public/{project_id}/oauth2/introspect`
     ///
     /// # Errors
@@ -49,7 +51,7 @@ impl crate::Client {
         IdpApi::new(self.raw())
     }
 }
-/// `idp.IntrospectRequest`.
+/// The body of `idp.introspect`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -60,9 +62,12 @@ impl crate::Client {
 pub struct IntrospectRequest {
     /// Identifies a client, either an M2M client or a connected app.
     pub client_id: String,
+    /// The client's secret.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_secret: Option<crate::Secret>,
+    /// The access or refresh token to examine.
     pub token: crate::Secret,
+    /// What kind of token it probably is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token_type_hint: Option<TokenType>,
 }
@@ -83,19 +88,19 @@ impl IntrospectRequest {
         self.client_id = client_id.into();
         self
     }
-    /// Sets `client_secret`.
+    /// The client's secret.
     #[must_use]
     pub fn client_secret(mut self, client_secret: impl Into<crate::Secret>) -> Self {
         self.client_secret = Some(client_secret.into());
         self
     }
-    /// Sets `token`.
+    /// The access or refresh token to examine.
     #[must_use]
     pub fn token(mut self, token: impl Into<crate::Secret>) -> Self {
         self.token = token.into();
         self
     }
-    /// Sets `token_type_hint`.
+    /// What kind of token it probably is.
     #[must_use]
     pub fn token_type_hint(mut self, token_type_hint: impl Into<TokenType>) -> Self {
         self.token_type_hint = Some(token_type_hint.into());
@@ -132,7 +137,7 @@ impl crate::decode::Object for IntrospectRequest {
     }
 }
 crate::decode::deserialize!(IntrospectRequest);
-/// `idp.IntrospectResponse`.
+/// The answer of `idp.introspect`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -141,48 +146,59 @@ crate::decode::deserialize!(IntrospectRequest);
 )]
 #[non_exhaustive]
 pub struct IntrospectResponse {
+    /// Whether the token is valid.
     pub active: bool,
+    /// Whom the token is meant for.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub aud: Vec<String>,
     /// Identifies a client, either an M2M client or a connected app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_id: Option<String>,
+    /// When the token stops being valid, in Unix seconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exp: Option<i64>,
+    /// The organization that the token's subject is a member of.
     #[serde(rename = "https://stytch.com/organization")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization: Option<OrganizationClaim>,
+    /// When the token was issued, in Unix seconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub iat: Option<i64>,
+    /// Who issued the token.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub iss: Option<String>,
+    /// Identifies the token.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub jti: Option<String>,
+    /// From when the token is valid, in Unix seconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nbf: Option<i64>,
     /// Identifies the request; Stytch's support can find it by this.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
+    /// The token's scopes, separated by spaces.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<String>,
     /// The HTTP status, repeated in the body.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_code: Option<i32>,
+    /// Whom the token stands for, by id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub: Option<String>,
+    /// What kind of token it is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token_type: Option<TokenType>,
     #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 impl IntrospectResponse {
-    /// Sets `active`.
+    /// Whether the token is valid.
     #[must_use]
     pub fn active(mut self, active: bool) -> Self {
         self.active = active;
         self
     }
-    /// Sets `aud`.
+    /// Whom the token is meant for.
     #[must_use]
     pub fn aud(mut self, aud: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.aud = aud.into_iter().map(Into::into).collect();
@@ -194,37 +210,37 @@ impl IntrospectResponse {
         self.client_id = Some(client_id.into());
         self
     }
-    /// Sets `exp`.
+    /// When the token stops being valid, in Unix seconds.
     #[must_use]
     pub fn exp(mut self, exp: i64) -> Self {
         self.exp = Some(exp);
         self
     }
-    /// Sets `https://stytch.com/organization`.
+    /// The organization that the token's subject is a member of.
     #[must_use]
     pub fn organization(mut self, organization: impl Into<OrganizationClaim>) -> Self {
         self.organization = Some(organization.into());
         self
     }
-    /// Sets `iat`.
+    /// When the token was issued, in Unix seconds.
     #[must_use]
     pub fn iat(mut self, iat: i64) -> Self {
         self.iat = Some(iat);
         self
     }
-    /// Sets `iss`.
+    /// Who issued the token.
     #[must_use]
     pub fn iss(mut self, iss: impl Into<String>) -> Self {
         self.iss = Some(iss.into());
         self
     }
-    /// Sets `jti`.
+    /// Identifies the token.
     #[must_use]
     pub fn jti(mut self, jti: impl Into<String>) -> Self {
         self.jti = Some(jti.into());
         self
     }
-    /// Sets `nbf`.
+    /// From when the token is valid, in Unix seconds.
     #[must_use]
     pub fn nbf(mut self, nbf: i64) -> Self {
         self.nbf = Some(nbf);
@@ -236,7 +252,7 @@ impl IntrospectResponse {
         self.request_id = Some(request_id.into());
         self
     }
-    /// Sets `scope`.
+    /// The token's scopes, separated by spaces.
     #[must_use]
     pub fn scope(mut self, scope: impl Into<String>) -> Self {
         self.scope = Some(scope.into());
@@ -248,13 +264,13 @@ impl IntrospectResponse {
         self.status_code = Some(status_code);
         self
     }
-    /// Sets `sub`.
+    /// Whom the token stands for, by id.
     #[must_use]
     pub fn sub(mut self, sub: impl Into<String>) -> Self {
         self.sub = Some(sub.into());
         self
     }
-    /// Sets `token_type`.
+    /// What kind of token it is.
     #[must_use]
     pub fn token_type(mut self, token_type: impl Into<TokenType>) -> Self {
         self.token_type = Some(token_type.into());
@@ -325,7 +341,7 @@ impl crate::decode::Object for IntrospectResponse {
     }
 }
 crate::decode::deserialize!(IntrospectResponse);
-/// `idp.OrganizationClaim`.
+/// The organization that a token belongs to, as a claim of the token.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -337,6 +353,7 @@ pub struct OrganizationClaim {
     /// Identifies an organization.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<String>,
+    /// The organization's short name for use in URLs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub slug: Option<String>,
 }
@@ -347,7 +364,7 @@ impl OrganizationClaim {
         self.organization_id = Some(organization_id.into());
         self
     }
-    /// Sets `slug`.
+    /// The organization's short name for use in URLs.
     #[must_use]
     pub fn slug(mut self, slug: impl Into<String>) -> Self {
         self.slug = Some(slug.into());
@@ -382,7 +399,7 @@ impl crate::decode::Object for OrganizationClaim {
     }
 }
 crate::decode::deserialize!(OrganizationClaim);
-/// `idp.TokenType`.
+/// Whether a token is an access token or a refresh token.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum TokenType {

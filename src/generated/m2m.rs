@@ -18,6 +18,8 @@ impl<'c> M2mApi<'c> {
     pub fn clients(self) -> clients::ClientsApi<'c> {
         clients::ClientsApi::new(self.client)
     }
+    /// Issues an access token to an M2M client that gives its id and secret. No project credentials are sent.
+    ///
     /// `POST /v1/public/{project_id}/oauth2/token`
     ///
     /// # Errors
@@ -59,7 +61,7 @@ impl crate::Client {
         M2mApi::new(self.raw())
     }
 }
-/// `m2m.M2mClient`.
+/// An M2M client; of its secrets only the last four characters are seen.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -68,21 +70,27 @@ impl crate::Client {
 )]
 #[non_exhaustive]
 pub struct M2mClient {
+    /// What the client is for, in words for people.
     pub client_description: String,
     /// Identifies a client, either an M2M client or a connected app.
     pub client_id: String,
+    /// The client's name, for people to read.
     pub client_name: String,
+    /// The last four characters of the client's secret.
     pub client_secret_last_four: String,
+    /// The last four characters of the client secret that is to take over; absent when no rotation is under way.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_client_secret_last_four: Option<String>,
+    /// The scopes that the client may be given in its tokens.
     pub scopes: Vec<String>,
+    /// Whether the client is `active` or `inactive`.
     pub status: String,
     /// Data of your own that only the backend can change; a null deletes a key.
     #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
     pub trusted_metadata: ::serde_json::Map<String, ::serde_json::Value>,
 }
 impl M2mClient {
-    /// Sets `client_description`.
+    /// What the client is for, in words for people.
     #[must_use]
     pub fn client_description(mut self, client_description: impl Into<String>) -> Self {
         self.client_description = client_description.into();
@@ -94,13 +102,13 @@ impl M2mClient {
         self.client_id = client_id.into();
         self
     }
-    /// Sets `client_name`.
+    /// The client's name, for people to read.
     #[must_use]
     pub fn client_name(mut self, client_name: impl Into<String>) -> Self {
         self.client_name = client_name.into();
         self
     }
-    /// Sets `client_secret_last_four`.
+    /// The last four characters of the client's secret.
     #[must_use]
     pub fn client_secret_last_four(
         mut self,
@@ -109,7 +117,7 @@ impl M2mClient {
         self.client_secret_last_four = client_secret_last_four.into();
         self
     }
-    /// Sets `next_client_secret_last_four`.
+    /// The last four characters of the client secret that is to take over; absent when no rotation is under way.
     #[must_use]
     pub fn next_client_secret_last_four(
         mut self,
@@ -118,7 +126,7 @@ impl M2mClient {
         self.next_client_secret_last_four = Some(next_client_secret_last_four.into());
         self
     }
-    /// Sets `scopes`.
+    /// The scopes that the client may be given in its tokens.
     #[must_use]
     pub fn scopes(
         mut self,
@@ -127,7 +135,7 @@ impl M2mClient {
         self.scopes = scopes.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `status`.
+    /// Whether the client is `active` or `inactive`.
     #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = status.into();
@@ -199,7 +207,7 @@ impl crate::decode::Object for M2mClient {
     }
 }
 crate::decode::deserialize!(M2mClient);
-/// `m2m.M2mClientWithClientSecret`.
+/// An M2M client just created, with its secret, seen only then.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -208,22 +216,29 @@ crate::decode::deserialize!(M2mClient);
 )]
 #[non_exhaustive]
 pub struct M2mClientWithClientSecret {
+    /// What the client is for, in words for people.
     pub client_description: String,
     /// Identifies a client, either an M2M client or a connected app.
     pub client_id: String,
+    /// The client's name, for people to read.
     pub client_name: String,
+    /// The client's new secret, which cannot be read again later.
     pub client_secret: crate::Secret,
+    /// The last four characters of the client's secret.
     pub client_secret_last_four: String,
+    /// The last four characters of the client secret that is to take over; absent when no rotation is under way.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_client_secret_last_four: Option<String>,
+    /// The scopes that the client may be given in its tokens.
     pub scopes: Vec<String>,
+    /// Whether the client is `active` or `inactive`.
     pub status: String,
     /// Data of your own that only the backend can change; a null deletes a key.
     #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
     pub trusted_metadata: ::serde_json::Map<String, ::serde_json::Value>,
 }
 impl M2mClientWithClientSecret {
-    /// Sets `client_description`.
+    /// What the client is for, in words for people.
     #[must_use]
     pub fn client_description(mut self, client_description: impl Into<String>) -> Self {
         self.client_description = client_description.into();
@@ -235,19 +250,19 @@ impl M2mClientWithClientSecret {
         self.client_id = client_id.into();
         self
     }
-    /// Sets `client_name`.
+    /// The client's name, for people to read.
     #[must_use]
     pub fn client_name(mut self, client_name: impl Into<String>) -> Self {
         self.client_name = client_name.into();
         self
     }
-    /// Sets `client_secret`.
+    /// The client's new secret, which cannot be read again later.
     #[must_use]
     pub fn client_secret(mut self, client_secret: impl Into<crate::Secret>) -> Self {
         self.client_secret = client_secret.into();
         self
     }
-    /// Sets `client_secret_last_four`.
+    /// The last four characters of the client's secret.
     #[must_use]
     pub fn client_secret_last_four(
         mut self,
@@ -256,7 +271,7 @@ impl M2mClientWithClientSecret {
         self.client_secret_last_four = client_secret_last_four.into();
         self
     }
-    /// Sets `next_client_secret_last_four`.
+    /// The last four characters of the client secret that is to take over; absent when no rotation is under way.
     #[must_use]
     pub fn next_client_secret_last_four(
         mut self,
@@ -265,7 +280,7 @@ impl M2mClientWithClientSecret {
         self.next_client_secret_last_four = Some(next_client_secret_last_four.into());
         self
     }
-    /// Sets `scopes`.
+    /// The scopes that the client may be given in its tokens.
     #[must_use]
     pub fn scopes(
         mut self,
@@ -274,7 +289,7 @@ impl M2mClientWithClientSecret {
         self.scopes = scopes.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `status`.
+    /// Whether the client is `active` or `inactive`.
     #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = status.into();
@@ -349,7 +364,7 @@ impl crate::decode::Object for M2mClientWithClientSecret {
     }
 }
 crate::decode::deserialize!(M2mClientWithClientSecret);
-/// `m2m.M2mClientWithNextClientSecret`.
+/// An M2M client whose secret rotation has just begun, with the next secret, seen only then.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -358,22 +373,29 @@ crate::decode::deserialize!(M2mClientWithClientSecret);
 )]
 #[non_exhaustive]
 pub struct M2mClientWithNextClientSecret {
+    /// What the client is for, in words for people.
     pub client_description: String,
     /// Identifies a client, either an M2M client or a connected app.
     pub client_id: String,
+    /// The client's name, for people to read.
     pub client_name: String,
+    /// The last four characters of the client's secret.
     pub client_secret_last_four: String,
+    /// The client secret that takes over when the rotation is completed.
     pub next_client_secret: crate::Secret,
+    /// The last four characters of the client secret that is to take over; absent when no rotation is under way.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_client_secret_last_four: Option<String>,
+    /// The scopes that the client may be given in its tokens.
     pub scopes: Vec<String>,
+    /// Whether the client is `active` or `inactive`.
     pub status: String,
     /// Data of your own that only the backend can change; a null deletes a key.
     #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
     pub trusted_metadata: ::serde_json::Map<String, ::serde_json::Value>,
 }
 impl M2mClientWithNextClientSecret {
-    /// Sets `client_description`.
+    /// What the client is for, in words for people.
     #[must_use]
     pub fn client_description(mut self, client_description: impl Into<String>) -> Self {
         self.client_description = client_description.into();
@@ -385,13 +407,13 @@ impl M2mClientWithNextClientSecret {
         self.client_id = client_id.into();
         self
     }
-    /// Sets `client_name`.
+    /// The client's name, for people to read.
     #[must_use]
     pub fn client_name(mut self, client_name: impl Into<String>) -> Self {
         self.client_name = client_name.into();
         self
     }
-    /// Sets `client_secret_last_four`.
+    /// The last four characters of the client's secret.
     #[must_use]
     pub fn client_secret_last_four(
         mut self,
@@ -400,7 +422,7 @@ impl M2mClientWithNextClientSecret {
         self.client_secret_last_four = client_secret_last_four.into();
         self
     }
-    /// Sets `next_client_secret`.
+    /// The client secret that takes over when the rotation is completed.
     #[must_use]
     pub fn next_client_secret(
         mut self,
@@ -409,7 +431,7 @@ impl M2mClientWithNextClientSecret {
         self.next_client_secret = next_client_secret.into();
         self
     }
-    /// Sets `next_client_secret_last_four`.
+    /// The last four characters of the client secret that is to take over; absent when no rotation is under way.
     #[must_use]
     pub fn next_client_secret_last_four(
         mut self,
@@ -418,7 +440,7 @@ impl M2mClientWithNextClientSecret {
         self.next_client_secret_last_four = Some(next_client_secret_last_four.into());
         self
     }
-    /// Sets `scopes`.
+    /// The scopes that the client may be given in its tokens.
     #[must_use]
     pub fn scopes(
         mut self,
@@ -427,7 +449,7 @@ impl M2mClientWithNextClientSecret {
         self.scopes = scopes.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `status`.
+    /// Whether the client is `active` or `inactive`.
     #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = status.into();
@@ -502,7 +524,7 @@ impl crate::decode::Object for M2mClientWithNextClientSecret {
     }
 }
 crate::decode::deserialize!(M2mClientWithNextClientSecret);
-/// `m2m.M2mSearchQuery`.
+/// Which M2M clients to find: conditions, and how they combine.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -511,7 +533,9 @@ crate::decode::deserialize!(M2mClientWithNextClientSecret);
 )]
 #[non_exhaustive]
 pub struct M2mSearchQuery {
+    /// The conditions of the search, each an object with a `filter_name` and a `filter_value`.
     pub operands: Vec<::serde_json::Map<String, ::serde_json::Value>>,
+    /// Whether all operands must match (`AND`) or any one of them (`OR`).
     pub operator: crate::shared::SearchOperator,
 }
 impl M2mSearchQuery {
@@ -528,7 +552,7 @@ impl M2mSearchQuery {
             operator: operator.into(),
         }
     }
-    /// Sets `operands`.
+    /// The conditions of the search, each an object with a `filter_name` and a `filter_value`.
     #[must_use]
     pub fn operands(
         mut self,
@@ -539,7 +563,7 @@ impl M2mSearchQuery {
         self.operands = operands.into_iter().collect();
         self
     }
-    /// Sets `operator`.
+    /// Whether all operands must match (`AND`) or any one of them (`OR`).
     #[must_use]
     pub fn operator(
         mut self,
@@ -575,7 +599,7 @@ impl crate::decode::Object for M2mSearchQuery {
     }
 }
 crate::decode::deserialize!(M2mSearchQuery);
-/// `m2m.ResultsMetadata`.
+/// How many M2M clients a search found, and where the next page begins.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -634,7 +658,7 @@ impl crate::decode::Object for ResultsMetadata {
     }
 }
 crate::decode::deserialize!(ResultsMetadata);
-/// `m2m.TokenRequest`.
+/// The body of `m2m.token`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -645,8 +669,11 @@ crate::decode::deserialize!(ResultsMetadata);
 pub struct TokenRequest {
     /// Identifies a client, either an M2M client or a connected app.
     pub client_id: String,
+    /// The client's secret.
     pub client_secret: crate::Secret,
+    /// The OAuth 2.0 grant, which is `client_credentials`.
     pub grant_type: String,
+    /// The scopes wanted, separated by spaces.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<String>,
 }
@@ -670,19 +697,19 @@ impl TokenRequest {
         self.client_id = client_id.into();
         self
     }
-    /// Sets `client_secret`.
+    /// The client's secret.
     #[must_use]
     pub fn client_secret(mut self, client_secret: impl Into<crate::Secret>) -> Self {
         self.client_secret = client_secret.into();
         self
     }
-    /// Sets `grant_type`.
+    /// The OAuth 2.0 grant, which is `client_credentials`.
     #[must_use]
     pub fn grant_type(mut self, grant_type: impl Into<String>) -> Self {
         self.grant_type = grant_type.into();
         self
     }
-    /// Sets `scope`.
+    /// The scopes wanted, separated by spaces.
     #[must_use]
     pub fn scope(mut self, scope: impl Into<String>) -> Self {
         self.scope = Some(scope.into());
@@ -719,7 +746,7 @@ impl crate::decode::Object for TokenRequest {
     }
 }
 crate::decode::deserialize!(TokenRequest);
-/// `m2m.TokenResponse`.
+/// The answer of `m2m.token`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -728,7 +755,9 @@ crate::decode::deserialize!(TokenRequest);
 )]
 #[non_exhaustive]
 pub struct TokenResponse {
+    /// The access token of the M2M client, a JWT.
     pub access_token: crate::Secret,
+    /// How long the token is valid, in seconds.
     pub expires_in: i32,
     /// Identifies the request; Stytch's support can find it by this.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -736,16 +765,17 @@ pub struct TokenResponse {
     /// The HTTP status, repeated in the body.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_code: Option<i32>,
+    /// How the access token is presented, `bearer`.
     pub token_type: String,
 }
 impl TokenResponse {
-    /// Sets `access_token`.
+    /// The access token of the M2M client, a JWT.
     #[must_use]
     pub fn access_token(mut self, access_token: impl Into<crate::Secret>) -> Self {
         self.access_token = access_token.into();
         self
     }
-    /// Sets `expires_in`.
+    /// How long the token is valid, in seconds.
     #[must_use]
     pub fn expires_in(mut self, expires_in: i32) -> Self {
         self.expires_in = expires_in;
@@ -763,7 +793,7 @@ impl TokenResponse {
         self.status_code = Some(status_code);
         self
     }
-    /// Sets `token_type`.
+    /// How the access token is presented, `bearer`.
     #[must_use]
     pub fn token_type(mut self, token_type: impl Into<String>) -> Self {
         self.token_type = token_type.into();

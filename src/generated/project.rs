@@ -11,6 +11,8 @@ impl<'c> ProjectApi<'c> {
     pub(crate) fn new(client: &'c crate::raw::Client) -> Self {
         Self { client }
     }
+    /// Counts the users, organizations, members and M2M clients of the project.
+    ///
     /// `GET /v1/projects/metrics`
     ///
     /// # Errors
@@ -44,7 +46,7 @@ impl crate::Client {
         ProjectApi::new(self.raw())
     }
 }
-/// `project.MetricType`.
+/// What a metric of the project counts.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum MetricType {
@@ -96,7 +98,7 @@ impl MetricType {
     }
 }
 crate::open_enum::open_enum!(MetricType, "project.MetricType");
-/// `project.MetricsResponse`.
+/// The answer of `project.metrics`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -105,6 +107,7 @@ crate::open_enum::open_enum!(MetricType, "project.MetricType");
 )]
 #[non_exhaustive]
 pub struct MetricsResponse {
+    /// The project's counts, one for each kind.
     pub metrics: Vec<ProjectMetric>,
     /// Identifies the project.
     pub project_id: String,
@@ -114,7 +117,7 @@ pub struct MetricsResponse {
     pub status_code: i32,
 }
 impl MetricsResponse {
-    /// Sets `metrics`.
+    /// The project's counts, one for each kind.
     #[must_use]
     pub fn metrics(mut self, metrics: impl IntoIterator<Item = ProjectMetric>) -> Self {
         self.metrics = metrics.into_iter().collect();
@@ -176,7 +179,7 @@ impl crate::decode::Object for MetricsResponse {
     }
 }
 crate::decode::deserialize!(MetricsResponse);
-/// `project.ProjectMetric`.
+/// A count over the project, such as of its users or members.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -185,17 +188,19 @@ crate::decode::deserialize!(MetricsResponse);
 )]
 #[non_exhaustive]
 pub struct ProjectMetric {
+    /// How many there are.
     pub count: u32,
+    /// What is counted.
     pub metric_type: MetricType,
 }
 impl ProjectMetric {
-    /// Sets `count`.
+    /// How many there are.
     #[must_use]
     pub fn count(mut self, count: u32) -> Self {
         self.count = count;
         self
     }
-    /// Sets `metric_type`.
+    /// What is counted.
     #[must_use]
     pub fn metric_type(mut self, metric_type: impl Into<MetricType>) -> Self {
         self.metric_type = metric_type.into();

@@ -2,7 +2,7 @@
 // then run `cargo xtask regen`.
 
 //! `shared`.
-/// `shared.AmazonOAuthFactor`.
+/// A factor that a session was authenticated with: an OAuth sign-in with Amazon.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -14,7 +14,9 @@ pub struct AmazonOAuthFactor {
     /// Identifies one e-mail address of a person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email_id: Option<String>,
+    /// Identifies the OAuth or SSO registration of the person.
     pub id: String,
+    /// The person's id at the provider.
     pub provider_subject: String,
 }
 impl AmazonOAuthFactor {
@@ -24,13 +26,13 @@ impl AmazonOAuthFactor {
         self.email_id = Some(email_id.into());
         self
     }
-    /// Sets `id`.
+    /// Identifies the OAuth or SSO registration of the person.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = id.into();
         self
     }
-    /// Sets `provider_subject`.
+    /// The person's id at the provider.
     #[must_use]
     pub fn provider_subject(mut self, provider_subject: impl Into<String>) -> Self {
         self.provider_subject = provider_subject.into();
@@ -70,7 +72,7 @@ impl crate::decode::Object for AmazonOAuthFactor {
     }
 }
 crate::decode::deserialize!(AmazonOAuthFactor);
-/// `shared.AppleOAuthFactor`.
+/// A factor that a session was authenticated with: an OAuth sign-in with Apple.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -82,7 +84,9 @@ pub struct AppleOAuthFactor {
     /// Identifies one e-mail address of a person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email_id: Option<String>,
+    /// Identifies the OAuth or SSO registration of the person.
     pub id: String,
+    /// The person's id at the provider.
     pub provider_subject: String,
 }
 impl AppleOAuthFactor {
@@ -92,13 +96,13 @@ impl AppleOAuthFactor {
         self.email_id = Some(email_id.into());
         self
     }
-    /// Sets `id`.
+    /// Identifies the OAuth or SSO registration of the person.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = id.into();
         self
     }
-    /// Sets `provider_subject`.
+    /// The person's id at the provider.
     #[must_use]
     pub fn provider_subject(mut self, provider_subject: impl Into<String>) -> Self {
         self.provider_subject = provider_subject.into();
@@ -138,7 +142,7 @@ impl crate::decode::Object for AppleOAuthFactor {
     }
 }
 crate::decode::deserialize!(AppleOAuthFactor);
-/// `shared.Argon2Config`.
+/// The parameters with which an imported Argon2 hash was made.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -147,10 +151,15 @@ crate::decode::deserialize!(AppleOAuthFactor);
 )]
 #[non_exhaustive]
 pub struct Argon2Config {
+    /// How many iterations the hash was made with.
     pub iteration_amount: i32,
+    /// The length of the key that was derived from the password.
     pub key_length: i32,
+    /// Argon2's memory parameter `m`, in kibibytes.
     pub memory: i32,
+    /// The salt that the hash was made with.
     pub salt: crate::Secret,
+    /// Argon2's parallelism parameter `p`.
     pub threads: i32,
 }
 impl Argon2Config {
@@ -171,31 +180,31 @@ impl Argon2Config {
             threads: threads,
         }
     }
-    /// Sets `iteration_amount`.
+    /// How many iterations the hash was made with.
     #[must_use]
     pub fn iteration_amount(mut self, iteration_amount: i32) -> Self {
         self.iteration_amount = iteration_amount;
         self
     }
-    /// Sets `key_length`.
+    /// The length of the key that was derived from the password.
     #[must_use]
     pub fn key_length(mut self, key_length: i32) -> Self {
         self.key_length = key_length;
         self
     }
-    /// Sets `memory`.
+    /// Argon2's memory parameter `m`, in kibibytes.
     #[must_use]
     pub fn memory(mut self, memory: i32) -> Self {
         self.memory = memory;
         self
     }
-    /// Sets `salt`.
+    /// The salt that the hash was made with.
     #[must_use]
     pub fn salt(mut self, salt: impl Into<crate::Secret>) -> Self {
         self.salt = salt.into();
         self
     }
-    /// Sets `threads`.
+    /// Argon2's parallelism parameter `p`.
     #[must_use]
     pub fn threads(mut self, threads: i32) -> Self {
         self.threads = threads;
@@ -237,7 +246,7 @@ impl crate::decode::Object for Argon2Config {
     }
 }
 crate::decode::deserialize!(Argon2Config);
-/// `shared.Attributes`.
+/// The IP address and the browser that a user comes from.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -246,6 +255,7 @@ crate::decode::deserialize!(Argon2Config);
 )]
 #[non_exhaustive]
 pub struct Attributes {
+    /// The IP address that the person comes from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_address: Option<String>,
     /// The browser, as it names itself.
@@ -261,7 +271,7 @@ impl Attributes {
             user_agent: None,
         }
     }
-    /// Sets `ip_address`.
+    /// The IP address that the person comes from.
     #[must_use]
     pub fn ip_address(mut self, ip_address: impl Into<String>) -> Self {
         self.ip_address = Some(ip_address.into());
@@ -302,7 +312,7 @@ impl crate::decode::Object for Attributes {
     }
 }
 crate::decode::deserialize!(Attributes);
-/// `shared.AuthenticationFactor`.
+/// A factor that a session was authenticated with; what is particular to its means is in the field for that means.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -311,102 +321,146 @@ crate::decode::deserialize!(Attributes);
 )]
 #[non_exhaustive]
 pub struct AuthenticationFactor {
+    /// The Amazon account, if the factor is a sign-in with Amazon.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amazon_oauth_factor: Option<Box<AmazonOAuthFactor>>,
+    /// The Apple account, if the factor is a sign-in with Apple.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub apple_oauth_factor: Option<Box<AppleOAuthFactor>>,
+    /// The authenticator app, if the factor is a time-based passcode (TOTP).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub authenticator_app_factor: Option<Box<AuthenticatorAppFactor>>,
+    /// The biometric registration, if the factor is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub biometric_factor: Option<Box<BiometricFactor>>,
+    /// The Bitbucket account, if the factor is a sign-in with Bitbucket.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bitbucket_oauth_factor: Option<Box<BitbucketOAuthFactor>>,
+    /// The Coinbase account, if the factor is a sign-in with Coinbase.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub coinbase_oauth_factor: Option<Box<CoinbaseOAuthFactor>>,
     /// When it was created.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    /// The crypto wallet, if the factor is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub crypto_wallet_factor: Option<Box<CryptoWalletFactor>>,
+    /// By what means the person proved the factor, such as `email` or `sms`.
     pub delivery_method: AuthenticationFactorDeliveryMethod,
+    /// The Discord account, if the factor is a sign-in with Discord.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discord_oauth_factor: Option<Box<DiscordOAuthFactor>>,
+    /// The e-mail address, if the factor went through one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email_factor: Option<Box<EmailFactor>>,
+    /// The embeddable magic link, if the factor is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub embeddable_magic_link_factor: Option<Box<EmbeddableMagicLinkFactor>>,
+    /// The Facebook account, if the factor is a sign-in with Facebook.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub facebook_oauth_factor: Option<Box<FacebookOAuthFactor>>,
+    /// The Figma account, if the factor is a sign-in with Figma.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub figma_oauth_factor: Option<Box<FigmaOAuthFactor>>,
+    /// The GitLab account, if the factor is a sign-in with GitLab.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub git_lab_oauth_factor: Option<Box<GitLabOAuthFactor>>,
+    /// The e-mail address, if the factor is an exchanged sign-in with GitHub.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub github_oauth_exchange_factor: Option<Box<GithubOAuthExchangeFactor>>,
+    /// The GitHub account, if the factor is a sign-in with GitHub.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub github_oauth_factor: Option<Box<GithubOAuthFactor>>,
+    /// The e-mail address, if the factor is an exchanged sign-in with Google.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub google_oauth_exchange_factor: Option<Box<GoogleOAuthExchangeFactor>>,
+    /// The Google account, if the factor is a sign-in with Google.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub google_oauth_factor: Option<Box<GoogleOAuthFactor>>,
+    /// The e-mail address, if the factor is an exchanged sign-in with HubSpot.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hubspot_oauth_exchange_factor: Option<Box<HubspotOAuthExchangeFactor>>,
+    /// The HubSpot account, if the factor is a sign-in with HubSpot.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hubspot_oauth_factor: Option<Box<HubspotOAuthFactor>>,
+    /// Who is impersonating the person, if the factor is an impersonation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub impersonated_factor: Option<Box<ImpersonatedFactor>>,
+    /// The Instagram account, if the factor is a sign-in with Instagram.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub instagram_oauth_factor: Option<Box<InstagramOAuthFactor>>,
+    /// When the person last proved the factor.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_authenticated_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    /// The LinkedIn account, if the factor is a sign-in with LinkedIn.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub linked_in_oauth_factor: Option<Box<LinkedInOAuthFactor>>,
+    /// The Microsoft account, if the factor is a sign-in with Microsoft.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub microsoft_oauth_factor: Option<Box<MicrosoftOAuthFactor>>,
+    /// The connected app, if the factor is the exchange of its access token.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub oauth_access_token_exchange_factor: Option<Box<OAuthAccessTokenExchangeFactor>>,
+    /// The OpenID Connect sign-in, if the factor is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub oidc_sso_factor: Option<Box<OidcSsoFactor>>,
+    /// The phone number, if the factor is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone_number_factor: Option<Box<PhoneNumberFactor>>,
+    /// The recovery code, if the factor is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recovery_code_factor: Option<Box<RecoveryCodeFactor>>,
+    /// The Salesforce account, if the factor is a sign-in with Salesforce.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub salesforce_oauth_factor: Option<Box<SalesforceOAuthFactor>>,
+    /// The SAML sign-in, if the factor is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub saml_sso_factor: Option<Box<SamlSsoFactor>>,
+    /// The Shopify account, if the factor is a sign-in with Shopify.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shopify_oauth_factor: Option<Box<ShopifyOAuthFactor>>,
+    /// The e-mail address, if the factor is an exchanged sign-in with Slack.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub slack_oauth_exchange_factor: Option<Box<SlackOAuthExchangeFactor>>,
+    /// The Slack account, if the factor is a sign-in with Slack.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub slack_oauth_factor: Option<Box<SlackOAuthFactor>>,
+    /// The Snapchat account, if the factor is a sign-in with Snapchat.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub snapchat_oauth_factor: Option<Box<SnapchatOAuthFactor>>,
+    /// The Spotify account, if the factor is a sign-in with Spotify.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub spotify_oauth_factor: Option<Box<SpotifyOAuthFactor>>,
+    /// The Steam account, if the factor is a sign-in with Steam.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub steam_oauth_factor: Option<Box<SteamOAuthFactor>>,
+    /// The TikTok account, if the factor is a sign-in with TikTok.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tik_tok_oauth_factor: Option<Box<TikTokOAuthFactor>>,
+    /// The trusted auth token, if the factor is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trusted_auth_token_factor: Option<Box<TrustedAuthTokenFactor>>,
+    /// The Twitch account, if the factor is a sign-in with Twitch.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub twitch_oauth_factor: Option<Box<TwitchOAuthFactor>>,
+    /// The Twitter account, if the factor is a sign-in with Twitter.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub twitter_oauth_factor: Option<Box<TwitterOAuthFactor>>,
+    /// What kind of factor it is.
     #[serde(rename = "type")]
     pub type_: AuthenticationFactorType,
     /// When it was last changed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    /// The passkey or security key, if the factor is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub webauthn_factor: Option<Box<WebAuthnFactor>>,
+    /// The Yahoo account, if the factor is a sign-in with Yahoo.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub yahoo_oauth_factor: Option<Box<YahooOAuthFactor>>,
 }
 impl AuthenticationFactor {
-    /// Sets `amazon_oauth_factor`.
+    /// The Amazon account, if the factor is a sign-in with Amazon.
     #[must_use]
     pub fn amazon_oauth_factor(
         mut self,
@@ -415,7 +469,7 @@ impl AuthenticationFactor {
         self.amazon_oauth_factor = Some(Box::new(amazon_oauth_factor.into()));
         self
     }
-    /// Sets `apple_oauth_factor`.
+    /// The Apple account, if the factor is a sign-in with Apple.
     #[must_use]
     pub fn apple_oauth_factor(
         mut self,
@@ -424,7 +478,7 @@ impl AuthenticationFactor {
         self.apple_oauth_factor = Some(Box::new(apple_oauth_factor.into()));
         self
     }
-    /// Sets `authenticator_app_factor`.
+    /// The authenticator app, if the factor is a time-based passcode (TOTP).
     #[must_use]
     pub fn authenticator_app_factor(
         mut self,
@@ -433,7 +487,7 @@ impl AuthenticationFactor {
         self.authenticator_app_factor = Some(Box::new(authenticator_app_factor.into()));
         self
     }
-    /// Sets `biometric_factor`.
+    /// The biometric registration, if the factor is one.
     #[must_use]
     pub fn biometric_factor(
         mut self,
@@ -442,7 +496,7 @@ impl AuthenticationFactor {
         self.biometric_factor = Some(Box::new(biometric_factor.into()));
         self
     }
-    /// Sets `bitbucket_oauth_factor`.
+    /// The Bitbucket account, if the factor is a sign-in with Bitbucket.
     #[must_use]
     pub fn bitbucket_oauth_factor(
         mut self,
@@ -451,7 +505,7 @@ impl AuthenticationFactor {
         self.bitbucket_oauth_factor = Some(Box::new(bitbucket_oauth_factor.into()));
         self
     }
-    /// Sets `coinbase_oauth_factor`.
+    /// The Coinbase account, if the factor is a sign-in with Coinbase.
     #[must_use]
     pub fn coinbase_oauth_factor(
         mut self,
@@ -469,7 +523,7 @@ impl AuthenticationFactor {
         self.created_at = Some(created_at.into());
         self
     }
-    /// Sets `crypto_wallet_factor`.
+    /// The crypto wallet, if the factor is one.
     #[must_use]
     pub fn crypto_wallet_factor(
         mut self,
@@ -478,7 +532,7 @@ impl AuthenticationFactor {
         self.crypto_wallet_factor = Some(Box::new(crypto_wallet_factor.into()));
         self
     }
-    /// Sets `delivery_method`.
+    /// By what means the person proved the factor, such as `email` or `sms`.
     #[must_use]
     pub fn delivery_method(
         mut self,
@@ -487,7 +541,7 @@ impl AuthenticationFactor {
         self.delivery_method = delivery_method.into();
         self
     }
-    /// Sets `discord_oauth_factor`.
+    /// The Discord account, if the factor is a sign-in with Discord.
     #[must_use]
     pub fn discord_oauth_factor(
         mut self,
@@ -496,13 +550,13 @@ impl AuthenticationFactor {
         self.discord_oauth_factor = Some(Box::new(discord_oauth_factor.into()));
         self
     }
-    /// Sets `email_factor`.
+    /// The e-mail address, if the factor went through one.
     #[must_use]
     pub fn email_factor(mut self, email_factor: impl Into<EmailFactor>) -> Self {
         self.email_factor = Some(Box::new(email_factor.into()));
         self
     }
-    /// Sets `embeddable_magic_link_factor`.
+    /// The embeddable magic link, if the factor is one.
     #[must_use]
     pub fn embeddable_magic_link_factor(
         mut self,
@@ -513,7 +567,7 @@ impl AuthenticationFactor {
         );
         self
     }
-    /// Sets `facebook_oauth_factor`.
+    /// The Facebook account, if the factor is a sign-in with Facebook.
     #[must_use]
     pub fn facebook_oauth_factor(
         mut self,
@@ -522,7 +576,7 @@ impl AuthenticationFactor {
         self.facebook_oauth_factor = Some(Box::new(facebook_oauth_factor.into()));
         self
     }
-    /// Sets `figma_oauth_factor`.
+    /// The Figma account, if the factor is a sign-in with Figma.
     #[must_use]
     pub fn figma_oauth_factor(
         mut self,
@@ -531,7 +585,7 @@ impl AuthenticationFactor {
         self.figma_oauth_factor = Some(Box::new(figma_oauth_factor.into()));
         self
     }
-    /// Sets `git_lab_oauth_factor`.
+    /// The GitLab account, if the factor is a sign-in with GitLab.
     #[must_use]
     pub fn git_lab_oauth_factor(
         mut self,
@@ -540,7 +594,7 @@ impl AuthenticationFactor {
         self.git_lab_oauth_factor = Some(Box::new(git_lab_oauth_factor.into()));
         self
     }
-    /// Sets `github_oauth_exchange_factor`.
+    /// The e-mail address, if the factor is an exchanged sign-in with GitHub.
     #[must_use]
     pub fn github_oauth_exchange_factor(
         mut self,
@@ -551,7 +605,7 @@ impl AuthenticationFactor {
         );
         self
     }
-    /// Sets `github_oauth_factor`.
+    /// The GitHub account, if the factor is a sign-in with GitHub.
     #[must_use]
     pub fn github_oauth_factor(
         mut self,
@@ -560,7 +614,7 @@ impl AuthenticationFactor {
         self.github_oauth_factor = Some(Box::new(github_oauth_factor.into()));
         self
     }
-    /// Sets `google_oauth_exchange_factor`.
+    /// The e-mail address, if the factor is an exchanged sign-in with Google.
     #[must_use]
     pub fn google_oauth_exchange_factor(
         mut self,
@@ -571,7 +625,7 @@ impl AuthenticationFactor {
         );
         self
     }
-    /// Sets `google_oauth_factor`.
+    /// The Google account, if the factor is a sign-in with Google.
     #[must_use]
     pub fn google_oauth_factor(
         mut self,
@@ -580,7 +634,7 @@ impl AuthenticationFactor {
         self.google_oauth_factor = Some(Box::new(google_oauth_factor.into()));
         self
     }
-    /// Sets `hubspot_oauth_exchange_factor`.
+    /// The e-mail address, if the factor is an exchanged sign-in with HubSpot.
     #[must_use]
     pub fn hubspot_oauth_exchange_factor(
         mut self,
@@ -591,7 +645,7 @@ impl AuthenticationFactor {
         );
         self
     }
-    /// Sets `hubspot_oauth_factor`.
+    /// The HubSpot account, if the factor is a sign-in with HubSpot.
     #[must_use]
     pub fn hubspot_oauth_factor(
         mut self,
@@ -600,7 +654,7 @@ impl AuthenticationFactor {
         self.hubspot_oauth_factor = Some(Box::new(hubspot_oauth_factor.into()));
         self
     }
-    /// Sets `impersonated_factor`.
+    /// Who is impersonating the person, if the factor is an impersonation.
     #[must_use]
     pub fn impersonated_factor(
         mut self,
@@ -609,7 +663,7 @@ impl AuthenticationFactor {
         self.impersonated_factor = Some(Box::new(impersonated_factor.into()));
         self
     }
-    /// Sets `instagram_oauth_factor`.
+    /// The Instagram account, if the factor is a sign-in with Instagram.
     #[must_use]
     pub fn instagram_oauth_factor(
         mut self,
@@ -618,7 +672,7 @@ impl AuthenticationFactor {
         self.instagram_oauth_factor = Some(Box::new(instagram_oauth_factor.into()));
         self
     }
-    /// Sets `last_authenticated_at`.
+    /// When the person last proved the factor.
     #[must_use]
     pub fn last_authenticated_at(
         mut self,
@@ -627,7 +681,7 @@ impl AuthenticationFactor {
         self.last_authenticated_at = Some(last_authenticated_at.into());
         self
     }
-    /// Sets `linked_in_oauth_factor`.
+    /// The LinkedIn account, if the factor is a sign-in with LinkedIn.
     #[must_use]
     pub fn linked_in_oauth_factor(
         mut self,
@@ -636,7 +690,7 @@ impl AuthenticationFactor {
         self.linked_in_oauth_factor = Some(Box::new(linked_in_oauth_factor.into()));
         self
     }
-    /// Sets `microsoft_oauth_factor`.
+    /// The Microsoft account, if the factor is a sign-in with Microsoft.
     #[must_use]
     pub fn microsoft_oauth_factor(
         mut self,
@@ -645,7 +699,7 @@ impl AuthenticationFactor {
         self.microsoft_oauth_factor = Some(Box::new(microsoft_oauth_factor.into()));
         self
     }
-    /// Sets `oauth_access_token_exchange_factor`.
+    /// The connected app, if the factor is the exchange of its access token.
     #[must_use]
     pub fn oauth_access_token_exchange_factor(
         mut self,
@@ -656,13 +710,13 @@ impl AuthenticationFactor {
         );
         self
     }
-    /// Sets `oidc_sso_factor`.
+    /// The OpenID Connect sign-in, if the factor is one.
     #[must_use]
     pub fn oidc_sso_factor(mut self, oidc_sso_factor: impl Into<OidcSsoFactor>) -> Self {
         self.oidc_sso_factor = Some(Box::new(oidc_sso_factor.into()));
         self
     }
-    /// Sets `phone_number_factor`.
+    /// The phone number, if the factor is one.
     #[must_use]
     pub fn phone_number_factor(
         mut self,
@@ -671,7 +725,7 @@ impl AuthenticationFactor {
         self.phone_number_factor = Some(Box::new(phone_number_factor.into()));
         self
     }
-    /// Sets `recovery_code_factor`.
+    /// The recovery code, if the factor is one.
     #[must_use]
     pub fn recovery_code_factor(
         mut self,
@@ -680,7 +734,7 @@ impl AuthenticationFactor {
         self.recovery_code_factor = Some(Box::new(recovery_code_factor.into()));
         self
     }
-    /// Sets `salesforce_oauth_factor`.
+    /// The Salesforce account, if the factor is a sign-in with Salesforce.
     #[must_use]
     pub fn salesforce_oauth_factor(
         mut self,
@@ -689,13 +743,13 @@ impl AuthenticationFactor {
         self.salesforce_oauth_factor = Some(Box::new(salesforce_oauth_factor.into()));
         self
     }
-    /// Sets `saml_sso_factor`.
+    /// The SAML sign-in, if the factor is one.
     #[must_use]
     pub fn saml_sso_factor(mut self, saml_sso_factor: impl Into<SamlSsoFactor>) -> Self {
         self.saml_sso_factor = Some(Box::new(saml_sso_factor.into()));
         self
     }
-    /// Sets `shopify_oauth_factor`.
+    /// The Shopify account, if the factor is a sign-in with Shopify.
     #[must_use]
     pub fn shopify_oauth_factor(
         mut self,
@@ -704,7 +758,7 @@ impl AuthenticationFactor {
         self.shopify_oauth_factor = Some(Box::new(shopify_oauth_factor.into()));
         self
     }
-    /// Sets `slack_oauth_exchange_factor`.
+    /// The e-mail address, if the factor is an exchanged sign-in with Slack.
     #[must_use]
     pub fn slack_oauth_exchange_factor(
         mut self,
@@ -715,7 +769,7 @@ impl AuthenticationFactor {
         );
         self
     }
-    /// Sets `slack_oauth_factor`.
+    /// The Slack account, if the factor is a sign-in with Slack.
     #[must_use]
     pub fn slack_oauth_factor(
         mut self,
@@ -724,7 +778,7 @@ impl AuthenticationFactor {
         self.slack_oauth_factor = Some(Box::new(slack_oauth_factor.into()));
         self
     }
-    /// Sets `snapchat_oauth_factor`.
+    /// The Snapchat account, if the factor is a sign-in with Snapchat.
     #[must_use]
     pub fn snapchat_oauth_factor(
         mut self,
@@ -733,7 +787,7 @@ impl AuthenticationFactor {
         self.snapchat_oauth_factor = Some(Box::new(snapchat_oauth_factor.into()));
         self
     }
-    /// Sets `spotify_oauth_factor`.
+    /// The Spotify account, if the factor is a sign-in with Spotify.
     #[must_use]
     pub fn spotify_oauth_factor(
         mut self,
@@ -742,7 +796,7 @@ impl AuthenticationFactor {
         self.spotify_oauth_factor = Some(Box::new(spotify_oauth_factor.into()));
         self
     }
-    /// Sets `steam_oauth_factor`.
+    /// The Steam account, if the factor is a sign-in with Steam.
     #[must_use]
     pub fn steam_oauth_factor(
         mut self,
@@ -751,7 +805,7 @@ impl AuthenticationFactor {
         self.steam_oauth_factor = Some(Box::new(steam_oauth_factor.into()));
         self
     }
-    /// Sets `tik_tok_oauth_factor`.
+    /// The TikTok account, if the factor is a sign-in with TikTok.
     #[must_use]
     pub fn tik_tok_oauth_factor(
         mut self,
@@ -760,7 +814,7 @@ impl AuthenticationFactor {
         self.tik_tok_oauth_factor = Some(Box::new(tik_tok_oauth_factor.into()));
         self
     }
-    /// Sets `trusted_auth_token_factor`.
+    /// The trusted auth token, if the factor is one.
     #[must_use]
     pub fn trusted_auth_token_factor(
         mut self,
@@ -771,7 +825,7 @@ impl AuthenticationFactor {
         );
         self
     }
-    /// Sets `twitch_oauth_factor`.
+    /// The Twitch account, if the factor is a sign-in with Twitch.
     #[must_use]
     pub fn twitch_oauth_factor(
         mut self,
@@ -780,7 +834,7 @@ impl AuthenticationFactor {
         self.twitch_oauth_factor = Some(Box::new(twitch_oauth_factor.into()));
         self
     }
-    /// Sets `twitter_oauth_factor`.
+    /// The Twitter account, if the factor is a sign-in with Twitter.
     #[must_use]
     pub fn twitter_oauth_factor(
         mut self,
@@ -789,7 +843,7 @@ impl AuthenticationFactor {
         self.twitter_oauth_factor = Some(Box::new(twitter_oauth_factor.into()));
         self
     }
-    /// Sets `type`.
+    /// What kind of factor it is.
     #[must_use]
     pub fn type_(mut self, type_: impl Into<AuthenticationFactorType>) -> Self {
         self.type_ = type_.into();
@@ -804,7 +858,7 @@ impl AuthenticationFactor {
         self.updated_at = Some(updated_at.into());
         self
     }
-    /// Sets `webauthn_factor`.
+    /// The passkey or security key, if the factor is one.
     #[must_use]
     pub fn webauthn_factor(
         mut self,
@@ -813,7 +867,7 @@ impl AuthenticationFactor {
         self.webauthn_factor = Some(Box::new(webauthn_factor.into()));
         self
     }
-    /// Sets `yahoo_oauth_factor`.
+    /// The Yahoo account, if the factor is a sign-in with Yahoo.
     #[must_use]
     pub fn yahoo_oauth_factor(
         mut self,
@@ -960,7 +1014,7 @@ impl crate::decode::Object for AuthenticationFactor {
     }
 }
 crate::decode::deserialize!(AuthenticationFactor);
-/// `shared.AuthenticationFactorDeliveryMethod`.
+/// By which channel, provider or device a factor was presented.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AuthenticationFactorDeliveryMethod {
@@ -1209,7 +1263,7 @@ impl AuthenticationFactorDeliveryMethod {
 crate::open_enum::open_enum!(
     AuthenticationFactorDeliveryMethod, "shared.AuthenticationFactorDeliveryMethod"
 );
-/// `shared.AuthenticationFactorType`.
+/// Which kind of factor a session was authenticated with.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AuthenticationFactorType {
@@ -1308,7 +1362,7 @@ impl AuthenticationFactorType {
 crate::open_enum::open_enum!(
     AuthenticationFactorType, "shared.AuthenticationFactorType"
 );
-/// `shared.AuthenticatorAppFactor`.
+/// A factor that a session was authenticated with: a passcode from an authenticator app.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1317,10 +1371,11 @@ crate::open_enum::open_enum!(
 )]
 #[non_exhaustive]
 pub struct AuthenticatorAppFactor {
+    /// Identifies a user's authenticator app.
     pub totp_id: String,
 }
 impl AuthenticatorAppFactor {
-    /// Sets `totp_id`.
+    /// Identifies a user's authenticator app.
     #[must_use]
     pub fn totp_id(mut self, totp_id: impl Into<String>) -> Self {
         self.totp_id = totp_id.into();
@@ -1355,7 +1410,7 @@ impl crate::decode::Object for AuthenticatorAppFactor {
     }
 }
 crate::decode::deserialize!(AuthenticatorAppFactor);
-/// `shared.BiometricFactor`.
+/// A factor that a session was authenticated with: a biometric registration.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1364,10 +1419,11 @@ crate::decode::deserialize!(AuthenticatorAppFactor);
 )]
 #[non_exhaustive]
 pub struct BiometricFactor {
+    /// Identifies a biometric registration.
     pub biometric_registration_id: String,
 }
 impl BiometricFactor {
-    /// Sets `biometric_registration_id`.
+    /// Identifies a biometric registration.
     #[must_use]
     pub fn biometric_registration_id(
         mut self,
@@ -1407,7 +1463,7 @@ impl crate::decode::Object for BiometricFactor {
     }
 }
 crate::decode::deserialize!(BiometricFactor);
-/// `shared.BitbucketOAuthFactor`.
+/// A factor that a session was authenticated with: an OAuth sign-in with Bitbucket.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1419,7 +1475,9 @@ pub struct BitbucketOAuthFactor {
     /// Identifies one e-mail address of a person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email_id: Option<String>,
+    /// Identifies the OAuth or SSO registration of the person.
     pub id: String,
+    /// The person's id at the provider.
     pub provider_subject: String,
 }
 impl BitbucketOAuthFactor {
@@ -1429,13 +1487,13 @@ impl BitbucketOAuthFactor {
         self.email_id = Some(email_id.into());
         self
     }
-    /// Sets `id`.
+    /// Identifies the OAuth or SSO registration of the person.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = id.into();
         self
     }
-    /// Sets `provider_subject`.
+    /// The person's id at the provider.
     #[must_use]
     pub fn provider_subject(mut self, provider_subject: impl Into<String>) -> Self {
         self.provider_subject = provider_subject.into();
@@ -1475,7 +1533,7 @@ impl crate::decode::Object for BitbucketOAuthFactor {
     }
 }
 crate::decode::deserialize!(BitbucketOAuthFactor);
-/// `shared.CoinbaseOAuthFactor`.
+/// A factor that a session was authenticated with: an OAuth sign-in with Coinbase.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1487,7 +1545,9 @@ pub struct CoinbaseOAuthFactor {
     /// Identifies one e-mail address of a person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email_id: Option<String>,
+    /// Identifies the OAuth or SSO registration of the person.
     pub id: String,
+    /// The person's id at the provider.
     pub provider_subject: String,
 }
 impl CoinbaseOAuthFactor {
@@ -1497,13 +1557,13 @@ impl CoinbaseOAuthFactor {
         self.email_id = Some(email_id.into());
         self
     }
-    /// Sets `id`.
+    /// Identifies the OAuth or SSO registration of the person.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = id.into();
         self
     }
-    /// Sets `provider_subject`.
+    /// The person's id at the provider.
     #[must_use]
     pub fn provider_subject(mut self, provider_subject: impl Into<String>) -> Self {
         self.provider_subject = provider_subject.into();
@@ -1543,7 +1603,7 @@ impl crate::decode::Object for CoinbaseOAuthFactor {
     }
 }
 crate::decode::deserialize!(CoinbaseOAuthFactor);
-/// `shared.CryptoWalletFactor`.
+/// A factor that a session was authenticated with: a signature by a crypto wallet.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1552,12 +1612,15 @@ crate::decode::deserialize!(CoinbaseOAuthFactor);
 )]
 #[non_exhaustive]
 pub struct CryptoWalletFactor {
+    /// The address of a crypto wallet.
     pub crypto_wallet_address: String,
+    /// Identifies a crypto wallet of a user.
     pub crypto_wallet_id: String,
+    /// The kind of crypto wallet, `ethereum` or `solana`.
     pub crypto_wallet_type: String,
 }
 impl CryptoWalletFactor {
-    /// Sets `crypto_wallet_address`.
+    /// The address of a crypto wallet.
     #[must_use]
     pub fn crypto_wallet_address(
         mut self,
@@ -1566,13 +1629,13 @@ impl CryptoWalletFactor {
         self.crypto_wallet_address = crypto_wallet_address.into();
         self
     }
-    /// Sets `crypto_wallet_id`.
+    /// Identifies a crypto wallet of a user.
     #[must_use]
     pub fn crypto_wallet_id(mut self, crypto_wallet_id: impl Into<String>) -> Self {
         self.crypto_wallet_id = crypto_wallet_id.into();
         self
     }
-    /// Sets `crypto_wallet_type`.
+    /// The kind of crypto wallet, `ethereum` or `solana`.
     #[must_use]
     pub fn crypto_wallet_type(mut self, crypto_wallet_type: impl Into<String>) -> Self {
         self.crypto_wallet_type = crypto_wallet_type.into();
@@ -1615,7 +1678,7 @@ impl crate::decode::Object for CryptoWalletFactor {
     }
 }
 crate::decode::deserialize!(CryptoWalletFactor);
-/// `shared.DeviceAttributeDetails`.
+/// Whether a trait of a device is new for the person, and when it was first and last seen.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1624,14 +1687,17 @@ crate::decode::deserialize!(CryptoWalletFactor);
 )]
 #[non_exhaustive]
 pub struct DeviceAttributeDetails {
+    /// When it was first seen for this person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub first_seen_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    /// Whether it was never seen for this person before.
     pub is_new: bool,
+    /// When it was last seen for this person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_seen_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
 }
 impl DeviceAttributeDetails {
-    /// Sets `first_seen_at`.
+    /// When it was first seen for this person.
     #[must_use]
     pub fn first_seen_at(
         mut self,
@@ -1640,13 +1706,13 @@ impl DeviceAttributeDetails {
         self.first_seen_at = Some(first_seen_at.into());
         self
     }
-    /// Sets `is_new`.
+    /// Whether it was never seen for this person before.
     #[must_use]
     pub fn is_new(mut self, is_new: bool) -> Self {
         self.is_new = is_new;
         self
     }
-    /// Sets `last_seen_at`.
+    /// When it was last seen for this person.
     #[must_use]
     pub fn last_seen_at(
         mut self,
@@ -1688,7 +1754,7 @@ impl crate::decode::Object for DeviceAttributeDetails {
     }
 }
 crate::decode::deserialize!(DeviceAttributeDetails);
-/// `shared.DeviceInfo`.
+/// The device and place that a person signs in from, and which of their traits are new.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1697,30 +1763,38 @@ crate::decode::deserialize!(DeviceAttributeDetails);
 )]
 #[non_exhaustive]
 pub struct DeviceInfo {
+    /// The IP address that the person comes from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_address: Option<String>,
+    /// When the IP address was seen for this person, and whether it is new.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_address_details: Option<DeviceAttributeDetails>,
+    /// The city that the IP address points to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_geo_city: Option<String>,
+    /// The country that the IP address points to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_geo_country: Option<String>,
+    /// When the country was seen for this person, and whether it is new.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_geo_country_details: Option<DeviceAttributeDetails>,
+    /// The region that the IP address points to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_geo_region: Option<String>,
+    /// Identifies a visitor from one visit to the next by what is stored on the device.
     pub visitor_id: String,
+    /// When the visitor id was seen, and whether it is new.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub visitor_id_details: Option<DeviceAttributeDetails>,
 }
 impl DeviceInfo {
-    /// Sets `ip_address`.
+    /// The IP address that the person comes from.
     #[must_use]
     pub fn ip_address(mut self, ip_address: impl Into<String>) -> Self {
         self.ip_address = Some(ip_address.into());
         self
     }
-    /// Sets `ip_address_details`.
+    /// When the IP address was seen for this person, and whether it is new.
     #[must_use]
     pub fn ip_address_details(
         mut self,
@@ -1729,19 +1803,19 @@ impl DeviceInfo {
         self.ip_address_details = Some(ip_address_details.into());
         self
     }
-    /// Sets `ip_geo_city`.
+    /// The city that the IP address points to.
     #[must_use]
     pub fn ip_geo_city(mut self, ip_geo_city: impl Into<String>) -> Self {
         self.ip_geo_city = Some(ip_geo_city.into());
         self
     }
-    /// Sets `ip_geo_country`.
+    /// The country that the IP address points to.
     #[must_use]
     pub fn ip_geo_country(mut self, ip_geo_country: impl Into<String>) -> Self {
         self.ip_geo_country = Some(ip_geo_country.into());
         self
     }
-    /// Sets `ip_geo_country_details`.
+    /// When the country was seen for this person, and whether it is new.
     #[must_use]
     pub fn ip_geo_country_details(
         mut self,
@@ -1750,19 +1824,19 @@ impl DeviceInfo {
         self.ip_geo_country_details = Some(ip_geo_country_details.into());
         self
     }
-    /// Sets `ip_geo_region`.
+    /// The region that the IP address points to.
     #[must_use]
     pub fn ip_geo_region(mut self, ip_geo_region: impl Into<String>) -> Self {
         self.ip_geo_region = Some(ip_geo_region.into());
         self
     }
-    /// Sets `visitor_id`.
+    /// Identifies a visitor from one visit to the next by what is stored on the device.
     #[must_use]
     pub fn visitor_id(mut self, visitor_id: impl Into<String>) -> Self {
         self.visitor_id = visitor_id.into();
         self
     }
-    /// Sets `visitor_id_details`.
+    /// When the visitor id was seen, and whether it is new.
     #[must_use]
     pub fn visitor_id_details(
         mut self,
@@ -1814,7 +1888,7 @@ impl crate::decode::Object for DeviceInfo {
     }
 }
 crate::decode::deserialize!(DeviceInfo);
-/// `shared.DiscordOAuthFactor`.
+/// A factor that a session was authenticated with: an OAuth sign-in with Discord.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1826,7 +1900,9 @@ pub struct DiscordOAuthFactor {
     /// Identifies one e-mail address of a person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email_id: Option<String>,
+    /// Identifies the OAuth or SSO registration of the person.
     pub id: String,
+    /// The person's id at the provider.
     pub provider_subject: String,
 }
 impl DiscordOAuthFactor {
@@ -1836,13 +1912,13 @@ impl DiscordOAuthFactor {
         self.email_id = Some(email_id.into());
         self
     }
-    /// Sets `id`.
+    /// Identifies the OAuth or SSO registration of the person.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = id.into();
         self
     }
-    /// Sets `provider_subject`.
+    /// The person's id at the provider.
     #[must_use]
     pub fn provider_subject(mut self, provider_subject: impl Into<String>) -> Self {
         self.provider_subject = provider_subject.into();
@@ -1882,7 +1958,7 @@ impl crate::decode::Object for DiscordOAuthFactor {
     }
 }
 crate::decode::deserialize!(DiscordOAuthFactor);
-/// `shared.EmailFactor`.
+/// A factor that a session was authenticated with: an e-mail address, as by a link or passcode sent to it.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1941,7 +2017,7 @@ impl crate::decode::Object for EmailFactor {
     }
 }
 crate::decode::deserialize!(EmailFactor);
-/// `shared.EmailLocale`.
+/// The language of an e-mail, or of another message with the same choice of languages.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum EmailLocale {
@@ -1983,7 +2059,7 @@ impl EmailLocale {
     }
 }
 crate::open_enum::open_enum!(EmailLocale, "shared.EmailLocale");
-/// `shared.EmbeddableMagicLinkFactor`.
+/// A factor that a session was authenticated with: a magic link that your own backend delivered.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1992,10 +2068,11 @@ crate::open_enum::open_enum!(EmailLocale, "shared.EmailLocale");
 )]
 #[non_exhaustive]
 pub struct EmbeddableMagicLinkFactor {
+    /// Identifies the embeddable magic link.
     pub embedded_id: String,
 }
 impl EmbeddableMagicLinkFactor {
-    /// Sets `embedded_id`.
+    /// Identifies the embeddable magic link.
     #[must_use]
     pub fn embedded_id(mut self, embedded_id: impl Into<String>) -> Self {
         self.embedded_id = embedded_id.into();
@@ -2030,7 +2107,7 @@ impl crate::decode::Object for EmbeddableMagicLinkFactor {
     }
 }
 crate::decode::deserialize!(EmbeddableMagicLinkFactor);
-/// `shared.ErrorBody`.
+/// The body of an error answer in Stytch's own form.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -2039,12 +2116,16 @@ crate::decode::deserialize!(EmbeddableMagicLinkFactor);
 )]
 #[non_exhaustive]
 pub struct ErrorBody {
+    /// More about the error; the keys are Stytch's and depend on the error.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error_details: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// What went wrong, in words for people.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error_message: Option<String>,
+    /// The kind of error, as a code such as `unauthorized_credentials`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error_type: Option<String>,
+    /// A page about the error.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error_url: Option<String>,
     /// Identifies the request; Stytch's support can find it by this.
@@ -2067,7 +2148,7 @@ impl ErrorBody {
             status_code: None,
         }
     }
-    /// Sets `error_details`.
+    /// More about the error; the keys are Stytch's and depend on the error.
     #[must_use]
     pub fn error_details(
         mut self,
@@ -2078,19 +2159,19 @@ impl ErrorBody {
         );
         self
     }
-    /// Sets `error_message`.
+    /// What went wrong, in words for people.
     #[must_use]
     pub fn error_message(mut self, error_message: impl Into<String>) -> Self {
         self.error_message = Some(error_message.into());
         self
     }
-    /// Sets `error_type`.
+    /// The kind of error, as a code such as `unauthorized_credentials`.
     #[must_use]
     pub fn error_type(mut self, error_type: impl Into<String>) -> Self {
         self.error_type = Some(error_type.into());
         self
     }
-    /// Sets `error_url`.
+    /// A page about the error.
     #[must_use]
     pub fn error_url(mut self, error_url: impl Into<String>) -> Self {
         self.error_url = Some(error_url.into());
@@ -2145,7 +2226,7 @@ impl crate::decode::Object for ErrorBody {
     }
 }
 crate::decode::deserialize!(ErrorBody);
-/// `shared.FacebookOAuthFactor`.
+/// A factor that a session was authenticated with: an OAuth sign-in with Facebook.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -2157,7 +2238,9 @@ pub struct FacebookOAuthFactor {
     /// Identifies one e-mail address of a person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email_id: Option<String>,
+    /// Identifies the OAuth or SSO registration of the person.
     pub id: String,
+    /// The person's id at the provider.
     pub provider_subject: String,
 }
 impl FacebookOAuthFactor {
@@ -2167,13 +2250,13 @@ impl FacebookOAuthFactor {
         self.email_id = Some(email_id.into());
         self
     }
-    /// Sets `id`.
+    /// Identifies the OAuth or SSO registration of the person.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = id.into();
         self
     }
-    /// Sets `provider_subject`.
+    /// The person's id at the provider.
     #[must_use]
     pub fn provider_subject(mut self, provider_subject: impl Into<String>) -> Self {
         self.provider_subject = provider_subject.into();
@@ -2213,7 +2296,7 @@ impl crate::decode::Object for FacebookOAuthFactor {
     }
 }
 crate::decode::deserialize!(FacebookOAuthFactor);
-/// `shared.FigmaOAuthFactor`.
+/// A factor that a session was authenticated with: an OAuth sign-in with Figma.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -2225,7 +2308,9 @@ pub struct FigmaOAuthFactor {
     /// Identifies one e-mail address of a person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email_id: Option<String>,
+    /// Identifies the OAuth or SSO registration of the person.
     pub id: String,
+    /// The person's id at the provider.
     pub provider_subject: String,
 }
 impl FigmaOAuthFactor {
@@ -2235,13 +2320,13 @@ impl FigmaOAuthFactor {
         self.email_id = Some(email_id.into());
         self
     }
-    /// Sets `id`.
+    /// Identifies the OAuth or SSO registration of the person.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = id.into();
         self
     }
-    /// Sets `provider_subject`.
+    /// The person's id at the provider.
     #[must_use]
     pub fn provider_subject(mut self, provider_subject: impl Into<String>) -> Self {
         self.provider_subject = provider_subject.into();
@@ -2281,7 +2366,7 @@ impl crate::decode::Object for FigmaOAuthFactor {
     }
 }
 crate::decode::deserialize!(FigmaOAuthFactor);
-/// `shared.GitLabOAuthFactor`.
+/// A factor that a session was authenticated with: an OAuth sign-in with GitLab.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -2293,7 +2378,9 @@ pub struct GitLabOAuthFactor {
     /// Identifies one e-mail address of a person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email_id: Option<String>,
+    /// Identifies the OAuth or SSO registration of the person.
     pub id: String,
+    /// The person's id at the provider.
     pub provider_subject: String,
 }
 impl GitLabOAuthFactor {
@@ -2303,13 +2390,13 @@ impl GitLabOAuthFactor {
         self.email_id = Some(email_id.into());
         self
     }
-    /// Sets `id`.
+    /// Identifies the OAuth or SSO registration of the person.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = id.into();
         self
     }
-    /// Sets `provider_subject`.
+    /// The person's id at the provider.
     #[must_use]
     pub fn provider_subject(mut self, provider_subject: impl Into<String>) -> Self {
         self.provider_subject = provider_subject.into();
@@ -2349,7 +2436,7 @@ impl crate::decode::Object for GitLabOAuthFactor {
     }
 }
 crate::decode::deserialize!(GitLabOAuthFactor);
-/// `shared.GithubOAuthExchangeFactor`.
+/// A factor that a session was authenticated with: an exchange that rests on an OAuth sign-in with GitHub.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -2397,7 +2484,7 @@ impl crate::decode::Object for GithubOAuthExchangeFactor {
     }
 }
 crate::decode::deserialize!(GithubOAuthExchangeFactor);
-/// `shared.GithubOAuthFactor`.
+/// A factor that a session was authenticated with: an OAuth sign-in with GitHub.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -2409,7 +2496,9 @@ pub struct GithubOAuthFactor {
     /// Identifies one e-mail address of a person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email_id: Option<String>,
+    /// Identifies the OAuth or SSO registration of the person.
     pub id: String,
+    /// The person's id at the provider.
     pub provider_subject: String,
 }
 impl GithubOAuthFactor {
@@ -2419,13 +2508,13 @@ impl GithubOAuthFactor {
         self.email_id = Some(email_id.into());
         self
     }
-    /// Sets `id`.
+    /// Identifies the OAuth or SSO registration of the person.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = id.into();
         self
     }
-    /// Sets `provider_subject`.
+    /// The person's id at the provider.
     #[must_use]
     pub fn provider_subject(mut self, provider_subject: impl Into<String>) -> Self {
         self.provider_subject = provider_subject.into();
@@ -2465,7 +2554,7 @@ impl crate::decode::Object for GithubOAuthFactor {
     }
 }
 crate::decode::deserialize!(GithubOAuthFactor);
-/// `shared.GoogleOAuthExchangeFactor`.
+/// A factor that a session was authenticated with: an exchange that rests on an OAuth sign-in with Google.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -2513,7 +2602,7 @@ impl crate::decode::Object for GoogleOAuthExchangeFactor {
     }
 }
 crate::decode::deserialize!(GoogleOAuthExchangeFactor);
-/// `shared.GoogleOAuthFactor`.
+/// A factor that a session was authenticated with: an OAuth sign-in with Google.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -2525,7 +2614,9 @@ pub struct GoogleOAuthFactor {
     /// Identifies one e-mail address of a person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email_id: Option<String>,
+    /// Identifies the OAuth or SSO registration of the person.
     pub id: String,
+    /// The person's id at the provider.
     pub provider_subject: String,
 }
 impl GoogleOAuthFactor {
@@ -2535,13 +2626,13 @@ impl GoogleOAuthFactor {
         self.email_id = Some(email_id.into());
         self
     }
-    /// Sets `id`.
+    /// Identifies the OAuth or SSO registration of the person.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = id.into();
         self
     }
-    /// Sets `provider_subject`.
+    /// The person's id at the provider.
     #[must_use]
     pub fn provider_subject(mut self, provider_subject: impl Into<String>) -> Self {
         self.provider_subject = provider_subject.into();
@@ -2581,7 +2672,7 @@ impl crate::decode::Object for GoogleOAuthFactor {
     }
 }
 crate::decode::deserialize!(GoogleOAuthFactor);
-/// `shared.HubspotOAuthExchangeFactor`.
+/// A factor that a session was authenticated with: an exchange that rests on an OAuth sign-in with HubSpot.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -2629,7 +2720,7 @@ impl crate::decode::Object for HubspotOAuthExchangeFactor {
     }
 }
 crate::decode::deserialize!(HubspotOAuthExchangeFactor);
-/// `shared.HubspotOAuthFactor`.
+/// A factor that a session was authenticated with: an OAuth sign-in with HubSpot.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -2641,7 +2732,9 @@ pub struct HubspotOAuthFactor {
     /// Identifies one e-mail address of a person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email_id: Option<String>,
+    /// Identifies the OAuth or SSO registration of the person.
     pub id: String,
+    /// The person's id at the provider.
     pub provider_subject: String,
 }
 impl HubspotOAuthFactor {
@@ -2651,13 +2744,13 @@ impl HubspotOAuthFactor {
         self.email_id = Some(email_id.into());
         self
     }
-    /// Sets `id`.
+    /// Identifies the OAuth or SSO registration of the person.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = id.into();
         self
     }
-    /// Sets `provider_subject`.
+    /// The person's id at the provider.
     #[must_use]
     pub fn provider_subject(mut self, provider_subject: impl Into<String>) -> Self {
         self.provider_subject = provider_subject.into();
@@ -2697,7 +2790,7 @@ impl crate::decode::Object for HubspotOAuthFactor {
     }
 }
 crate::decode::deserialize!(HubspotOAuthFactor);
-/// `shared.ImpersonatedFactor`.
+/// A factor that a session was authenticated with: an impersonation, with the person who impersonates.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -2706,11 +2799,13 @@ crate::decode::deserialize!(HubspotOAuthFactor);
 )]
 #[non_exhaustive]
 pub struct ImpersonatedFactor {
+    /// The e-mail address of the one who impersonates.
     pub impersonator_email_address: String,
+    /// Identifies the one who impersonates.
     pub impersonator_id: String,
 }
 impl ImpersonatedFactor {
-    /// Sets `impersonator_email_address`.
+    /// The e-mail address of the one who impersonates.
     #[must_use]
     pub fn impersonator_email_address(
         mut self,
@@ -2719,7 +2814,7 @@ impl ImpersonatedFactor {
         self.impersonator_email_address = impersonator_email_address.into();
         self
     }
-    /// Sets `impersonator_id`.
+    /// Identifies the one who impersonates.
     #[must_use]
     pub fn impersonator_id(mut self, impersonator_id: impl Into<String>) -> Self {
         self.impersonator_id = impersonator_id.into();
@@ -2759,7 +2854,7 @@ impl crate::decode::Object for ImpersonatedFactor {
     }
 }
 crate::decode::deserialize!(ImpersonatedFactor);
-/// `shared.InstagramOAuthFactor`.
+/// A factor that a session was authenticated with: an OAuth sign-in with Instagram.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -2771,7 +2866,9 @@ pub struct InstagramOAuthFactor {
     /// Identifies one e-mail address of a person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email_id: Option<String>,
+    /// Identifies the OAuth or SSO registration of the person.
     pub id: String,
+    /// The person's id at the provider.
     pub provider_subject: String,
 }
 impl InstagramOAuthFactor {
@@ -2781,13 +2878,13 @@ impl InstagramOAuthFactor {
         self.email_id = Some(email_id.into());
         self
     }
-    /// Sets `id`.
+    /// Identifies the OAuth or SSO registration of the person.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = id.into();
         self
     }
-    /// Sets `provider_subject`.
+    /// The person's id at the provider.
     #[must_use]
     pub fn provider_subject(mut self, provider_subject: impl Into<String>) -> Self {
         self.provider_subject = provider_subject.into();
@@ -2827,7 +2924,7 @@ impl crate::decode::Object for InstagramOAuthFactor {
     }
 }
 crate::decode::deserialize!(InstagramOAuthFactor);
-/// `shared.Jwk`.
+/// A public key of the project, for verifying the JWTs that it signs.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -2836,33 +2933,42 @@ crate::decode::deserialize!(InstagramOAuthFactor);
 )]
 #[non_exhaustive]
 pub struct Jwk {
+    /// The algorithm that the key is used with, such as `RS256`.
     pub alg: String,
+    /// The exponent of the RSA key, in base64url.
     pub e: String,
+    /// What the key is meant for, such as `verify`.
     pub key_ops: Vec<String>,
+    /// Identifies the key.
     pub kid: String,
+    /// The key's family, such as `RSA`.
     pub kty: String,
+    /// The modulus of the RSA key, as base64url.
     pub n: String,
+    /// What the key is for, `sig` for signatures.
     #[serde(rename = "use")]
     pub use_: String,
+    /// The key's certificate chain, each certificate as base64 of its DER form.
     pub x5c: Vec<String>,
+    /// The SHA-256 thumbprint of the key's certificate, as base64url.
     #[serde(rename = "x5tS256")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub x5t_s256: Option<String>,
 }
 impl Jwk {
-    /// Sets `alg`.
+    /// The algorithm that the key is used with, such as `RS256`.
     #[must_use]
     pub fn alg(mut self, alg: impl Into<String>) -> Self {
         self.alg = alg.into();
         self
     }
-    /// Sets `e`.
+    /// The exponent of the RSA key, in base64url.
     #[must_use]
     pub fn e(mut self, e: impl Into<String>) -> Self {
         self.e = e.into();
         self
     }
-    /// Sets `key_ops`.
+    /// What the key is meant for, such as `verify`.
     #[must_use]
     pub fn key_ops(
         mut self,
@@ -2871,37 +2977,37 @@ impl Jwk {
         self.key_ops = key_ops.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `kid`.
+    /// Identifies the key.
     #[must_use]
     pub fn kid(mut self, kid: impl Into<String>) -> Self {
         self.kid = kid.into();
         self
     }
-    /// Sets `kty`.
+    /// The key's family, such as `RSA`.
     #[must_use]
     pub fn kty(mut self, kty: impl Into<String>) -> Self {
         self.kty = kty.into();
         self
     }
-    /// Sets `n`.
+    /// The modulus of the RSA key, as base64url.
     #[must_use]
     pub fn n(mut self, n: impl Into<String>) -> Self {
         self.n = n.into();
         self
     }
-    /// Sets `use`.
+    /// What the key is for, `sig` for signatures.
     #[must_use]
     pub fn use_(mut self, use_: impl Into<String>) -> Self {
         self.use_ = use_.into();
         self
     }
-    /// Sets `x5c`.
+    /// The key's certificate chain, each certificate as base64 of its DER form.
     #[must_use]
     pub fn x5c(mut self, x5c: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.x5c = x5c.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `x5tS256`.
+    /// The SHA-256 thumbprint of the key's certificate, as base64url.
     #[must_use]
     pub fn x5t_s256(mut self, x5t_s256: impl Into<String>) -> Self {
         self.x5t_s256 = Some(x5t_s256.into());
@@ -2959,7 +3065,7 @@ impl crate::decode::Object for Jwk {
     }
 }
 crate::decode::deserialize!(Jwk);
-/// `shared.LinkedInOAuthFactor`.
+/// A factor that a session was authenticated with: an OAuth sign-in with LinkedIn.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -2971,7 +3077,9 @@ pub struct LinkedInOAuthFactor {
     /// Identifies one e-mail address of a person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email_id: Option<String>,
+    /// Identifies the OAuth or SSO registration of the person.
     pub id: String,
+    /// The person's id at the provider.
     pub provider_subject: String,
 }
 impl LinkedInOAuthFactor {
@@ -2981,13 +3089,13 @@ impl LinkedInOAuthFactor {
         self.email_id = Some(email_id.into());
         self
     }
-    /// Sets `id`.
+    /// Identifies the OAuth or SSO registration of the person.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = id.into();
         self
     }
-    /// Sets `provider_subject`.
+    /// The person's id at the provider.
     #[must_use]
     pub fn provider_subject(mut self, provider_subject: impl Into<String>) -> Self {
         self.provider_subject = provider_subject.into();
@@ -3027,7 +3135,7 @@ impl crate::decode::Object for LinkedInOAuthFactor {
     }
 }
 crate::decode::deserialize!(LinkedInOAuthFactor);
-/// `shared.Locale`.
+/// The language of a message, where more are offered than for e-mails, as for SMS and WhatsApp.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Locale {
@@ -3134,7 +3242,7 @@ impl Locale {
     }
 }
 crate::open_enum::open_enum!(Locale, "shared.Locale");
-/// `shared.Md5Config`.
+/// The salts with which an imported MD5 hash was made.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -3143,7 +3251,9 @@ crate::open_enum::open_enum!(Locale, "shared.Locale");
 )]
 #[non_exhaustive]
 pub struct Md5Config {
+    /// The salt that was put after the password before it was hashed.
     pub append_salt: crate::Secret,
+    /// The salt that was put in front of the password before it was hashed.
     pub prepend_salt: crate::Secret,
 }
 impl Md5Config {
@@ -3158,13 +3268,13 @@ impl Md5Config {
             prepend_salt: prepend_salt.into(),
         }
     }
-    /// Sets `append_salt`.
+    /// The salt that was put after the password before it was hashed.
     #[must_use]
     pub fn append_salt(mut self, append_salt: impl Into<crate::Secret>) -> Self {
         self.append_salt = append_salt.into();
         self
     }
-    /// Sets `prepend_salt`.
+    /// The salt that was put in front of the password before it was hashed.
     #[must_use]
     pub fn prepend_salt(mut self, prepend_salt: impl Into<crate::Secret>) -> Self {
         self.prepend_salt = prepend_salt.into();
@@ -3197,7 +3307,7 @@ impl crate::decode::Object for Md5Config {
     }
 }
 crate::decode::deserialize!(Md5Config);
-/// `shared.MicrosoftOAuthFactor`.
+/// A factor that a session was authenticated with: an OAuth sign-in with Microsoft.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -3209,7 +3319,9 @@ pub struct MicrosoftOAuthFactor {
     /// Identifies one e-mail address of a person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email_id: Option<String>,
+    /// Identifies the OAuth or SSO registration of the person.
     pub id: String,
+    /// The person's id at the provider.
     pub provider_subject: String,
 }
 impl MicrosoftOAuthFactor {
@@ -3219,13 +3331,13 @@ impl MicrosoftOAuthFactor {
         self.email_id = Some(email_id.into());
         self
     }
-    /// Sets `id`.
+    /// Identifies the OAuth or SSO registration of the person.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = id.into();
         self
     }
-    /// Sets `provider_subject`.
+    /// The person's id at the provider.
     #[must_use]
     pub fn provider_subject(mut self, provider_subject: impl Into<String>) -> Self {
         self.provider_subject = provider_subject.into();
@@ -3265,7 +3377,7 @@ impl crate::decode::Object for MicrosoftOAuthFactor {
     }
 }
 crate::decode::deserialize!(MicrosoftOAuthFactor);
-/// `shared.OAuthAccessTokenExchangeFactor`.
+/// A factor that a session was authenticated with: an access token of a connected app, exchanged for the session.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -3313,7 +3425,7 @@ impl crate::decode::Object for OAuthAccessTokenExchangeFactor {
     }
 }
 crate::decode::deserialize!(OAuthAccessTokenExchangeFactor);
-/// `shared.OauthErrorBody`.
+/// The body of an error answer in the form that OAuth2 lays down.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -3322,10 +3434,13 @@ crate::decode::deserialize!(OAuthAccessTokenExchangeFactor);
 )]
 #[non_exhaustive]
 pub struct OauthErrorBody {
+    /// The OAuth 2.0 error code, such as `invalid_client`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
+    /// What went wrong, in words for people.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error_description: Option<String>,
+    /// A page about the error.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error_uri: Option<String>,
     /// Identifies the request; Stytch's support can find it by this.
@@ -3347,19 +3462,19 @@ impl OauthErrorBody {
             status_code: None,
         }
     }
-    /// Sets `error`.
+    /// The OAuth 2.0 error code, such as `invalid_client`.
     #[must_use]
     pub fn error(mut self, error: impl Into<String>) -> Self {
         self.error = Some(error.into());
         self
     }
-    /// Sets `error_description`.
+    /// What went wrong, in words for people.
     #[must_use]
     pub fn error_description(mut self, error_description: impl Into<String>) -> Self {
         self.error_description = Some(error_description.into());
         self
     }
-    /// Sets `error_uri`.
+    /// A page about the error.
     #[must_use]
     pub fn error_uri(mut self, error_uri: impl Into<String>) -> Self {
         self.error_uri = Some(error_uri.into());
@@ -3412,7 +3527,7 @@ impl crate::decode::Object for OauthErrorBody {
     }
 }
 crate::decode::deserialize!(OauthErrorBody);
-/// `shared.OidcSsoFactor`.
+/// A factor that a session was authenticated with: SSO through an OIDC connection.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -3423,7 +3538,9 @@ crate::decode::deserialize!(OauthErrorBody);
 pub struct OidcSsoFactor {
     /// An id of your own, which can be used in place of Stytch's.
     pub external_id: String,
+    /// Identifies the SSO registration of the member.
     pub id: String,
+    /// Identifies the SSO connection.
     pub provider_id: String,
 }
 impl OidcSsoFactor {
@@ -3433,13 +3550,13 @@ impl OidcSsoFactor {
         self.external_id = external_id.into();
         self
     }
-    /// Sets `id`.
+    /// Identifies the SSO registration of the member.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = id.into();
         self
     }
-    /// Sets `provider_id`.
+    /// Identifies the SSO connection.
     #[must_use]
     pub fn provider_id(mut self, provider_id: impl Into<String>) -> Self {
         self.provider_id = provider_id.into();
@@ -3480,7 +3597,7 @@ impl crate::decode::Object for OidcSsoFactor {
     }
 }
 crate::decode::deserialize!(OidcSsoFactor);
-/// `shared.PasswordHashType`.
+/// The algorithm that an imported password hash was made with.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PasswordHashType {
@@ -3552,7 +3669,7 @@ impl PasswordHashType {
     }
 }
 crate::open_enum::open_enum!(PasswordHashType, "shared.PasswordHashType");
-/// `shared.Pbkdf2Config`.
+/// The parameters with which an imported PBKDF2 hash was made.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -3561,9 +3678,13 @@ crate::open_enum::open_enum!(PasswordHashType, "shared.PasswordHashType");
 )]
 #[non_exhaustive]
 pub struct Pbkdf2Config {
+    /// The hash function that PBKDF2 was used with, such as `sha256`.
     pub algorithm: String,
+    /// How many iterations the hash was made with.
     pub iteration_amount: i32,
+    /// The length of the key that was derived from the password.
     pub key_length: i32,
+    /// The salt that the hash was made with.
     pub salt: crate::Secret,
 }
 impl Pbkdf2Config {
@@ -3582,25 +3703,25 @@ impl Pbkdf2Config {
             salt: salt.into(),
         }
     }
-    /// Sets `algorithm`.
+    /// The hash function that PBKDF2 was used with, such as `sha256`.
     #[must_use]
     pub fn algorithm(mut self, algorithm: impl Into<String>) -> Self {
         self.algorithm = algorithm.into();
         self
     }
-    /// Sets `iteration_amount`.
+    /// How many iterations the hash was made with.
     #[must_use]
     pub fn iteration_amount(mut self, iteration_amount: i32) -> Self {
         self.iteration_amount = iteration_amount;
         self
     }
-    /// Sets `key_length`.
+    /// The length of the key that was derived from the password.
     #[must_use]
     pub fn key_length(mut self, key_length: i32) -> Self {
         self.key_length = key_length;
         self
     }
-    /// Sets `salt`.
+    /// The salt that the hash was made with.
     #[must_use]
     pub fn salt(mut self, salt: impl Into<crate::Secret>) -> Self {
         self.salt = salt.into();
@@ -3639,7 +3760,7 @@ impl crate::decode::Object for Pbkdf2Config {
     }
 }
 crate::decode::deserialize!(Pbkdf2Config);
-/// `shared.PhoneNumberFactor`.
+/// A factor that a session was authenticated with: a phone number, as by a passcode sent to it.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -3648,12 +3769,13 @@ crate::decode::deserialize!(Pbkdf2Config);
 )]
 #[non_exhaustive]
 pub struct PhoneNumberFactor {
+    /// Identifies one phone number of a user.
     pub phone_id: String,
     /// A phone number in E.164 form.
     pub phone_number: String,
 }
 impl PhoneNumberFactor {
-    /// Sets `phone_id`.
+    /// Identifies one phone number of a user.
     #[must_use]
     pub fn phone_id(mut self, phone_id: impl Into<String>) -> Self {
         self.phone_id = phone_id.into();
@@ -3697,7 +3819,7 @@ impl crate::decode::Object for PhoneNumberFactor {
     }
 }
 crate::decode::deserialize!(PhoneNumberFactor);
-/// `shared.RecoveryCodeFactor`.
+/// A factor that a session was authenticated with: a recovery code, in place of an authenticator app.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -3706,10 +3828,11 @@ crate::decode::deserialize!(PhoneNumberFactor);
 )]
 #[non_exhaustive]
 pub struct RecoveryCodeFactor {
+    /// Identifies the recovery code that was used.
     pub totp_recovery_code_id: String,
 }
 impl RecoveryCodeFactor {
-    /// Sets `totp_recovery_code_id`.
+    /// Identifies the recovery code that was used.
     #[must_use]
     pub fn totp_recovery_code_id(
         mut self,
@@ -3749,7 +3872,7 @@ impl crate::decode::Object for RecoveryCodeFactor {
     }
 }
 crate::decode::deserialize!(RecoveryCodeFactor);
-/// `shared.SalesforceOAuthFactor`.
+/// A factor that a session was authenticated with: an OAuth sign-in with Salesforce.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -3761,7 +3884,9 @@ pub struct SalesforceOAuthFactor {
     /// Identifies one e-mail address of a person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email_id: Option<String>,
+    /// Identifies the OAuth or SSO registration of the person.
     pub id: String,
+    /// The person's id at the provider.
     pub provider_subject: String,
 }
 impl SalesforceOAuthFactor {
@@ -3771,13 +3896,13 @@ impl SalesforceOAuthFactor {
         self.email_id = Some(email_id.into());
         self
     }
-    /// Sets `id`.
+    /// Identifies the OAuth or SSO registration of the person.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = id.into();
         self
     }
-    /// Sets `provider_subject`.
+    /// The person's id at the provider.
     #[must_use]
     pub fn provider_subject(mut self, provider_subject: impl Into<String>) -> Self {
         self.provider_subject = provider_subject.into();
@@ -3817,7 +3942,7 @@ impl crate::decode::Object for SalesforceOAuthFactor {
     }
 }
 crate::decode::deserialize!(SalesforceOAuthFactor);
-/// `shared.SamlSsoFactor`.
+/// A factor that a session was authenticated with: SSO through a SAML connection.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -3828,7 +3953,9 @@ crate::decode::deserialize!(SalesforceOAuthFactor);
 pub struct SamlSsoFactor {
     /// An id of your own, which can be used in place of Stytch's.
     pub external_id: String,
+    /// Identifies the SSO registration of the member.
     pub id: String,
+    /// Identifies the SSO connection.
     pub provider_id: String,
 }
 impl SamlSsoFactor {
@@ -3838,13 +3965,13 @@ impl SamlSsoFactor {
         self.external_id = external_id.into();
         self
     }
-    /// Sets `id`.
+    /// Identifies the SSO registration of the member.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = id.into();
         self
     }
-    /// Sets `provider_id`.
+    /// Identifies the SSO connection.
     #[must_use]
     pub fn provider_id(mut self, provider_id: impl Into<String>) -> Self {
         self.provider_id = provider_id.into();
@@ -3885,7 +4012,7 @@ impl crate::decode::Object for SamlSsoFactor {
     }
 }
 crate::decode::deserialize!(SamlSsoFactor);
-/// `shared.ScryptConfig`.
+/// The parameters with which an imported scrypt hash was made.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -3894,10 +4021,15 @@ crate::decode::deserialize!(SamlSsoFactor);
 )]
 #[non_exhaustive]
 pub struct ScryptConfig {
+    /// The length of the key that was derived from the password.
     pub key_length: i32,
+    /// scrypt's cost parameter `N`, a power of two.
     pub n_parameter: i32,
+    /// scrypt's parallelization parameter `p`.
     pub p_parameter: i32,
+    /// scrypt's block size parameter `r`.
     pub r_parameter: i32,
+    /// The salt that the hash was made with.
     pub salt: crate::Secret,
 }
 impl ScryptConfig {
@@ -3918,31 +4050,31 @@ impl ScryptConfig {
             salt: salt.into(),
         }
     }
-    /// Sets `key_length`.
+    /// The length of the key that was derived from the password.
     #[must_use]
     pub fn key_length(mut self, key_length: i32) -> Self {
         self.key_length = key_length;
         self
     }
-    /// Sets `n_parameter`.
+    /// scrypt's cost parameter `N`, a power of two.
     #[must_use]
     pub fn n_parameter(mut self, n_parameter: i32) -> Self {
         self.n_parameter = n_parameter;
         self
     }
-    /// Sets `p_parameter`.
+    /// scrypt's parallelization parameter `p`.
     #[must_use]
     pub fn p_parameter(mut self, p_parameter: i32) -> Self {
         self.p_parameter = p_parameter;
         self
     }
-    /// Sets `r_parameter`.
+    /// scrypt's block size parameter `r`.
     #[must_use]
     pub fn r_parameter(mut self, r_parameter: i32) -> Self {
         self.r_parameter = r_parameter;
         self
     }
-    /// Sets `salt`.
+    /// The salt that the hash was made with.
     #[must_use]
     pub fn salt(mut self, salt: impl Into<crate::Secret>) -> Self {
         self.salt = salt.into();
@@ -3984,7 +4116,7 @@ impl crate::decode::Object for ScryptConfig {
     }
 }
 crate::decode::deserialize!(ScryptConfig);
-/// `shared.SearchOperator`.
+/// Whether a result of a search must meet all of the operands or any of them.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SearchOperator {
@@ -4018,7 +4150,7 @@ impl SearchOperator {
     }
 }
 crate::open_enum::open_enum!(SearchOperator, "shared.SearchOperator");
-/// `shared.Sha1Config`.
+/// The salts with which an imported SHA-1 hash was made.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -4027,7 +4159,9 @@ crate::open_enum::open_enum!(SearchOperator, "shared.SearchOperator");
 )]
 #[non_exhaustive]
 pub struct Sha1Config {
+    /// The salt that was put after the password before it was hashed.
     pub append_salt: crate::Secret,
+    /// The salt that was put in front of the password before it was hashed.
     pub prepend_salt: crate::Secret,
 }
 impl Sha1Config {
@@ -4042,13 +4176,13 @@ impl Sha1Config {
             prepend_salt: prepend_salt.into(),
         }
     }
-    /// Sets `append_salt`.
+    /// The salt that was put after the password before it was hashed.
     #[must_use]
     pub fn append_salt(mut self, append_salt: impl Into<crate::Secret>) -> Self {
         self.append_salt = append_salt.into();
         self
     }
-    /// Sets `prepend_salt`.
+    /// The salt that was put in front of the password before it was hashed.
     #[must_use]
     pub fn prepend_salt(mut self, prepend_salt: impl Into<crate::Secret>) -> Self {
         self.prepend_salt = prepend_salt.into();
@@ -4081,7 +4215,7 @@ impl crate::decode::Object for Sha1Config {
     }
 }
 crate::decode::deserialize!(Sha1Config);
-/// `shared.Sha512Config`.
+/// The salts with which an imported SHA-512 hash was made.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -4090,7 +4224,9 @@ crate::decode::deserialize!(Sha1Config);
 )]
 #[non_exhaustive]
 pub struct Sha512Config {
+    /// The salt that was put after the password before it was hashed.
     pub append_salt: crate::Secret,
+    /// The salt that was put in front of the password before it was hashed.
     pub prepend_salt: crate::Secret,
 }
 impl Sha512Config {
@@ -4105,13 +4241,13 @@ impl Sha512Config {
             prepend_salt: prepend_salt.into(),
         }
     }
-    /// Sets `append_salt`.
+    /// The salt that was put after the password before it was hashed.
     #[must_use]
     pub fn append_salt(mut self, append_salt: impl Into<crate::Secret>) -> Self {
         self.append_salt = append_salt.into();
         self
     }
-    /// Sets `prepend_salt`.
+    /// The salt that was put in front of the password before it was hashed.
     #[must_use]
     pub fn prepend_salt(mut self, prepend_salt: impl Into<crate::Secret>) -> Self {
         self.prepend_salt = prepend_salt.into();
@@ -4144,7 +4280,7 @@ impl crate::decode::Object for Sha512Config {
     }
 }
 crate::decode::deserialize!(Sha512Config);
-/// `shared.ShopifyOAuthFactor`.
+/// A factor that a session was authenticated with: an OAuth sign-in with Shopify.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -4156,7 +4292,9 @@ pub struct ShopifyOAuthFactor {
     /// Identifies one e-mail address of a person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email_id: Option<String>,
+    /// Identifies the OAuth or SSO registration of the person.
     pub id: String,
+    /// The person's id at the provider.
     pub provider_subject: String,
 }
 impl ShopifyOAuthFactor {
@@ -4166,13 +4304,13 @@ impl ShopifyOAuthFactor {
         self.email_id = Some(email_id.into());
         self
     }
-    /// Sets `id`.
+    /// Identifies the OAuth or SSO registration of the person.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = id.into();
         self
     }
-    /// Sets `provider_subject`.
+    /// The person's id at the provider.
     #[must_use]
     pub fn provider_subject(mut self, provider_subject: impl Into<String>) -> Self {
         self.provider_subject = provider_subject.into();
@@ -4212,7 +4350,7 @@ impl crate::decode::Object for ShopifyOAuthFactor {
     }
 }
 crate::decode::deserialize!(ShopifyOAuthFactor);
-/// `shared.SlackOAuthExchangeFactor`.
+/// A factor that a session was authenticated with: an exchange that rests on an OAuth sign-in with Slack.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -4260,7 +4398,7 @@ impl crate::decode::Object for SlackOAuthExchangeFactor {
     }
 }
 crate::decode::deserialize!(SlackOAuthExchangeFactor);
-/// `shared.SlackOAuthFactor`.
+/// A factor that a session was authenticated with: an OAuth sign-in with Slack.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -4272,7 +4410,9 @@ pub struct SlackOAuthFactor {
     /// Identifies one e-mail address of a person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email_id: Option<String>,
+    /// Identifies the OAuth or SSO registration of the person.
     pub id: String,
+    /// The person's id at the provider.
     pub provider_subject: String,
 }
 impl SlackOAuthFactor {
@@ -4282,13 +4422,13 @@ impl SlackOAuthFactor {
         self.email_id = Some(email_id.into());
         self
     }
-    /// Sets `id`.
+    /// Identifies the OAuth or SSO registration of the person.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = id.into();
         self
     }
-    /// Sets `provider_subject`.
+    /// The person's id at the provider.
     #[must_use]
     pub fn provider_subject(mut self, provider_subject: impl Into<String>) -> Self {
         self.provider_subject = provider_subject.into();
@@ -4328,7 +4468,7 @@ impl crate::decode::Object for SlackOAuthFactor {
     }
 }
 crate::decode::deserialize!(SlackOAuthFactor);
-/// `shared.SnapchatOAuthFactor`.
+/// A factor that a session was authenticated with: an OAuth sign-in with Snapchat.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -4340,7 +4480,9 @@ pub struct SnapchatOAuthFactor {
     /// Identifies one e-mail address of a person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email_id: Option<String>,
+    /// Identifies the OAuth or SSO registration of the person.
     pub id: String,
+    /// The person's id at the provider.
     pub provider_subject: String,
 }
 impl SnapchatOAuthFactor {
@@ -4350,13 +4492,13 @@ impl SnapchatOAuthFactor {
         self.email_id = Some(email_id.into());
         self
     }
-    /// Sets `id`.
+    /// Identifies the OAuth or SSO registration of the person.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = id.into();
         self
     }
-    /// Sets `provider_subject`.
+    /// The person's id at the provider.
     #[must_use]
     pub fn provider_subject(mut self, provider_subject: impl Into<String>) -> Self {
         self.provider_subject = provider_subject.into();
@@ -4396,7 +4538,7 @@ impl crate::decode::Object for SnapchatOAuthFactor {
     }
 }
 crate::decode::deserialize!(SnapchatOAuthFactor);
-/// `shared.SpotifyOAuthFactor`.
+/// A factor that a session was authenticated with: an OAuth sign-in with Spotify.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -4408,7 +4550,9 @@ pub struct SpotifyOAuthFactor {
     /// Identifies one e-mail address of a person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email_id: Option<String>,
+    /// Identifies the OAuth or SSO registration of the person.
     pub id: String,
+    /// The person's id at the provider.
     pub provider_subject: String,
 }
 impl SpotifyOAuthFactor {
@@ -4418,13 +4562,13 @@ impl SpotifyOAuthFactor {
         self.email_id = Some(email_id.into());
         self
     }
-    /// Sets `id`.
+    /// Identifies the OAuth or SSO registration of the person.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = id.into();
         self
     }
-    /// Sets `provider_subject`.
+    /// The person's id at the provider.
     #[must_use]
     pub fn provider_subject(mut self, provider_subject: impl Into<String>) -> Self {
         self.provider_subject = provider_subject.into();
@@ -4464,7 +4608,7 @@ impl crate::decode::Object for SpotifyOAuthFactor {
     }
 }
 crate::decode::deserialize!(SpotifyOAuthFactor);
-/// `shared.SteamOAuthFactor`.
+/// A factor that a session was authenticated with: an OAuth sign-in with Steam.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -4476,7 +4620,9 @@ pub struct SteamOAuthFactor {
     /// Identifies one e-mail address of a person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email_id: Option<String>,
+    /// Identifies the OAuth or SSO registration of the person.
     pub id: String,
+    /// The person's id at the provider.
     pub provider_subject: String,
 }
 impl SteamOAuthFactor {
@@ -4486,13 +4632,13 @@ impl SteamOAuthFactor {
         self.email_id = Some(email_id.into());
         self
     }
-    /// Sets `id`.
+    /// Identifies the OAuth or SSO registration of the person.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = id.into();
         self
     }
-    /// Sets `provider_subject`.
+    /// The person's id at the provider.
     #[must_use]
     pub fn provider_subject(mut self, provider_subject: impl Into<String>) -> Self {
         self.provider_subject = provider_subject.into();
@@ -4532,7 +4678,7 @@ impl crate::decode::Object for SteamOAuthFactor {
     }
 }
 crate::decode::deserialize!(SteamOAuthFactor);
-/// `shared.TikTokOAuthFactor`.
+/// A factor that a session was authenticated with: an OAuth sign-in with TikTok.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -4544,7 +4690,9 @@ pub struct TikTokOAuthFactor {
     /// Identifies one e-mail address of a person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email_id: Option<String>,
+    /// Identifies the OAuth or SSO registration of the person.
     pub id: String,
+    /// The person's id at the provider.
     pub provider_subject: String,
 }
 impl TikTokOAuthFactor {
@@ -4554,13 +4702,13 @@ impl TikTokOAuthFactor {
         self.email_id = Some(email_id.into());
         self
     }
-    /// Sets `id`.
+    /// Identifies the OAuth or SSO registration of the person.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = id.into();
         self
     }
-    /// Sets `provider_subject`.
+    /// The person's id at the provider.
     #[must_use]
     pub fn provider_subject(mut self, provider_subject: impl Into<String>) -> Self {
         self.provider_subject = provider_subject.into();
@@ -4600,7 +4748,7 @@ impl crate::decode::Object for TikTokOAuthFactor {
     }
 }
 crate::decode::deserialize!(TikTokOAuthFactor);
-/// `shared.TrustedAuthTokenFactor`.
+/// A factor that a session was authenticated with: a token of another system that the project trusts.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -4609,10 +4757,11 @@ crate::decode::deserialize!(TikTokOAuthFactor);
 )]
 #[non_exhaustive]
 pub struct TrustedAuthTokenFactor {
+    /// Identifies the trusted auth token.
     pub token_id: String,
 }
 impl TrustedAuthTokenFactor {
-    /// Sets `token_id`.
+    /// Identifies the trusted auth token.
     #[must_use]
     pub fn token_id(mut self, token_id: impl Into<String>) -> Self {
         self.token_id = token_id.into();
@@ -4647,7 +4796,7 @@ impl crate::decode::Object for TrustedAuthTokenFactor {
     }
 }
 crate::decode::deserialize!(TrustedAuthTokenFactor);
-/// `shared.TwitchOAuthFactor`.
+/// A factor that a session was authenticated with: an OAuth sign-in with Twitch.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -4659,7 +4808,9 @@ pub struct TwitchOAuthFactor {
     /// Identifies one e-mail address of a person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email_id: Option<String>,
+    /// Identifies the OAuth or SSO registration of the person.
     pub id: String,
+    /// The person's id at the provider.
     pub provider_subject: String,
 }
 impl TwitchOAuthFactor {
@@ -4669,13 +4820,13 @@ impl TwitchOAuthFactor {
         self.email_id = Some(email_id.into());
         self
     }
-    /// Sets `id`.
+    /// Identifies the OAuth or SSO registration of the person.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = id.into();
         self
     }
-    /// Sets `provider_subject`.
+    /// The person's id at the provider.
     #[must_use]
     pub fn provider_subject(mut self, provider_subject: impl Into<String>) -> Self {
         self.provider_subject = provider_subject.into();
@@ -4715,7 +4866,7 @@ impl crate::decode::Object for TwitchOAuthFactor {
     }
 }
 crate::decode::deserialize!(TwitchOAuthFactor);
-/// `shared.TwitterOAuthFactor`.
+/// A factor that a session was authenticated with: an OAuth sign-in with Twitter.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -4727,7 +4878,9 @@ pub struct TwitterOAuthFactor {
     /// Identifies one e-mail address of a person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email_id: Option<String>,
+    /// Identifies the OAuth or SSO registration of the person.
     pub id: String,
+    /// The person's id at the provider.
     pub provider_subject: String,
 }
 impl TwitterOAuthFactor {
@@ -4737,13 +4890,13 @@ impl TwitterOAuthFactor {
         self.email_id = Some(email_id.into());
         self
     }
-    /// Sets `id`.
+    /// Identifies the OAuth or SSO registration of the person.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = id.into();
         self
     }
-    /// Sets `provider_subject`.
+    /// The person's id at the provider.
     #[must_use]
     pub fn provider_subject(mut self, provider_subject: impl Into<String>) -> Self {
         self.provider_subject = provider_subject.into();
@@ -4783,7 +4936,7 @@ impl crate::decode::Object for TwitterOAuthFactor {
     }
 }
 crate::decode::deserialize!(TwitterOAuthFactor);
-/// `shared.WebAuthnFactor`.
+/// A factor that a session was authenticated with: a WebAuthn registration, such as a passkey or a security key.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -4792,14 +4945,16 @@ crate::decode::deserialize!(TwitterOAuthFactor);
 )]
 #[non_exhaustive]
 pub struct WebAuthnFactor {
+    /// The domain that the WebAuthn registration is for.
     pub domain: String,
     /// The browser, as it names itself.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_agent: Option<String>,
+    /// Identifies a WebAuthn registration, a passkey or security key of a user.
     pub webauthn_registration_id: String,
 }
 impl WebAuthnFactor {
-    /// Sets `domain`.
+    /// The domain that the WebAuthn registration is for.
     #[must_use]
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = domain.into();
@@ -4811,7 +4966,7 @@ impl WebAuthnFactor {
         self.user_agent = Some(user_agent.into());
         self
     }
-    /// Sets `webauthn_registration_id`.
+    /// Identifies a WebAuthn registration, a passkey or security key of a user.
     #[must_use]
     pub fn webauthn_registration_id(
         mut self,
@@ -4856,7 +5011,7 @@ impl crate::decode::Object for WebAuthnFactor {
     }
 }
 crate::decode::deserialize!(WebAuthnFactor);
-/// `shared.YahooOAuthFactor`.
+/// A factor that a session was authenticated with: an OAuth sign-in with Yahoo.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -4868,7 +5023,9 @@ pub struct YahooOAuthFactor {
     /// Identifies one e-mail address of a person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email_id: Option<String>,
+    /// Identifies the OAuth or SSO registration of the person.
     pub id: String,
+    /// The person's id at the provider.
     pub provider_subject: String,
 }
 impl YahooOAuthFactor {
@@ -4878,13 +5035,13 @@ impl YahooOAuthFactor {
         self.email_id = Some(email_id.into());
         self
     }
-    /// Sets `id`.
+    /// Identifies the OAuth or SSO registration of the person.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = id.into();
         self
     }
-    /// Sets `provider_subject`.
+    /// The person's id at the provider.
     #[must_use]
     pub fn provider_subject(mut self, provider_subject: impl Into<String>) -> Self {
         self.provider_subject = provider_subject.into();

@@ -73,6 +73,7 @@ pub fn contract(sources: &Sources, level: Level) -> Result<Contract, Error> {
     let document = strict::settle(document, tolerance)?;
     let document = products::check(document, tolerance)?;
     let document = docs::attach(document, &Docs::read(&sources.docs)?, tolerance)?;
+    let document = docs::describe_bodies(document);
     let document = canonical::settle(document, previous);
     Ok(Contract {
         text: emit::contract(&document),

@@ -46,7 +46,7 @@ impl DiscoveryApi<'_> {
         }
     }
 }
-/// `b2b.discovery.DiscoveredOrganization`.
+/// An organization that a person belongs to or may join, with what signing in to it still takes.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -57,13 +57,16 @@ impl DiscoveryApi<'_> {
 pub struct DiscoveredOrganization {
     /// Whether the sign-in is complete; when it is not, a further factor is wanted.
     pub member_authenticated: bool,
+    /// How the person belongs to the organization, or could come to belong to it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub membership: Option<Membership>,
+    /// Present when a second factor is still wanted; says what the member has set up.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mfa_required: Option<crate::b2b::mfa::MfaRequired>,
     /// The organization.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization: Option<crate::b2b::organizations::Organization>,
+    /// Present when the person must first sign in by another method; names those that the organization allows.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub primary_required: Option<crate::b2b::sessions::PrimaryRequired>,
 }
@@ -74,13 +77,13 @@ impl DiscoveredOrganization {
         self.member_authenticated = member_authenticated;
         self
     }
-    /// Sets `membership`.
+    /// How the person belongs to the organization, or could come to belong to it.
     #[must_use]
     pub fn membership(mut self, membership: impl Into<Membership>) -> Self {
         self.membership = Some(membership.into());
         self
     }
-    /// Sets `mfa_required`.
+    /// Present when a second factor is still wanted; says what the member has set up.
     #[must_use]
     pub fn mfa_required(
         mut self,
@@ -98,7 +101,7 @@ impl DiscoveredOrganization {
         self.organization = Some(organization.into());
         self
     }
-    /// Sets `primary_required`.
+    /// Present when the person must first sign in by another method; names those that the organization allows.
     #[must_use]
     pub fn primary_required(
         mut self,
@@ -146,7 +149,7 @@ impl crate::decode::Object for DiscoveredOrganization {
     }
 }
 crate::decode::deserialize!(DiscoveredOrganization);
-/// `b2b.discovery.Membership`.
+/// How a person stands to a discovered organization: as its member, or by what right they may become one.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -155,16 +158,18 @@ crate::decode::deserialize!(DiscoveredOrganization);
 )]
 #[non_exhaustive]
 pub struct Membership {
+    /// More about the membership, depending on `type`; the keys are Stytch's.
     #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
     pub details: ::serde_json::Map<String, ::serde_json::Value>,
     /// The member.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member: Option<crate::b2b::organizations::Member>,
+    /// The kind of membership, such as `active_member`, `invited_member` or `eligible_to_join_by_email_domain`.
     #[serde(rename = "type")]
     pub type_: String,
 }
 impl Membership {
-    /// Sets `details`.
+    /// More about the membership, depending on `type`; the keys are Stytch's.
     #[must_use]
     pub fn details(
         mut self,
@@ -185,7 +190,7 @@ impl Membership {
         self.member = Some(member.into());
         self
     }
-    /// Sets `type`.
+    /// The kind of membership, such as `active_member`, `invited_member` or `eligible_to_join_by_email_domain`.
     #[must_use]
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.type_ = type_.into();

@@ -34,7 +34,7 @@ impl IdpApi<'_> {
         }
     }
 }
-/// `b2b.idp.ScopeResult`.
+/// A scope that a connected app asks for, and whether the member is able to grant it.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -43,24 +43,27 @@ impl IdpApi<'_> {
 )]
 #[non_exhaustive]
 pub struct ScopeResult {
+    /// What the scope permits, in words for people.
     pub description: String,
+    /// Whether the person can grant the scope.
     pub is_grantable: bool,
+    /// The name of an OAuth scope.
     pub scope: String,
 }
 impl ScopeResult {
-    /// Sets `description`.
+    /// What the scope permits, in words for people.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = description.into();
         self
     }
-    /// Sets `is_grantable`.
+    /// Whether the person can grant the scope.
     #[must_use]
     pub fn is_grantable(mut self, is_grantable: bool) -> Self {
         self.is_grantable = is_grantable;
         self
     }
-    /// Sets `scope`.
+    /// The name of an OAuth scope.
     #[must_use]
     pub fn scope(mut self, scope: impl Into<String>) -> Self {
         self.scope = scope.into();

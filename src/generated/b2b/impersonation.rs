@@ -11,6 +11,8 @@ impl<'c> ImpersonationApi<'c> {
     pub(crate) fn new(client: &'c crate::raw::Client) -> Self {
         Self { client }
     }
+    /// Starts a session as the member that a single-use impersonation token stands for. The session cannot be extended.
+    ///
     /// `POST /v1/b2b/impersonation/authenticate`
     ///
     /// # Errors
@@ -40,7 +42,7 @@ impl ImpersonationApi<'_> {
         }
     }
 }
-/// `b2b.impersonation.AuthenticateRequest`.
+/// The body of `b2b.impersonation.authenticate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -49,6 +51,7 @@ impl ImpersonationApi<'_> {
 )]
 #[non_exhaustive]
 pub struct AuthenticateRequest {
+    /// The token that begins an impersonated session.
     pub impersonation_token: crate::Secret,
 }
 impl AuthenticateRequest {
@@ -59,7 +62,7 @@ impl AuthenticateRequest {
             impersonation_token: impersonation_token.into(),
         }
     }
-    /// Sets `impersonation_token`.
+    /// The token that begins an impersonated session.
     #[must_use]
     pub fn impersonation_token(
         mut self,
@@ -94,7 +97,7 @@ impl crate::decode::Object for AuthenticateRequest {
     }
 }
 crate::decode::deserialize!(AuthenticateRequest);
-/// `b2b.impersonation.AuthenticateResponse`.
+/// The answer of `b2b.impersonation.authenticate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -119,6 +122,7 @@ pub struct AuthenticateResponse {
     /// The member's session.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_session: Option<crate::b2b::sessions::MemberSession>,
+    /// Present when a second factor is still wanted; says what the member has set up.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mfa_required: Option<crate::b2b::mfa::MfaRequired>,
     /// The organization.
@@ -187,7 +191,7 @@ impl AuthenticateResponse {
         self.member_session = Some(member_session.into());
         self
     }
-    /// Sets `mfa_required`.
+    /// Present when a second factor is still wanted; says what the member has set up.
     #[must_use]
     pub fn mfa_required(
         mut self,

@@ -25,6 +25,8 @@ impl<'c> MagicLinksApi<'c> {
     pub fn email(self) -> email::EmailApi<'c> {
         email::EmailApi::new(self.client)
     }
+    /// Signs a member in with the single-use token of a magic link. Returns an intermediate session instead of a session when another step is missing.
+    ///
     /// `POST /v1/b2b/magic_links/authenticate`
     ///
     /// # Errors
@@ -90,7 +92,7 @@ impl MemberMagicLinksApi<'_> {
         }
     }
 }
-/// `b2b.magic_links.AuthenticateRequest`.
+/// The body of `b2b.magic_links.authenticate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -105,13 +107,15 @@ pub struct AuthenticateRequest {
     /// The language of the message that is sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locale: Option<crate::shared::EmailLocale>,
+    /// The token from the link in the e-mail.
     pub magic_links_token: crate::Secret,
+    /// The PKCE code verifier, when the flow was started with its challenge.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pkce_code_verifier: Option<crate::Secret>,
     /// Claims of your own for the session; a null takes a claim away.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_custom_claims: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_duration_minutes: Option<i32>,
     /// The session as a short-lived JWT that can be verified locally.
@@ -155,7 +159,7 @@ impl AuthenticateRequest {
         self.locale = Some(locale.into());
         self
     }
-    /// Sets `magic_links_token`.
+    /// The token from the link in the e-mail.
     #[must_use]
     pub fn magic_links_token(
         mut self,
@@ -164,7 +168,7 @@ impl AuthenticateRequest {
         self.magic_links_token = magic_links_token.into();
         self
     }
-    /// Sets `pkce_code_verifier`.
+    /// The PKCE code verifier, when the flow was started with its challenge.
     #[must_use]
     pub fn pkce_code_verifier(
         mut self,
@@ -189,7 +193,7 @@ impl AuthenticateRequest {
         );
         self
     }
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[must_use]
     pub fn session_duration_minutes(mut self, session_duration_minutes: i32) -> Self {
         self.session_duration_minutes = Some(session_duration_minutes);
@@ -257,7 +261,7 @@ impl crate::decode::Object for AuthenticateRequest {
     }
 }
 crate::decode::deserialize!(AuthenticateRequest);
-/// `b2b.magic_links.AuthenticateResponse`.
+/// The answer of `b2b.magic_links.authenticate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -277,6 +281,7 @@ pub struct AuthenticateResponse {
     pub member: crate::b2b::organizations::Member,
     /// Whether the sign-in is complete; when it is not, a further factor is wanted.
     pub member_authenticated: bool,
+    /// The device that was used, and whether it is new for the member.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_device: Option<crate::shared::DeviceInfo>,
     /// Identifies a member of an organization.
@@ -284,17 +289,21 @@ pub struct AuthenticateResponse {
     /// The member's session.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_session: Option<crate::b2b::sessions::MemberSession>,
+    /// Identifies what the link or passcode was delivered by, such as an e-mail address or a phone number.
     pub method_id: String,
+    /// Present when a second factor is still wanted; says what the member has set up.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mfa_required: Option<crate::b2b::mfa::MfaRequired>,
     /// The organization.
     pub organization: crate::b2b::organizations::Organization,
     /// Identifies an organization.
     pub organization_id: String,
+    /// Present when the person must first sign in by another method; names those that the organization allows.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub primary_required: Option<crate::b2b::sessions::PrimaryRequired>,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
+    /// Whether the person's other sessions had to end; Stytch's own have, any that you keep elsewhere are yours to end.
     pub reset_sessions: bool,
     /// The session as a short-lived JWT that can be verified locally.
     pub session_jwt: crate::Secret,
@@ -341,7 +350,7 @@ impl AuthenticateResponse {
         self.member_authenticated = member_authenticated;
         self
     }
-    /// Sets `member_device`.
+    /// The device that was used, and whether it is new for the member.
     #[must_use]
     pub fn member_device(
         mut self,
@@ -365,13 +374,13 @@ impl AuthenticateResponse {
         self.member_session = Some(member_session.into());
         self
     }
-    /// Sets `method_id`.
+    /// Identifies what the link or passcode was delivered by, such as an e-mail address or a phone number.
     #[must_use]
     pub fn method_id(mut self, method_id: impl Into<String>) -> Self {
         self.method_id = method_id.into();
         self
     }
-    /// Sets `mfa_required`.
+    /// Present when a second factor is still wanted; says what the member has set up.
     #[must_use]
     pub fn mfa_required(
         mut self,
@@ -395,7 +404,7 @@ impl AuthenticateResponse {
         self.organization_id = organization_id.into();
         self
     }
-    /// Sets `primary_required`.
+    /// Present when the person must first sign in by another method; names those that the organization allows.
     #[must_use]
     pub fn primary_required(
         mut self,
@@ -410,7 +419,7 @@ impl AuthenticateResponse {
         self.request_id = request_id.into();
         self
     }
-    /// Sets `reset_sessions`.
+    /// Whether the person's other sessions had to end; Stytch's own have, any that you keep elsewhere are yours to end.
     #[must_use]
     pub fn reset_sessions(mut self, reset_sessions: bool) -> Self {
         self.reset_sessions = reset_sessions;

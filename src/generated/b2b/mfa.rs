@@ -2,7 +2,7 @@
 // then run `cargo xtask regen`.
 
 //! `b2b.mfa`.
-/// `b2b.mfa.MemberOptions`.
+/// What a member has set up for the second factor: a phone number, an authenticator app, or both.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -11,17 +11,19 @@
 )]
 #[non_exhaustive]
 pub struct MemberOptions {
+    /// The phone number for the member's second factor, in E.164 form.
     pub mfa_phone_number: String,
+    /// Identifies a member's authenticator app.
     pub totp_registration_id: String,
 }
 impl MemberOptions {
-    /// Sets `mfa_phone_number`.
+    /// The phone number for the member's second factor, in E.164 form.
     #[must_use]
     pub fn mfa_phone_number(mut self, mfa_phone_number: impl Into<String>) -> Self {
         self.mfa_phone_number = mfa_phone_number.into();
         self
     }
-    /// Sets `totp_registration_id`.
+    /// Identifies a member's authenticator app.
     #[must_use]
     pub fn totp_registration_id(
         mut self,
@@ -64,7 +66,7 @@ impl crate::decode::Object for MemberOptions {
     }
 }
 crate::decode::deserialize!(MemberOptions);
-/// `b2b.mfa.MfaRequired`.
+/// The second factor that a sign-in still lacks: the member's choices, and what was already started.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -73,19 +75,21 @@ crate::decode::deserialize!(MemberOptions);
 )]
 #[non_exhaustive]
 pub struct MfaRequired {
+    /// The second factors that the member has set up.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_options: Option<MemberOptions>,
+    /// The second factor that a passcode was sent for already, such as `sms_otp`; absent when none was.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub secondary_auth_initiated: Option<String>,
 }
 impl MfaRequired {
-    /// Sets `member_options`.
+    /// The second factors that the member has set up.
     #[must_use]
     pub fn member_options(mut self, member_options: impl Into<MemberOptions>) -> Self {
         self.member_options = Some(member_options.into());
         self
     }
-    /// Sets `secondary_auth_initiated`.
+    /// The second factor that a passcode was sent for already, such as `sms_otp`; absent when none was.
     #[must_use]
     pub fn secondary_auth_initiated(
         mut self,

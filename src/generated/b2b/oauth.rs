@@ -18,6 +18,8 @@ impl<'c> OauthApi<'c> {
     pub fn discovery(self) -> discovery::DiscoveryApi<'c> {
         discovery::DiscoveryApi::new(self.client)
     }
+    /// Signs a member in with the token from an OAuth redirect and returns the provider's tokens. Returns an intermediate session instead of a session when another step is missing.
+    ///
     /// `POST /v1/b2b/oauth/authenticate`
     ///
     /// # Errors
@@ -50,7 +52,7 @@ impl OauthApi<'_> {
         }
     }
 }
-/// `b2b.oauth.AuthenticateRequest`.
+/// The body of `b2b.oauth.authenticate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -65,13 +67,15 @@ pub struct AuthenticateRequest {
     /// The language of the message that is sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locale: Option<crate::shared::Locale>,
+    /// The single-use token from the redirect that ends an OAuth sign-in.
     pub oauth_token: crate::Secret,
+    /// The PKCE code verifier, when the flow was started with its challenge.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pkce_code_verifier: Option<crate::Secret>,
     /// Claims of your own for the session; a null takes a claim away.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_custom_claims: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_duration_minutes: Option<i32>,
     /// The session as a short-lived JWT that can be verified locally.
@@ -115,13 +119,13 @@ impl AuthenticateRequest {
         self.locale = Some(locale.into());
         self
     }
-    /// Sets `oauth_token`.
+    /// The single-use token from the redirect that ends an OAuth sign-in.
     #[must_use]
     pub fn oauth_token(mut self, oauth_token: impl Into<crate::Secret>) -> Self {
         self.oauth_token = oauth_token.into();
         self
     }
-    /// Sets `pkce_code_verifier`.
+    /// The PKCE code verifier, when the flow was started with its challenge.
     #[must_use]
     pub fn pkce_code_verifier(
         mut self,
@@ -146,7 +150,7 @@ impl AuthenticateRequest {
         );
         self
     }
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[must_use]
     pub fn session_duration_minutes(mut self, session_duration_minutes: i32) -> Self {
         self.session_duration_minutes = Some(session_duration_minutes);
@@ -214,7 +218,7 @@ impl crate::decode::Object for AuthenticateRequest {
     }
 }
 crate::decode::deserialize!(AuthenticateRequest);
-/// `b2b.oauth.AuthenticateResponse`.
+/// The answer of `b2b.oauth.authenticate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -234,6 +238,7 @@ pub struct AuthenticateResponse {
     pub member: crate::b2b::organizations::Member,
     /// Whether the sign-in is complete; when it is not, a further factor is wanted.
     pub member_authenticated: bool,
+    /// The device that was used, and whether it is new for the member.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_device: Option<crate::shared::DeviceInfo>,
     /// Identifies a member of an organization.
@@ -241,20 +246,26 @@ pub struct AuthenticateResponse {
     /// The member's session.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_session: Option<crate::b2b::sessions::MemberSession>,
+    /// Present when a second factor is still wanted; says what the member has set up.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mfa_required: Option<crate::b2b::mfa::MfaRequired>,
     /// The organization.
     pub organization: crate::b2b::organizations::Organization,
     /// Identifies an organization.
     pub organization_id: String,
+    /// Present when the person must first sign in by another method; names those that the organization allows.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub primary_required: Option<crate::b2b::sessions::PrimaryRequired>,
+    /// The person's id at the provider.
     pub provider_subject: String,
+    /// Which OAuth provider it is.
     pub provider_type: String,
+    /// What the provider issued, its tokens and their scopes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub provider_values: Option<ProviderValues>,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
+    /// Whether the person's other sessions had to end; Stytch's own have, any that you keep elsewhere are yours to end.
     pub reset_sessions: bool,
     /// The session as a short-lived JWT that can be verified locally.
     pub session_jwt: crate::Secret,
@@ -301,7 +312,7 @@ impl AuthenticateResponse {
         self.member_authenticated = member_authenticated;
         self
     }
-    /// Sets `member_device`.
+    /// The device that was used, and whether it is new for the member.
     #[must_use]
     pub fn member_device(
         mut self,
@@ -325,7 +336,7 @@ impl AuthenticateResponse {
         self.member_session = Some(member_session.into());
         self
     }
-    /// Sets `mfa_required`.
+    /// Present when a second factor is still wanted; says what the member has set up.
     #[must_use]
     pub fn mfa_required(
         mut self,
@@ -349,7 +360,7 @@ impl AuthenticateResponse {
         self.organization_id = organization_id.into();
         self
     }
-    /// Sets `primary_required`.
+    /// Present when the person must first sign in by another method; names those that the organization allows.
     #[must_use]
     pub fn primary_required(
         mut self,
@@ -358,19 +369,19 @@ impl AuthenticateResponse {
         self.primary_required = Some(primary_required.into());
         self
     }
-    /// Sets `provider_subject`.
+    /// The person's id at the provider.
     #[must_use]
     pub fn provider_subject(mut self, provider_subject: impl Into<String>) -> Self {
         self.provider_subject = provider_subject.into();
         self
     }
-    /// Sets `provider_type`.
+    /// Which OAuth provider it is.
     #[must_use]
     pub fn provider_type(mut self, provider_type: impl Into<String>) -> Self {
         self.provider_type = provider_type.into();
         self
     }
-    /// Sets `provider_values`.
+    /// What the provider issued, its tokens and their scopes.
     #[must_use]
     pub fn provider_values(
         mut self,
@@ -385,7 +396,7 @@ impl AuthenticateResponse {
         self.request_id = request_id.into();
         self
     }
-    /// Sets `reset_sessions`.
+    /// Whether the person's other sessions had to end; Stytch's own have, any that you keep elsewhere are yours to end.
     #[must_use]
     pub fn reset_sessions(mut self, reset_sessions: bool) -> Self {
         self.reset_sessions = reset_sessions;
@@ -492,7 +503,7 @@ impl crate::decode::Object for AuthenticateResponse {
     }
 }
 crate::decode::deserialize!(AuthenticateResponse);
-/// `b2b.oauth.ProviderValues`.
+/// The tokens and scopes that the OAuth provider issued when a member signed in with it.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -501,19 +512,23 @@ crate::decode::deserialize!(AuthenticateResponse);
 )]
 #[non_exhaustive]
 pub struct ProviderValues {
+    /// The access token that the provider issued for the person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub access_token: Option<crate::Secret>,
     /// When it stops being valid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    /// The OpenID Connect ID token that the provider issued for the person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id_token: Option<crate::Secret>,
+    /// Renews the access token at the provider.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refresh_token: Option<crate::Secret>,
+    /// The OAuth scopes that were granted.
     pub scopes: Vec<String>,
 }
 impl ProviderValues {
-    /// Sets `access_token`.
+    /// The access token that the provider issued for the person.
     #[must_use]
     pub fn access_token(mut self, access_token: impl Into<crate::Secret>) -> Self {
         self.access_token = Some(access_token.into());
@@ -528,19 +543,19 @@ impl ProviderValues {
         self.expires_at = Some(expires_at.into());
         self
     }
-    /// Sets `id_token`.
+    /// The OpenID Connect ID token that the provider issued for the person.
     #[must_use]
     pub fn id_token(mut self, id_token: impl Into<crate::Secret>) -> Self {
         self.id_token = Some(id_token.into());
         self
     }
-    /// Sets `refresh_token`.
+    /// Renews the access token at the provider.
     #[must_use]
     pub fn refresh_token(mut self, refresh_token: impl Into<crate::Secret>) -> Self {
         self.refresh_token = Some(refresh_token.into());
         self
     }
-    /// Sets `scopes`.
+    /// The OAuth scopes that were granted.
     #[must_use]
     pub fn scopes(
         mut self,

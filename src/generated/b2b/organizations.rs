@@ -18,6 +18,8 @@ impl<'c> OrganizationsApi<'c> {
     pub fn members(self) -> members::MembersApi<'c> {
         members::MembersApi::new(self.client)
     }
+    /// Lists the connected apps to which members of an organization have granted access.
+    ///
     /// `GET /v1/b2b/organizations/{organization_id}/connected_apps`
     ///
     /// # Errors
@@ -33,6 +35,8 @@ impl<'c> OrganizationsApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Creates an organization without members.
+    ///
     /// `POST /v1/b2b/organizations`
     ///
     /// # Errors
@@ -45,6 +49,8 @@ impl<'c> OrganizationsApi<'c> {
         let answer = self.client.b2b_organizations_create(&body).await?;
         Ok(answer.into_inner())
     }
+    /// Deletes an organization together with all its members.
+    ///
     /// `DELETE /v1/b2b/organizations/{organization_id}`
     ///
     /// # Errors
@@ -57,6 +63,8 @@ impl<'c> OrganizationsApi<'c> {
         let answer = self.client.b2b_organizations_delete(organization_id).await?;
         Ok(answer.into_inner())
     }
+    /// Removes your own id from an organization.
+    ///
     /// `DELETE /v1/b2b/organizations/{organization_id}/external_id`
     ///
     /// # Errors
@@ -72,6 +80,8 @@ impl<'c> OrganizationsApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Returns an organization.
+    ///
     /// `GET /v1/b2b/organizations/{organization_id}`
     ///
     /// # Errors
@@ -81,6 +91,8 @@ impl<'c> OrganizationsApi<'c> {
         let answer = self.client.b2b_organizations_get(organization_id).await?;
         Ok(answer.into_inner())
     }
+    /// Returns one connected app of an organization, with the members that granted it access and the scopes.
+    ///
     /// `GET /v1/b2b/organizations/{organization_id}/connected_apps/{connected_app_id}`
     ///
     /// # Errors
@@ -97,6 +109,8 @@ impl<'c> OrganizationsApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Counts the members of an organization.
+    ///
     /// `GET /v1/b2b/organizations/{organization_id}/metrics`
     ///
     /// # Errors
@@ -109,6 +123,8 @@ impl<'c> OrganizationsApi<'c> {
         let answer = self.client.b2b_organizations_metrics(organization_id).await?;
         Ok(answer.into_inner())
     }
+    /// Searches the organizations of the project, a page at a time.
+    ///
     /// `POST /v1/b2b/organizations/search`
     ///
     /// # Errors
@@ -132,6 +148,8 @@ impl<'c> OrganizationsApi<'c> {
             },
         )
     }
+    /// Changes the given settings of an organization and leaves the others as they are.
+    ///
     /// `PUT /v1/b2b/organizations/{organization_id}`
     ///
     /// # Errors
@@ -221,6 +239,8 @@ impl<'c> MemberOrganizationsApi<'c> {
     pub fn members(self) -> members::MemberMembersApi<'c> {
         members::MemberMembersApi::new(self.scope)
     }
+    /// Lists the connected apps to which members of an organization have granted access.
+    ///
     /// `GET /v1/b2b/organizations/{organization_id}/connected_apps`
     ///
     /// # Errors
@@ -234,6 +254,8 @@ impl<'c> MemberOrganizationsApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Deletes an organization together with all its members.
+    ///
     /// `DELETE /v1/b2b/organizations/{organization_id}`
     ///
     /// # Errors
@@ -247,6 +269,8 @@ impl<'c> MemberOrganizationsApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Removes your own id from an organization.
+    ///
     /// `DELETE /v1/b2b/organizations/{organization_id}/external_id`
     ///
     /// # Errors
@@ -262,6 +286,8 @@ impl<'c> MemberOrganizationsApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Returns one connected app of an organization, with the members that granted it access and the scopes.
+    ///
     /// `GET /v1/b2b/organizations/{organization_id}/connected_apps/{connected_app_id}`
     ///
     /// # Errors
@@ -281,6 +307,8 @@ impl<'c> MemberOrganizationsApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Changes the given settings of an organization and leaves the others as they are.
+    ///
     /// `PUT /v1/b2b/organizations/{organization_id}`
     ///
     /// # Errors
@@ -334,7 +362,7 @@ impl MemberOrganizationsApi<'_> {
         }
     }
 }
-/// `b2b.organizations.ActiveScimConnection`.
+/// The active SCIM connection of an organization, in brief.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -343,15 +371,18 @@ impl MemberOrganizationsApi<'_> {
 )]
 #[non_exhaustive]
 pub struct ActiveScimConnection {
+    /// When the bearer token of the SCIM connection stops being valid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bearer_token_expires_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    /// The last four characters of the bearer token.
     pub bearer_token_last_four: String,
     /// Identifies an SSO or SCIM connection.
     pub connection_id: String,
+    /// The connection's name, for people to read.
     pub display_name: String,
 }
 impl ActiveScimConnection {
-    /// Sets `bearer_token_expires_at`.
+    /// When the bearer token of the SCIM connection stops being valid.
     #[must_use]
     pub fn bearer_token_expires_at(
         mut self,
@@ -360,7 +391,7 @@ impl ActiveScimConnection {
         self.bearer_token_expires_at = Some(bearer_token_expires_at.into());
         self
     }
-    /// Sets `bearer_token_last_four`.
+    /// The last four characters of the bearer token.
     #[must_use]
     pub fn bearer_token_last_four(
         mut self,
@@ -375,7 +406,7 @@ impl ActiveScimConnection {
         self.connection_id = connection_id.into();
         self
     }
-    /// Sets `display_name`.
+    /// The connection's name, for people to read.
     #[must_use]
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = display_name.into();
@@ -422,7 +453,7 @@ impl crate::decode::Object for ActiveScimConnection {
     }
 }
 crate::decode::deserialize!(ActiveScimConnection);
-/// `b2b.organizations.ActiveSsoConnection`.
+/// An active SSO connection of an organization, in brief.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -433,7 +464,9 @@ crate::decode::deserialize!(ActiveScimConnection);
 pub struct ActiveSsoConnection {
     /// Identifies an SSO or SCIM connection.
     pub connection_id: String,
+    /// The connection's name, for people to read.
     pub display_name: String,
+    /// The product that serves as identity provider, or `generic`.
     pub identity_provider: String,
 }
 impl ActiveSsoConnection {
@@ -443,13 +476,13 @@ impl ActiveSsoConnection {
         self.connection_id = connection_id.into();
         self
     }
-    /// Sets `display_name`.
+    /// The connection's name, for people to read.
     #[must_use]
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = display_name.into();
         self
     }
-    /// Sets `identity_provider`.
+    /// The product that serves as identity provider, or `generic`.
     #[must_use]
     pub fn identity_provider(mut self, identity_provider: impl Into<String>) -> Self {
         self.identity_provider = identity_provider.into();
@@ -490,7 +523,7 @@ impl crate::decode::Object for ActiveSsoConnection {
     }
 }
 crate::decode::deserialize!(ActiveSsoConnection);
-/// `b2b.organizations.ConnectedAppsAllowedType`.
+/// Whether an organization allows all first-party or third-party connected apps, only those listed, or none.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ConnectedAppsAllowedType {
@@ -534,7 +567,7 @@ impl ConnectedAppsAllowedType {
 crate::open_enum::open_enum!(
     ConnectedAppsAllowedType, "b2b.organizations.ConnectedAppsAllowedType"
 );
-/// `b2b.organizations.ConnectedAppsResponse`.
+/// The answer of `b2b.organizations.connected_apps`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -543,6 +576,7 @@ crate::open_enum::open_enum!(
 )]
 #[non_exhaustive]
 pub struct ConnectedAppsResponse {
+    /// The connected apps that the organization's members use.
     pub connected_apps: Vec<OrganizationConnectedApp>,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
@@ -550,7 +584,7 @@ pub struct ConnectedAppsResponse {
     pub status_code: i32,
 }
 impl ConnectedAppsResponse {
-    /// Sets `connected_apps`.
+    /// The connected apps that the organization's members use.
     #[must_use]
     pub fn connected_apps(
         mut self,
@@ -606,7 +640,7 @@ impl crate::decode::Object for ConnectedAppsResponse {
     }
 }
 crate::decode::deserialize!(ConnectedAppsResponse);
-/// `b2b.organizations.CreateRequest`.
+/// The body of `b2b.organizations.create`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -615,45 +649,66 @@ crate::decode::deserialize!(ConnectedAppsResponse);
 )]
 #[non_exhaustive]
 pub struct CreateRequest {
+    /// The primary sign-in methods open to members when `auth_methods` is `RESTRICTED`, such as `sso`, `magic_link` or `password`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_auth_methods: Option<Vec<String>>,
+    /// Ids of the apps open to members when `first_party_connected_apps_allowed_type` is `RESTRICTED`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_first_party_connected_apps: Option<Vec<String>>,
+    /// The second factors open to members when `mfa_methods` is `RESTRICTED`, such as `sms_otp` or `totp`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_mfa_methods: Option<Vec<String>>,
+    /// Tenants whose people may join by signing in with OAuth; keys are providers such as `slack`, values are lists of tenant ids.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_oauth_tenants: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// Ids of the apps open to members when `third_party_connected_apps_allowed_type` is `RESTRICTED`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_third_party_connected_apps: Option<Vec<String>>,
+    /// Which primary sign-in methods are open to members; `ALL_ALLOWED`, or `RESTRICTED` to `allowed_auth_methods`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auth_methods: Option<String>,
+    /// The e-mail domains that the organization has claimed as its own.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub claimed_email_domains: Option<Vec<String>>,
+    /// The e-mail domains whose people may be invited or join by themselves, where these are `RESTRICTED`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email_allowed_domains: Option<Vec<String>>,
+    /// Who may be invited by e-mail; `ALL_ALLOWED`, `RESTRICTED` to `email_allowed_domains`, or `NOT_ALLOWED`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email_invites: Option<String>,
+    /// Who may join by proving an e-mail address; `RESTRICTED` to `email_allowed_domains`, or `NOT_ALLOWED`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email_jit_provisioning: Option<String>,
+    /// Which first-party apps are open to members; `ALL_ALLOWED`, `RESTRICTED` to `allowed_first_party_connected_apps`, or `NOT_ALLOWED`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub first_party_connected_apps_allowed_type: Option<ConnectedAppsAllowedType>,
+    /// Whether any second factor may be used, or only those in `allowed_mfa_methods`: `ALL_ALLOWED` or `RESTRICTED`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mfa_methods: Option<String>,
+    /// Whether every member needs a second factor: `REQUIRED_FOR_ALL` or `OPTIONAL`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mfa_policy: Option<String>,
+    /// Whether people from the OAuth tenants in `allowed_oauth_tenants` may join by signing in: `RESTRICTED` (they may) or `NOT_ALLOWED`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub oauth_tenant_jit_provisioning: Option<String>,
+    /// An id of your own for the organization, which can be used in place of Stytch's.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_external_id: Option<String>,
+    /// Where the organization's logo is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_logo_url: Option<String>,
+    /// The organization's name.
     pub organization_name: String,
+    /// The organization's short name for use in URLs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_slug: Option<String>,
+    /// Roles that members get by the domain of their e-mail address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rbac_email_implicit_role_assignments: Option<Vec<EmailImplicitRoleAssignment>>,
+    /// Whether people may join by signing in with SSO: `ALL_ALLOWED`, `RESTRICTED` (to some connections) or `NOT_ALLOWED`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sso_jit_provisioning: Option<String>,
+    /// Whether members may use all third-party connected apps, only those in `allowed_third_party_connected_apps`, or none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub third_party_connected_apps_allowed_type: Option<ConnectedAppsAllowedType>,
     /// Data of your own that only the backend can change; a null deletes a key.
@@ -689,7 +744,7 @@ impl CreateRequest {
             trusted_metadata: None,
         }
     }
-    /// Sets `allowed_auth_methods`.
+    /// The primary sign-in methods open to members when `auth_methods` is `RESTRICTED`, such as `sso`, `magic_link` or `password`.
     #[must_use]
     pub fn allowed_auth_methods(
         mut self,
@@ -700,7 +755,7 @@ impl CreateRequest {
         );
         self
     }
-    /// Sets `allowed_first_party_connected_apps`.
+    /// Ids of the apps open to members when `first_party_connected_apps_allowed_type` is `RESTRICTED`.
     #[must_use]
     pub fn allowed_first_party_connected_apps(
         mut self,
@@ -711,7 +766,7 @@ impl CreateRequest {
         );
         self
     }
-    /// Sets `allowed_mfa_methods`.
+    /// The second factors open to members when `mfa_methods` is `RESTRICTED`, such as `sms_otp` or `totp`.
     #[must_use]
     pub fn allowed_mfa_methods(
         mut self,
@@ -722,7 +777,7 @@ impl CreateRequest {
         );
         self
     }
-    /// Sets `allowed_oauth_tenants`.
+    /// Tenants whose people may join by signing in with OAuth; keys are providers such as `slack`, values are lists of tenant ids.
     #[must_use]
     pub fn allowed_oauth_tenants(
         mut self,
@@ -738,7 +793,7 @@ impl CreateRequest {
         );
         self
     }
-    /// Sets `allowed_third_party_connected_apps`.
+    /// Ids of the apps open to members when `third_party_connected_apps_allowed_type` is `RESTRICTED`.
     #[must_use]
     pub fn allowed_third_party_connected_apps(
         mut self,
@@ -749,13 +804,13 @@ impl CreateRequest {
         );
         self
     }
-    /// Sets `auth_methods`.
+    /// Which primary sign-in methods are open to members; `ALL_ALLOWED`, or `RESTRICTED` to `allowed_auth_methods`.
     #[must_use]
     pub fn auth_methods(mut self, auth_methods: impl Into<String>) -> Self {
         self.auth_methods = Some(auth_methods.into());
         self
     }
-    /// Sets `claimed_email_domains`.
+    /// The e-mail domains that the organization has claimed as its own.
     #[must_use]
     pub fn claimed_email_domains(
         mut self,
@@ -766,7 +821,7 @@ impl CreateRequest {
         );
         self
     }
-    /// Sets `email_allowed_domains`.
+    /// The e-mail domains whose people may be invited or join by themselves, where these are `RESTRICTED`.
     #[must_use]
     pub fn email_allowed_domains(
         mut self,
@@ -777,13 +832,13 @@ impl CreateRequest {
         );
         self
     }
-    /// Sets `email_invites`.
+    /// Who may be invited by e-mail; `ALL_ALLOWED`, `RESTRICTED` to `email_allowed_domains`, or `NOT_ALLOWED`.
     #[must_use]
     pub fn email_invites(mut self, email_invites: impl Into<String>) -> Self {
         self.email_invites = Some(email_invites.into());
         self
     }
-    /// Sets `email_jit_provisioning`.
+    /// Who may join by proving an e-mail address; `RESTRICTED` to `email_allowed_domains`, or `NOT_ALLOWED`.
     #[must_use]
     pub fn email_jit_provisioning(
         mut self,
@@ -792,7 +847,7 @@ impl CreateRequest {
         self.email_jit_provisioning = Some(email_jit_provisioning.into());
         self
     }
-    /// Sets `first_party_connected_apps_allowed_type`.
+    /// Which first-party apps are open to members; `ALL_ALLOWED`, `RESTRICTED` to `allowed_first_party_connected_apps`, or `NOT_ALLOWED`.
     #[must_use]
     pub fn first_party_connected_apps_allowed_type(
         mut self,
@@ -803,19 +858,19 @@ impl CreateRequest {
         );
         self
     }
-    /// Sets `mfa_methods`.
+    /// Whether any second factor may be used, or only those in `allowed_mfa_methods`: `ALL_ALLOWED` or `RESTRICTED`.
     #[must_use]
     pub fn mfa_methods(mut self, mfa_methods: impl Into<String>) -> Self {
         self.mfa_methods = Some(mfa_methods.into());
         self
     }
-    /// Sets `mfa_policy`.
+    /// Whether every member needs a second factor: `REQUIRED_FOR_ALL` or `OPTIONAL`.
     #[must_use]
     pub fn mfa_policy(mut self, mfa_policy: impl Into<String>) -> Self {
         self.mfa_policy = Some(mfa_policy.into());
         self
     }
-    /// Sets `oauth_tenant_jit_provisioning`.
+    /// Whether people from the OAuth tenants in `allowed_oauth_tenants` may join by signing in: `RESTRICTED` (they may) or `NOT_ALLOWED`.
     #[must_use]
     pub fn oauth_tenant_jit_provisioning(
         mut self,
@@ -824,7 +879,7 @@ impl CreateRequest {
         self.oauth_tenant_jit_provisioning = Some(oauth_tenant_jit_provisioning.into());
         self
     }
-    /// Sets `organization_external_id`.
+    /// An id of your own for the organization, which can be used in place of Stytch's.
     #[must_use]
     pub fn organization_external_id(
         mut self,
@@ -833,7 +888,7 @@ impl CreateRequest {
         self.organization_external_id = Some(organization_external_id.into());
         self
     }
-    /// Sets `organization_logo_url`.
+    /// Where the organization's logo is.
     #[must_use]
     pub fn organization_logo_url(
         mut self,
@@ -842,19 +897,19 @@ impl CreateRequest {
         self.organization_logo_url = Some(organization_logo_url.into());
         self
     }
-    /// Sets `organization_name`.
+    /// The organization's name.
     #[must_use]
     pub fn organization_name(mut self, organization_name: impl Into<String>) -> Self {
         self.organization_name = organization_name.into();
         self
     }
-    /// Sets `organization_slug`.
+    /// The organization's short name for use in URLs.
     #[must_use]
     pub fn organization_slug(mut self, organization_slug: impl Into<String>) -> Self {
         self.organization_slug = Some(organization_slug.into());
         self
     }
-    /// Sets `rbac_email_implicit_role_assignments`.
+    /// Roles that members get by the domain of their e-mail address.
     #[must_use]
     pub fn rbac_email_implicit_role_assignments(
         mut self,
@@ -867,7 +922,7 @@ impl CreateRequest {
         );
         self
     }
-    /// Sets `sso_jit_provisioning`.
+    /// Whether people may join by signing in with SSO: `ALL_ALLOWED`, `RESTRICTED` (to some connections) or `NOT_ALLOWED`.
     #[must_use]
     pub fn sso_jit_provisioning(
         mut self,
@@ -876,7 +931,7 @@ impl CreateRequest {
         self.sso_jit_provisioning = Some(sso_jit_provisioning.into());
         self
     }
-    /// Sets `third_party_connected_apps_allowed_type`.
+    /// Whether members may use all third-party connected apps, only those in `allowed_third_party_connected_apps`, or none.
     #[must_use]
     pub fn third_party_connected_apps_allowed_type(
         mut self,
@@ -991,7 +1046,7 @@ impl crate::decode::Object for CreateRequest {
     }
 }
 crate::decode::deserialize!(CreateRequest);
-/// `b2b.organizations.CreateResponse`.
+/// The answer of `b2b.organizations.create`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1061,7 +1116,7 @@ impl crate::decode::Object for CreateResponse {
     }
 }
 crate::decode::deserialize!(CreateResponse);
-/// `b2b.organizations.CustomRole`.
+/// A role that an organization defined for itself, and what it permits.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1070,18 +1125,21 @@ crate::decode::deserialize!(CreateResponse);
 )]
 #[non_exhaustive]
 pub struct CustomRole {
+    /// What it is, in words for people.
     pub description: String,
+    /// What is allowed, resource by resource.
     pub permissions: Vec<CustomRolePermission>,
+    /// Identifies a role.
     pub role_id: String,
 }
 impl CustomRole {
-    /// Sets `description`.
+    /// What it is, in words for people.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = description.into();
         self
     }
-    /// Sets `permissions`.
+    /// What is allowed, resource by resource.
     #[must_use]
     pub fn permissions(
         mut self,
@@ -1090,7 +1148,7 @@ impl CustomRole {
         self.permissions = permissions.into_iter().collect();
         self
     }
-    /// Sets `role_id`.
+    /// Identifies a role.
     #[must_use]
     pub fn role_id(mut self, role_id: impl Into<String>) -> Self {
         self.role_id = role_id.into();
@@ -1131,7 +1189,7 @@ impl crate::decode::Object for CustomRole {
     }
 }
 crate::decode::deserialize!(CustomRole);
-/// `b2b.organizations.CustomRolePermission`.
+/// The actions on one resource that a custom role of an organization permits.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1140,11 +1198,13 @@ crate::decode::deserialize!(CustomRole);
 )]
 #[non_exhaustive]
 pub struct CustomRolePermission {
+    /// The actions that are allowed on the resource; `*` allows all of them.
     pub actions: Vec<String>,
+    /// Identifies a resource of the RBAC policy.
     pub resource_id: String,
 }
 impl CustomRolePermission {
-    /// Sets `actions`.
+    /// The actions that are allowed on the resource; `*` allows all of them.
     #[must_use]
     pub fn actions(
         mut self,
@@ -1153,7 +1213,7 @@ impl CustomRolePermission {
         self.actions = actions.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `resource_id`.
+    /// Identifies a resource of the RBAC policy.
     #[must_use]
     pub fn resource_id(mut self, resource_id: impl Into<String>) -> Self {
         self.resource_id = resource_id.into();
@@ -1191,7 +1251,7 @@ impl crate::decode::Object for CustomRolePermission {
     }
 }
 crate::decode::deserialize!(CustomRolePermission);
-/// `b2b.organizations.DeleteExternalIdResponse`.
+/// The answer of `b2b.organizations.delete_external_id`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1261,7 +1321,7 @@ impl crate::decode::Object for DeleteExternalIdResponse {
     }
 }
 crate::decode::deserialize!(DeleteExternalIdResponse);
-/// `b2b.organizations.DeleteResponse`.
+/// The answer of `b2b.organizations.delete`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1331,7 +1391,7 @@ impl crate::decode::Object for DeleteResponse {
     }
 }
 crate::decode::deserialize!(DeleteResponse);
-/// `b2b.organizations.EmailImplicitRoleAssignment`.
+/// A role that members hold because their e-mail address is of a given domain.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1340,7 +1400,9 @@ crate::decode::deserialize!(DeleteResponse);
 )]
 #[non_exhaustive]
 pub struct EmailImplicitRoleAssignment {
+    /// The e-mail domain whose people have the role.
     pub domain: String,
+    /// Identifies a role.
     pub role_id: String,
 }
 impl EmailImplicitRoleAssignment {
@@ -1352,13 +1414,13 @@ impl EmailImplicitRoleAssignment {
             role_id: role_id.into(),
         }
     }
-    /// Sets `domain`.
+    /// The e-mail domain whose people have the role.
     #[must_use]
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = domain.into();
         self
     }
-    /// Sets `role_id`.
+    /// Identifies a role.
     #[must_use]
     pub fn role_id(mut self, role_id: impl Into<String>) -> Self {
         self.role_id = role_id.into();
@@ -1391,7 +1453,7 @@ impl crate::decode::Object for EmailImplicitRoleAssignment {
     }
 }
 crate::decode::deserialize!(EmailImplicitRoleAssignment);
-/// `b2b.organizations.GetConnectedAppResponse`.
+/// The answer of `b2b.organizations.get_connected_app`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1400,12 +1462,18 @@ crate::decode::deserialize!(EmailImplicitRoleAssignment);
 )]
 #[non_exhaustive]
 pub struct GetConnectedAppResponse {
+    /// The members who use the app, each with the scopes that they granted to it.
     pub active_members: Vec<OrganizationConnectedAppActiveMember>,
+    /// The kind of app, `first_party`, `first_party_public`, `third_party` or `third_party_public`.
     pub client_type: String,
+    /// Identifies a connected app.
     pub connected_app_id: String,
+    /// What it is, in words for people.
     pub description: String,
+    /// Where the app's logo lies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logo_url: Option<String>,
+    /// The connected app's name.
     pub name: String,
     /// Identifies the request; Stytch's support can find it by this.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1414,7 +1482,7 @@ pub struct GetConnectedAppResponse {
     pub status_code: i32,
 }
 impl GetConnectedAppResponse {
-    /// Sets `active_members`.
+    /// The members who use the app, each with the scopes that they granted to it.
     #[must_use]
     pub fn active_members(
         mut self,
@@ -1423,31 +1491,31 @@ impl GetConnectedAppResponse {
         self.active_members = active_members.into_iter().collect();
         self
     }
-    /// Sets `client_type`.
+    /// The kind of app, `first_party`, `first_party_public`, `third_party` or `third_party_public`.
     #[must_use]
     pub fn client_type(mut self, client_type: impl Into<String>) -> Self {
         self.client_type = client_type.into();
         self
     }
-    /// Sets `connected_app_id`.
+    /// Identifies a connected app.
     #[must_use]
     pub fn connected_app_id(mut self, connected_app_id: impl Into<String>) -> Self {
         self.connected_app_id = connected_app_id.into();
         self
     }
-    /// Sets `description`.
+    /// What it is, in words for people.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = description.into();
         self
     }
-    /// Sets `logo_url`.
+    /// Where the app's logo lies.
     #[must_use]
     pub fn logo_url(mut self, logo_url: impl Into<String>) -> Self {
         self.logo_url = Some(logo_url.into());
         self
     }
-    /// Sets `name`.
+    /// The connected app's name.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();
@@ -1513,7 +1581,7 @@ impl crate::decode::Object for GetConnectedAppResponse {
     }
 }
 crate::decode::deserialize!(GetConnectedAppResponse);
-/// `b2b.organizations.GetResponse`.
+/// The answer of `b2b.organizations.get`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1583,7 +1651,7 @@ impl crate::decode::Object for GetResponse {
     }
 }
 crate::decode::deserialize!(GetResponse);
-/// `b2b.organizations.GithubProviderInfo`.
+/// A member's account at GitHub, with the token and scopes that GitHub issued.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1592,25 +1660,29 @@ crate::decode::deserialize!(GetResponse);
 )]
 #[non_exhaustive]
 pub struct GithubProviderInfo {
+    /// The access token that the provider issued for the person.
     pub access_token: crate::Secret,
+    /// The person's id at the provider.
     pub provider_subject: String,
+    /// Ids of the person's tenants at the provider, such as GitHub organizations.
     pub provider_tenant_ids: Vec<String>,
+    /// The OAuth scopes that were granted.
     pub scopes: Vec<String>,
 }
 impl GithubProviderInfo {
-    /// Sets `access_token`.
+    /// The access token that the provider issued for the person.
     #[must_use]
     pub fn access_token(mut self, access_token: impl Into<crate::Secret>) -> Self {
         self.access_token = access_token.into();
         self
     }
-    /// Sets `provider_subject`.
+    /// The person's id at the provider.
     #[must_use]
     pub fn provider_subject(mut self, provider_subject: impl Into<String>) -> Self {
         self.provider_subject = provider_subject.into();
         self
     }
-    /// Sets `provider_tenant_ids`.
+    /// Ids of the person's tenants at the provider, such as GitHub organizations.
     #[must_use]
     pub fn provider_tenant_ids(
         mut self,
@@ -1622,7 +1694,7 @@ impl GithubProviderInfo {
             .collect();
         self
     }
-    /// Sets `scopes`.
+    /// The OAuth scopes that were granted.
     #[must_use]
     pub fn scopes(
         mut self,
@@ -1671,7 +1743,7 @@ impl crate::decode::Object for GithubProviderInfo {
     }
 }
 crate::decode::deserialize!(GithubProviderInfo);
-/// `b2b.organizations.HubspotProviderInfo`.
+/// A member's account at HubSpot, with the tokens and scopes that HubSpot issued.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1680,46 +1752,52 @@ crate::decode::deserialize!(GithubProviderInfo);
 )]
 #[non_exhaustive]
 pub struct HubspotProviderInfo {
+    /// The access token that the provider issued for the person.
     pub access_token: crate::Secret,
+    /// How long the access token stays valid, in seconds.
     pub access_token_expires_in: i32,
+    /// The person's id at the provider.
     pub provider_subject: String,
+    /// Identifies the person's tenant at the provider, such as a Slack workspace.
     pub provider_tenant_id: String,
+    /// Renews the access token at the provider.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refresh_token: Option<crate::Secret>,
+    /// The OAuth scopes that were granted.
     pub scopes: Vec<String>,
 }
 impl HubspotProviderInfo {
-    /// Sets `access_token`.
+    /// The access token that the provider issued for the person.
     #[must_use]
     pub fn access_token(mut self, access_token: impl Into<crate::Secret>) -> Self {
         self.access_token = access_token.into();
         self
     }
-    /// Sets `access_token_expires_in`.
+    /// How long the access token stays valid, in seconds.
     #[must_use]
     pub fn access_token_expires_in(mut self, access_token_expires_in: i32) -> Self {
         self.access_token_expires_in = access_token_expires_in;
         self
     }
-    /// Sets `provider_subject`.
+    /// The person's id at the provider.
     #[must_use]
     pub fn provider_subject(mut self, provider_subject: impl Into<String>) -> Self {
         self.provider_subject = provider_subject.into();
         self
     }
-    /// Sets `provider_tenant_id`.
+    /// Identifies the person's tenant at the provider, such as a Slack workspace.
     #[must_use]
     pub fn provider_tenant_id(mut self, provider_tenant_id: impl Into<String>) -> Self {
         self.provider_tenant_id = provider_tenant_id.into();
         self
     }
-    /// Sets `refresh_token`.
+    /// Renews the access token at the provider.
     #[must_use]
     pub fn refresh_token(mut self, refresh_token: impl Into<crate::Secret>) -> Self {
         self.refresh_token = Some(refresh_token.into());
         self
     }
-    /// Sets `scopes`.
+    /// The OAuth scopes that were granted.
     #[must_use]
     pub fn scopes(
         mut self,
@@ -1773,7 +1851,7 @@ impl crate::decode::Object for HubspotProviderInfo {
     }
 }
 crate::decode::deserialize!(HubspotProviderInfo);
-/// `b2b.organizations.Member`.
+/// A member of an organization.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1785,36 +1863,55 @@ pub struct Member {
     /// When it was created.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    /// The second factor that the member is asked for unless another is chosen, `sms_otp` or `totp`.
     pub default_mfa_method: String,
     /// An e-mail address.
     pub email_address: String,
+    /// Whether the member has proven that the e-mail address is theirs.
     pub email_address_verified: bool,
     /// An id of your own, which can be used in place of Stytch's.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
+    /// Whether the member has the role `stytch_admin`.
     pub is_admin: bool,
+    /// Whether the member may sign in, in an emergency, by means that the organization does not otherwise allow.
     pub is_breakglass: bool,
+    /// Whether the person is locked out for now.
     pub is_locked: bool,
+    /// When the person was locked out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lock_created_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    /// When the lock ends by itself.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lock_expires_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
     /// Identifies a member of an organization.
     pub member_id: String,
+    /// Identifies a member's password.
     pub member_password_id: String,
+    /// Whether the member signs in with a second factor even where the organization leaves it optional.
     pub mfa_enrolled: bool,
+    /// The phone number for the member's second factor, in E.164 form.
     pub mfa_phone_number: String,
+    /// Whether the member has verified the phone number for the second factor.
     pub mfa_phone_number_verified: bool,
+    /// The person's name.
     pub name: String,
+    /// The member's accounts at OAuth providers.
     pub oauth_registrations: Vec<OAuthRegistration>,
     /// Identifies an organization.
     pub organization_id: String,
+    /// Former e-mail addresses that stay tied to the member until they are unlinked.
     pub retired_email_addresses: Vec<RetiredEmail>,
+    /// The member's roles, and where each comes from.
     pub roles: Vec<MemberRole>,
+    /// The member's entry in the directory; absent when there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scim_registration: Option<ScimRegistration>,
+    /// The member's identities at SSO connections.
     pub sso_registrations: Vec<SsoRegistration>,
+    /// How far the membership has come, such as `invited`, `pending` or `active`.
     pub status: String,
+    /// Identifies a member's authenticator app.
     pub totp_registration_id: String,
     /// Data of your own that only the backend can change; a null deletes a key.
     #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
@@ -1836,7 +1933,7 @@ impl Member {
         self.created_at = Some(created_at.into());
         self
     }
-    /// Sets `default_mfa_method`.
+    /// The second factor that the member is asked for unless another is chosen, `sms_otp` or `totp`.
     #[must_use]
     pub fn default_mfa_method(mut self, default_mfa_method: impl Into<String>) -> Self {
         self.default_mfa_method = default_mfa_method.into();
@@ -1848,7 +1945,7 @@ impl Member {
         self.email_address = email_address.into();
         self
     }
-    /// Sets `email_address_verified`.
+    /// Whether the member has proven that the e-mail address is theirs.
     #[must_use]
     pub fn email_address_verified(mut self, email_address_verified: bool) -> Self {
         self.email_address_verified = email_address_verified;
@@ -1860,25 +1957,25 @@ impl Member {
         self.external_id = Some(external_id.into());
         self
     }
-    /// Sets `is_admin`.
+    /// Whether the member has the role `stytch_admin`.
     #[must_use]
     pub fn is_admin(mut self, is_admin: bool) -> Self {
         self.is_admin = is_admin;
         self
     }
-    /// Sets `is_breakglass`.
+    /// Whether the member may sign in, in an emergency, by means that the organization does not otherwise allow.
     #[must_use]
     pub fn is_breakglass(mut self, is_breakglass: bool) -> Self {
         self.is_breakglass = is_breakglass;
         self
     }
-    /// Sets `is_locked`.
+    /// Whether the person is locked out for now.
     #[must_use]
     pub fn is_locked(mut self, is_locked: bool) -> Self {
         self.is_locked = is_locked;
         self
     }
-    /// Sets `lock_created_at`.
+    /// When the person was locked out.
     #[must_use]
     pub fn lock_created_at(
         mut self,
@@ -1887,7 +1984,7 @@ impl Member {
         self.lock_created_at = Some(lock_created_at.into());
         self
     }
-    /// Sets `lock_expires_at`.
+    /// When the lock ends by itself.
     #[must_use]
     pub fn lock_expires_at(
         mut self,
@@ -1902,37 +1999,37 @@ impl Member {
         self.member_id = member_id.into();
         self
     }
-    /// Sets `member_password_id`.
+    /// Identifies a member's password.
     #[must_use]
     pub fn member_password_id(mut self, member_password_id: impl Into<String>) -> Self {
         self.member_password_id = member_password_id.into();
         self
     }
-    /// Sets `mfa_enrolled`.
+    /// Whether the member signs in with a second factor even where the organization leaves it optional.
     #[must_use]
     pub fn mfa_enrolled(mut self, mfa_enrolled: bool) -> Self {
         self.mfa_enrolled = mfa_enrolled;
         self
     }
-    /// Sets `mfa_phone_number`.
+    /// The phone number for the member's second factor, in E.164 form.
     #[must_use]
     pub fn mfa_phone_number(mut self, mfa_phone_number: impl Into<String>) -> Self {
         self.mfa_phone_number = mfa_phone_number.into();
         self
     }
-    /// Sets `mfa_phone_number_verified`.
+    /// Whether the member has verified the phone number for the second factor.
     #[must_use]
     pub fn mfa_phone_number_verified(mut self, mfa_phone_number_verified: bool) -> Self {
         self.mfa_phone_number_verified = mfa_phone_number_verified;
         self
     }
-    /// Sets `name`.
+    /// The person's name.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();
         self
     }
-    /// Sets `oauth_registrations`.
+    /// The member's accounts at OAuth providers.
     #[must_use]
     pub fn oauth_registrations(
         mut self,
@@ -1947,7 +2044,7 @@ impl Member {
         self.organization_id = organization_id.into();
         self
     }
-    /// Sets `retired_email_addresses`.
+    /// Former e-mail addresses that stay tied to the member until they are unlinked.
     #[must_use]
     pub fn retired_email_addresses(
         mut self,
@@ -1956,13 +2053,13 @@ impl Member {
         self.retired_email_addresses = retired_email_addresses.into_iter().collect();
         self
     }
-    /// Sets `roles`.
+    /// The member's roles, and where each comes from.
     #[must_use]
     pub fn roles(mut self, roles: impl IntoIterator<Item = MemberRole>) -> Self {
         self.roles = roles.into_iter().collect();
         self
     }
-    /// Sets `scim_registration`.
+    /// The member's entry in the directory; absent when there is none.
     #[must_use]
     pub fn scim_registration(
         mut self,
@@ -1971,7 +2068,7 @@ impl Member {
         self.scim_registration = Some(scim_registration.into());
         self
     }
-    /// Sets `sso_registrations`.
+    /// The member's identities at SSO connections.
     #[must_use]
     pub fn sso_registrations(
         mut self,
@@ -1980,13 +2077,13 @@ impl Member {
         self.sso_registrations = sso_registrations.into_iter().collect();
         self
     }
-    /// Sets `status`.
+    /// How far the membership has come, such as `invited`, `pending` or `active`.
     #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = status.into();
         self
     }
-    /// Sets `totp_registration_id`.
+    /// Identifies a member's authenticator app.
     #[must_use]
     pub fn totp_registration_id(
         mut self,
@@ -2141,7 +2238,7 @@ impl crate::decode::Object for Member {
     }
 }
 crate::decode::deserialize!(Member);
-/// `b2b.organizations.MemberConnectedApp`.
+/// A connected app to which a member has granted access, with the granted scopes.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -2150,46 +2247,52 @@ crate::decode::deserialize!(Member);
 )]
 #[non_exhaustive]
 pub struct MemberConnectedApp {
+    /// The kind of app, `first_party`, `first_party_public`, `third_party` or `third_party_public`.
     pub client_type: String,
+    /// Identifies a connected app.
     pub connected_app_id: String,
+    /// What it is, in words for people.
     pub description: String,
+    /// Where the app's logo lies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logo_url: Option<String>,
+    /// The connected app's name.
     pub name: String,
+    /// The OAuth scopes that the person has granted to the app.
     pub scopes_granted: String,
 }
 impl MemberConnectedApp {
-    /// Sets `client_type`.
+    /// The kind of app, `first_party`, `first_party_public`, `third_party` or `third_party_public`.
     #[must_use]
     pub fn client_type(mut self, client_type: impl Into<String>) -> Self {
         self.client_type = client_type.into();
         self
     }
-    /// Sets `connected_app_id`.
+    /// Identifies a connected app.
     #[must_use]
     pub fn connected_app_id(mut self, connected_app_id: impl Into<String>) -> Self {
         self.connected_app_id = connected_app_id.into();
         self
     }
-    /// Sets `description`.
+    /// What it is, in words for people.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = description.into();
         self
     }
-    /// Sets `logo_url`.
+    /// Where the app's logo lies.
     #[must_use]
     pub fn logo_url(mut self, logo_url: impl Into<String>) -> Self {
         self.logo_url = Some(logo_url.into());
         self
     }
-    /// Sets `name`.
+    /// The connected app's name.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();
         self
     }
-    /// Sets `scopes_granted`.
+    /// The OAuth scopes that the person has granted to the app.
     #[must_use]
     pub fn scopes_granted(mut self, scopes_granted: impl Into<String>) -> Self {
         self.scopes_granted = scopes_granted.into();
@@ -2238,7 +2341,7 @@ impl crate::decode::Object for MemberConnectedApp {
     }
 }
 crate::decode::deserialize!(MemberConnectedApp);
-/// `b2b.organizations.MemberRole`.
+/// A role that a member holds, and where it comes from.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -2247,17 +2350,19 @@ crate::decode::deserialize!(MemberConnectedApp);
 )]
 #[non_exhaustive]
 pub struct MemberRole {
+    /// Identifies a role.
     pub role_id: String,
+    /// Where the role comes from; there may be several.
     pub sources: Vec<MemberRoleSource>,
 }
 impl MemberRole {
-    /// Sets `role_id`.
+    /// Identifies a role.
     #[must_use]
     pub fn role_id(mut self, role_id: impl Into<String>) -> Self {
         self.role_id = role_id.into();
         self
     }
-    /// Sets `sources`.
+    /// Where the role comes from; there may be several.
     #[must_use]
     pub fn sources(
         mut self,
@@ -2298,7 +2403,7 @@ impl crate::decode::Object for MemberRole {
     }
 }
 crate::decode::deserialize!(MemberRole);
-/// `b2b.organizations.MemberRoleSource`.
+/// A ground on which a member holds a role, such as direct assignment or a group.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -2307,13 +2412,15 @@ crate::decode::deserialize!(MemberRole);
 )]
 #[non_exhaustive]
 pub struct MemberRoleSource {
+    /// More about where the role comes from, depending on `type`; the keys are Stytch's.
     #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
     pub details: ::serde_json::Map<String, ::serde_json::Value>,
+    /// How the role comes about, such as `direct_assignment` or `email_assignment`.
     #[serde(rename = "type")]
     pub type_: String,
 }
 impl MemberRoleSource {
-    /// Sets `details`.
+    /// More about where the role comes from, depending on `type`; the keys are Stytch's.
     #[must_use]
     pub fn details(
         mut self,
@@ -2325,7 +2432,7 @@ impl MemberRoleSource {
             .collect();
         self
     }
-    /// Sets `type`.
+    /// How the role comes about, such as `direct_assignment` or `email_assignment`.
     #[must_use]
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.type_ = type_.into();
@@ -2362,7 +2469,7 @@ impl crate::decode::Object for MemberRoleSource {
     }
 }
 crate::decode::deserialize!(MemberRoleSource);
-/// `b2b.organizations.MetricsResponse`.
+/// The answer of `b2b.organizations.metrics`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -2371,6 +2478,7 @@ crate::decode::deserialize!(MemberRoleSource);
 )]
 #[non_exhaustive]
 pub struct MetricsResponse {
+    /// How many members the organization has.
     pub member_count: u32,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
@@ -2378,7 +2486,7 @@ pub struct MetricsResponse {
     pub status_code: i32,
 }
 impl MetricsResponse {
-    /// Sets `member_count`.
+    /// How many members the organization has.
     #[must_use]
     pub fn member_count(mut self, member_count: u32) -> Self {
         self.member_count = member_count;
@@ -2431,7 +2539,7 @@ impl crate::decode::Object for MetricsResponse {
     }
 }
 crate::decode::deserialize!(MetricsResponse);
-/// `b2b.organizations.OAuthRegistration`.
+/// The link between a member and an account at an OAuth provider.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -2443,10 +2551,14 @@ pub struct OAuthRegistration {
     /// The language of the message that is sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locale: Option<String>,
+    /// Identifies a member's account at an OAuth provider.
     pub member_oauth_registration_id: String,
+    /// Where the person's picture at the provider is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub profile_picture_url: Option<String>,
+    /// The person's id at the provider.
     pub provider_subject: String,
+    /// Which OAuth provider it is.
     pub provider_type: String,
 }
 impl OAuthRegistration {
@@ -2456,7 +2568,7 @@ impl OAuthRegistration {
         self.locale = Some(locale.into());
         self
     }
-    /// Sets `member_oauth_registration_id`.
+    /// Identifies a member's account at an OAuth provider.
     #[must_use]
     pub fn member_oauth_registration_id(
         mut self,
@@ -2465,7 +2577,7 @@ impl OAuthRegistration {
         self.member_oauth_registration_id = member_oauth_registration_id.into();
         self
     }
-    /// Sets `profile_picture_url`.
+    /// Where the person's picture at the provider is.
     #[must_use]
     pub fn profile_picture_url(
         mut self,
@@ -2474,13 +2586,13 @@ impl OAuthRegistration {
         self.profile_picture_url = Some(profile_picture_url.into());
         self
     }
-    /// Sets `provider_subject`.
+    /// The person's id at the provider.
     #[must_use]
     pub fn provider_subject(mut self, provider_subject: impl Into<String>) -> Self {
         self.provider_subject = provider_subject.into();
         self
     }
-    /// Sets `provider_type`.
+    /// Which OAuth provider it is.
     #[must_use]
     pub fn provider_type(mut self, provider_type: impl Into<String>) -> Self {
         self.provider_type = provider_type.into();
@@ -2527,7 +2639,7 @@ impl crate::decode::Object for OAuthRegistration {
     }
 }
 crate::decode::deserialize!(OAuthRegistration);
-/// `b2b.organizations.OidcProviderInfo`.
+/// A member's account behind an OIDC connection, with the tokens and scopes that its provider issued.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -2536,24 +2648,30 @@ crate::decode::deserialize!(OAuthRegistration);
 )]
 #[non_exhaustive]
 pub struct OidcProviderInfo {
+    /// The access token that the provider issued for the person.
     pub access_token: crate::Secret,
+    /// How long the access token stays valid, in seconds.
     pub access_token_expires_in: i32,
     /// Identifies an SSO or SCIM connection.
     pub connection_id: String,
+    /// The OpenID Connect ID token that the provider issued for the person.
     pub id_token: crate::Secret,
+    /// The person's id at the provider.
     pub provider_subject: String,
+    /// Renews the access token at the provider.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refresh_token: Option<crate::Secret>,
+    /// The OAuth scopes that were granted.
     pub scopes: Vec<String>,
 }
 impl OidcProviderInfo {
-    /// Sets `access_token`.
+    /// The access token that the provider issued for the person.
     #[must_use]
     pub fn access_token(mut self, access_token: impl Into<crate::Secret>) -> Self {
         self.access_token = access_token.into();
         self
     }
-    /// Sets `access_token_expires_in`.
+    /// How long the access token stays valid, in seconds.
     #[must_use]
     pub fn access_token_expires_in(mut self, access_token_expires_in: i32) -> Self {
         self.access_token_expires_in = access_token_expires_in;
@@ -2565,25 +2683,25 @@ impl OidcProviderInfo {
         self.connection_id = connection_id.into();
         self
     }
-    /// Sets `id_token`.
+    /// The OpenID Connect ID token that the provider issued for the person.
     #[must_use]
     pub fn id_token(mut self, id_token: impl Into<crate::Secret>) -> Self {
         self.id_token = id_token.into();
         self
     }
-    /// Sets `provider_subject`.
+    /// The person's id at the provider.
     #[must_use]
     pub fn provider_subject(mut self, provider_subject: impl Into<String>) -> Self {
         self.provider_subject = provider_subject.into();
         self
     }
-    /// Sets `refresh_token`.
+    /// Renews the access token at the provider.
     #[must_use]
     pub fn refresh_token(mut self, refresh_token: impl Into<crate::Secret>) -> Self {
         self.refresh_token = Some(refresh_token.into());
         self
     }
-    /// Sets `scopes`.
+    /// The OAuth scopes that were granted.
     #[must_use]
     pub fn scopes(
         mut self,
@@ -2640,7 +2758,7 @@ impl crate::decode::Object for OidcProviderInfo {
     }
 }
 crate::decode::deserialize!(OidcProviderInfo);
-/// `b2b.organizations.Organization`.
+/// An organization, with its rules for joining and signing in.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -2649,40 +2767,66 @@ crate::decode::deserialize!(OidcProviderInfo);
 )]
 #[non_exhaustive]
 pub struct Organization {
+    /// The primary sign-in methods open to members when `auth_methods` is `RESTRICTED`, such as `sso`, `magic_link` or `password`.
     pub allowed_auth_methods: Vec<String>,
+    /// Ids of the apps open to members when `first_party_connected_apps_allowed_type` is `RESTRICTED`.
     pub allowed_first_party_connected_apps: Vec<String>,
+    /// The second factors open to members when `mfa_methods` is `RESTRICTED`, such as `sms_otp` or `totp`.
     pub allowed_mfa_methods: Vec<String>,
+    /// Tenants whose people may join by signing in with OAuth; keys are providers such as `slack`, values are lists of tenant ids.
     #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
     pub allowed_oauth_tenants: ::serde_json::Map<String, ::serde_json::Value>,
+    /// Ids of the apps open to members when `third_party_connected_apps_allowed_type` is `RESTRICTED`.
     pub allowed_third_party_connected_apps: Vec<String>,
+    /// Which primary sign-in methods are open to members; `ALL_ALLOWED`, or `RESTRICTED` to `allowed_auth_methods`.
     pub auth_methods: String,
+    /// The e-mail domains that the organization has claimed as its own.
     pub claimed_email_domains: Vec<String>,
     /// When it was created.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    /// The roles that the organization defines for itself.
     pub custom_roles: Vec<CustomRole>,
+    /// The e-mail domains whose people may be invited or join by themselves, where these are `RESTRICTED`.
     pub email_allowed_domains: Vec<String>,
+    /// Who may be invited by e-mail; `ALL_ALLOWED`, `RESTRICTED` to `email_allowed_domains`, or `NOT_ALLOWED`.
     pub email_invites: String,
+    /// Who may join by proving an e-mail address; `RESTRICTED` to `email_allowed_domains`, or `NOT_ALLOWED`.
     pub email_jit_provisioning: String,
+    /// Which first-party apps are open to members; `ALL_ALLOWED`, `RESTRICTED` to `allowed_first_party_connected_apps`, or `NOT_ALLOWED`.
     pub first_party_connected_apps_allowed_type: String,
+    /// Whether any second factor may be used, or only those in `allowed_mfa_methods`: `ALL_ALLOWED` or `RESTRICTED`.
     pub mfa_methods: String,
+    /// Whether every member needs a second factor: `REQUIRED_FOR_ALL` or `OPTIONAL`.
     pub mfa_policy: String,
+    /// Whether people from the OAuth tenants in `allowed_oauth_tenants` may join by signing in: `RESTRICTED` (they may) or `NOT_ALLOWED`.
     pub oauth_tenant_jit_provisioning: String,
+    /// An id of your own for the organization, which can be used in place of Stytch's.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_external_id: Option<String>,
     /// Identifies an organization.
     pub organization_id: String,
+    /// Where the organization's logo is.
     pub organization_logo_url: String,
+    /// The organization's name.
     pub organization_name: String,
+    /// The organization's short name for use in URLs.
     pub organization_slug: String,
+    /// Roles that members get by the domain of their e-mail address.
     pub rbac_email_implicit_role_assignments: Vec<EmailImplicitRoleAssignment>,
+    /// The organization's active SCIM connection; absent when there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scim_active_connection: Option<ActiveScimConnection>,
+    /// The organization's active SSO connections.
     pub sso_active_connections: Vec<ActiveSsoConnection>,
+    /// Identifies the organization's default SSO connection.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sso_default_connection_id: Option<String>,
+    /// Whether people may join by signing in with SSO: `ALL_ALLOWED`, `RESTRICTED` (to some connections) or `NOT_ALLOWED`.
     pub sso_jit_provisioning: String,
+    /// Ids of the SSO connections by which people may join when `sso_jit_provisioning` is `RESTRICTED`.
     pub sso_jit_provisioning_allowed_connections: Vec<String>,
+    /// Whether members may use all third-party connected apps, only those in `allowed_third_party_connected_apps`, or none.
     pub third_party_connected_apps_allowed_type: String,
     /// Data of your own that only the backend can change; a null deletes a key.
     #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
@@ -2692,7 +2836,7 @@ pub struct Organization {
     pub updated_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
 }
 impl Organization {
-    /// Sets `allowed_auth_methods`.
+    /// The primary sign-in methods open to members when `auth_methods` is `RESTRICTED`, such as `sso`, `magic_link` or `password`.
     #[must_use]
     pub fn allowed_auth_methods(
         mut self,
@@ -2704,7 +2848,7 @@ impl Organization {
             .collect();
         self
     }
-    /// Sets `allowed_first_party_connected_apps`.
+    /// Ids of the apps open to members when `first_party_connected_apps_allowed_type` is `RESTRICTED`.
     #[must_use]
     pub fn allowed_first_party_connected_apps(
         mut self,
@@ -2716,7 +2860,7 @@ impl Organization {
             .collect();
         self
     }
-    /// Sets `allowed_mfa_methods`.
+    /// The second factors open to members when `mfa_methods` is `RESTRICTED`, such as `sms_otp` or `totp`.
     #[must_use]
     pub fn allowed_mfa_methods(
         mut self,
@@ -2728,7 +2872,7 @@ impl Organization {
             .collect();
         self
     }
-    /// Sets `allowed_oauth_tenants`.
+    /// Tenants whose people may join by signing in with OAuth; keys are providers such as `slack`, values are lists of tenant ids.
     #[must_use]
     pub fn allowed_oauth_tenants(
         mut self,
@@ -2742,7 +2886,7 @@ impl Organization {
             .collect();
         self
     }
-    /// Sets `allowed_third_party_connected_apps`.
+    /// Ids of the apps open to members when `third_party_connected_apps_allowed_type` is `RESTRICTED`.
     #[must_use]
     pub fn allowed_third_party_connected_apps(
         mut self,
@@ -2754,13 +2898,13 @@ impl Organization {
             .collect();
         self
     }
-    /// Sets `auth_methods`.
+    /// Which primary sign-in methods are open to members; `ALL_ALLOWED`, or `RESTRICTED` to `allowed_auth_methods`.
     #[must_use]
     pub fn auth_methods(mut self, auth_methods: impl Into<String>) -> Self {
         self.auth_methods = auth_methods.into();
         self
     }
-    /// Sets `claimed_email_domains`.
+    /// The e-mail domains that the organization has claimed as its own.
     #[must_use]
     pub fn claimed_email_domains(
         mut self,
@@ -2781,7 +2925,7 @@ impl Organization {
         self.created_at = Some(created_at.into());
         self
     }
-    /// Sets `custom_roles`.
+    /// The roles that the organization defines for itself.
     #[must_use]
     pub fn custom_roles(
         mut self,
@@ -2790,7 +2934,7 @@ impl Organization {
         self.custom_roles = custom_roles.into_iter().collect();
         self
     }
-    /// Sets `email_allowed_domains`.
+    /// The e-mail domains whose people may be invited or join by themselves, where these are `RESTRICTED`.
     #[must_use]
     pub fn email_allowed_domains(
         mut self,
@@ -2802,13 +2946,13 @@ impl Organization {
             .collect();
         self
     }
-    /// Sets `email_invites`.
+    /// Who may be invited by e-mail; `ALL_ALLOWED`, `RESTRICTED` to `email_allowed_domains`, or `NOT_ALLOWED`.
     #[must_use]
     pub fn email_invites(mut self, email_invites: impl Into<String>) -> Self {
         self.email_invites = email_invites.into();
         self
     }
-    /// Sets `email_jit_provisioning`.
+    /// Who may join by proving an e-mail address; `RESTRICTED` to `email_allowed_domains`, or `NOT_ALLOWED`.
     #[must_use]
     pub fn email_jit_provisioning(
         mut self,
@@ -2817,7 +2961,7 @@ impl Organization {
         self.email_jit_provisioning = email_jit_provisioning.into();
         self
     }
-    /// Sets `first_party_connected_apps_allowed_type`.
+    /// Which first-party apps are open to members; `ALL_ALLOWED`, `RESTRICTED` to `allowed_first_party_connected_apps`, or `NOT_ALLOWED`.
     #[must_use]
     pub fn first_party_connected_apps_allowed_type(
         mut self,
@@ -2827,19 +2971,19 @@ impl Organization {
             .into();
         self
     }
-    /// Sets `mfa_methods`.
+    /// Whether any second factor may be used, or only those in `allowed_mfa_methods`: `ALL_ALLOWED` or `RESTRICTED`.
     #[must_use]
     pub fn mfa_methods(mut self, mfa_methods: impl Into<String>) -> Self {
         self.mfa_methods = mfa_methods.into();
         self
     }
-    /// Sets `mfa_policy`.
+    /// Whether every member needs a second factor: `REQUIRED_FOR_ALL` or `OPTIONAL`.
     #[must_use]
     pub fn mfa_policy(mut self, mfa_policy: impl Into<String>) -> Self {
         self.mfa_policy = mfa_policy.into();
         self
     }
-    /// Sets `oauth_tenant_jit_provisioning`.
+    /// Whether people from the OAuth tenants in `allowed_oauth_tenants` may join by signing in: `RESTRICTED` (they may) or `NOT_ALLOWED`.
     #[must_use]
     pub fn oauth_tenant_jit_provisioning(
         mut self,
@@ -2848,7 +2992,7 @@ impl Organization {
         self.oauth_tenant_jit_provisioning = oauth_tenant_jit_provisioning.into();
         self
     }
-    /// Sets `organization_external_id`.
+    /// An id of your own for the organization, which can be used in place of Stytch's.
     #[must_use]
     pub fn organization_external_id(
         mut self,
@@ -2863,7 +3007,7 @@ impl Organization {
         self.organization_id = organization_id.into();
         self
     }
-    /// Sets `organization_logo_url`.
+    /// Where the organization's logo is.
     #[must_use]
     pub fn organization_logo_url(
         mut self,
@@ -2872,19 +3016,19 @@ impl Organization {
         self.organization_logo_url = organization_logo_url.into();
         self
     }
-    /// Sets `organization_name`.
+    /// The organization's name.
     #[must_use]
     pub fn organization_name(mut self, organization_name: impl Into<String>) -> Self {
         self.organization_name = organization_name.into();
         self
     }
-    /// Sets `organization_slug`.
+    /// The organization's short name for use in URLs.
     #[must_use]
     pub fn organization_slug(mut self, organization_slug: impl Into<String>) -> Self {
         self.organization_slug = organization_slug.into();
         self
     }
-    /// Sets `rbac_email_implicit_role_assignments`.
+    /// Roles that members get by the domain of their e-mail address.
     #[must_use]
     pub fn rbac_email_implicit_role_assignments(
         mut self,
@@ -2897,7 +3041,7 @@ impl Organization {
             .collect();
         self
     }
-    /// Sets `scim_active_connection`.
+    /// The organization's active SCIM connection; absent when there is none.
     #[must_use]
     pub fn scim_active_connection(
         mut self,
@@ -2906,7 +3050,7 @@ impl Organization {
         self.scim_active_connection = Some(scim_active_connection.into());
         self
     }
-    /// Sets `sso_active_connections`.
+    /// The organization's active SSO connections.
     #[must_use]
     pub fn sso_active_connections(
         mut self,
@@ -2915,7 +3059,7 @@ impl Organization {
         self.sso_active_connections = sso_active_connections.into_iter().collect();
         self
     }
-    /// Sets `sso_default_connection_id`.
+    /// Identifies the organization's default SSO connection.
     #[must_use]
     pub fn sso_default_connection_id(
         mut self,
@@ -2924,7 +3068,7 @@ impl Organization {
         self.sso_default_connection_id = Some(sso_default_connection_id.into());
         self
     }
-    /// Sets `sso_jit_provisioning`.
+    /// Whether people may join by signing in with SSO: `ALL_ALLOWED`, `RESTRICTED` (to some connections) or `NOT_ALLOWED`.
     #[must_use]
     pub fn sso_jit_provisioning(
         mut self,
@@ -2933,7 +3077,7 @@ impl Organization {
         self.sso_jit_provisioning = sso_jit_provisioning.into();
         self
     }
-    /// Sets `sso_jit_provisioning_allowed_connections`.
+    /// Ids of the SSO connections by which people may join when `sso_jit_provisioning` is `RESTRICTED`.
     #[must_use]
     pub fn sso_jit_provisioning_allowed_connections(
         mut self,
@@ -2947,7 +3091,7 @@ impl Organization {
             .collect();
         self
     }
-    /// Sets `third_party_connected_apps_allowed_type`.
+    /// Whether members may use all third-party connected apps, only those in `allowed_third_party_connected_apps`, or none.
     #[must_use]
     pub fn third_party_connected_apps_allowed_type(
         mut self,
@@ -3129,7 +3273,7 @@ impl crate::decode::Object for Organization {
     }
 }
 crate::decode::deserialize!(Organization);
-/// `b2b.organizations.OrganizationConnectedApp`.
+/// A connected app in use in an organization, without its settings.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -3138,39 +3282,44 @@ crate::decode::deserialize!(Organization);
 )]
 #[non_exhaustive]
 pub struct OrganizationConnectedApp {
+    /// The kind of app, `first_party`, `first_party_public`, `third_party` or `third_party_public`.
     pub client_type: String,
+    /// Identifies a connected app.
     pub connected_app_id: String,
+    /// What it is, in words for people.
     pub description: String,
+    /// Where the app's logo lies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logo_url: Option<String>,
+    /// The connected app's name.
     pub name: String,
 }
 impl OrganizationConnectedApp {
-    /// Sets `client_type`.
+    /// The kind of app, `first_party`, `first_party_public`, `third_party` or `third_party_public`.
     #[must_use]
     pub fn client_type(mut self, client_type: impl Into<String>) -> Self {
         self.client_type = client_type.into();
         self
     }
-    /// Sets `connected_app_id`.
+    /// Identifies a connected app.
     #[must_use]
     pub fn connected_app_id(mut self, connected_app_id: impl Into<String>) -> Self {
         self.connected_app_id = connected_app_id.into();
         self
     }
-    /// Sets `description`.
+    /// What it is, in words for people.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = description.into();
         self
     }
-    /// Sets `logo_url`.
+    /// Where the app's logo lies.
     #[must_use]
     pub fn logo_url(mut self, logo_url: impl Into<String>) -> Self {
         self.logo_url = Some(logo_url.into());
         self
     }
-    /// Sets `name`.
+    /// The connected app's name.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();
@@ -3216,7 +3365,7 @@ impl crate::decode::Object for OrganizationConnectedApp {
     }
 }
 crate::decode::deserialize!(OrganizationConnectedApp);
-/// `b2b.organizations.OrganizationConnectedAppActiveMember`.
+/// A member who uses a connected app, with the scopes granted to it.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -3225,12 +3374,13 @@ crate::decode::deserialize!(OrganizationConnectedApp);
 )]
 #[non_exhaustive]
 pub struct OrganizationConnectedAppActiveMember {
+    /// The scopes that the member granted to the app.
     pub granted_scopes: Vec<String>,
     /// Identifies a member of an organization.
     pub member_id: String,
 }
 impl OrganizationConnectedAppActiveMember {
-    /// Sets `granted_scopes`.
+    /// The scopes that the member granted to the app.
     #[must_use]
     pub fn granted_scopes(
         mut self,
@@ -3277,7 +3427,7 @@ impl crate::decode::Object for OrganizationConnectedAppActiveMember {
     }
 }
 crate::decode::deserialize!(OrganizationConnectedAppActiveMember);
-/// `b2b.organizations.ResultsMetadata`.
+/// How many organizations or members a search found, and where the next page begins.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -3336,7 +3486,7 @@ impl crate::decode::Object for ResultsMetadata {
     }
 }
 crate::decode::deserialize!(ResultsMetadata);
-/// `b2b.organizations.RetiredEmail`.
+/// An e-mail address that a member had before and no longer uses.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -3395,7 +3545,7 @@ impl crate::decode::Object for RetiredEmail {
     }
 }
 crate::decode::deserialize!(RetiredEmail);
-/// `b2b.organizations.ScimRegistration`.
+/// The link between a member and an entry in the directory behind a SCIM connection.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -3409,7 +3559,9 @@ pub struct ScimRegistration {
     /// An id of your own, which can be used in place of Stytch's.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
+    /// Identifies the member's registration with the connection.
     pub registration_id: String,
+    /// What the directory says about the member.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scim_attributes: Option<crate::b2b::scim::ScimAttributes>,
 }
@@ -3426,13 +3578,13 @@ impl ScimRegistration {
         self.external_id = Some(external_id.into());
         self
     }
-    /// Sets `registration_id`.
+    /// Identifies the member's registration with the connection.
     #[must_use]
     pub fn registration_id(mut self, registration_id: impl Into<String>) -> Self {
         self.registration_id = registration_id.into();
         self
     }
-    /// Sets `scim_attributes`.
+    /// What the directory says about the member.
     #[must_use]
     pub fn scim_attributes(
         mut self,
@@ -3477,7 +3629,7 @@ impl crate::decode::Object for ScimRegistration {
     }
 }
 crate::decode::deserialize!(ScimRegistration);
-/// `b2b.organizations.SearchQuery`.
+/// Which organizations or members to find: conditions, and how they combine.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -3486,7 +3638,9 @@ crate::decode::deserialize!(ScimRegistration);
 )]
 #[non_exhaustive]
 pub struct SearchQuery {
+    /// The conditions of the search, each an object with a `filter_name` and a `filter_value`.
     pub operands: Vec<::serde_json::Map<String, ::serde_json::Value>>,
+    /// Whether all operands must match (`AND`) or any one of them (`OR`).
     pub operator: crate::shared::SearchOperator,
 }
 impl SearchQuery {
@@ -3503,7 +3657,7 @@ impl SearchQuery {
             operator: operator.into(),
         }
     }
-    /// Sets `operands`.
+    /// The conditions of the search, each an object with a `filter_name` and a `filter_value`.
     #[must_use]
     pub fn operands(
         mut self,
@@ -3514,7 +3668,7 @@ impl SearchQuery {
         self.operands = operands.into_iter().collect();
         self
     }
-    /// Sets `operator`.
+    /// Whether all operands must match (`AND`) or any one of them (`OR`).
     #[must_use]
     pub fn operator(
         mut self,
@@ -3550,7 +3704,7 @@ impl crate::decode::Object for SearchQuery {
     }
 }
 crate::decode::deserialize!(SearchQuery);
-/// `b2b.organizations.SearchRequest`.
+/// The body of `b2b.organizations.search`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -3565,6 +3719,7 @@ pub struct SearchRequest {
     /// The most results that one page may hold.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<u32>,
+    /// What to search for; everything when left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub query: Option<SearchQuery>,
 }
@@ -3590,7 +3745,7 @@ impl SearchRequest {
         self.limit = Some(limit);
         self
     }
-    /// Sets `query`.
+    /// What to search for; everything when left out.
     #[must_use]
     pub fn query(mut self, query: impl Into<SearchQuery>) -> Self {
         self.query = Some(query.into());
@@ -3627,7 +3782,7 @@ impl crate::decode::Object for SearchRequest {
     }
 }
 crate::decode::deserialize!(SearchRequest);
-/// `b2b.organizations.SearchResponse`.
+/// The answer of `b2b.organizations.search`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -3636,6 +3791,7 @@ crate::decode::deserialize!(SearchRequest);
 )]
 #[non_exhaustive]
 pub struct SearchResponse {
+    /// The organizations found on this page.
     pub organizations: Vec<Organization>,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
@@ -3645,7 +3801,7 @@ pub struct SearchResponse {
     pub status_code: i32,
 }
 impl SearchResponse {
-    /// Sets `organizations`.
+    /// The organizations found on this page.
     #[must_use]
     pub fn organizations(
         mut self,
@@ -3722,7 +3878,7 @@ impl crate::paging::Page for SearchResponse {
         self.organizations
     }
 }
-/// `b2b.organizations.SlackProviderInfo`.
+/// A member's account at Slack, with the tokens and scopes that Slack issued for the member and for a bot.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -3731,21 +3887,27 @@ impl crate::paging::Page for SearchResponse {
 )]
 #[non_exhaustive]
 pub struct SlackProviderInfo {
+    /// The member's own access token in Slack, as opposed to the bot's.
     pub access_token: crate::Secret,
+    /// The access token of the app's bot in Slack.
     pub bot_access_token: crate::Secret,
+    /// The scopes granted to the app's bot in Slack.
     pub bot_scopes: Vec<String>,
+    /// The person's id at the provider.
     pub provider_subject: String,
+    /// Identifies the person's tenant at the provider, such as a Slack workspace.
     pub provider_tenant_id: String,
+    /// The OAuth scopes that were granted.
     pub scopes: Vec<String>,
 }
 impl SlackProviderInfo {
-    /// Sets `access_token`.
+    /// The member's own access token in Slack, as opposed to the bot's.
     #[must_use]
     pub fn access_token(mut self, access_token: impl Into<crate::Secret>) -> Self {
         self.access_token = access_token.into();
         self
     }
-    /// Sets `bot_access_token`.
+    /// The access token of the app's bot in Slack.
     #[must_use]
     pub fn bot_access_token(
         mut self,
@@ -3754,7 +3916,7 @@ impl SlackProviderInfo {
         self.bot_access_token = bot_access_token.into();
         self
     }
-    /// Sets `bot_scopes`.
+    /// The scopes granted to the app's bot in Slack.
     #[must_use]
     pub fn bot_scopes(
         mut self,
@@ -3763,19 +3925,19 @@ impl SlackProviderInfo {
         self.bot_scopes = bot_scopes.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `provider_subject`.
+    /// The person's id at the provider.
     #[must_use]
     pub fn provider_subject(mut self, provider_subject: impl Into<String>) -> Self {
         self.provider_subject = provider_subject.into();
         self
     }
-    /// Sets `provider_tenant_id`.
+    /// Identifies the person's tenant at the provider, such as a Slack workspace.
     #[must_use]
     pub fn provider_tenant_id(mut self, provider_tenant_id: impl Into<String>) -> Self {
         self.provider_tenant_id = provider_tenant_id.into();
         self
     }
-    /// Sets `scopes`.
+    /// The OAuth scopes that were granted.
     #[must_use]
     pub fn scopes(
         mut self,
@@ -3828,7 +3990,7 @@ impl crate::decode::Object for SlackProviderInfo {
     }
 }
 crate::decode::deserialize!(SlackProviderInfo);
-/// `b2b.organizations.SsoRegistration`.
+/// The link between a member and an account at the identity provider of an SSO connection.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -3841,7 +4003,9 @@ pub struct SsoRegistration {
     pub connection_id: String,
     /// An id of your own, which can be used in place of Stytch's.
     pub external_id: String,
+    /// Identifies the member's registration with the connection.
     pub registration_id: String,
+    /// What the identity provider says about the member; the keys are the identity provider's.
     #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
     pub sso_attributes: ::serde_json::Map<String, ::serde_json::Value>,
 }
@@ -3858,13 +4022,13 @@ impl SsoRegistration {
         self.external_id = external_id.into();
         self
     }
-    /// Sets `registration_id`.
+    /// Identifies the member's registration with the connection.
     #[must_use]
     pub fn registration_id(mut self, registration_id: impl Into<String>) -> Self {
         self.registration_id = registration_id.into();
         self
     }
-    /// Sets `sso_attributes`.
+    /// What the identity provider says about the member; the keys are the identity provider's.
     #[must_use]
     pub fn sso_attributes(
         mut self,
@@ -3915,7 +4079,7 @@ impl crate::decode::Object for SsoRegistration {
     }
 }
 crate::decode::deserialize!(SsoRegistration);
-/// `b2b.organizations.UpdateRequest`.
+/// The body of `b2b.organizations.update`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -3924,50 +4088,73 @@ crate::decode::deserialize!(SsoRegistration);
 )]
 #[non_exhaustive]
 pub struct UpdateRequest {
+    /// The primary sign-in methods open to members when `auth_methods` is `RESTRICTED`, such as `sso`, `magic_link` or `password`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_auth_methods: Option<Vec<String>>,
+    /// Ids of the apps open to members when `first_party_connected_apps_allowed_type` is `RESTRICTED`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_first_party_connected_apps: Option<Vec<String>>,
+    /// The second factors open to members when `mfa_methods` is `RESTRICTED`, such as `sms_otp` or `totp`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_mfa_methods: Option<Vec<String>>,
+    /// Tenants whose people may join by signing in with OAuth; keys are providers such as `slack`, values are lists of tenant ids.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_oauth_tenants: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// Ids of the apps open to members when `third_party_connected_apps_allowed_type` is `RESTRICTED`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_third_party_connected_apps: Option<Vec<String>>,
+    /// Which primary sign-in methods are open to members; `ALL_ALLOWED`, or `RESTRICTED` to `allowed_auth_methods`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auth_methods: Option<String>,
+    /// The e-mail domains that the organization has claimed as its own.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub claimed_email_domains: Option<Vec<String>>,
+    /// The e-mail domains whose people may be invited or join by themselves, where these are `RESTRICTED`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email_allowed_domains: Option<Vec<String>>,
+    /// Who may be invited by e-mail; `ALL_ALLOWED`, `RESTRICTED` to `email_allowed_domains`, or `NOT_ALLOWED`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email_invites: Option<String>,
+    /// Who may join by proving an e-mail address; `RESTRICTED` to `email_allowed_domains`, or `NOT_ALLOWED`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email_jit_provisioning: Option<String>,
+    /// Which first-party apps are open to members; `ALL_ALLOWED`, `RESTRICTED` to `allowed_first_party_connected_apps`, or `NOT_ALLOWED`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub first_party_connected_apps_allowed_type: Option<ConnectedAppsAllowedType>,
+    /// Whether any second factor may be used, or only those in `allowed_mfa_methods`: `ALL_ALLOWED` or `RESTRICTED`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mfa_methods: Option<String>,
+    /// Whether every member needs a second factor: `REQUIRED_FOR_ALL` or `OPTIONAL`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mfa_policy: Option<String>,
+    /// Whether people from the OAuth tenants in `allowed_oauth_tenants` may join by signing in: `RESTRICTED` (they may) or `NOT_ALLOWED`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub oauth_tenant_jit_provisioning: Option<String>,
+    /// An id of your own for the organization, which can be used in place of Stytch's.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_external_id: Option<String>,
+    /// Where the organization's logo is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_logo_url: Option<String>,
+    /// The organization's name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_name: Option<String>,
+    /// The organization's short name for use in URLs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_slug: Option<String>,
+    /// Roles that members get by the domain of their e-mail address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rbac_email_implicit_role_assignments: Option<Vec<EmailImplicitRoleAssignment>>,
+    /// Identifies the organization's default SSO connection.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sso_default_connection_id: Option<String>,
+    /// Whether people may join by signing in with SSO: `ALL_ALLOWED`, `RESTRICTED` (to some connections) or `NOT_ALLOWED`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sso_jit_provisioning: Option<String>,
+    /// Ids of the SSO connections by which people may join when `sso_jit_provisioning` is `RESTRICTED`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sso_jit_provisioning_allowed_connections: Option<Vec<String>>,
+    /// Whether members may use all third-party connected apps, only those in `allowed_third_party_connected_apps`, or none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub third_party_connected_apps_allowed_type: Option<ConnectedAppsAllowedType>,
     /// Data of your own that only the backend can change; a null deletes a key.
@@ -4005,7 +4192,7 @@ impl UpdateRequest {
             trusted_metadata: None,
         }
     }
-    /// Sets `allowed_auth_methods`.
+    /// The primary sign-in methods open to members when `auth_methods` is `RESTRICTED`, such as `sso`, `magic_link` or `password`.
     #[must_use]
     pub fn allowed_auth_methods(
         mut self,
@@ -4016,7 +4203,7 @@ impl UpdateRequest {
         );
         self
     }
-    /// Sets `allowed_first_party_connected_apps`.
+    /// Ids of the apps open to members when `first_party_connected_apps_allowed_type` is `RESTRICTED`.
     #[must_use]
     pub fn allowed_first_party_connected_apps(
         mut self,
@@ -4027,7 +4214,7 @@ impl UpdateRequest {
         );
         self
     }
-    /// Sets `allowed_mfa_methods`.
+    /// The second factors open to members when `mfa_methods` is `RESTRICTED`, such as `sms_otp` or `totp`.
     #[must_use]
     pub fn allowed_mfa_methods(
         mut self,
@@ -4038,7 +4225,7 @@ impl UpdateRequest {
         );
         self
     }
-    /// Sets `allowed_oauth_tenants`.
+    /// Tenants whose people may join by signing in with OAuth; keys are providers such as `slack`, values are lists of tenant ids.
     #[must_use]
     pub fn allowed_oauth_tenants(
         mut self,
@@ -4054,7 +4241,7 @@ impl UpdateRequest {
         );
         self
     }
-    /// Sets `allowed_third_party_connected_apps`.
+    /// Ids of the apps open to members when `third_party_connected_apps_allowed_type` is `RESTRICTED`.
     #[must_use]
     pub fn allowed_third_party_connected_apps(
         mut self,
@@ -4065,13 +4252,13 @@ impl UpdateRequest {
         );
         self
     }
-    /// Sets `auth_methods`.
+    /// Which primary sign-in methods are open to members; `ALL_ALLOWED`, or `RESTRICTED` to `allowed_auth_methods`.
     #[must_use]
     pub fn auth_methods(mut self, auth_methods: impl Into<String>) -> Self {
         self.auth_methods = Some(auth_methods.into());
         self
     }
-    /// Sets `claimed_email_domains`.
+    /// The e-mail domains that the organization has claimed as its own.
     #[must_use]
     pub fn claimed_email_domains(
         mut self,
@@ -4082,7 +4269,7 @@ impl UpdateRequest {
         );
         self
     }
-    /// Sets `email_allowed_domains`.
+    /// The e-mail domains whose people may be invited or join by themselves, where these are `RESTRICTED`.
     #[must_use]
     pub fn email_allowed_domains(
         mut self,
@@ -4093,13 +4280,13 @@ impl UpdateRequest {
         );
         self
     }
-    /// Sets `email_invites`.
+    /// Who may be invited by e-mail; `ALL_ALLOWED`, `RESTRICTED` to `email_allowed_domains`, or `NOT_ALLOWED`.
     #[must_use]
     pub fn email_invites(mut self, email_invites: impl Into<String>) -> Self {
         self.email_invites = Some(email_invites.into());
         self
     }
-    /// Sets `email_jit_provisioning`.
+    /// Who may join by proving an e-mail address; `RESTRICTED` to `email_allowed_domains`, or `NOT_ALLOWED`.
     #[must_use]
     pub fn email_jit_provisioning(
         mut self,
@@ -4108,7 +4295,7 @@ impl UpdateRequest {
         self.email_jit_provisioning = Some(email_jit_provisioning.into());
         self
     }
-    /// Sets `first_party_connected_apps_allowed_type`.
+    /// Which first-party apps are open to members; `ALL_ALLOWED`, `RESTRICTED` to `allowed_first_party_connected_apps`, or `NOT_ALLOWED`.
     #[must_use]
     pub fn first_party_connected_apps_allowed_type(
         mut self,
@@ -4119,19 +4306,19 @@ impl UpdateRequest {
         );
         self
     }
-    /// Sets `mfa_methods`.
+    /// Whether any second factor may be used, or only those in `allowed_mfa_methods`: `ALL_ALLOWED` or `RESTRICTED`.
     #[must_use]
     pub fn mfa_methods(mut self, mfa_methods: impl Into<String>) -> Self {
         self.mfa_methods = Some(mfa_methods.into());
         self
     }
-    /// Sets `mfa_policy`.
+    /// Whether every member needs a second factor: `REQUIRED_FOR_ALL` or `OPTIONAL`.
     #[must_use]
     pub fn mfa_policy(mut self, mfa_policy: impl Into<String>) -> Self {
         self.mfa_policy = Some(mfa_policy.into());
         self
     }
-    /// Sets `oauth_tenant_jit_provisioning`.
+    /// Whether people from the OAuth tenants in `allowed_oauth_tenants` may join by signing in: `RESTRICTED` (they may) or `NOT_ALLOWED`.
     #[must_use]
     pub fn oauth_tenant_jit_provisioning(
         mut self,
@@ -4140,7 +4327,7 @@ impl UpdateRequest {
         self.oauth_tenant_jit_provisioning = Some(oauth_tenant_jit_provisioning.into());
         self
     }
-    /// Sets `organization_external_id`.
+    /// An id of your own for the organization, which can be used in place of Stytch's.
     #[must_use]
     pub fn organization_external_id(
         mut self,
@@ -4149,7 +4336,7 @@ impl UpdateRequest {
         self.organization_external_id = Some(organization_external_id.into());
         self
     }
-    /// Sets `organization_logo_url`.
+    /// Where the organization's logo is.
     #[must_use]
     pub fn organization_logo_url(
         mut self,
@@ -4158,19 +4345,19 @@ impl UpdateRequest {
         self.organization_logo_url = Some(organization_logo_url.into());
         self
     }
-    /// Sets `organization_name`.
+    /// The organization's name.
     #[must_use]
     pub fn organization_name(mut self, organization_name: impl Into<String>) -> Self {
         self.organization_name = Some(organization_name.into());
         self
     }
-    /// Sets `organization_slug`.
+    /// The organization's short name for use in URLs.
     #[must_use]
     pub fn organization_slug(mut self, organization_slug: impl Into<String>) -> Self {
         self.organization_slug = Some(organization_slug.into());
         self
     }
-    /// Sets `rbac_email_implicit_role_assignments`.
+    /// Roles that members get by the domain of their e-mail address.
     #[must_use]
     pub fn rbac_email_implicit_role_assignments(
         mut self,
@@ -4183,7 +4370,7 @@ impl UpdateRequest {
         );
         self
     }
-    /// Sets `sso_default_connection_id`.
+    /// Identifies the organization's default SSO connection.
     #[must_use]
     pub fn sso_default_connection_id(
         mut self,
@@ -4192,7 +4379,7 @@ impl UpdateRequest {
         self.sso_default_connection_id = Some(sso_default_connection_id.into());
         self
     }
-    /// Sets `sso_jit_provisioning`.
+    /// Whether people may join by signing in with SSO: `ALL_ALLOWED`, `RESTRICTED` (to some connections) or `NOT_ALLOWED`.
     #[must_use]
     pub fn sso_jit_provisioning(
         mut self,
@@ -4201,7 +4388,7 @@ impl UpdateRequest {
         self.sso_jit_provisioning = Some(sso_jit_provisioning.into());
         self
     }
-    /// Sets `sso_jit_provisioning_allowed_connections`.
+    /// Ids of the SSO connections by which people may join when `sso_jit_provisioning` is `RESTRICTED`.
     #[must_use]
     pub fn sso_jit_provisioning_allowed_connections(
         mut self,
@@ -4217,7 +4404,7 @@ impl UpdateRequest {
         );
         self
     }
-    /// Sets `third_party_connected_apps_allowed_type`.
+    /// Whether members may use all third-party connected apps, only those in `allowed_third_party_connected_apps`, or none.
     #[must_use]
     pub fn third_party_connected_apps_allowed_type(
         mut self,
@@ -4343,7 +4530,7 @@ impl crate::decode::Object for UpdateRequest {
     }
 }
 crate::decode::deserialize!(UpdateRequest);
-/// `b2b.organizations.UpdateResponse`.
+/// The answer of `b2b.organizations.update`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",

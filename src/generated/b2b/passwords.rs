@@ -39,6 +39,8 @@ impl<'c> PasswordsApi<'c> {
     pub fn sessions(self) -> sessions::SessionsApi<'c> {
         sessions::SessionsApi::new(self.client)
     }
+    /// Signs a member in with e-mail address and password. Returns an intermediate session instead of a session when another step is missing.
+    ///
     /// `POST /v1/b2b/passwords/authenticate`
     ///
     /// # Errors
@@ -51,6 +53,8 @@ impl<'c> PasswordsApi<'c> {
         let answer = self.client.b2b_passwords_authenticate(&body).await?;
         Ok(answer.into_inner())
     }
+    /// Imports a password hash for a member who has no password yet, creating the member when missing.
+    ///
     /// `POST /v1/b2b/passwords/migrate`
     ///
     /// # Errors
@@ -63,6 +67,8 @@ impl<'c> PasswordsApi<'c> {
         let answer = self.client.b2b_passwords_migrate(&body).await?;
         Ok(answer.into_inner())
     }
+    /// Checks whether a password would be accepted and why not, without storing it.
+    ///
     /// `POST /v1/b2b/passwords/strength_check`
     ///
     /// # Errors
@@ -142,7 +148,7 @@ impl MemberPasswordsApi<'_> {
         }
     }
 }
-/// `b2b.passwords.AuthenticateRequest`.
+/// The body of `b2b.passwords.authenticate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -161,11 +167,12 @@ pub struct AuthenticateRequest {
     pub locale: Option<crate::shared::EmailLocale>,
     /// Identifies an organization.
     pub organization_id: String,
+    /// The member's password.
     pub password: crate::Secret,
     /// Claims of your own for the session; a null takes a claim away.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_custom_claims: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_duration_minutes: Option<i32>,
     /// The session as a short-lived JWT that can be verified locally.
@@ -226,7 +233,7 @@ impl AuthenticateRequest {
         self.organization_id = organization_id.into();
         self
     }
-    /// Sets `password`.
+    /// The member's password.
     #[must_use]
     pub fn password(mut self, password: impl Into<crate::Secret>) -> Self {
         self.password = password.into();
@@ -248,7 +255,7 @@ impl AuthenticateRequest {
         );
         self
     }
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[must_use]
     pub fn session_duration_minutes(mut self, session_duration_minutes: i32) -> Self {
         self.session_duration_minutes = Some(session_duration_minutes);
@@ -320,7 +327,7 @@ impl crate::decode::Object for AuthenticateRequest {
     }
 }
 crate::decode::deserialize!(AuthenticateRequest);
-/// `b2b.passwords.AuthenticateResponse`.
+/// The answer of `b2b.passwords.authenticate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -340,6 +347,7 @@ pub struct AuthenticateResponse {
     pub member: crate::b2b::organizations::Member,
     /// Whether the sign-in is complete; when it is not, a further factor is wanted.
     pub member_authenticated: bool,
+    /// The device that was used, and whether it is new for the member.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_device: Option<crate::shared::DeviceInfo>,
     /// Identifies a member of an organization.
@@ -347,12 +355,14 @@ pub struct AuthenticateResponse {
     /// The member's session.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_session: Option<crate::b2b::sessions::MemberSession>,
+    /// Present when a second factor is still wanted; says what the member has set up.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mfa_required: Option<crate::b2b::mfa::MfaRequired>,
     /// The organization.
     pub organization: crate::b2b::organizations::Organization,
     /// Identifies an organization.
     pub organization_id: String,
+    /// Present when the person must first sign in by another method; names those that the organization allows.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub primary_required: Option<crate::b2b::sessions::PrimaryRequired>,
     /// Identifies the request; Stytch's support can find it by this.
@@ -402,7 +412,7 @@ impl AuthenticateResponse {
         self.member_authenticated = member_authenticated;
         self
     }
-    /// Sets `member_device`.
+    /// The device that was used, and whether it is new for the member.
     #[must_use]
     pub fn member_device(
         mut self,
@@ -426,7 +436,7 @@ impl AuthenticateResponse {
         self.member_session = Some(member_session.into());
         self
     }
-    /// Sets `mfa_required`.
+    /// Present when a second factor is still wanted; says what the member has set up.
     #[must_use]
     pub fn mfa_required(
         mut self,
@@ -450,7 +460,7 @@ impl AuthenticateResponse {
         self.organization_id = organization_id.into();
         self
     }
-    /// Sets `primary_required`.
+    /// Present when the person must first sign in by another method; names those that the organization allows.
     #[must_use]
     pub fn primary_required(
         mut self,
@@ -555,7 +565,7 @@ impl crate::decode::Object for AuthenticateResponse {
     }
 }
 crate::decode::deserialize!(AuthenticateResponse);
-/// `b2b.passwords.LudsFeedback`.
+/// Which kinds of characters a member's password has, and what it lacks under the LUDS rules (lower case, upper case, digits, symbols).
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -564,45 +574,51 @@ crate::decode::deserialize!(AuthenticateResponse);
 )]
 #[non_exhaustive]
 pub struct LudsFeedback {
+    /// Whether the password has a digit.
     pub has_digit: bool,
+    /// Whether the password has a lower-case letter.
     pub has_lower_case: bool,
+    /// Whether the password has a symbol.
     pub has_symbol: bool,
+    /// Whether the password has an upper-case letter.
     pub has_upper_case: bool,
+    /// How many more characters the password needs.
     pub missing_characters: i32,
+    /// How many more kinds of characters (lower case, upper case, digits, symbols) the password needs.
     pub missing_complexity: i32,
 }
 impl LudsFeedback {
-    /// Sets `has_digit`.
+    /// Whether the password has a digit.
     #[must_use]
     pub fn has_digit(mut self, has_digit: bool) -> Self {
         self.has_digit = has_digit;
         self
     }
-    /// Sets `has_lower_case`.
+    /// Whether the password has a lower-case letter.
     #[must_use]
     pub fn has_lower_case(mut self, has_lower_case: bool) -> Self {
         self.has_lower_case = has_lower_case;
         self
     }
-    /// Sets `has_symbol`.
+    /// Whether the password has a symbol.
     #[must_use]
     pub fn has_symbol(mut self, has_symbol: bool) -> Self {
         self.has_symbol = has_symbol;
         self
     }
-    /// Sets `has_upper_case`.
+    /// Whether the password has an upper-case letter.
     #[must_use]
     pub fn has_upper_case(mut self, has_upper_case: bool) -> Self {
         self.has_upper_case = has_upper_case;
         self
     }
-    /// Sets `missing_characters`.
+    /// How many more characters the password needs.
     #[must_use]
     pub fn missing_characters(mut self, missing_characters: i32) -> Self {
         self.missing_characters = missing_characters;
         self
     }
-    /// Sets `missing_complexity`.
+    /// How many more kinds of characters (lower case, upper case, digits, symbols) the password needs.
     #[must_use]
     pub fn missing_complexity(mut self, missing_complexity: i32) -> Self {
         self.missing_complexity = missing_complexity;
@@ -652,7 +668,7 @@ impl crate::decode::Object for LudsFeedback {
     }
 }
 crate::decode::deserialize!(LudsFeedback);
-/// `b2b.passwords.MigrateRequest`.
+/// The body of `b2b.passwords.migrate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -661,6 +677,7 @@ crate::decode::deserialize!(LudsFeedback);
 )]
 #[non_exhaustive]
 pub struct MigrateRequest {
+    /// How the hash was made, when `hash_type` is `argon_2i` or `argon_2id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub argon_2_config: Option<crate::shared::Argon2Config>,
     /// An e-mail address.
@@ -668,28 +685,40 @@ pub struct MigrateRequest {
     /// An id of your own, which can be used in place of Stytch's.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
+    /// The hash of the password, as the other system kept it.
     pub hash: crate::Secret,
+    /// What the hash was made with.
     pub hash_type: crate::shared::PasswordHashType,
+    /// How the hash was made, when `hash_type` is `md_5`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub md_5_config: Option<crate::shared::Md5Config>,
+    /// The phone number for the member's second factor, in E.164 form.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mfa_phone_number: Option<String>,
+    /// The person's name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Identifies an organization.
     pub organization_id: String,
+    /// How the hash was made, when `hash_type` is `pbkdf_2`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pbkdf_2_config: Option<crate::shared::Pbkdf2Config>,
+    /// Whether sessions begun by SSO survive when a directly assigned role that SSO grants too is taken away.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub preserve_existing_sessions: Option<bool>,
+    /// Ids of the roles to assign to the member.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub roles: Option<Vec<String>>,
+    /// How the hash was made, when `hash_type` is `scrypt`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scrypt_config: Option<crate::shared::ScryptConfig>,
+    /// Whether the phone number counts as verified from the start.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub set_phone_number_verified: Option<bool>,
+    /// How the hash was made, when `hash_type` is `sha_1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sha_1_config: Option<crate::shared::Sha1Config>,
+    /// How the hash was made, when `hash_type` is `sha_512`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sha_512_config: Option<crate::shared::Sha512Config>,
     /// Data of your own that only the backend can change; a null deletes a key.
@@ -729,7 +758,7 @@ impl MigrateRequest {
             untrusted_metadata: None,
         }
     }
-    /// Sets `argon_2_config`.
+    /// How the hash was made, when `hash_type` is `argon_2i` or `argon_2id`.
     #[must_use]
     pub fn argon_2_config(
         mut self,
@@ -750,13 +779,13 @@ impl MigrateRequest {
         self.external_id = Some(external_id.into());
         self
     }
-    /// Sets `hash`.
+    /// The hash of the password, as the other system kept it.
     #[must_use]
     pub fn hash(mut self, hash: impl Into<crate::Secret>) -> Self {
         self.hash = hash.into();
         self
     }
-    /// Sets `hash_type`.
+    /// What the hash was made with.
     #[must_use]
     pub fn hash_type(
         mut self,
@@ -765,7 +794,7 @@ impl MigrateRequest {
         self.hash_type = hash_type.into();
         self
     }
-    /// Sets `md_5_config`.
+    /// How the hash was made, when `hash_type` is `md_5`.
     #[must_use]
     pub fn md_5_config(
         mut self,
@@ -774,13 +803,13 @@ impl MigrateRequest {
         self.md_5_config = Some(md_5_config.into());
         self
     }
-    /// Sets `mfa_phone_number`.
+    /// The phone number for the member's second factor, in E.164 form.
     #[must_use]
     pub fn mfa_phone_number(mut self, mfa_phone_number: impl Into<String>) -> Self {
         self.mfa_phone_number = Some(mfa_phone_number.into());
         self
     }
-    /// Sets `name`.
+    /// The person's name.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -792,7 +821,7 @@ impl MigrateRequest {
         self.organization_id = organization_id.into();
         self
     }
-    /// Sets `pbkdf_2_config`.
+    /// How the hash was made, when `hash_type` is `pbkdf_2`.
     #[must_use]
     pub fn pbkdf_2_config(
         mut self,
@@ -801,7 +830,7 @@ impl MigrateRequest {
         self.pbkdf_2_config = Some(pbkdf_2_config.into());
         self
     }
-    /// Sets `preserve_existing_sessions`.
+    /// Whether sessions begun by SSO survive when a directly assigned role that SSO grants too is taken away.
     #[must_use]
     pub fn preserve_existing_sessions(
         mut self,
@@ -810,13 +839,13 @@ impl MigrateRequest {
         self.preserve_existing_sessions = Some(preserve_existing_sessions);
         self
     }
-    /// Sets `roles`.
+    /// Ids of the roles to assign to the member.
     #[must_use]
     pub fn roles(mut self, roles: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.roles = Some(roles.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets `scrypt_config`.
+    /// How the hash was made, when `hash_type` is `scrypt`.
     #[must_use]
     pub fn scrypt_config(
         mut self,
@@ -825,13 +854,13 @@ impl MigrateRequest {
         self.scrypt_config = Some(scrypt_config.into());
         self
     }
-    /// Sets `set_phone_number_verified`.
+    /// Whether the phone number counts as verified from the start.
     #[must_use]
     pub fn set_phone_number_verified(mut self, set_phone_number_verified: bool) -> Self {
         self.set_phone_number_verified = Some(set_phone_number_verified);
         self
     }
-    /// Sets `sha_1_config`.
+    /// How the hash was made, when `hash_type` is `sha_1`.
     #[must_use]
     pub fn sha_1_config(
         mut self,
@@ -840,7 +869,7 @@ impl MigrateRequest {
         self.sha_1_config = Some(sha_1_config.into());
         self
     }
-    /// Sets `sha_512_config`.
+    /// How the hash was made, when `hash_type` is `sha_512`.
     #[must_use]
     pub fn sha_512_config(
         mut self,
@@ -946,7 +975,7 @@ impl crate::decode::Object for MigrateRequest {
     }
 }
 crate::decode::deserialize!(MigrateRequest);
-/// `b2b.passwords.MigrateResponse`.
+/// The answer of `b2b.passwords.migrate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -957,6 +986,7 @@ crate::decode::deserialize!(MigrateRequest);
 pub struct MigrateResponse {
     /// The member.
     pub member: crate::b2b::organizations::Member,
+    /// Whether the request created the member.
     pub member_created: bool,
     /// Identifies a member of an organization.
     pub member_id: String,
@@ -977,7 +1007,7 @@ impl MigrateResponse {
         self.member = member.into();
         self
     }
-    /// Sets `member_created`.
+    /// Whether the request created the member.
     #[must_use]
     pub fn member_created(mut self, member_created: bool) -> Self {
         self.member_created = member_created;
@@ -1054,7 +1084,7 @@ impl crate::decode::Object for MigrateResponse {
     }
 }
 crate::decode::deserialize!(MigrateResponse);
-/// `b2b.passwords.StrengthCheckRequest`.
+/// The body of `b2b.passwords.strength_check`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1066,6 +1096,7 @@ pub struct StrengthCheckRequest {
     /// An e-mail address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email_address: Option<String>,
+    /// The password to be judged.
     pub password: crate::Secret,
 }
 impl StrengthCheckRequest {
@@ -1083,7 +1114,7 @@ impl StrengthCheckRequest {
         self.email_address = Some(email_address.into());
         self
     }
-    /// Sets `password`.
+    /// The password to be judged.
     #[must_use]
     pub fn password(mut self, password: impl Into<crate::Secret>) -> Self {
         self.password = password.into();
@@ -1115,7 +1146,7 @@ impl crate::decode::Object for StrengthCheckRequest {
     }
 }
 crate::decode::deserialize!(StrengthCheckRequest);
-/// `b2b.passwords.StrengthCheckResponse`.
+/// The answer of `b2b.passwords.strength_check`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1124,22 +1155,29 @@ crate::decode::deserialize!(StrengthCheckRequest);
 )]
 #[non_exhaustive]
 pub struct StrengthCheckResponse {
+    /// Whether passwords are looked up in known breaches; if not, `breached_password` says nothing.
     pub breach_detection_on_create: bool,
+    /// Whether the password is known from a breach.
     pub breached_password: bool,
+    /// How the password does by the LUDS rules of lower case, upper case, digits and symbols.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub luds_feedback: Option<LudsFeedback>,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
+    /// How strong the password is by zxcvbn; higher is stronger.
     pub score: i32,
     /// The HTTP status, repeated in the body.
     pub status_code: i32,
+    /// What the password is measured by: `zxcvbn` or `luds`.
     pub strength_policy: String,
+    /// Whether the password would be accepted.
     pub valid_password: bool,
+    /// What zxcvbn says about the password.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub zxcvbn_feedback: Option<ZxcvbnFeedback>,
 }
 impl StrengthCheckResponse {
-    /// Sets `breach_detection_on_create`.
+    /// Whether passwords are looked up in known breaches; if not, `breached_password` says nothing.
     #[must_use]
     pub fn breach_detection_on_create(
         mut self,
@@ -1148,13 +1186,13 @@ impl StrengthCheckResponse {
         self.breach_detection_on_create = breach_detection_on_create;
         self
     }
-    /// Sets `breached_password`.
+    /// Whether the password is known from a breach.
     #[must_use]
     pub fn breached_password(mut self, breached_password: bool) -> Self {
         self.breached_password = breached_password;
         self
     }
-    /// Sets `luds_feedback`.
+    /// How the password does by the LUDS rules of lower case, upper case, digits and symbols.
     #[must_use]
     pub fn luds_feedback(mut self, luds_feedback: impl Into<LudsFeedback>) -> Self {
         self.luds_feedback = Some(luds_feedback.into());
@@ -1166,7 +1204,7 @@ impl StrengthCheckResponse {
         self.request_id = request_id.into();
         self
     }
-    /// Sets `score`.
+    /// How strong the password is by zxcvbn; higher is stronger.
     #[must_use]
     pub fn score(mut self, score: i32) -> Self {
         self.score = score;
@@ -1178,19 +1216,19 @@ impl StrengthCheckResponse {
         self.status_code = status_code;
         self
     }
-    /// Sets `strength_policy`.
+    /// What the password is measured by: `zxcvbn` or `luds`.
     #[must_use]
     pub fn strength_policy(mut self, strength_policy: impl Into<String>) -> Self {
         self.strength_policy = strength_policy.into();
         self
     }
-    /// Sets `valid_password`.
+    /// Whether the password would be accepted.
     #[must_use]
     pub fn valid_password(mut self, valid_password: bool) -> Self {
         self.valid_password = valid_password;
         self
     }
-    /// Sets `zxcvbn_feedback`.
+    /// What zxcvbn says about the password.
     #[must_use]
     pub fn zxcvbn_feedback(
         mut self,
@@ -1252,7 +1290,7 @@ impl crate::decode::Object for StrengthCheckResponse {
     }
 }
 crate::decode::deserialize!(StrengthCheckResponse);
-/// `b2b.passwords.ZxcvbnFeedback`.
+/// What the zxcvbn estimate finds weak in a password, and how to better it.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1261,11 +1299,13 @@ crate::decode::deserialize!(StrengthCheckResponse);
 )]
 #[non_exhaustive]
 pub struct ZxcvbnFeedback {
+    /// Advice on how to make the password stronger.
     pub suggestions: Vec<String>,
+    /// What is weak about the password; may be empty.
     pub warning: String,
 }
 impl ZxcvbnFeedback {
-    /// Sets `suggestions`.
+    /// Advice on how to make the password stronger.
     #[must_use]
     pub fn suggestions(
         mut self,
@@ -1274,7 +1314,7 @@ impl ZxcvbnFeedback {
         self.suggestions = suggestions.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `warning`.
+    /// What is weak about the password; may be empty.
     #[must_use]
     pub fn warning(mut self, warning: impl Into<String>) -> Self {
         self.warning = warning.into();

@@ -18,6 +18,8 @@ impl<'c> RbacApi<'c> {
     pub fn organizations(self) -> organizations::OrganizationsApi<'c> {
         organizations::OrganizationsApi::new(self.client)
     }
+    /// Returns the project's RBAC policy for members, with its roles, resources and scopes.
+    ///
     /// `GET /v1/b2b/rbac/policy`
     ///
     /// # Errors
@@ -47,7 +49,7 @@ impl RbacApi<'_> {
         }
     }
 }
-/// `b2b.rbac.OrgPolicy`.
+/// The roles that one organization has beside those of the project.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -56,6 +58,7 @@ impl RbacApi<'_> {
 )]
 #[non_exhaustive]
 pub struct OrgPolicy {
+    /// The organization's own roles, beside those of the project.
     pub roles: Vec<PolicyRole>,
 }
 impl OrgPolicy {
@@ -66,7 +69,7 @@ impl OrgPolicy {
             roles: roles.into_iter().collect(),
         }
     }
-    /// Sets `roles`.
+    /// The organization's own roles, beside those of the project.
     #[must_use]
     pub fn roles(mut self, roles: impl IntoIterator<Item = PolicyRole>) -> Self {
         self.roles = roles.into_iter().collect();
@@ -96,7 +99,7 @@ impl crate::decode::Object for OrgPolicy {
     }
 }
 crate::decode::deserialize!(OrgPolicy);
-/// `b2b.rbac.Policy`.
+/// The RBAC policy of a B2B project: its resources, roles and scopes.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -105,12 +108,15 @@ crate::decode::deserialize!(OrgPolicy);
 )]
 #[non_exhaustive]
 pub struct Policy {
+    /// The resources that the policy knows, and their actions.
     pub resources: Vec<PolicyResource>,
+    /// The roles that the policy defines.
     pub roles: Vec<PolicyRole>,
+    /// The OAuth scopes that the policy defines.
     pub scopes: Vec<PolicyScope>,
 }
 impl Policy {
-    /// Sets `resources`.
+    /// The resources that the policy knows, and their actions.
     #[must_use]
     pub fn resources(
         mut self,
@@ -119,13 +125,13 @@ impl Policy {
         self.resources = resources.into_iter().collect();
         self
     }
-    /// Sets `roles`.
+    /// The roles that the policy defines.
     #[must_use]
     pub fn roles(mut self, roles: impl IntoIterator<Item = PolicyRole>) -> Self {
         self.roles = roles.into_iter().collect();
         self
     }
-    /// Sets `scopes`.
+    /// The OAuth scopes that the policy defines.
     #[must_use]
     pub fn scopes(mut self, scopes: impl IntoIterator<Item = PolicyScope>) -> Self {
         self.scopes = scopes.into_iter().collect();
@@ -166,7 +172,7 @@ impl crate::decode::Object for Policy {
     }
 }
 crate::decode::deserialize!(Policy);
-/// `b2b.rbac.PolicyResource`.
+/// A resource of the B2B policy, and the actions that it knows.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -175,12 +181,15 @@ crate::decode::deserialize!(Policy);
 )]
 #[non_exhaustive]
 pub struct PolicyResource {
+    /// All actions that there are on the resource.
     pub actions: Vec<String>,
+    /// What it is, in words for people.
     pub description: String,
+    /// Identifies a resource of the RBAC policy.
     pub resource_id: String,
 }
 impl PolicyResource {
-    /// Sets `actions`.
+    /// All actions that there are on the resource.
     #[must_use]
     pub fn actions(
         mut self,
@@ -189,13 +198,13 @@ impl PolicyResource {
         self.actions = actions.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `description`.
+    /// What it is, in words for people.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = description.into();
         self
     }
-    /// Sets `resource_id`.
+    /// Identifies a resource of the RBAC policy.
     #[must_use]
     pub fn resource_id(mut self, resource_id: impl Into<String>) -> Self {
         self.resource_id = resource_id.into();
@@ -236,7 +245,7 @@ impl crate::decode::Object for PolicyResource {
     }
 }
 crate::decode::deserialize!(PolicyResource);
-/// `b2b.rbac.PolicyResponse`.
+/// The answer of `b2b.rbac.policy`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -245,6 +254,7 @@ crate::decode::deserialize!(PolicyResource);
 )]
 #[non_exhaustive]
 pub struct PolicyResponse {
+    /// The project's RBAC policy.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub policy: Option<Policy>,
     /// Identifies the request; Stytch's support can find it by this.
@@ -253,7 +263,7 @@ pub struct PolicyResponse {
     pub status_code: i32,
 }
 impl PolicyResponse {
-    /// Sets `policy`.
+    /// The project's RBAC policy.
     #[must_use]
     pub fn policy(mut self, policy: impl Into<Policy>) -> Self {
         self.policy = Some(policy.into());
@@ -305,7 +315,7 @@ impl crate::decode::Object for PolicyResponse {
     }
 }
 crate::decode::deserialize!(PolicyResponse);
-/// `b2b.rbac.PolicyRole`.
+/// A role of the project or of one organization, and what members who hold it may do.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -314,8 +324,11 @@ crate::decode::deserialize!(PolicyResponse);
 )]
 #[non_exhaustive]
 pub struct PolicyRole {
+    /// What it is, in words for people.
     pub description: String,
+    /// What is allowed, resource by resource.
     pub permissions: Vec<PolicyRolePermission>,
+    /// Identifies a role.
     pub role_id: String,
 }
 impl PolicyRole {
@@ -332,13 +345,13 @@ impl PolicyRole {
             role_id: role_id.into(),
         }
     }
-    /// Sets `description`.
+    /// What it is, in words for people.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = description.into();
         self
     }
-    /// Sets `permissions`.
+    /// What is allowed, resource by resource.
     #[must_use]
     pub fn permissions(
         mut self,
@@ -347,7 +360,7 @@ impl PolicyRole {
         self.permissions = permissions.into_iter().collect();
         self
     }
-    /// Sets `role_id`.
+    /// Identifies a role.
     #[must_use]
     pub fn role_id(mut self, role_id: impl Into<String>) -> Self {
         self.role_id = role_id.into();
@@ -383,7 +396,7 @@ impl crate::decode::Object for PolicyRole {
     }
 }
 crate::decode::deserialize!(PolicyRole);
-/// `b2b.rbac.PolicyRolePermission`.
+/// The actions on one resource that a role permits to members.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -392,7 +405,9 @@ crate::decode::deserialize!(PolicyRole);
 )]
 #[non_exhaustive]
 pub struct PolicyRolePermission {
+    /// The actions that are allowed on the resource; `*` allows all of them.
     pub actions: Vec<String>,
+    /// Identifies a resource of the RBAC policy.
     pub resource_id: String,
 }
 impl PolicyRolePermission {
@@ -407,7 +422,7 @@ impl PolicyRolePermission {
             resource_id: resource_id.into(),
         }
     }
-    /// Sets `actions`.
+    /// The actions that are allowed on the resource; `*` allows all of them.
     #[must_use]
     pub fn actions(
         mut self,
@@ -416,7 +431,7 @@ impl PolicyRolePermission {
         self.actions = actions.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `resource_id`.
+    /// Identifies a resource of the RBAC policy.
     #[must_use]
     pub fn resource_id(mut self, resource_id: impl Into<String>) -> Self {
         self.resource_id = resource_id.into();
@@ -449,7 +464,7 @@ impl crate::decode::Object for PolicyRolePermission {
     }
 }
 crate::decode::deserialize!(PolicyRolePermission);
-/// `b2b.rbac.PolicyScope`.
+/// A scope that a member's token may carry, and what it permits.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -458,18 +473,21 @@ crate::decode::deserialize!(PolicyRolePermission);
 )]
 #[non_exhaustive]
 pub struct PolicyScope {
+    /// What it is, in words for people.
     pub description: String,
+    /// What is allowed, resource by resource.
     pub permissions: Vec<PolicyScopePermission>,
+    /// The name of an OAuth scope.
     pub scope: String,
 }
 impl PolicyScope {
-    /// Sets `description`.
+    /// What it is, in words for people.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = description.into();
         self
     }
-    /// Sets `permissions`.
+    /// What is allowed, resource by resource.
     #[must_use]
     pub fn permissions(
         mut self,
@@ -478,7 +496,7 @@ impl PolicyScope {
         self.permissions = permissions.into_iter().collect();
         self
     }
-    /// Sets `scope`.
+    /// The name of an OAuth scope.
     #[must_use]
     pub fn scope(mut self, scope: impl Into<String>) -> Self {
         self.scope = scope.into();
@@ -519,7 +537,7 @@ impl crate::decode::Object for PolicyScope {
     }
 }
 crate::decode::deserialize!(PolicyScope);
-/// `b2b.rbac.PolicyScopePermission`.
+/// The actions on one resource that a scope of a member's token permits.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -528,11 +546,13 @@ crate::decode::deserialize!(PolicyScope);
 )]
 #[non_exhaustive]
 pub struct PolicyScopePermission {
+    /// The actions that are allowed on the resource; `*` allows all of them.
     pub actions: Vec<String>,
+    /// Identifies a resource of the RBAC policy.
     pub resource_id: String,
 }
 impl PolicyScopePermission {
-    /// Sets `actions`.
+    /// The actions that are allowed on the resource; `*` allows all of them.
     #[must_use]
     pub fn actions(
         mut self,
@@ -541,7 +561,7 @@ impl PolicyScopePermission {
         self.actions = actions.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `resource_id`.
+    /// Identifies a resource of the RBAC policy.
     #[must_use]
     pub fn resource_id(mut self, resource_id: impl Into<String>) -> Self {
         self.resource_id = resource_id.into();

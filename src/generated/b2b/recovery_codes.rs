@@ -11,6 +11,8 @@ impl<'c> RecoveryCodesApi<'c> {
     pub(crate) fn new(client: &'c crate::raw::Client) -> Self {
         Self { client }
     }
+    /// Returns the recovery codes that a member has not used yet.
+    ///
     /// `GET /v1/b2b/recovery_codes/{organization_id}/{member_id}`
     ///
     /// # Errors
@@ -27,6 +29,8 @@ impl<'c> RecoveryCodesApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Completes a member's sign-in with a recovery code in place of the second factor. Each code works once.
+    ///
     /// `POST /v1/b2b/recovery_codes/recover`
     ///
     /// # Errors
@@ -39,6 +43,8 @@ impl<'c> RecoveryCodesApi<'c> {
         let answer = self.client.b2b_recovery_codes_recover(&body).await?;
         Ok(answer.into_inner())
     }
+    /// Replaces a member's recovery codes and returns the new ones. The old ones stop working.
+    ///
     /// `POST /v1/b2b/recovery_codes/rotate`
     ///
     /// # Errors
@@ -78,7 +84,7 @@ impl RecoveryCodesApi<'_> {
         }
     }
 }
-/// `b2b.recovery_codes.GetResponse`.
+/// The answer of `b2b.recovery_codes.get`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -93,6 +99,7 @@ pub struct GetResponse {
     pub member_id: String,
     /// The organization.
     pub organization: crate::b2b::organizations::Organization,
+    /// Codes that each stand in for the second factor once.
     pub recovery_codes: Vec<crate::Secret>,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
@@ -124,7 +131,7 @@ impl GetResponse {
         self.organization = organization.into();
         self
     }
-    /// Sets `recovery_codes`.
+    /// Codes that each stand in for the second factor once.
     #[must_use]
     pub fn recovery_codes(
         mut self,
@@ -189,7 +196,7 @@ impl crate::decode::Object for GetResponse {
     }
 }
 crate::decode::deserialize!(GetResponse);
-/// `b2b.recovery_codes.RecoverRequest`.
+/// The body of `b2b.recovery_codes.recover`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -205,11 +212,12 @@ pub struct RecoverRequest {
     pub member_id: String,
     /// Identifies an organization.
     pub organization_id: String,
+    /// A one-time recovery code of the person.
     pub recovery_code: crate::Secret,
     /// Claims of your own for the session; a null takes a claim away.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_custom_claims: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_duration_minutes: Option<i32>,
     /// The session as a short-lived JWT that can be verified locally.
@@ -263,7 +271,7 @@ impl RecoverRequest {
         self.organization_id = organization_id.into();
         self
     }
-    /// Sets `recovery_code`.
+    /// A one-time recovery code of the person.
     #[must_use]
     pub fn recovery_code(mut self, recovery_code: impl Into<crate::Secret>) -> Self {
         self.recovery_code = recovery_code.into();
@@ -285,7 +293,7 @@ impl RecoverRequest {
         );
         self
     }
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[must_use]
     pub fn session_duration_minutes(mut self, session_duration_minutes: i32) -> Self {
         self.session_duration_minutes = Some(session_duration_minutes);
@@ -355,7 +363,7 @@ impl crate::decode::Object for RecoverRequest {
     }
 }
 crate::decode::deserialize!(RecoverRequest);
-/// `b2b.recovery_codes.RecoverResponse`.
+/// The answer of `b2b.recovery_codes.recover`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -366,6 +374,7 @@ crate::decode::deserialize!(RecoverRequest);
 pub struct RecoverResponse {
     /// The member.
     pub member: crate::b2b::organizations::Member,
+    /// The device that was used, and whether it is new for the member.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_device: Option<crate::shared::DeviceInfo>,
     /// Identifies a member of an organization.
@@ -375,6 +384,7 @@ pub struct RecoverResponse {
     pub member_session: Option<crate::b2b::sessions::MemberSession>,
     /// The organization.
     pub organization: crate::b2b::organizations::Organization,
+    /// How many recovery codes are left.
     pub recovery_codes_remaining: i32,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
@@ -395,7 +405,7 @@ impl RecoverResponse {
         self.member = member.into();
         self
     }
-    /// Sets `member_device`.
+    /// The device that was used, and whether it is new for the member.
     #[must_use]
     pub fn member_device(
         mut self,
@@ -428,7 +438,7 @@ impl RecoverResponse {
         self.organization = organization.into();
         self
     }
-    /// Sets `recovery_codes_remaining`.
+    /// How many recovery codes are left.
     #[must_use]
     pub fn recovery_codes_remaining(mut self, recovery_codes_remaining: i32) -> Self {
         self.recovery_codes_remaining = recovery_codes_remaining;
@@ -514,7 +524,7 @@ impl crate::decode::Object for RecoverResponse {
     }
 }
 crate::decode::deserialize!(RecoverResponse);
-/// `b2b.recovery_codes.RotateRequest`.
+/// The body of `b2b.recovery_codes.rotate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -579,7 +589,7 @@ impl crate::decode::Object for RotateRequest {
     }
 }
 crate::decode::deserialize!(RotateRequest);
-/// `b2b.recovery_codes.RotateResponse`.
+/// The answer of `b2b.recovery_codes.rotate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -594,6 +604,7 @@ pub struct RotateResponse {
     pub member_id: String,
     /// The organization.
     pub organization: crate::b2b::organizations::Organization,
+    /// Codes that each stand in for the second factor once.
     pub recovery_codes: Vec<crate::Secret>,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
@@ -625,7 +636,7 @@ impl RotateResponse {
         self.organization = organization.into();
         self
     }
-    /// Sets `recovery_codes`.
+    /// Codes that each stand in for the second factor once.
     #[must_use]
     pub fn recovery_codes(
         mut self,

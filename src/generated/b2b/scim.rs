@@ -64,7 +64,7 @@ impl MemberScimApi<'_> {
         }
     }
 }
-/// `b2b.scim.Address`.
+/// A postal address in the SCIM attributes of a member.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -73,60 +73,68 @@ impl MemberScimApi<'_> {
 )]
 #[non_exhaustive]
 pub struct Address {
+    /// The country of the address.
     pub country: String,
+    /// The whole address in one string.
     pub formatted: String,
+    /// The town or city.
     pub locality: String,
+    /// The postal code.
     pub postal_code: String,
+    /// Whether it is the main one in its list.
     pub primary: bool,
+    /// The state, province or region.
     pub region: String,
+    /// The street and house number.
     pub street_address: String,
+    /// What it is used for, such as `work` or `home`.
     #[serde(rename = "type")]
     pub type_: String,
 }
 impl Address {
-    /// Sets `country`.
+    /// The country of the address.
     #[must_use]
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.country = country.into();
         self
     }
-    /// Sets `formatted`.
+    /// The whole address in one string.
     #[must_use]
     pub fn formatted(mut self, formatted: impl Into<String>) -> Self {
         self.formatted = formatted.into();
         self
     }
-    /// Sets `locality`.
+    /// The town or city.
     #[must_use]
     pub fn locality(mut self, locality: impl Into<String>) -> Self {
         self.locality = locality.into();
         self
     }
-    /// Sets `postal_code`.
+    /// The postal code.
     #[must_use]
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.postal_code = postal_code.into();
         self
     }
-    /// Sets `primary`.
+    /// Whether it is the main one in its list.
     #[must_use]
     pub fn primary(mut self, primary: bool) -> Self {
         self.primary = primary;
         self
     }
-    /// Sets `region`.
+    /// The state, province or region.
     #[must_use]
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = region.into();
         self
     }
-    /// Sets `street_address`.
+    /// The street and house number.
     #[must_use]
     pub fn street_address(mut self, street_address: impl Into<String>) -> Self {
         self.street_address = street_address.into();
         self
     }
-    /// Sets `type`.
+    /// What it is used for, such as `work` or `home`.
     #[must_use]
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.type_ = type_.into();
@@ -182,7 +190,7 @@ impl crate::decode::Object for Address {
     }
 }
 crate::decode::deserialize!(Address);
-/// `b2b.scim.Email`.
+/// An e-mail address in the SCIM attributes of a member.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -191,25 +199,28 @@ crate::decode::deserialize!(Address);
 )]
 #[non_exhaustive]
 pub struct Email {
+    /// Whether it is the main one in its list.
     pub primary: bool,
+    /// What it is used for, such as `work` or `home`.
     #[serde(rename = "type")]
     pub type_: String,
+    /// The e-mail address.
     pub value: String,
 }
 impl Email {
-    /// Sets `primary`.
+    /// Whether it is the main one in its list.
     #[must_use]
     pub fn primary(mut self, primary: bool) -> Self {
         self.primary = primary;
         self
     }
-    /// Sets `type`.
+    /// What it is used for, such as `work` or `home`.
     #[must_use]
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.type_ = type_.into();
         self
     }
-    /// Sets `value`.
+    /// The e-mail address.
     #[must_use]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = value.into();
@@ -250,7 +261,7 @@ impl crate::decode::Object for Email {
     }
 }
 crate::decode::deserialize!(Email);
-/// `b2b.scim.EnterpriseExtension`.
+/// The attributes of SCIM's enterprise extension, such as a member's department and manager.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -259,41 +270,46 @@ crate::decode::deserialize!(Email);
 )]
 #[non_exhaustive]
 pub struct EnterpriseExtension {
+    /// The cost center that the person belongs to.
     pub cost_center: String,
+    /// The department that the person works in.
     pub department: String,
+    /// The division that the person works in.
     pub division: String,
+    /// The person's number as an employee.
     pub employee_number: String,
+    /// The person's manager.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub manager: Option<Manager>,
     /// The organization.
     pub organization: String,
 }
 impl EnterpriseExtension {
-    /// Sets `cost_center`.
+    /// The cost center that the person belongs to.
     #[must_use]
     pub fn cost_center(mut self, cost_center: impl Into<String>) -> Self {
         self.cost_center = cost_center.into();
         self
     }
-    /// Sets `department`.
+    /// The department that the person works in.
     #[must_use]
     pub fn department(mut self, department: impl Into<String>) -> Self {
         self.department = department.into();
         self
     }
-    /// Sets `division`.
+    /// The division that the person works in.
     #[must_use]
     pub fn division(mut self, division: impl Into<String>) -> Self {
         self.division = division.into();
         self
     }
-    /// Sets `employee_number`.
+    /// The person's number as an employee.
     #[must_use]
     pub fn employee_number(mut self, employee_number: impl Into<String>) -> Self {
         self.employee_number = employee_number.into();
         self
     }
-    /// Sets `manager`.
+    /// The person's manager.
     #[must_use]
     pub fn manager(mut self, manager: impl Into<Manager>) -> Self {
         self.manager = Some(manager.into());
@@ -348,7 +364,7 @@ impl crate::decode::Object for EnterpriseExtension {
     }
 }
 crate::decode::deserialize!(EnterpriseExtension);
-/// `b2b.scim.Entitlement`.
+/// An entitlement in the SCIM attributes of a member.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -357,25 +373,28 @@ crate::decode::deserialize!(EnterpriseExtension);
 )]
 #[non_exhaustive]
 pub struct Entitlement {
+    /// Whether it is the main one in its list.
     pub primary: bool,
+    /// What kind it is.
     #[serde(rename = "type")]
     pub type_: String,
+    /// The entitlement, as the directory names it.
     pub value: String,
 }
 impl Entitlement {
-    /// Sets `primary`.
+    /// Whether it is the main one in its list.
     #[must_use]
     pub fn primary(mut self, primary: bool) -> Self {
         self.primary = primary;
         self
     }
-    /// Sets `type`.
+    /// What kind it is.
     #[must_use]
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.type_ = type_.into();
         self
     }
-    /// Sets `value`.
+    /// The entitlement, as the directory names it.
     #[must_use]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = value.into();
@@ -416,7 +435,7 @@ impl crate::decode::Object for Entitlement {
     }
 }
 crate::decode::deserialize!(Entitlement);
-/// `b2b.scim.Group`.
+/// A group in the SCIM attributes of a member.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -425,17 +444,19 @@ crate::decode::deserialize!(Entitlement);
 )]
 #[non_exhaustive]
 pub struct Group {
+    /// The name to show.
     pub display: String,
+    /// Identifies the group.
     pub value: String,
 }
 impl Group {
-    /// Sets `display`.
+    /// The name to show.
     #[must_use]
     pub fn display(mut self, display: impl Into<String>) -> Self {
         self.display = display.into();
         self
     }
-    /// Sets `value`.
+    /// Identifies the group.
     #[must_use]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = value.into();
@@ -473,7 +494,7 @@ impl crate::decode::Object for Group {
     }
 }
 crate::decode::deserialize!(Group);
-/// `b2b.scim.IMs`.
+/// An instant-messaging address in the SCIM attributes of a member.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -482,25 +503,28 @@ crate::decode::deserialize!(Group);
 )]
 #[non_exhaustive]
 pub struct IMs {
+    /// Whether it is the main one in its list.
     pub primary: bool,
+    /// The messaging service, such as `xmpp`.
     #[serde(rename = "type")]
     pub type_: String,
+    /// The address at the messaging service.
     pub value: String,
 }
 impl IMs {
-    /// Sets `primary`.
+    /// Whether it is the main one in its list.
     #[must_use]
     pub fn primary(mut self, primary: bool) -> Self {
         self.primary = primary;
         self
     }
-    /// Sets `type`.
+    /// The messaging service, such as `xmpp`.
     #[must_use]
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.type_ = type_.into();
         self
     }
-    /// Sets `value`.
+    /// The address at the messaging service.
     #[must_use]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = value.into();
@@ -541,7 +565,7 @@ impl crate::decode::Object for IMs {
     }
 }
 crate::decode::deserialize!(IMs);
-/// `b2b.scim.IdentityProvider`.
+/// The identity provider behind a SCIM connection.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum IdentityProvider {
@@ -608,7 +632,7 @@ impl IdentityProvider {
     }
 }
 crate::open_enum::open_enum!(IdentityProvider, "b2b.scim.IdentityProvider");
-/// `b2b.scim.Manager`.
+/// The manager named in the SCIM attributes of a member.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -617,25 +641,28 @@ crate::open_enum::open_enum!(IdentityProvider, "b2b.scim.IdentityProvider");
 )]
 #[non_exhaustive]
 pub struct Manager {
+    /// The manager's name.
     pub display_name: String,
+    /// The URI of the manager's SCIM resource.
     #[serde(rename = "ref")]
     pub ref_: String,
+    /// Identifies the manager in the directory.
     pub value: String,
 }
 impl Manager {
-    /// Sets `display_name`.
+    /// The manager's name.
     #[must_use]
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = display_name.into();
         self
     }
-    /// Sets `ref`.
+    /// The URI of the manager's SCIM resource.
     #[must_use]
     pub fn ref_(mut self, ref_: impl Into<String>) -> Self {
         self.ref_ = ref_.into();
         self
     }
-    /// Sets `value`.
+    /// Identifies the manager in the directory.
     #[must_use]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = value.into();
@@ -676,7 +703,7 @@ impl crate::decode::Object for Manager {
     }
 }
 crate::decode::deserialize!(Manager);
-/// `b2b.scim.Name`.
+/// The name in the SCIM attributes of a member, whole and in parts.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -685,45 +712,51 @@ crate::decode::deserialize!(Manager);
 )]
 #[non_exhaustive]
 pub struct Name {
+    /// The family name.
     pub family_name: String,
+    /// The whole name in one string.
     pub formatted: String,
+    /// The given name.
     pub given_name: String,
+    /// A title before the name, such as `Dr.`.
     pub honorific_prefix: String,
+    /// What follows the name, such as `III`.
     pub honorific_suffix: String,
+    /// The person's middle name.
     pub middle_name: String,
 }
 impl Name {
-    /// Sets `family_name`.
+    /// The family name.
     #[must_use]
     pub fn family_name(mut self, family_name: impl Into<String>) -> Self {
         self.family_name = family_name.into();
         self
     }
-    /// Sets `formatted`.
+    /// The whole name in one string.
     #[must_use]
     pub fn formatted(mut self, formatted: impl Into<String>) -> Self {
         self.formatted = formatted.into();
         self
     }
-    /// Sets `given_name`.
+    /// The given name.
     #[must_use]
     pub fn given_name(mut self, given_name: impl Into<String>) -> Self {
         self.given_name = given_name.into();
         self
     }
-    /// Sets `honorific_prefix`.
+    /// A title before the name, such as `Dr.`.
     #[must_use]
     pub fn honorific_prefix(mut self, honorific_prefix: impl Into<String>) -> Self {
         self.honorific_prefix = honorific_prefix.into();
         self
     }
-    /// Sets `honorific_suffix`.
+    /// What follows the name, such as `III`.
     #[must_use]
     pub fn honorific_suffix(mut self, honorific_suffix: impl Into<String>) -> Self {
         self.honorific_suffix = honorific_suffix.into();
         self
     }
-    /// Sets `middle_name`.
+    /// The person's middle name.
     #[must_use]
     pub fn middle_name(mut self, middle_name: impl Into<String>) -> Self {
         self.middle_name = middle_name.into();
@@ -773,7 +806,7 @@ impl crate::decode::Object for Name {
     }
 }
 crate::decode::deserialize!(Name);
-/// `b2b.scim.PhoneNumber`.
+/// A phone number in the SCIM attributes of a member.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -782,25 +815,28 @@ crate::decode::deserialize!(Name);
 )]
 #[non_exhaustive]
 pub struct PhoneNumber {
+    /// Whether it is the main one in its list.
     pub primary: bool,
+    /// What it is used for, such as `work` or `home`.
     #[serde(rename = "type")]
     pub type_: String,
+    /// The phone number, as the directory writes it.
     pub value: String,
 }
 impl PhoneNumber {
-    /// Sets `primary`.
+    /// Whether it is the main one in its list.
     #[must_use]
     pub fn primary(mut self, primary: bool) -> Self {
         self.primary = primary;
         self
     }
-    /// Sets `type`.
+    /// What it is used for, such as `work` or `home`.
     #[must_use]
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.type_ = type_.into();
         self
     }
-    /// Sets `value`.
+    /// The phone number, as the directory writes it.
     #[must_use]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = value.into();
@@ -841,7 +877,7 @@ impl crate::decode::Object for PhoneNumber {
     }
 }
 crate::decode::deserialize!(PhoneNumber);
-/// `b2b.scim.Photo`.
+/// A picture in the SCIM attributes of a member.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -850,25 +886,28 @@ crate::decode::deserialize!(PhoneNumber);
 )]
 #[non_exhaustive]
 pub struct Photo {
+    /// Whether it is the main one in its list.
     pub primary: bool,
+    /// What kind of picture it is, such as `photo` or `thumbnail`.
     #[serde(rename = "type")]
     pub type_: String,
+    /// Where the picture is.
     pub value: String,
 }
 impl Photo {
-    /// Sets `primary`.
+    /// Whether it is the main one in its list.
     #[must_use]
     pub fn primary(mut self, primary: bool) -> Self {
         self.primary = primary;
         self
     }
-    /// Sets `type`.
+    /// What kind of picture it is, such as `photo` or `thumbnail`.
     #[must_use]
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.type_ = type_.into();
         self
     }
-    /// Sets `value`.
+    /// Where the picture is.
     #[must_use]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = value.into();
@@ -909,7 +948,7 @@ impl crate::decode::Object for Photo {
     }
 }
 crate::decode::deserialize!(Photo);
-/// `b2b.scim.Role`.
+/// A role in the SCIM attributes of a member, as the directory names it; not an RBAC role.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -918,25 +957,28 @@ crate::decode::deserialize!(Photo);
 )]
 #[non_exhaustive]
 pub struct Role {
+    /// Whether it is the main one in its list.
     pub primary: bool,
+    /// What kind it is.
     #[serde(rename = "type")]
     pub type_: String,
+    /// The role, as the directory names it.
     pub value: String,
 }
 impl Role {
-    /// Sets `primary`.
+    /// Whether it is the main one in its list.
     #[must_use]
     pub fn primary(mut self, primary: bool) -> Self {
         self.primary = primary;
         self
     }
-    /// Sets `type`.
+    /// What kind it is.
     #[must_use]
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.type_ = type_.into();
         self
     }
-    /// Sets `value`.
+    /// The role, as the directory names it.
     #[must_use]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = value.into();
@@ -977,7 +1019,7 @@ impl crate::decode::Object for Role {
     }
 }
 crate::decode::deserialize!(Role);
-/// `b2b.scim.ScimAttributes`.
+/// What the directory behind a SCIM connection says about a member.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -986,60 +1028,81 @@ crate::decode::deserialize!(Role);
 )]
 #[non_exhaustive]
 pub struct ScimAttributes {
+    /// Whether the person is active, according to the directory.
     pub active: bool,
+    /// The person's postal addresses.
     pub addresses: Vec<Address>,
+    /// The person's name, as it is shown.
     pub display_name: String,
+    /// The person's e-mail addresses.
     pub emails: Vec<Email>,
+    /// What the enterprise extension of SCIM adds about the person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_extension: Option<EnterpriseExtension>,
+    /// What the person is entitled to, according to the directory.
     pub entitlements: Vec<Entitlement>,
     /// An id of your own, which can be used in place of Stytch's.
     pub external_id: String,
+    /// The groups that the person is in.
     pub groups: Vec<Group>,
+    /// Identifies the person within SCIM.
     pub id: String,
+    /// The person's addresses for instant messages.
     pub ims: Vec<IMs>,
     /// The language of the message that is sent.
     pub locale: String,
+    /// The person's name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<Name>,
+    /// What the person is casually called.
     pub nick_name: String,
+    /// The person's phone numbers.
     pub phone_numbers: Vec<PhoneNumber>,
+    /// Pictures of the person.
     pub photos: Vec<Photo>,
+    /// The language that the person prefers, as a language tag.
     pub preferred_language: String,
+    /// Where the person's profile page is.
     pub profile_url: String,
+    /// Roles that the directory ascribes to the person.
     pub roles: Vec<Role>,
+    /// The person's time zone, such as `Europe/Berlin`.
     pub timezone: String,
+    /// The person's job title.
     pub title: String,
+    /// The person's user name in the directory.
     pub user_name: String,
+    /// How the directory classes the person, such as `Employee`.
     pub user_type: String,
+    /// The person's X.509 certificates.
     pub x509certificates: Vec<X509Certificate>,
 }
 impl ScimAttributes {
-    /// Sets `active`.
+    /// Whether the person is active, according to the directory.
     #[must_use]
     pub fn active(mut self, active: bool) -> Self {
         self.active = active;
         self
     }
-    /// Sets `addresses`.
+    /// The person's postal addresses.
     #[must_use]
     pub fn addresses(mut self, addresses: impl IntoIterator<Item = Address>) -> Self {
         self.addresses = addresses.into_iter().collect();
         self
     }
-    /// Sets `display_name`.
+    /// The person's name, as it is shown.
     #[must_use]
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = display_name.into();
         self
     }
-    /// Sets `emails`.
+    /// The person's e-mail addresses.
     #[must_use]
     pub fn emails(mut self, emails: impl IntoIterator<Item = Email>) -> Self {
         self.emails = emails.into_iter().collect();
         self
     }
-    /// Sets `enterprise_extension`.
+    /// What the enterprise extension of SCIM adds about the person.
     #[must_use]
     pub fn enterprise_extension(
         mut self,
@@ -1048,7 +1111,7 @@ impl ScimAttributes {
         self.enterprise_extension = Some(enterprise_extension.into());
         self
     }
-    /// Sets `entitlements`.
+    /// What the person is entitled to, according to the directory.
     #[must_use]
     pub fn entitlements(
         mut self,
@@ -1063,19 +1126,19 @@ impl ScimAttributes {
         self.external_id = external_id.into();
         self
     }
-    /// Sets `groups`.
+    /// The groups that the person is in.
     #[must_use]
     pub fn groups(mut self, groups: impl IntoIterator<Item = Group>) -> Self {
         self.groups = groups.into_iter().collect();
         self
     }
-    /// Sets `id`.
+    /// Identifies the person within SCIM.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = id.into();
         self
     }
-    /// Sets `ims`.
+    /// The person's addresses for instant messages.
     #[must_use]
     pub fn ims(mut self, ims: impl IntoIterator<Item = IMs>) -> Self {
         self.ims = ims.into_iter().collect();
@@ -1087,19 +1150,19 @@ impl ScimAttributes {
         self.locale = locale.into();
         self
     }
-    /// Sets `name`.
+    /// The person's name.
     #[must_use]
     pub fn name(mut self, name: impl Into<Name>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Sets `nick_name`.
+    /// What the person is casually called.
     #[must_use]
     pub fn nick_name(mut self, nick_name: impl Into<String>) -> Self {
         self.nick_name = nick_name.into();
         self
     }
-    /// Sets `phone_numbers`.
+    /// The person's phone numbers.
     #[must_use]
     pub fn phone_numbers(
         mut self,
@@ -1108,55 +1171,55 @@ impl ScimAttributes {
         self.phone_numbers = phone_numbers.into_iter().collect();
         self
     }
-    /// Sets `photos`.
+    /// Pictures of the person.
     #[must_use]
     pub fn photos(mut self, photos: impl IntoIterator<Item = Photo>) -> Self {
         self.photos = photos.into_iter().collect();
         self
     }
-    /// Sets `preferred_language`.
+    /// The language that the person prefers, as a language tag.
     #[must_use]
     pub fn preferred_language(mut self, preferred_language: impl Into<String>) -> Self {
         self.preferred_language = preferred_language.into();
         self
     }
-    /// Sets `profile_url`.
+    /// Where the person's profile page is.
     #[must_use]
     pub fn profile_url(mut self, profile_url: impl Into<String>) -> Self {
         self.profile_url = profile_url.into();
         self
     }
-    /// Sets `roles`.
+    /// Roles that the directory ascribes to the person.
     #[must_use]
     pub fn roles(mut self, roles: impl IntoIterator<Item = Role>) -> Self {
         self.roles = roles.into_iter().collect();
         self
     }
-    /// Sets `timezone`.
+    /// The person's time zone, such as `Europe/Berlin`.
     #[must_use]
     pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
         self.timezone = timezone.into();
         self
     }
-    /// Sets `title`.
+    /// The person's job title.
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = title.into();
         self
     }
-    /// Sets `user_name`.
+    /// The person's user name in the directory.
     #[must_use]
     pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
         self.user_name = user_name.into();
         self
     }
-    /// Sets `user_type`.
+    /// How the directory classes the person, such as `Employee`.
     #[must_use]
     pub fn user_type(mut self, user_type: impl Into<String>) -> Self {
         self.user_type = user_type.into();
         self
     }
-    /// Sets `x509certificates`.
+    /// The person's X.509 certificates.
     #[must_use]
     pub fn x509certificates(
         mut self,
@@ -1258,7 +1321,7 @@ impl crate::decode::Object for ScimAttributes {
     }
 }
 crate::decode::deserialize!(ScimAttributes);
-/// `b2b.scim.ScimConnection`.
+/// A SCIM connection of an organization; of its bearer tokens only the last four characters are seen.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1267,30 +1330,39 @@ crate::decode::deserialize!(ScimAttributes);
 )]
 #[non_exhaustive]
 pub struct ScimConnection {
+    /// The URL under which the identity provider reaches the SCIM API.
     pub base_url: String,
+    /// When the bearer token of the SCIM connection stops being valid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bearer_token_expires_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    /// The last four characters of the bearer token.
     pub bearer_token_last_four: String,
     /// Identifies an SSO or SCIM connection.
     pub connection_id: String,
+    /// The connection's name, for people to read.
     pub display_name: String,
+    /// The product that serves as identity provider, or `generic`.
     pub identity_provider: String,
+    /// When the SCIM bearer token that is to take over stops being valid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_bearer_token_expires_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    /// The last four characters of the SCIM bearer token that is to take over.
     pub next_bearer_token_last_four: String,
     /// Identifies an organization.
     pub organization_id: String,
+    /// Roles that members get by belonging to a SCIM group.
     pub scim_group_implicit_role_assignments: Vec<ScimGroupImplicitRoleAssignments>,
+    /// The state it is in, such as `active`.
     pub status: String,
 }
 impl ScimConnection {
-    /// Sets `base_url`.
+    /// The URL under which the identity provider reaches the SCIM API.
     #[must_use]
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = base_url.into();
         self
     }
-    /// Sets `bearer_token_expires_at`.
+    /// When the bearer token of the SCIM connection stops being valid.
     #[must_use]
     pub fn bearer_token_expires_at(
         mut self,
@@ -1299,7 +1371,7 @@ impl ScimConnection {
         self.bearer_token_expires_at = Some(bearer_token_expires_at.into());
         self
     }
-    /// Sets `bearer_token_last_four`.
+    /// The last four characters of the bearer token.
     #[must_use]
     pub fn bearer_token_last_four(
         mut self,
@@ -1314,19 +1386,19 @@ impl ScimConnection {
         self.connection_id = connection_id.into();
         self
     }
-    /// Sets `display_name`.
+    /// The connection's name, for people to read.
     #[must_use]
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = display_name.into();
         self
     }
-    /// Sets `identity_provider`.
+    /// The product that serves as identity provider, or `generic`.
     #[must_use]
     pub fn identity_provider(mut self, identity_provider: impl Into<String>) -> Self {
         self.identity_provider = identity_provider.into();
         self
     }
-    /// Sets `next_bearer_token_expires_at`.
+    /// When the SCIM bearer token that is to take over stops being valid.
     #[must_use]
     pub fn next_bearer_token_expires_at(
         mut self,
@@ -1337,7 +1409,7 @@ impl ScimConnection {
         self.next_bearer_token_expires_at = Some(next_bearer_token_expires_at.into());
         self
     }
-    /// Sets `next_bearer_token_last_four`.
+    /// The last four characters of the SCIM bearer token that is to take over.
     #[must_use]
     pub fn next_bearer_token_last_four(
         mut self,
@@ -1352,7 +1424,7 @@ impl ScimConnection {
         self.organization_id = organization_id.into();
         self
     }
-    /// Sets `scim_group_implicit_role_assignments`.
+    /// Roles that members get by belonging to a SCIM group.
     #[must_use]
     pub fn scim_group_implicit_role_assignments(
         mut self,
@@ -1365,7 +1437,7 @@ impl ScimConnection {
             .collect();
         self
     }
-    /// Sets `status`.
+    /// The state it is in, such as `active`.
     #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = status.into();
@@ -1438,7 +1510,7 @@ impl crate::decode::Object for ScimConnection {
     }
 }
 crate::decode::deserialize!(ScimConnection);
-/// `b2b.scim.ScimConnectionWithNextToken`.
+/// A SCIM connection whose token rotation has just begun, with the next bearer token, seen only then.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1447,30 +1519,39 @@ crate::decode::deserialize!(ScimConnection);
 )]
 #[non_exhaustive]
 pub struct ScimConnectionWithNextToken {
+    /// The URL under which the identity provider reaches the SCIM API.
     pub base_url: String,
+    /// When the bearer token of the SCIM connection stops being valid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bearer_token_expires_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    /// The last four characters of the bearer token.
     pub bearer_token_last_four: String,
     /// Identifies an SSO or SCIM connection.
     pub connection_id: String,
+    /// The connection's name, for people to read.
     pub display_name: String,
+    /// The product that serves as identity provider, or `generic`.
     pub identity_provider: String,
+    /// The SCIM bearer token that takes over when the rotation is completed.
     pub next_bearer_token: crate::Secret,
+    /// When the SCIM bearer token that is to take over stops being valid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_bearer_token_expires_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
     /// Identifies an organization.
     pub organization_id: String,
+    /// Roles that members get by belonging to a SCIM group.
     pub scim_group_implicit_role_assignments: Vec<ScimGroupImplicitRoleAssignments>,
+    /// The state it is in, such as `active`.
     pub status: String,
 }
 impl ScimConnectionWithNextToken {
-    /// Sets `base_url`.
+    /// The URL under which the identity provider reaches the SCIM API.
     #[must_use]
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = base_url.into();
         self
     }
-    /// Sets `bearer_token_expires_at`.
+    /// When the bearer token of the SCIM connection stops being valid.
     #[must_use]
     pub fn bearer_token_expires_at(
         mut self,
@@ -1479,7 +1560,7 @@ impl ScimConnectionWithNextToken {
         self.bearer_token_expires_at = Some(bearer_token_expires_at.into());
         self
     }
-    /// Sets `bearer_token_last_four`.
+    /// The last four characters of the bearer token.
     #[must_use]
     pub fn bearer_token_last_four(
         mut self,
@@ -1494,19 +1575,19 @@ impl ScimConnectionWithNextToken {
         self.connection_id = connection_id.into();
         self
     }
-    /// Sets `display_name`.
+    /// The connection's name, for people to read.
     #[must_use]
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = display_name.into();
         self
     }
-    /// Sets `identity_provider`.
+    /// The product that serves as identity provider, or `generic`.
     #[must_use]
     pub fn identity_provider(mut self, identity_provider: impl Into<String>) -> Self {
         self.identity_provider = identity_provider.into();
         self
     }
-    /// Sets `next_bearer_token`.
+    /// The SCIM bearer token that takes over when the rotation is completed.
     #[must_use]
     pub fn next_bearer_token(
         mut self,
@@ -1515,7 +1596,7 @@ impl ScimConnectionWithNextToken {
         self.next_bearer_token = next_bearer_token.into();
         self
     }
-    /// Sets `next_bearer_token_expires_at`.
+    /// When the SCIM bearer token that is to take over stops being valid.
     #[must_use]
     pub fn next_bearer_token_expires_at(
         mut self,
@@ -1532,7 +1613,7 @@ impl ScimConnectionWithNextToken {
         self.organization_id = organization_id.into();
         self
     }
-    /// Sets `scim_group_implicit_role_assignments`.
+    /// Roles that members get by belonging to a SCIM group.
     #[must_use]
     pub fn scim_group_implicit_role_assignments(
         mut self,
@@ -1545,7 +1626,7 @@ impl ScimConnectionWithNextToken {
             .collect();
         self
     }
-    /// Sets `status`.
+    /// The state it is in, such as `active`.
     #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = status.into();
@@ -1616,7 +1697,7 @@ impl crate::decode::Object for ScimConnectionWithNextToken {
     }
 }
 crate::decode::deserialize!(ScimConnectionWithNextToken);
-/// `b2b.scim.ScimConnectionWithToken`.
+/// A SCIM connection just created, with its bearer token, seen only then.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1625,33 +1706,40 @@ crate::decode::deserialize!(ScimConnectionWithNextToken);
 )]
 #[non_exhaustive]
 pub struct ScimConnectionWithToken {
+    /// The URL under which the identity provider reaches the SCIM API.
     pub base_url: String,
+    /// The token with which the identity provider calls the SCIM API.
     pub bearer_token: crate::Secret,
+    /// When the bearer token of the SCIM connection stops being valid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bearer_token_expires_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
     /// Identifies an SSO or SCIM connection.
     pub connection_id: String,
+    /// The connection's name, for people to read.
     pub display_name: String,
+    /// The product that serves as identity provider, or `generic`.
     pub identity_provider: String,
     /// Identifies an organization.
     pub organization_id: String,
+    /// Roles that members get by belonging to a SCIM group.
     pub scim_group_implicit_role_assignments: Vec<ScimGroupImplicitRoleAssignments>,
+    /// The state it is in, such as `active`.
     pub status: String,
 }
 impl ScimConnectionWithToken {
-    /// Sets `base_url`.
+    /// The URL under which the identity provider reaches the SCIM API.
     #[must_use]
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = base_url.into();
         self
     }
-    /// Sets `bearer_token`.
+    /// The token with which the identity provider calls the SCIM API.
     #[must_use]
     pub fn bearer_token(mut self, bearer_token: impl Into<crate::Secret>) -> Self {
         self.bearer_token = bearer_token.into();
         self
     }
-    /// Sets `bearer_token_expires_at`.
+    /// When the bearer token of the SCIM connection stops being valid.
     #[must_use]
     pub fn bearer_token_expires_at(
         mut self,
@@ -1666,13 +1754,13 @@ impl ScimConnectionWithToken {
         self.connection_id = connection_id.into();
         self
     }
-    /// Sets `display_name`.
+    /// The connection's name, for people to read.
     #[must_use]
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = display_name.into();
         self
     }
-    /// Sets `identity_provider`.
+    /// The product that serves as identity provider, or `generic`.
     #[must_use]
     pub fn identity_provider(mut self, identity_provider: impl Into<String>) -> Self {
         self.identity_provider = identity_provider.into();
@@ -1684,7 +1772,7 @@ impl ScimConnectionWithToken {
         self.organization_id = organization_id.into();
         self
     }
-    /// Sets `scim_group_implicit_role_assignments`.
+    /// Roles that members get by belonging to a SCIM group.
     #[must_use]
     pub fn scim_group_implicit_role_assignments(
         mut self,
@@ -1697,7 +1785,7 @@ impl ScimConnectionWithToken {
             .collect();
         self
     }
-    /// Sets `status`.
+    /// The state it is in, such as `active`.
     #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = status.into();
@@ -1759,7 +1847,7 @@ impl crate::decode::Object for ScimConnectionWithToken {
     }
 }
 crate::decode::deserialize!(ScimConnectionWithToken);
-/// `b2b.scim.ScimGroup`.
+/// A group in the directory behind a SCIM connection.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1770,7 +1858,9 @@ crate::decode::deserialize!(ScimConnectionWithToken);
 pub struct ScimGroup {
     /// Identifies an SSO or SCIM connection.
     pub connection_id: String,
+    /// Identifies a SCIM group.
     pub group_id: String,
+    /// The SCIM group's name.
     pub group_name: String,
     /// Identifies an organization.
     pub organization_id: String,
@@ -1782,13 +1872,13 @@ impl ScimGroup {
         self.connection_id = connection_id.into();
         self
     }
-    /// Sets `group_id`.
+    /// Identifies a SCIM group.
     #[must_use]
     pub fn group_id(mut self, group_id: impl Into<String>) -> Self {
         self.group_id = group_id.into();
         self
     }
-    /// Sets `group_name`.
+    /// The SCIM group's name.
     #[must_use]
     pub fn group_name(mut self, group_name: impl Into<String>) -> Self {
         self.group_name = group_name.into();
@@ -1838,7 +1928,7 @@ impl crate::decode::Object for ScimGroup {
     }
 }
 crate::decode::deserialize!(ScimGroup);
-/// `b2b.scim.ScimGroupImplicitRoleAssignments`.
+/// A role that members hold because they are in a group of a SCIM connection.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1847,8 +1937,11 @@ crate::decode::deserialize!(ScimGroup);
 )]
 #[non_exhaustive]
 pub struct ScimGroupImplicitRoleAssignments {
+    /// Identifies a SCIM group.
     pub group_id: String,
+    /// The SCIM group's name.
     pub group_name: String,
+    /// Identifies a role.
     pub role_id: String,
 }
 impl ScimGroupImplicitRoleAssignments {
@@ -1865,19 +1958,19 @@ impl ScimGroupImplicitRoleAssignments {
             role_id: role_id.into(),
         }
     }
-    /// Sets `group_id`.
+    /// Identifies a SCIM group.
     #[must_use]
     pub fn group_id(mut self, group_id: impl Into<String>) -> Self {
         self.group_id = group_id.into();
         self
     }
-    /// Sets `group_name`.
+    /// The SCIM group's name.
     #[must_use]
     pub fn group_name(mut self, group_name: impl Into<String>) -> Self {
         self.group_name = group_name.into();
         self
     }
-    /// Sets `role_id`.
+    /// Identifies a role.
     #[must_use]
     pub fn role_id(mut self, role_id: impl Into<String>) -> Self {
         self.role_id = role_id.into();
@@ -1913,7 +2006,7 @@ impl crate::decode::Object for ScimGroupImplicitRoleAssignments {
     }
 }
 crate::decode::deserialize!(ScimGroupImplicitRoleAssignments);
-/// `b2b.scim.X509Certificate`.
+/// An X.509 certificate in the SCIM attributes of a member.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1922,25 +2015,28 @@ crate::decode::deserialize!(ScimGroupImplicitRoleAssignments);
 )]
 #[non_exhaustive]
 pub struct X509Certificate {
+    /// Whether it is the main one in its list.
     pub primary: bool,
+    /// What kind it is.
     #[serde(rename = "type")]
     pub type_: String,
+    /// The certificate, as base64 of its DER form.
     pub value: String,
 }
 impl X509Certificate {
-    /// Sets `primary`.
+    /// Whether it is the main one in its list.
     #[must_use]
     pub fn primary(mut self, primary: bool) -> Self {
         self.primary = primary;
         self
     }
-    /// Sets `type`.
+    /// What kind it is.
     #[must_use]
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.type_ = type_.into();
         self
     }
-    /// Sets `value`.
+    /// The certificate, as base64 of its DER form.
     #[must_use]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = value.into();

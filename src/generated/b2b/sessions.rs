@@ -11,6 +11,8 @@ impl<'c> SessionsApi<'c> {
     pub(crate) fn new(client: &'c crate::raw::Client) -> Self {
         Self { client }
     }
+    /// Exchanges a token of a trusted outside issuer, checked against a token profile, for a member session.
+    ///
     /// `POST /v1/b2b/sessions/attest`
     ///
     /// # Errors
@@ -23,6 +25,8 @@ impl<'c> SessionsApi<'c> {
         let answer = self.client.b2b_sessions_attest(&body).await?;
         Ok(answer.into_inner())
     }
+    /// Verifies a member session, extends it on request and, when asked, checks that the member may do an action.
+    ///
     /// `POST /v1/b2b/sessions/authenticate`
     ///
     /// # Errors
@@ -35,6 +39,8 @@ impl<'c> SessionsApi<'c> {
         let answer = self.client.b2b_sessions_authenticate(&body).await?;
         Ok(answer.into_inner())
     }
+    /// Exchanges a member session for one of the same person in another organization. Returns an intermediate session instead when a step is missing.
+    ///
     /// `POST /v1/b2b/sessions/exchange`
     ///
     /// # Errors
@@ -47,6 +53,8 @@ impl<'c> SessionsApi<'c> {
         let answer = self.client.b2b_sessions_exchange(&body).await?;
         Ok(answer.into_inner())
     }
+    /// Exchanges an access token issued to a connected app for a session of the member it belongs to.
+    ///
     /// `POST /v1/b2b/sessions/exchange_access_token`
     ///
     /// # Errors
@@ -59,6 +67,8 @@ impl<'c> SessionsApi<'c> {
         let answer = self.client.b2b_sessions_exchange_access_token(&body).await?;
         Ok(answer.into_inner())
     }
+    /// Lists the active sessions of a member.
+    ///
     /// `GET /v1/b2b/sessions`
     ///
     /// # Errors
@@ -71,6 +81,8 @@ impl<'c> SessionsApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Returns the public keys that verify the project's JWTs. No project credentials are sent.
+    ///
     /// `GET /v1/b2b/sessions/jwks/{project_id}`
     ///
     /// # Errors
@@ -83,6 +95,8 @@ impl<'c> SessionsApi<'c> {
         let answer = self.client.b2b_sessions_get_jwks(project_id).await?;
         Ok(answer.into_inner())
     }
+    /// Exchanges a session token of another system, looked up at the project's configured user-info endpoint, for a member session. The member must already exist.
+    ///
     /// `POST /v1/b2b/sessions/migrate`
     ///
     /// # Errors
@@ -95,6 +109,8 @@ impl<'c> SessionsApi<'c> {
         let answer = self.client.b2b_sessions_migrate(&body).await?;
         Ok(answer.into_inner())
     }
+    /// Revokes one member session, or all sessions of a member when `member_id` is given. JWTs already issued pass local verification until they expire.
+    ///
     /// `POST /v1/b2b/sessions/revoke`
     ///
     /// # Errors
@@ -163,6 +179,8 @@ impl<'c> MemberSessionsApi<'c> {
     pub(crate) fn new(scope: &'c crate::MemberScope) -> Self {
         Self { scope }
     }
+    /// Revokes one member session, or all sessions of a member when `member_id` is given. JWTs already issued pass local verification until they expire.
+    ///
     /// `POST /v1/b2b/sessions/revoke`
     ///
     /// # Errors
@@ -192,7 +210,7 @@ impl MemberSessionsApi<'_> {
         }
     }
 }
-/// `b2b.sessions.AttestRequest`.
+/// The body of `b2b.sessions.attest`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -204,11 +222,12 @@ pub struct AttestRequest {
     /// Identifies an organization.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<String>,
+    /// Identifies the trusted auth token profile that the token is checked against.
     pub profile_id: String,
     /// Claims of your own for the session; a null takes a claim away.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_custom_claims: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_duration_minutes: Option<i32>,
     /// The session as a short-lived JWT that can be verified locally.
@@ -220,6 +239,7 @@ pub struct AttestRequest {
     /// Ties the request to a device fingerprint taken in the browser.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub telemetry_id: Option<String>,
+    /// The trusted auth token, issued by another system.
     pub token: crate::Secret,
 }
 impl AttestRequest {
@@ -243,7 +263,7 @@ impl AttestRequest {
         self.organization_id = Some(organization_id.into());
         self
     }
-    /// Sets `profile_id`.
+    /// Identifies the trusted auth token profile that the token is checked against.
     #[must_use]
     pub fn profile_id(mut self, profile_id: impl Into<String>) -> Self {
         self.profile_id = profile_id.into();
@@ -265,7 +285,7 @@ impl AttestRequest {
         );
         self
     }
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[must_use]
     pub fn session_duration_minutes(mut self, session_duration_minutes: i32) -> Self {
         self.session_duration_minutes = Some(session_duration_minutes);
@@ -289,7 +309,7 @@ impl AttestRequest {
         self.telemetry_id = Some(telemetry_id.into());
         self
     }
-    /// Sets `token`.
+    /// The trusted auth token, issued by another system.
     #[must_use]
     pub fn token(mut self, token: impl Into<crate::Secret>) -> Self {
         self.token = token.into();
@@ -336,7 +356,7 @@ impl crate::decode::Object for AttestRequest {
     }
 }
 crate::decode::deserialize!(AttestRequest);
-/// `b2b.sessions.AttestResponse`.
+/// The answer of `b2b.sessions.attest`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -347,6 +367,7 @@ crate::decode::deserialize!(AttestRequest);
 pub struct AttestResponse {
     /// The member.
     pub member: crate::b2b::organizations::Member,
+    /// The device that was used, and whether it is new for the member.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_device: Option<crate::shared::DeviceInfo>,
     /// Identifies a member of an organization.
@@ -374,7 +395,7 @@ impl AttestResponse {
         self.member = member.into();
         self
     }
-    /// Sets `member_device`.
+    /// The device that was used, and whether it is new for the member.
     #[must_use]
     pub fn member_device(
         mut self,
@@ -480,7 +501,7 @@ impl crate::decode::Object for AttestResponse {
     }
 }
 crate::decode::deserialize!(AttestResponse);
-/// `b2b.sessions.AuthenticateRequest`.
+/// The body of `b2b.sessions.authenticate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -489,12 +510,13 @@ crate::decode::deserialize!(AttestResponse);
 )]
 #[non_exhaustive]
 pub struct AuthenticateRequest {
+    /// What the person must be allowed to do; the request fails when the session's roles do not allow it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub authorization_check: Option<AuthorizationCheck>,
     /// Claims of your own for the session; a null takes a claim away.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_custom_claims: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_duration_minutes: Option<i32>,
     /// The session as a short-lived JWT that can be verified locally.
@@ -516,7 +538,7 @@ impl AuthenticateRequest {
             session_token: None,
         }
     }
-    /// Sets `authorization_check`.
+    /// What the person must be allowed to do; the request fails when the session's roles do not allow it.
     #[must_use]
     pub fn authorization_check(
         mut self,
@@ -541,7 +563,7 @@ impl AuthenticateRequest {
         );
         self
     }
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[must_use]
     pub fn session_duration_minutes(mut self, session_duration_minutes: i32) -> Self {
         self.session_duration_minutes = Some(session_duration_minutes);
@@ -596,7 +618,7 @@ impl crate::decode::Object for AuthenticateRequest {
     }
 }
 crate::decode::deserialize!(AuthenticateRequest);
-/// `b2b.sessions.AuthenticateResponse`.
+/// The answer of `b2b.sessions.authenticate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -619,6 +641,7 @@ pub struct AuthenticateResponse {
     pub session_token: crate::Secret,
     /// The HTTP status, repeated in the body.
     pub status_code: i32,
+    /// Whether the action is allowed and which roles allow it; present when a check was asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub verdict: Option<AuthorizationVerdict>,
 }
@@ -671,7 +694,7 @@ impl AuthenticateResponse {
         self.status_code = status_code;
         self
     }
-    /// Sets `verdict`.
+    /// Whether the action is allowed and which roles allow it; present when a check was asked for.
     #[must_use]
     pub fn verdict(mut self, verdict: impl Into<AuthorizationVerdict>) -> Self {
         self.verdict = Some(verdict.into());
@@ -726,7 +749,7 @@ impl crate::decode::Object for AuthenticateResponse {
     }
 }
 crate::decode::deserialize!(AuthenticateResponse);
-/// `b2b.sessions.AuthorizationCheck`.
+/// An action on a resource of an organization, for which a member's session is to be checked.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -735,9 +758,11 @@ crate::decode::deserialize!(AuthenticateResponse);
 )]
 #[non_exhaustive]
 pub struct AuthorizationCheck {
+    /// The action that the member wants to take on the resource.
     pub action: String,
     /// Identifies an organization.
     pub organization_id: String,
+    /// Identifies a resource of the RBAC policy.
     pub resource_id: String,
 }
 impl AuthorizationCheck {
@@ -754,7 +779,7 @@ impl AuthorizationCheck {
             resource_id: resource_id.into(),
         }
     }
-    /// Sets `action`.
+    /// The action that the member wants to take on the resource.
     #[must_use]
     pub fn action(mut self, action: impl Into<String>) -> Self {
         self.action = action.into();
@@ -766,7 +791,7 @@ impl AuthorizationCheck {
         self.organization_id = organization_id.into();
         self
     }
-    /// Sets `resource_id`.
+    /// Identifies a resource of the RBAC policy.
     #[must_use]
     pub fn resource_id(mut self, resource_id: impl Into<String>) -> Self {
         self.resource_id = resource_id.into();
@@ -802,7 +827,7 @@ impl crate::decode::Object for AuthorizationCheck {
     }
 }
 crate::decode::deserialize!(AuthorizationCheck);
-/// `b2b.sessions.AuthorizationVerdict`.
+/// Whether a member may do what was checked, and by which roles.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -811,17 +836,19 @@ crate::decode::deserialize!(AuthorizationCheck);
 )]
 #[non_exhaustive]
 pub struct AuthorizationVerdict {
+    /// Whether the action is allowed.
     pub authorized: bool,
+    /// The roles that allow the action.
     pub granting_roles: Vec<String>,
 }
 impl AuthorizationVerdict {
-    /// Sets `authorized`.
+    /// Whether the action is allowed.
     #[must_use]
     pub fn authorized(mut self, authorized: bool) -> Self {
         self.authorized = authorized;
         self
     }
-    /// Sets `granting_roles`.
+    /// The roles that allow the action.
     #[must_use]
     pub fn granting_roles(
         mut self,
@@ -862,7 +889,7 @@ impl crate::decode::Object for AuthorizationVerdict {
     }
 }
 crate::decode::deserialize!(AuthorizationVerdict);
-/// `b2b.sessions.ExchangeAccessTokenRequest`.
+/// The body of `b2b.sessions.exchange_access_token`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -871,11 +898,12 @@ crate::decode::deserialize!(AuthorizationVerdict);
 )]
 #[non_exhaustive]
 pub struct ExchangeAccessTokenRequest {
+    /// The access token of a connected app, to be exchanged for a session.
     pub access_token: crate::Secret,
     /// Claims of your own for the session; a null takes a claim away.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_custom_claims: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_duration_minutes: Option<i32>,
     /// Ties the request to a device fingerprint taken in the browser.
@@ -893,7 +921,7 @@ impl ExchangeAccessTokenRequest {
             telemetry_id: None,
         }
     }
-    /// Sets `access_token`.
+    /// The access token of a connected app, to be exchanged for a session.
     #[must_use]
     pub fn access_token(mut self, access_token: impl Into<crate::Secret>) -> Self {
         self.access_token = access_token.into();
@@ -915,7 +943,7 @@ impl ExchangeAccessTokenRequest {
         );
         self
     }
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[must_use]
     pub fn session_duration_minutes(mut self, session_duration_minutes: i32) -> Self {
         self.session_duration_minutes = Some(session_duration_minutes);
@@ -959,7 +987,7 @@ impl crate::decode::Object for ExchangeAccessTokenRequest {
     }
 }
 crate::decode::deserialize!(ExchangeAccessTokenRequest);
-/// `b2b.sessions.ExchangeAccessTokenResponse`.
+/// The answer of `b2b.sessions.exchange_access_token`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -970,6 +998,7 @@ crate::decode::deserialize!(ExchangeAccessTokenRequest);
 pub struct ExchangeAccessTokenResponse {
     /// The member.
     pub member: crate::b2b::organizations::Member,
+    /// The device that was used, and whether it is new for the member.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_device: Option<crate::shared::DeviceInfo>,
     /// Identifies a member of an organization.
@@ -998,7 +1027,7 @@ impl ExchangeAccessTokenResponse {
         self.member = member.into();
         self
     }
-    /// Sets `member_device`.
+    /// The device that was used, and whether it is new for the member.
     #[must_use]
     pub fn member_device(
         mut self,
@@ -1103,7 +1132,7 @@ impl crate::decode::Object for ExchangeAccessTokenResponse {
     }
 }
 crate::decode::deserialize!(ExchangeAccessTokenResponse);
-/// `b2b.sessions.ExchangeRequest`.
+/// The body of `b2b.sessions.exchange`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1120,7 +1149,7 @@ pub struct ExchangeRequest {
     /// Claims of your own for the session; a null takes a claim away.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_custom_claims: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_duration_minutes: Option<i32>,
     /// The session as a short-lived JWT that can be verified locally.
@@ -1175,7 +1204,7 @@ impl ExchangeRequest {
         );
         self
     }
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[must_use]
     pub fn session_duration_minutes(mut self, session_duration_minutes: i32) -> Self {
         self.session_duration_minutes = Some(session_duration_minutes);
@@ -1237,7 +1266,7 @@ impl crate::decode::Object for ExchangeRequest {
     }
 }
 crate::decode::deserialize!(ExchangeRequest);
-/// `b2b.sessions.ExchangeResponse`.
+/// The answer of `b2b.sessions.exchange`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1257,6 +1286,7 @@ pub struct ExchangeResponse {
     pub member: crate::b2b::organizations::Member,
     /// Whether the sign-in is complete; when it is not, a further factor is wanted.
     pub member_authenticated: bool,
+    /// The device that was used, and whether it is new for the member.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_device: Option<crate::shared::DeviceInfo>,
     /// Identifies a member of an organization.
@@ -1264,10 +1294,12 @@ pub struct ExchangeResponse {
     /// The member's session.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_session: Option<MemberSession>,
+    /// Present when a second factor is still wanted; says what the member has set up.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mfa_required: Option<crate::b2b::mfa::MfaRequired>,
     /// The organization.
     pub organization: crate::b2b::organizations::Organization,
+    /// Present when the person must first sign in by another method; names those that the organization allows.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub primary_required: Option<PrimaryRequired>,
     /// Identifies the request; Stytch's support can find it by this.
@@ -1317,7 +1349,7 @@ impl ExchangeResponse {
         self.member_authenticated = member_authenticated;
         self
     }
-    /// Sets `member_device`.
+    /// The device that was used, and whether it is new for the member.
     #[must_use]
     pub fn member_device(
         mut self,
@@ -1338,7 +1370,7 @@ impl ExchangeResponse {
         self.member_session = Some(member_session.into());
         self
     }
-    /// Sets `mfa_required`.
+    /// Present when a second factor is still wanted; says what the member has set up.
     #[must_use]
     pub fn mfa_required(
         mut self,
@@ -1356,7 +1388,7 @@ impl ExchangeResponse {
         self.organization = organization.into();
         self
     }
-    /// Sets `primary_required`.
+    /// Present when the person must first sign in by another method; names those that the organization allows.
     #[must_use]
     pub fn primary_required(
         mut self,
@@ -1458,7 +1490,7 @@ impl crate::decode::Object for ExchangeResponse {
     }
 }
 crate::decode::deserialize!(ExchangeResponse);
-/// `b2b.sessions.GetJwksResponse`.
+/// The answer of `b2b.sessions.get_jwks`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1467,6 +1499,7 @@ crate::decode::deserialize!(ExchangeResponse);
 )]
 #[non_exhaustive]
 pub struct GetJwksResponse {
+    /// The public keys that verify the project's JWTs.
     pub keys: Vec<crate::shared::Jwk>,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
@@ -1474,7 +1507,7 @@ pub struct GetJwksResponse {
     pub status_code: i32,
 }
 impl GetJwksResponse {
-    /// Sets `keys`.
+    /// The public keys that verify the project's JWTs.
     #[must_use]
     pub fn keys(mut self, keys: impl IntoIterator<Item = crate::shared::Jwk>) -> Self {
         self.keys = keys.into_iter().collect();
@@ -1590,7 +1623,7 @@ impl crate::decode::Object for GetQuery {
     }
 }
 crate::decode::deserialize!(GetQuery);
-/// `b2b.sessions.GetResponse`.
+/// The answer of `b2b.sessions.get`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1599,6 +1632,7 @@ crate::decode::deserialize!(GetQuery);
 )]
 #[non_exhaustive]
 pub struct GetResponse {
+    /// The member's sessions.
     pub member_sessions: Vec<MemberSession>,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
@@ -1606,7 +1640,7 @@ pub struct GetResponse {
     pub status_code: i32,
 }
 impl GetResponse {
-    /// Sets `member_sessions`.
+    /// The member's sessions.
     #[must_use]
     pub fn member_sessions(
         mut self,
@@ -1662,7 +1696,7 @@ impl crate::decode::Object for GetResponse {
     }
 }
 crate::decode::deserialize!(GetResponse);
-/// `b2b.sessions.MemberSession`.
+/// A session of a member in an organization.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1671,25 +1705,32 @@ crate::decode::deserialize!(GetResponse);
 )]
 #[non_exhaustive]
 pub struct MemberSession {
+    /// What the person has proven in this session, factor by factor.
     pub authentication_factors: Vec<crate::shared::AuthenticationFactor>,
+    /// The claims of your own that the session carries.
     #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
     pub custom_claims: ::serde_json::Map<String, ::serde_json::Value>,
     /// When it stops being valid.
     pub expires_at: ::chrono::DateTime<::chrono::offset::Utc>,
+    /// When the session was last used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_accessed_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
     /// Identifies a member of an organization.
     pub member_id: String,
+    /// Identifies a member's session.
     pub member_session_id: String,
     /// Identifies an organization.
     pub organization_id: String,
+    /// The organization's short name for use in URLs.
     pub organization_slug: String,
+    /// Ids of the person's roles.
     pub roles: Vec<String>,
+    /// When the session began.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub started_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
 }
 impl MemberSession {
-    /// Sets `authentication_factors`.
+    /// What the person has proven in this session, factor by factor.
     #[must_use]
     pub fn authentication_factors(
         mut self,
@@ -1700,7 +1741,7 @@ impl MemberSession {
         self.authentication_factors = authentication_factors.into_iter().collect();
         self
     }
-    /// Sets `custom_claims`.
+    /// The claims of your own that the session carries.
     #[must_use]
     pub fn custom_claims(
         mut self,
@@ -1721,7 +1762,7 @@ impl MemberSession {
         self.expires_at = expires_at.into();
         self
     }
-    /// Sets `last_accessed_at`.
+    /// When the session was last used.
     #[must_use]
     pub fn last_accessed_at(
         mut self,
@@ -1736,7 +1777,7 @@ impl MemberSession {
         self.member_id = member_id.into();
         self
     }
-    /// Sets `member_session_id`.
+    /// Identifies a member's session.
     #[must_use]
     pub fn member_session_id(mut self, member_session_id: impl Into<String>) -> Self {
         self.member_session_id = member_session_id.into();
@@ -1748,19 +1789,19 @@ impl MemberSession {
         self.organization_id = organization_id.into();
         self
     }
-    /// Sets `organization_slug`.
+    /// The organization's short name for use in URLs.
     #[must_use]
     pub fn organization_slug(mut self, organization_slug: impl Into<String>) -> Self {
         self.organization_slug = organization_slug.into();
         self
     }
-    /// Sets `roles`.
+    /// Ids of the person's roles.
     #[must_use]
     pub fn roles(mut self, roles: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.roles = roles.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `started_at`.
+    /// When the session began.
     #[must_use]
     pub fn started_at(
         mut self,
@@ -1826,7 +1867,7 @@ impl crate::decode::Object for MemberSession {
     }
 }
 crate::decode::deserialize!(MemberSession);
-/// `b2b.sessions.MigrateRequest`.
+/// The body of `b2b.sessions.migrate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1840,7 +1881,7 @@ pub struct MigrateRequest {
     /// Claims of your own for the session; a null takes a claim away.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_custom_claims: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_duration_minutes: Option<i32>,
     /// The session token of the system that the member is signed in to now.
@@ -1882,7 +1923,7 @@ impl MigrateRequest {
         );
         self
     }
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[must_use]
     pub fn session_duration_minutes(mut self, session_duration_minutes: i32) -> Self {
         self.session_duration_minutes = Some(session_duration_minutes);
@@ -1927,7 +1968,7 @@ impl crate::decode::Object for MigrateRequest {
     }
 }
 crate::decode::deserialize!(MigrateRequest);
-/// `b2b.sessions.MigrateResponse`.
+/// The answer of `b2b.sessions.migrate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -2058,7 +2099,7 @@ impl crate::decode::Object for MigrateResponse {
     }
 }
 crate::decode::deserialize!(MigrateResponse);
-/// `b2b.sessions.PrimaryRequired`.
+/// The primary factor that a sign-in still lacks: the methods that the organization allows for it.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -2067,10 +2108,11 @@ crate::decode::deserialize!(MigrateResponse);
 )]
 #[non_exhaustive]
 pub struct PrimaryRequired {
+    /// The sign-in methods of which one is still wanted.
     pub allowed_auth_methods: Vec<String>,
 }
 impl PrimaryRequired {
-    /// Sets `allowed_auth_methods`.
+    /// The sign-in methods of which one is still wanted.
     #[must_use]
     pub fn allowed_auth_methods(
         mut self,
@@ -2113,7 +2155,7 @@ impl crate::decode::Object for PrimaryRequired {
     }
 }
 crate::decode::deserialize!(PrimaryRequired);
-/// `b2b.sessions.RevokeRequest`.
+/// The body of `b2b.sessions.revoke`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -2125,6 +2167,7 @@ pub struct RevokeRequest {
     /// Identifies a member of an organization.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_id: Option<String>,
+    /// Identifies a member's session.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_session_id: Option<String>,
     /// The session as a short-lived JWT that can be verified locally.
@@ -2151,7 +2194,7 @@ impl RevokeRequest {
         self.member_id = Some(member_id.into());
         self
     }
-    /// Sets `member_session_id`.
+    /// Identifies a member's session.
     #[must_use]
     pub fn member_session_id(mut self, member_session_id: impl Into<String>) -> Self {
         self.member_session_id = Some(member_session_id.into());
@@ -2202,7 +2245,7 @@ impl crate::decode::Object for RevokeRequest {
     }
 }
 crate::decode::deserialize!(RevokeRequest);
-/// `b2b.sessions.RevokeResponse`.
+/// The answer of `b2b.sessions.revoke`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",

@@ -32,6 +32,8 @@ impl<'c> SsoApi<'c> {
     pub fn saml(self) -> saml::SamlApi<'c> {
         saml::SamlApi::new(self.client)
     }
+    /// Signs a member in with the token from an SSO redirect. Returns an intermediate session instead of a session when another step is missing.
+    ///
     /// `POST /v1/b2b/sso/authenticate`
     ///
     /// # Errors
@@ -44,6 +46,8 @@ impl<'c> SsoApi<'c> {
         let answer = self.client.b2b_sso_authenticate(&body).await?;
         Ok(answer.into_inner())
     }
+    /// Deletes an SSO connection of an organization, whether SAML, OIDC or external.
+    ///
     /// `DELETE /v1/b2b/sso/{organization_id}/connections/{connection_id}`
     ///
     /// # Errors
@@ -60,6 +64,8 @@ impl<'c> SsoApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Lists the SAML, OIDC and external SSO connections of an organization.
+    ///
     /// `GET /v1/b2b/sso/{organization_id}`
     ///
     /// # Errors
@@ -131,6 +137,8 @@ impl<'c> MemberSsoApi<'c> {
     pub fn saml(self) -> saml::MemberSamlApi<'c> {
         saml::MemberSamlApi::new(self.scope)
     }
+    /// Deletes an SSO connection of an organization, whether SAML, OIDC or external.
+    ///
     /// `DELETE /v1/b2b/sso/{organization_id}/connections/{connection_id}`
     ///
     /// # Errors
@@ -147,6 +155,8 @@ impl<'c> MemberSsoApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Lists the SAML, OIDC and external SSO connections of an organization.
+    ///
     /// `GET /v1/b2b/sso/{organization_id}`
     ///
     /// # Errors
@@ -187,7 +197,7 @@ impl MemberSsoApi<'_> {
         }
     }
 }
-/// `b2b.sso.AuthenticateRequest`.
+/// The body of `b2b.sso.authenticate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -202,12 +212,13 @@ pub struct AuthenticateRequest {
     /// The language of the message that is sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locale: Option<crate::shared::Locale>,
+    /// The PKCE code verifier, when the flow was started with its challenge.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pkce_code_verifier: Option<crate::Secret>,
     /// Claims of your own for the session; a null takes a claim away.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_custom_claims: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_duration_minutes: Option<i32>,
     /// The session as a short-lived JWT that can be verified locally.
@@ -216,6 +227,7 @@ pub struct AuthenticateRequest {
     /// The session as an opaque token, valid until the session ends.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_token: Option<crate::Secret>,
+    /// The single-use token from the redirect that ends an SSO sign-in.
     pub sso_token: crate::Secret,
     /// Ties the request to a device fingerprint taken in the browser.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -252,7 +264,7 @@ impl AuthenticateRequest {
         self.locale = Some(locale.into());
         self
     }
-    /// Sets `pkce_code_verifier`.
+    /// The PKCE code verifier, when the flow was started with its challenge.
     #[must_use]
     pub fn pkce_code_verifier(
         mut self,
@@ -277,7 +289,7 @@ impl AuthenticateRequest {
         );
         self
     }
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[must_use]
     pub fn session_duration_minutes(mut self, session_duration_minutes: i32) -> Self {
         self.session_duration_minutes = Some(session_duration_minutes);
@@ -295,7 +307,7 @@ impl AuthenticateRequest {
         self.session_token = Some(session_token.into());
         self
     }
-    /// Sets `sso_token`.
+    /// The single-use token from the redirect that ends an SSO sign-in.
     #[must_use]
     pub fn sso_token(mut self, sso_token: impl Into<crate::Secret>) -> Self {
         self.sso_token = sso_token.into();
@@ -351,7 +363,7 @@ impl crate::decode::Object for AuthenticateRequest {
     }
 }
 crate::decode::deserialize!(AuthenticateRequest);
-/// `b2b.sso.AuthenticateResponse`.
+/// The answer of `b2b.sso.authenticate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -371,6 +383,7 @@ pub struct AuthenticateResponse {
     pub member: crate::b2b::organizations::Member,
     /// Whether the sign-in is complete; when it is not, a further factor is wanted.
     pub member_authenticated: bool,
+    /// The device that was used, and whether it is new for the member.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_device: Option<crate::shared::DeviceInfo>,
     /// Identifies a member of an organization.
@@ -378,16 +391,19 @@ pub struct AuthenticateResponse {
     /// The member's session.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_session: Option<crate::b2b::sessions::MemberSession>,
+    /// Present when a second factor is still wanted; says what the member has set up.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mfa_required: Option<crate::b2b::mfa::MfaRequired>,
     /// The organization.
     pub organization: crate::b2b::organizations::Organization,
     /// Identifies an organization.
     pub organization_id: String,
+    /// Present when the person must first sign in by another method; names those that the organization allows.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub primary_required: Option<crate::b2b::sessions::PrimaryRequired>,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
+    /// Whether the person's other sessions had to end; Stytch's own have, any that you keep elsewhere are yours to end.
     pub reset_session: bool,
     /// The session as a short-lived JWT that can be verified locally.
     pub session_jwt: crate::Secret,
@@ -434,7 +450,7 @@ impl AuthenticateResponse {
         self.member_authenticated = member_authenticated;
         self
     }
-    /// Sets `member_device`.
+    /// The device that was used, and whether it is new for the member.
     #[must_use]
     pub fn member_device(
         mut self,
@@ -458,7 +474,7 @@ impl AuthenticateResponse {
         self.member_session = Some(member_session.into());
         self
     }
-    /// Sets `mfa_required`.
+    /// Present when a second factor is still wanted; says what the member has set up.
     #[must_use]
     pub fn mfa_required(
         mut self,
@@ -482,7 +498,7 @@ impl AuthenticateResponse {
         self.organization_id = organization_id.into();
         self
     }
-    /// Sets `primary_required`.
+    /// Present when the person must first sign in by another method; names those that the organization allows.
     #[must_use]
     pub fn primary_required(
         mut self,
@@ -497,7 +513,7 @@ impl AuthenticateResponse {
         self.request_id = request_id.into();
         self
     }
-    /// Sets `reset_session`.
+    /// Whether the person's other sessions had to end; Stytch's own have, any that you keep elsewhere are yours to end.
     #[must_use]
     pub fn reset_session(mut self, reset_session: bool) -> Self {
         self.reset_session = reset_session;
@@ -596,7 +612,7 @@ impl crate::decode::Object for AuthenticateResponse {
     }
 }
 crate::decode::deserialize!(AuthenticateResponse);
-/// `b2b.sso.DeleteConnectionResponse`.
+/// The answer of `b2b.sso.delete_connection`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -666,7 +682,7 @@ impl crate::decode::Object for DeleteConnectionResponse {
     }
 }
 crate::decode::deserialize!(DeleteConnectionResponse);
-/// `b2b.sso.GetConnectionsResponse`.
+/// The answer of `b2b.sso.get_connections`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -675,16 +691,19 @@ crate::decode::deserialize!(DeleteConnectionResponse);
 )]
 #[non_exhaustive]
 pub struct GetConnectionsResponse {
+    /// The connections that use an SSO connection of another organization.
     pub external_connections: Vec<crate::b2b::sso::external::Connection>,
+    /// The organization's OpenID Connect connections.
     pub oidc_connections: Vec<crate::b2b::sso::oidc::OidcConnection>,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
+    /// The organization's SAML connections.
     pub saml_connections: Vec<crate::b2b::sso::saml::SamlConnection>,
     /// The HTTP status, repeated in the body.
     pub status_code: i32,
 }
 impl GetConnectionsResponse {
-    /// Sets `external_connections`.
+    /// The connections that use an SSO connection of another organization.
     #[must_use]
     pub fn external_connections(
         mut self,
@@ -695,7 +714,7 @@ impl GetConnectionsResponse {
         self.external_connections = external_connections.into_iter().collect();
         self
     }
-    /// Sets `oidc_connections`.
+    /// The organization's OpenID Connect connections.
     #[must_use]
     pub fn oidc_connections(
         mut self,
@@ -710,7 +729,7 @@ impl GetConnectionsResponse {
         self.request_id = request_id.into();
         self
     }
-    /// Sets `saml_connections`.
+    /// The organization's SAML connections.
     #[must_use]
     pub fn saml_connections(
         mut self,

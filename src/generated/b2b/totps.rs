@@ -11,6 +11,8 @@ impl<'c> TotpsApi<'c> {
     pub(crate) fn new(client: &'c crate::raw::Client) -> Self {
         Self { client }
     }
+    /// Verifies a TOTP passcode as a member's second factor, completing an intermediate session or adding to a running session.
+    ///
     /// `POST /v1/b2b/totp/authenticate`
     ///
     /// # Errors
@@ -23,6 +25,8 @@ impl<'c> TotpsApi<'c> {
         let answer = self.client.b2b_totps_authenticate(&body).await?;
         Ok(answer.into_inner())
     }
+    /// Starts a TOTP registration for a member and returns its secret, QR code and recovery codes. It counts once `authenticate` has verified a first passcode.
+    ///
     /// `POST /v1/b2b/totp`
     ///
     /// # Errors
@@ -35,6 +39,8 @@ impl<'c> TotpsApi<'c> {
         let answer = self.client.b2b_totps_create(&body).await?;
         Ok(answer.into_inner())
     }
+    /// Imports a member's TOTP secret and recovery codes from another system.
+    ///
     /// `POST /v1/b2b/totp/migrate`
     ///
     /// # Errors
@@ -72,7 +78,7 @@ impl TotpsApi<'_> {
         }
     }
 }
-/// `b2b.totps.AuthenticateRequest`.
+/// The body of `b2b.totps.authenticate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -93,7 +99,7 @@ pub struct AuthenticateRequest {
     /// Claims of your own for the session; a null takes a claim away.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_custom_claims: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_duration_minutes: Option<i32>,
     /// The session as a short-lived JWT that can be verified locally.
@@ -102,8 +108,10 @@ pub struct AuthenticateRequest {
     /// The session as an opaque token, valid until the session ends.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_token: Option<crate::Secret>,
+    /// Whether this second factor becomes the member's default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub set_default_mfa: Option<bool>,
+    /// `enroll` or `unenroll`, to change whether the member signs in with a second factor from now on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub set_mfa_enrollment: Option<String>,
     /// Ties the request to a device fingerprint taken in the browser.
@@ -175,7 +183,7 @@ impl AuthenticateRequest {
         );
         self
     }
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[must_use]
     pub fn session_duration_minutes(mut self, session_duration_minutes: i32) -> Self {
         self.session_duration_minutes = Some(session_duration_minutes);
@@ -193,13 +201,13 @@ impl AuthenticateRequest {
         self.session_token = Some(session_token.into());
         self
     }
-    /// Sets `set_default_mfa`.
+    /// Whether this second factor becomes the member's default.
     #[must_use]
     pub fn set_default_mfa(mut self, set_default_mfa: bool) -> Self {
         self.set_default_mfa = Some(set_default_mfa);
         self
     }
-    /// Sets `set_mfa_enrollment`.
+    /// `enroll` or `unenroll`, to change whether the member signs in with a second factor from now on.
     #[must_use]
     pub fn set_mfa_enrollment(mut self, set_mfa_enrollment: impl Into<String>) -> Self {
         self.set_mfa_enrollment = Some(set_mfa_enrollment.into());
@@ -261,7 +269,7 @@ impl crate::decode::Object for AuthenticateRequest {
     }
 }
 crate::decode::deserialize!(AuthenticateRequest);
-/// `b2b.totps.AuthenticateResponse`.
+/// The answer of `b2b.totps.authenticate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -272,6 +280,7 @@ crate::decode::deserialize!(AuthenticateRequest);
 pub struct AuthenticateResponse {
     /// The member.
     pub member: crate::b2b::organizations::Member,
+    /// The device that was used, and whether it is new for the member.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_device: Option<crate::shared::DeviceInfo>,
     /// Identifies a member of an organization.
@@ -300,7 +309,7 @@ impl AuthenticateResponse {
         self.member = member.into();
         self
     }
-    /// Sets `member_device`.
+    /// The device that was used, and whether it is new for the member.
     #[must_use]
     pub fn member_device(
         mut self,
@@ -408,7 +417,7 @@ impl crate::decode::Object for AuthenticateResponse {
     }
 }
 crate::decode::deserialize!(AuthenticateResponse);
-/// `b2b.totps.CreateRequest`.
+/// The body of `b2b.totps.create`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -417,6 +426,7 @@ crate::decode::deserialize!(AuthenticateResponse);
 )]
 #[non_exhaustive]
 pub struct CreateRequest {
+    /// Within how many minutes the authenticator app must be used for the first time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expiration_minutes: Option<i32>,
     /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor.
@@ -449,7 +459,7 @@ impl CreateRequest {
             session_token: None,
         }
     }
-    /// Sets `expiration_minutes`.
+    /// Within how many minutes the authenticator app must be used for the first time.
     #[must_use]
     pub fn expiration_minutes(mut self, expiration_minutes: i32) -> Self {
         self.expiration_minutes = Some(expiration_minutes);
@@ -525,7 +535,7 @@ impl crate::decode::Object for CreateRequest {
     }
 }
 crate::decode::deserialize!(CreateRequest);
-/// `b2b.totps.CreateResponse`.
+/// The answer of `b2b.totps.create`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -540,13 +550,17 @@ pub struct CreateResponse {
     pub member_id: String,
     /// The organization.
     pub organization: crate::b2b::organizations::Organization,
+    /// The image of a QR code that sets up the authenticator app, in base64.
     pub qr_code: crate::Secret,
+    /// Codes that each stand in for the second factor once.
     pub recovery_codes: Vec<crate::Secret>,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
+    /// The secret shared with the authenticator app.
     pub secret: crate::Secret,
     /// The HTTP status, repeated in the body.
     pub status_code: i32,
+    /// Identifies a member's authenticator app.
     pub totp_registration_id: String,
 }
 impl CreateResponse {
@@ -574,13 +588,13 @@ impl CreateResponse {
         self.organization = organization.into();
         self
     }
-    /// Sets `qr_code`.
+    /// The image of a QR code that sets up the authenticator app, in base64.
     #[must_use]
     pub fn qr_code(mut self, qr_code: impl Into<crate::Secret>) -> Self {
         self.qr_code = qr_code.into();
         self
     }
-    /// Sets `recovery_codes`.
+    /// Codes that each stand in for the second factor once.
     #[must_use]
     pub fn recovery_codes(
         mut self,
@@ -595,7 +609,7 @@ impl CreateResponse {
         self.request_id = request_id.into();
         self
     }
-    /// Sets `secret`.
+    /// The secret shared with the authenticator app.
     #[must_use]
     pub fn secret(mut self, secret: impl Into<crate::Secret>) -> Self {
         self.secret = secret.into();
@@ -607,7 +621,7 @@ impl CreateResponse {
         self.status_code = status_code;
         self
     }
-    /// Sets `totp_registration_id`.
+    /// Identifies a member's authenticator app.
     #[must_use]
     pub fn totp_registration_id(
         mut self,
@@ -671,7 +685,7 @@ impl crate::decode::Object for CreateResponse {
     }
 }
 crate::decode::deserialize!(CreateResponse);
-/// `b2b.totps.MigrateRequest`.
+/// The body of `b2b.totps.migrate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -684,7 +698,9 @@ pub struct MigrateRequest {
     pub member_id: String,
     /// Identifies an organization.
     pub organization_id: String,
+    /// The recovery codes that the member already holds.
     pub recovery_codes: Vec<crate::Secret>,
+    /// The secret that the authenticator app already holds.
     pub secret: crate::Secret,
 }
 impl MigrateRequest {
@@ -715,7 +731,7 @@ impl MigrateRequest {
         self.organization_id = organization_id.into();
         self
     }
-    /// Sets `recovery_codes`.
+    /// The recovery codes that the member already holds.
     #[must_use]
     pub fn recovery_codes(
         mut self,
@@ -724,7 +740,7 @@ impl MigrateRequest {
         self.recovery_codes = recovery_codes.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `secret`.
+    /// The secret that the authenticator app already holds.
     #[must_use]
     pub fn secret(mut self, secret: impl Into<crate::Secret>) -> Self {
         self.secret = secret.into();
@@ -763,7 +779,7 @@ impl crate::decode::Object for MigrateRequest {
     }
 }
 crate::decode::deserialize!(MigrateRequest);
-/// `b2b.totps.MigrateResponse`.
+/// The answer of `b2b.totps.migrate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -778,11 +794,13 @@ pub struct MigrateResponse {
     pub member_id: String,
     /// The organization.
     pub organization: crate::b2b::organizations::Organization,
+    /// Codes that each stand in for the second factor once.
     pub recovery_codes: Vec<crate::Secret>,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
     /// The HTTP status, repeated in the body.
     pub status_code: i32,
+    /// Identifies a member's authenticator app.
     pub totp_registration_id: String,
 }
 impl MigrateResponse {
@@ -810,7 +828,7 @@ impl MigrateResponse {
         self.organization = organization.into();
         self
     }
-    /// Sets `recovery_codes`.
+    /// Codes that each stand in for the second factor once.
     #[must_use]
     pub fn recovery_codes(
         mut self,
@@ -831,7 +849,7 @@ impl MigrateResponse {
         self.status_code = status_code;
         self
     }
-    /// Sets `totp_registration_id`.
+    /// Identifies a member's authenticator app.
     #[must_use]
     pub fn totp_registration_id(
         mut self,

@@ -18,6 +18,8 @@ impl<'c> ClientsApi<'c> {
     pub fn secrets(self) -> secrets::SecretsApi<'c> {
         secrets::SecretsApi::new(self.client)
     }
+    /// Creates a connected app. A client secret, where its type has one, appears whole only in this response.
+    ///
     /// `POST /v1/connected_apps/clients`
     ///
     /// # Errors
@@ -30,6 +32,8 @@ impl<'c> ClientsApi<'c> {
         let answer = self.client.connected_app_clients_create(&body).await?;
         Ok(answer.into_inner())
     }
+    /// Deletes a connected app.
+    ///
     /// `DELETE /v1/connected_apps/clients/{client_id}`
     ///
     /// # Errors
@@ -39,6 +43,8 @@ impl<'c> ClientsApi<'c> {
         let answer = self.client.connected_app_clients_delete(client_id).await?;
         Ok(answer.into_inner())
     }
+    /// Returns a connected app, with no more of its client secret than the last four characters.
+    ///
     /// `GET /v1/connected_apps/clients/{client_id}`
     ///
     /// # Errors
@@ -48,6 +54,8 @@ impl<'c> ClientsApi<'c> {
         let answer = self.client.connected_app_clients_get(client_id).await?;
         Ok(answer.into_inner())
     }
+    /// Lists the project's connected apps, a page at a time.
+    ///
     /// `POST /v1/connected_apps/clients/search`
     ///
     /// # Errors
@@ -71,6 +79,8 @@ impl<'c> ClientsApi<'c> {
             },
         )
     }
+    /// Changes the given settings of a connected app and leaves the others as they are.
+    ///
     /// `PUT /v1/connected_apps/clients/{client_id}`
     ///
     /// # Errors
@@ -123,7 +133,7 @@ impl ClientsApi<'_> {
         }
     }
 }
-/// `connected_app.clients.ClientType`.
+/// Whether a connected app is your own or a third party's, and whether it is a public client, which keeps no secret.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ClientType {
@@ -170,7 +180,7 @@ impl ClientType {
     }
 }
 crate::open_enum::open_enum!(ClientType, "connected_app.clients.ClientType");
-/// `connected_app.clients.CreateRequest`.
+/// The body of `connected_app.clients.create`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -179,27 +189,39 @@ crate::open_enum::open_enum!(ClientType, "connected_app.clients.ClientType");
 )]
 #[non_exhaustive]
 pub struct CreateRequest {
+    /// An audience of your own for the access tokens that are issued to the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub access_token_custom_audience: Option<String>,
+    /// How long the access tokens issued to the app are valid, in minutes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub access_token_expiry_minutes: Option<i32>,
+    /// The template for the custom claims of the access tokens issued to the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub access_token_template_content: Option<String>,
+    /// Whether a first-party app gets the `offline_access` scope without asking the person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bypass_consent_for_offline_access: Option<bool>,
+    /// What the client is for, in words for people.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_description: Option<String>,
+    /// The client's name, for people to read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_name: Option<String>,
+    /// The kind of app, `first_party`, `first_party_public`, `third_party` or `third_party_public`.
     pub client_type: ClientType,
+    /// Whether the access tokens of a first-party app can be exchanged for a session.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub full_access_allowed: Option<bool>,
+    /// The template for the custom claims of the ID tokens issued to the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id_token_template_content: Option<String>,
+    /// Where the app's logo lies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logo_url: Option<String>,
+    /// Where the app may have people sent after they log out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_logout_redirect_urls: Option<Vec<String>>,
+    /// Where the app may have people sent back to after authorization.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub redirect_urls: Option<Vec<String>>,
 }
@@ -222,7 +244,7 @@ impl CreateRequest {
             redirect_urls: None,
         }
     }
-    /// Sets `access_token_custom_audience`.
+    /// An audience of your own for the access tokens that are issued to the app.
     #[must_use]
     pub fn access_token_custom_audience(
         mut self,
@@ -231,7 +253,7 @@ impl CreateRequest {
         self.access_token_custom_audience = Some(access_token_custom_audience.into());
         self
     }
-    /// Sets `access_token_expiry_minutes`.
+    /// How long the access tokens issued to the app are valid, in minutes.
     #[must_use]
     pub fn access_token_expiry_minutes(
         mut self,
@@ -240,7 +262,7 @@ impl CreateRequest {
         self.access_token_expiry_minutes = Some(access_token_expiry_minutes);
         self
     }
-    /// Sets `access_token_template_content`.
+    /// The template for the custom claims of the access tokens issued to the app.
     #[must_use]
     pub fn access_token_template_content(
         mut self,
@@ -249,7 +271,7 @@ impl CreateRequest {
         self.access_token_template_content = Some(access_token_template_content.into());
         self
     }
-    /// Sets `bypass_consent_for_offline_access`.
+    /// Whether a first-party app gets the `offline_access` scope without asking the person.
     #[must_use]
     pub fn bypass_consent_for_offline_access(
         mut self,
@@ -258,31 +280,31 @@ impl CreateRequest {
         self.bypass_consent_for_offline_access = Some(bypass_consent_for_offline_access);
         self
     }
-    /// Sets `client_description`.
+    /// What the client is for, in words for people.
     #[must_use]
     pub fn client_description(mut self, client_description: impl Into<String>) -> Self {
         self.client_description = Some(client_description.into());
         self
     }
-    /// Sets `client_name`.
+    /// The client's name, for people to read.
     #[must_use]
     pub fn client_name(mut self, client_name: impl Into<String>) -> Self {
         self.client_name = Some(client_name.into());
         self
     }
-    /// Sets `client_type`.
+    /// The kind of app, `first_party`, `first_party_public`, `third_party` or `third_party_public`.
     #[must_use]
     pub fn client_type(mut self, client_type: impl Into<ClientType>) -> Self {
         self.client_type = client_type.into();
         self
     }
-    /// Sets `full_access_allowed`.
+    /// Whether the access tokens of a first-party app can be exchanged for a session.
     #[must_use]
     pub fn full_access_allowed(mut self, full_access_allowed: bool) -> Self {
         self.full_access_allowed = Some(full_access_allowed);
         self
     }
-    /// Sets `id_token_template_content`.
+    /// The template for the custom claims of the ID tokens issued to the app.
     #[must_use]
     pub fn id_token_template_content(
         mut self,
@@ -291,13 +313,13 @@ impl CreateRequest {
         self.id_token_template_content = Some(id_token_template_content.into());
         self
     }
-    /// Sets `logo_url`.
+    /// Where the app's logo lies.
     #[must_use]
     pub fn logo_url(mut self, logo_url: impl Into<String>) -> Self {
         self.logo_url = Some(logo_url.into());
         self
     }
-    /// Sets `post_logout_redirect_urls`.
+    /// Where the app may have people sent after they log out.
     #[must_use]
     pub fn post_logout_redirect_urls(
         mut self,
@@ -308,7 +330,7 @@ impl CreateRequest {
         );
         self
     }
-    /// Sets `redirect_urls`.
+    /// Where the app may have people sent back to after authorization.
     #[must_use]
     pub fn redirect_urls(
         mut self,
@@ -375,7 +397,7 @@ impl crate::decode::Object for CreateRequest {
     }
 }
 crate::decode::deserialize!(CreateRequest);
-/// `connected_app.clients.CreateResponse`.
+/// The answer of `connected_app.clients.create`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -384,6 +406,7 @@ crate::decode::deserialize!(CreateRequest);
 )]
 #[non_exhaustive]
 pub struct CreateResponse {
+    /// The connected app.
     pub connected_app: crate::connected_app::ConnectedAppWithClientSecret,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
@@ -391,7 +414,7 @@ pub struct CreateResponse {
     pub status_code: i32,
 }
 impl CreateResponse {
-    /// Sets `connected_app`.
+    /// The connected app.
     #[must_use]
     pub fn connected_app(
         mut self,
@@ -447,7 +470,7 @@ impl crate::decode::Object for CreateResponse {
     }
 }
 crate::decode::deserialize!(CreateResponse);
-/// `connected_app.clients.DeleteResponse`.
+/// The answer of `connected_app.clients.delete`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -517,7 +540,7 @@ impl crate::decode::Object for DeleteResponse {
     }
 }
 crate::decode::deserialize!(DeleteResponse);
-/// `connected_app.clients.GetResponse`.
+/// The answer of `connected_app.clients.get`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -526,6 +549,7 @@ crate::decode::deserialize!(DeleteResponse);
 )]
 #[non_exhaustive]
 pub struct GetResponse {
+    /// The connected app.
     pub connected_app: crate::connected_app::ConnectedApp,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
@@ -533,7 +557,7 @@ pub struct GetResponse {
     pub status_code: i32,
 }
 impl GetResponse {
-    /// Sets `connected_app`.
+    /// The connected app.
     #[must_use]
     pub fn connected_app(
         mut self,
@@ -589,7 +613,7 @@ impl crate::decode::Object for GetResponse {
     }
 }
 crate::decode::deserialize!(GetResponse);
-/// `connected_app.clients.SearchRequest`.
+/// The body of `connected_app.clients.search`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -652,7 +676,7 @@ impl crate::decode::Object for SearchRequest {
     }
 }
 crate::decode::deserialize!(SearchRequest);
-/// `connected_app.clients.SearchResponse`.
+/// The answer of `connected_app.clients.search`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -661,6 +685,7 @@ crate::decode::deserialize!(SearchRequest);
 )]
 #[non_exhaustive]
 pub struct SearchResponse {
+    /// The connected apps.
     pub connected_apps: Vec<crate::connected_app::ConnectedApp>,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
@@ -670,7 +695,7 @@ pub struct SearchResponse {
     pub status_code: i32,
 }
 impl SearchResponse {
-    /// Sets `connected_apps`.
+    /// The connected apps.
     #[must_use]
     pub fn connected_apps(
         mut self,
@@ -747,7 +772,7 @@ impl crate::paging::Page for SearchResponse {
         self.connected_apps
     }
 }
-/// `connected_app.clients.UpdateRequest`.
+/// The body of `connected_app.clients.update`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -756,26 +781,37 @@ impl crate::paging::Page for SearchResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateRequest {
+    /// An audience of your own for the access tokens that are issued to the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub access_token_custom_audience: Option<String>,
+    /// How long the access tokens issued to the app are valid, in minutes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub access_token_expiry_minutes: Option<i32>,
+    /// The template for the custom claims of the access tokens issued to the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub access_token_template_content: Option<String>,
+    /// Whether a first-party app gets the `offline_access` scope without asking the person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bypass_consent_for_offline_access: Option<bool>,
+    /// What the client is for, in words for people.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_description: Option<String>,
+    /// The client's name, for people to read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_name: Option<String>,
+    /// Whether the access tokens of a first-party app can be exchanged for a session.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub full_access_allowed: Option<bool>,
+    /// The template for the custom claims of the ID tokens issued to the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id_token_template_content: Option<String>,
+    /// Where the app's logo lies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logo_url: Option<String>,
+    /// Where the app may have people sent after they log out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_logout_redirect_urls: Option<Vec<String>>,
+    /// Where the app may have people sent back to after authorization.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub redirect_urls: Option<Vec<String>>,
 }
@@ -797,7 +833,7 @@ impl UpdateRequest {
             redirect_urls: None,
         }
     }
-    /// Sets `access_token_custom_audience`.
+    /// An audience of your own for the access tokens that are issued to the app.
     #[must_use]
     pub fn access_token_custom_audience(
         mut self,
@@ -806,7 +842,7 @@ impl UpdateRequest {
         self.access_token_custom_audience = Some(access_token_custom_audience.into());
         self
     }
-    /// Sets `access_token_expiry_minutes`.
+    /// How long the access tokens issued to the app are valid, in minutes.
     #[must_use]
     pub fn access_token_expiry_minutes(
         mut self,
@@ -815,7 +851,7 @@ impl UpdateRequest {
         self.access_token_expiry_minutes = Some(access_token_expiry_minutes);
         self
     }
-    /// Sets `access_token_template_content`.
+    /// The template for the custom claims of the access tokens issued to the app.
     #[must_use]
     pub fn access_token_template_content(
         mut self,
@@ -824,7 +860,7 @@ impl UpdateRequest {
         self.access_token_template_content = Some(access_token_template_content.into());
         self
     }
-    /// Sets `bypass_consent_for_offline_access`.
+    /// Whether a first-party app gets the `offline_access` scope without asking the person.
     #[must_use]
     pub fn bypass_consent_for_offline_access(
         mut self,
@@ -833,25 +869,25 @@ impl UpdateRequest {
         self.bypass_consent_for_offline_access = Some(bypass_consent_for_offline_access);
         self
     }
-    /// Sets `client_description`.
+    /// What the client is for, in words for people.
     #[must_use]
     pub fn client_description(mut self, client_description: impl Into<String>) -> Self {
         self.client_description = Some(client_description.into());
         self
     }
-    /// Sets `client_name`.
+    /// The client's name, for people to read.
     #[must_use]
     pub fn client_name(mut self, client_name: impl Into<String>) -> Self {
         self.client_name = Some(client_name.into());
         self
     }
-    /// Sets `full_access_allowed`.
+    /// Whether the access tokens of a first-party app can be exchanged for a session.
     #[must_use]
     pub fn full_access_allowed(mut self, full_access_allowed: bool) -> Self {
         self.full_access_allowed = Some(full_access_allowed);
         self
     }
-    /// Sets `id_token_template_content`.
+    /// The template for the custom claims of the ID tokens issued to the app.
     #[must_use]
     pub fn id_token_template_content(
         mut self,
@@ -860,13 +896,13 @@ impl UpdateRequest {
         self.id_token_template_content = Some(id_token_template_content.into());
         self
     }
-    /// Sets `logo_url`.
+    /// Where the app's logo lies.
     #[must_use]
     pub fn logo_url(mut self, logo_url: impl Into<String>) -> Self {
         self.logo_url = Some(logo_url.into());
         self
     }
-    /// Sets `post_logout_redirect_urls`.
+    /// Where the app may have people sent after they log out.
     #[must_use]
     pub fn post_logout_redirect_urls(
         mut self,
@@ -877,7 +913,7 @@ impl UpdateRequest {
         );
         self
     }
-    /// Sets `redirect_urls`.
+    /// Where the app may have people sent back to after authorization.
     #[must_use]
     pub fn redirect_urls(
         mut self,
@@ -945,7 +981,7 @@ impl crate::decode::Object for UpdateRequest {
     }
 }
 crate::decode::deserialize!(UpdateRequest);
-/// `connected_app.clients.UpdateResponse`.
+/// The answer of `connected_app.clients.update`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -954,6 +990,7 @@ crate::decode::deserialize!(UpdateRequest);
 )]
 #[non_exhaustive]
 pub struct UpdateResponse {
+    /// The connected app.
     pub connected_app: crate::connected_app::ConnectedApp,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
@@ -961,7 +998,7 @@ pub struct UpdateResponse {
     pub status_code: i32,
 }
 impl UpdateResponse {
-    /// Sets `connected_app`.
+    /// The connected app.
     #[must_use]
     pub fn connected_app(
         mut self,

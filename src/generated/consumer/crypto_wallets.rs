@@ -11,6 +11,8 @@ impl<'c> CryptoWalletsApi<'c> {
     pub(crate) fn new(client: &'c crate::raw::Client) -> Self {
         Self { client }
     }
+    /// Verifies the challenge that a user's crypto wallet has signed and starts or extends a session on request. Needs `authenticate_start` first.
+    ///
     /// `POST /v1/crypto_wallets/authenticate`
     ///
     /// # Errors
@@ -23,6 +25,8 @@ impl<'c> CryptoWalletsApi<'c> {
         let answer = self.client.consumer_crypto_wallets_authenticate(&body).await?;
         Ok(answer.into_inner())
     }
+    /// Returns the challenge that a crypto wallet has to sign, creating a user for an unknown wallet unless a user id or session is given.
+    ///
     /// `POST /v1/crypto_wallets/authenticate/start`
     ///
     /// # Errors
@@ -59,7 +63,7 @@ impl CryptoWalletsApi<'_> {
         }
     }
 }
-/// `consumer.crypto_wallets.AuthenticateRequest`.
+/// The body of `consumer.crypto_wallets.authenticate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -68,12 +72,14 @@ impl CryptoWalletsApi<'_> {
 )]
 #[non_exhaustive]
 pub struct AuthenticateRequest {
+    /// The address of a crypto wallet.
     pub crypto_wallet_address: String,
+    /// The kind of crypto wallet, `ethereum` or `solana`.
     pub crypto_wallet_type: String,
     /// Claims of your own for the session; a null takes a claim away.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_custom_claims: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_duration_minutes: Option<i32>,
     /// The session as a short-lived JWT that can be verified locally.
@@ -82,6 +88,7 @@ pub struct AuthenticateRequest {
     /// The session as an opaque token, valid until the session ends.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_token: Option<crate::Secret>,
+    /// The wallet's signature of the challenge.
     pub signature: crate::Secret,
     /// Ties the request to a device fingerprint taken in the browser.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -106,7 +113,7 @@ impl AuthenticateRequest {
             telemetry_id: None,
         }
     }
-    /// Sets `crypto_wallet_address`.
+    /// The address of a crypto wallet.
     #[must_use]
     pub fn crypto_wallet_address(
         mut self,
@@ -115,7 +122,7 @@ impl AuthenticateRequest {
         self.crypto_wallet_address = crypto_wallet_address.into();
         self
     }
-    /// Sets `crypto_wallet_type`.
+    /// The kind of crypto wallet, `ethereum` or `solana`.
     #[must_use]
     pub fn crypto_wallet_type(mut self, crypto_wallet_type: impl Into<String>) -> Self {
         self.crypto_wallet_type = crypto_wallet_type.into();
@@ -137,7 +144,7 @@ impl AuthenticateRequest {
         );
         self
     }
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[must_use]
     pub fn session_duration_minutes(mut self, session_duration_minutes: i32) -> Self {
         self.session_duration_minutes = Some(session_duration_minutes);
@@ -155,7 +162,7 @@ impl AuthenticateRequest {
         self.session_token = Some(session_token.into());
         self
     }
-    /// Sets `signature`.
+    /// The wallet's signature of the challenge.
     #[must_use]
     pub fn signature(mut self, signature: impl Into<crate::Secret>) -> Self {
         self.signature = signature.into();
@@ -211,7 +218,7 @@ impl crate::decode::Object for AuthenticateRequest {
     }
 }
 crate::decode::deserialize!(AuthenticateRequest);
-/// `consumer.crypto_wallets.AuthenticateResponse`.
+/// The answer of `consumer.crypto_wallets.authenticate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -229,12 +236,14 @@ pub struct AuthenticateResponse {
     pub session_jwt: crate::Secret,
     /// The session as an opaque token, valid until the session ends.
     pub session_token: crate::Secret,
+    /// The contents of the Sign-In with Ethereum message, if the challenge was one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub siwe_params: Option<SiweParamsResponse>,
     /// The HTTP status, repeated in the body.
     pub status_code: i32,
     /// The user.
     pub user: crate::consumer::users::User,
+    /// The device that was used, and whether it is new for the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_device: Option<crate::shared::DeviceInfo>,
     /// Identifies a user.
@@ -268,7 +277,7 @@ impl AuthenticateResponse {
         self.session_token = session_token.into();
         self
     }
-    /// Sets `siwe_params`.
+    /// The contents of the Sign-In with Ethereum message, if the challenge was one.
     #[must_use]
     pub fn siwe_params(mut self, siwe_params: impl Into<SiweParamsResponse>) -> Self {
         self.siwe_params = Some(siwe_params.into());
@@ -286,7 +295,7 @@ impl AuthenticateResponse {
         self.user = user.into();
         self
     }
-    /// Sets `user_device`.
+    /// The device that was used, and whether it is new for the user.
     #[must_use]
     pub fn user_device(
         mut self,
@@ -351,7 +360,7 @@ impl crate::decode::Object for AuthenticateResponse {
     }
 }
 crate::decode::deserialize!(AuthenticateResponse);
-/// `consumer.crypto_wallets.AuthenticateStartRequest`.
+/// The body of `consumer.crypto_wallets.authenticate_start`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -360,7 +369,9 @@ crate::decode::deserialize!(AuthenticateResponse);
 )]
 #[non_exhaustive]
 pub struct AuthenticateStartRequest {
+    /// The address of a crypto wallet.
     pub crypto_wallet_address: String,
+    /// The kind of crypto wallet, `ethereum` or `solana`.
     pub crypto_wallet_type: String,
     /// The session as a short-lived JWT that can be verified locally.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -368,6 +379,7 @@ pub struct AuthenticateStartRequest {
     /// The session as an opaque token, valid until the session ends.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_token: Option<crate::Secret>,
+    /// When given, the challenge is a Sign-In with Ethereum message with these contents.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub siwe_params: Option<SiweParams>,
     /// Identifies a user.
@@ -390,7 +402,7 @@ impl AuthenticateStartRequest {
             user_id: None,
         }
     }
-    /// Sets `crypto_wallet_address`.
+    /// The address of a crypto wallet.
     #[must_use]
     pub fn crypto_wallet_address(
         mut self,
@@ -399,7 +411,7 @@ impl AuthenticateStartRequest {
         self.crypto_wallet_address = crypto_wallet_address.into();
         self
     }
-    /// Sets `crypto_wallet_type`.
+    /// The kind of crypto wallet, `ethereum` or `solana`.
     #[must_use]
     pub fn crypto_wallet_type(mut self, crypto_wallet_type: impl Into<String>) -> Self {
         self.crypto_wallet_type = crypto_wallet_type.into();
@@ -417,7 +429,7 @@ impl AuthenticateStartRequest {
         self.session_token = Some(session_token.into());
         self
     }
-    /// Sets `siwe_params`.
+    /// When given, the challenge is a Sign-In with Ethereum message with these contents.
     #[must_use]
     pub fn siwe_params(mut self, siwe_params: impl Into<SiweParams>) -> Self {
         self.siwe_params = Some(siwe_params.into());
@@ -466,7 +478,7 @@ impl crate::decode::Object for AuthenticateStartRequest {
     }
 }
 crate::decode::deserialize!(AuthenticateStartRequest);
-/// `consumer.crypto_wallets.AuthenticateStartResponse`.
+/// The answer of `consumer.crypto_wallets.authenticate_start`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -475,17 +487,19 @@ crate::decode::deserialize!(AuthenticateStartRequest);
 )]
 #[non_exhaustive]
 pub struct AuthenticateStartResponse {
+    /// The text that the wallet has to sign.
     pub challenge: String,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
     /// The HTTP status, repeated in the body.
     pub status_code: i32,
+    /// Whether the request created the user.
     pub user_created: bool,
     /// Identifies a user.
     pub user_id: String,
 }
 impl AuthenticateStartResponse {
-    /// Sets `challenge`.
+    /// The text that the wallet has to sign.
     #[must_use]
     pub fn challenge(mut self, challenge: impl Into<String>) -> Self {
         self.challenge = challenge.into();
@@ -503,7 +517,7 @@ impl AuthenticateStartResponse {
         self.status_code = status_code;
         self
     }
-    /// Sets `user_created`.
+    /// Whether the request created the user.
     #[must_use]
     pub fn user_created(mut self, user_created: bool) -> Self {
         self.user_created = user_created;
@@ -556,7 +570,7 @@ impl crate::decode::Object for AuthenticateStartResponse {
     }
 }
 crate::decode::deserialize!(AuthenticateStartResponse);
-/// `consumer.crypto_wallets.SiweParams`.
+/// Parts of the Sign-In with Ethereum message that a wallet is asked to sign.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -565,18 +579,26 @@ crate::decode::deserialize!(AuthenticateStartResponse);
 )]
 #[non_exhaustive]
 pub struct SiweParams {
+    /// The EIP-155 id of the blockchain that the sign-in message is for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chain_id: Option<String>,
+    /// The domain that asks for the signature.
     pub domain: String,
+    /// The time at which the sign-in message says it was made.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub issued_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    /// An id of your own for the sign-in, written into the message.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_request_id: Option<String>,
+    /// From when the signed message is valid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub not_before: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    /// URIs that the message refers to.
     pub resources: Vec<String>,
+    /// What the person reads in the message before signing it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub statement: Option<String>,
+    /// The URI that the sign-in is for.
     pub uri: String,
 }
 impl SiweParams {
@@ -598,19 +620,19 @@ impl SiweParams {
             uri: uri.into(),
         }
     }
-    /// Sets `chain_id`.
+    /// The EIP-155 id of the blockchain that the sign-in message is for.
     #[must_use]
     pub fn chain_id(mut self, chain_id: impl Into<String>) -> Self {
         self.chain_id = Some(chain_id.into());
         self
     }
-    /// Sets `domain`.
+    /// The domain that asks for the signature.
     #[must_use]
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = domain.into();
         self
     }
-    /// Sets `issued_at`.
+    /// The time at which the sign-in message says it was made.
     #[must_use]
     pub fn issued_at(
         mut self,
@@ -619,13 +641,13 @@ impl SiweParams {
         self.issued_at = Some(issued_at.into());
         self
     }
-    /// Sets `message_request_id`.
+    /// An id of your own for the sign-in, written into the message.
     #[must_use]
     pub fn message_request_id(mut self, message_request_id: impl Into<String>) -> Self {
         self.message_request_id = Some(message_request_id.into());
         self
     }
-    /// Sets `not_before`.
+    /// From when the signed message is valid.
     #[must_use]
     pub fn not_before(
         mut self,
@@ -634,7 +656,7 @@ impl SiweParams {
         self.not_before = Some(not_before.into());
         self
     }
-    /// Sets `resources`.
+    /// URIs that the message refers to.
     #[must_use]
     pub fn resources(
         mut self,
@@ -643,13 +665,13 @@ impl SiweParams {
         self.resources = resources.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `statement`.
+    /// What the person reads in the message before signing it.
     #[must_use]
     pub fn statement(mut self, statement: impl Into<String>) -> Self {
         self.statement = Some(statement.into());
         self
     }
-    /// Sets `uri`.
+    /// The URI that the sign-in is for.
     #[must_use]
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.uri = uri.into();
@@ -695,7 +717,7 @@ impl crate::decode::Object for SiweParams {
     }
 }
 crate::decode::deserialize!(SiweParams);
-/// `consumer.crypto_wallets.SiweParamsResponse`.
+/// Parts of the Sign-In with Ethereum message that a wallet signed.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -704,31 +726,37 @@ crate::decode::deserialize!(SiweParams);
 )]
 #[non_exhaustive]
 pub struct SiweParamsResponse {
+    /// The EIP-155 id of the blockchain that the sign-in message is for.
     pub chain_id: String,
+    /// The domain that asked for the signature.
     pub domain: String,
+    /// The time at which the sign-in message says it was made.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub issued_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    /// An id of your own for the sign-in, written into the message.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_request_id: Option<String>,
+    /// URIs that the message refers to.
     pub resources: Vec<String>,
     /// The HTTP status, repeated in the body.
     pub status_code: i32,
+    /// The URI that the sign-in is for.
     pub uri: String,
 }
 impl SiweParamsResponse {
-    /// Sets `chain_id`.
+    /// The EIP-155 id of the blockchain that the sign-in message is for.
     #[must_use]
     pub fn chain_id(mut self, chain_id: impl Into<String>) -> Self {
         self.chain_id = chain_id.into();
         self
     }
-    /// Sets `domain`.
+    /// The domain that asked for the signature.
     #[must_use]
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = domain.into();
         self
     }
-    /// Sets `issued_at`.
+    /// The time at which the sign-in message says it was made.
     #[must_use]
     pub fn issued_at(
         mut self,
@@ -737,13 +765,13 @@ impl SiweParamsResponse {
         self.issued_at = Some(issued_at.into());
         self
     }
-    /// Sets `message_request_id`.
+    /// An id of your own for the sign-in, written into the message.
     #[must_use]
     pub fn message_request_id(mut self, message_request_id: impl Into<String>) -> Self {
         self.message_request_id = Some(message_request_id.into());
         self
     }
-    /// Sets `resources`.
+    /// URIs that the message refers to.
     #[must_use]
     pub fn resources(
         mut self,
@@ -758,7 +786,7 @@ impl SiweParamsResponse {
         self.status_code = status_code;
         self
     }
-    /// Sets `uri`.
+    /// The URI that the sign-in is for.
     #[must_use]
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.uri = uri.into();

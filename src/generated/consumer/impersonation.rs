@@ -11,6 +11,8 @@ impl<'c> ImpersonationApi<'c> {
     pub(crate) fn new(client: &'c crate::raw::Client) -> Self {
         Self { client }
     }
+    /// Starts a session as the user that a single-use impersonation token stands for. The session cannot be extended.
+    ///
     /// `POST /v1/impersonation/authenticate`
     ///
     /// # Errors
@@ -40,7 +42,7 @@ impl ImpersonationApi<'_> {
         }
     }
 }
-/// `consumer.impersonation.AuthenticateRequest`.
+/// The body of `consumer.impersonation.authenticate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -49,6 +51,7 @@ impl ImpersonationApi<'_> {
 )]
 #[non_exhaustive]
 pub struct AuthenticateRequest {
+    /// The token that begins an impersonated session.
     pub impersonation_token: crate::Secret,
 }
 impl AuthenticateRequest {
@@ -59,7 +62,7 @@ impl AuthenticateRequest {
             impersonation_token: impersonation_token.into(),
         }
     }
-    /// Sets `impersonation_token`.
+    /// The token that begins an impersonated session.
     #[must_use]
     pub fn impersonation_token(
         mut self,
@@ -94,7 +97,7 @@ impl crate::decode::Object for AuthenticateRequest {
     }
 }
 crate::decode::deserialize!(AuthenticateRequest);
-/// `consumer.impersonation.AuthenticateResponse`.
+/// The answer of `consumer.impersonation.authenticate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",

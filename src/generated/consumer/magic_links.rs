@@ -18,6 +18,8 @@ impl<'c> MagicLinksApi<'c> {
     pub fn email(self) -> email::EmailApi<'c> {
         email::EmailApi::new(self.client)
     }
+    /// Verifies the single-use token of a user's magic link and starts or extends a session on request.
+    ///
     /// `POST /v1/magic_links/authenticate`
     ///
     /// # Errors
@@ -30,6 +32,8 @@ impl<'c> MagicLinksApi<'c> {
         let answer = self.client.consumer_magic_links_authenticate(&body).await?;
         Ok(answer.into_inner())
     }
+    /// Creates a magic link token for a user and returns it without sending anything. Whoever holds the token can sign in as the user.
+    ///
     /// `POST /v1/magic_links`
     ///
     /// # Errors
@@ -66,7 +70,7 @@ impl MagicLinksApi<'_> {
         }
     }
 }
-/// `consumer.magic_links.AuthenticateRequest`.
+/// The body of `consumer.magic_links.authenticate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -75,16 +79,19 @@ impl MagicLinksApi<'_> {
 )]
 #[non_exhaustive]
 pub struct AuthenticateRequest {
+    /// The person's IP address and browser.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attributes: Option<crate::shared::Attributes>,
+    /// The PKCE code verifier, whose challenge was sent when the flow began.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code_verifier: Option<crate::Secret>,
+    /// Further checks, such as that the IP address is the one that the flow began with.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<Options>,
     /// Claims of your own for the session; a null takes a claim away.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_custom_claims: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_duration_minutes: Option<i32>,
     /// The session as a short-lived JWT that can be verified locally.
@@ -96,6 +103,7 @@ pub struct AuthenticateRequest {
     /// Ties the request to a device fingerprint taken in the browser.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub telemetry_id: Option<String>,
+    /// The single-use token from the magic link.
     pub token: crate::Secret,
 }
 impl AuthenticateRequest {
@@ -114,7 +122,7 @@ impl AuthenticateRequest {
             token: token.into(),
         }
     }
-    /// Sets `attributes`.
+    /// The person's IP address and browser.
     #[must_use]
     pub fn attributes(
         mut self,
@@ -123,13 +131,13 @@ impl AuthenticateRequest {
         self.attributes = Some(attributes.into());
         self
     }
-    /// Sets `code_verifier`.
+    /// The PKCE code verifier, whose challenge was sent when the flow began.
     #[must_use]
     pub fn code_verifier(mut self, code_verifier: impl Into<crate::Secret>) -> Self {
         self.code_verifier = Some(code_verifier.into());
         self
     }
-    /// Sets `options`.
+    /// Further checks, such as that the IP address is the one that the flow began with.
     #[must_use]
     pub fn options(mut self, options: impl Into<Options>) -> Self {
         self.options = Some(options.into());
@@ -151,7 +159,7 @@ impl AuthenticateRequest {
         );
         self
     }
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[must_use]
     pub fn session_duration_minutes(mut self, session_duration_minutes: i32) -> Self {
         self.session_duration_minutes = Some(session_duration_minutes);
@@ -175,7 +183,7 @@ impl AuthenticateRequest {
         self.telemetry_id = Some(telemetry_id.into());
         self
     }
-    /// Sets `token`.
+    /// The single-use token from the magic link.
     #[must_use]
     pub fn token(mut self, token: impl Into<crate::Secret>) -> Self {
         self.token = token.into();
@@ -223,7 +231,7 @@ impl crate::decode::Object for AuthenticateRequest {
     }
 }
 crate::decode::deserialize!(AuthenticateRequest);
-/// `consumer.magic_links.AuthenticateResponse`.
+/// The answer of `consumer.magic_links.authenticate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -232,9 +240,11 @@ crate::decode::deserialize!(AuthenticateRequest);
 )]
 #[non_exhaustive]
 pub struct AuthenticateResponse {
+    /// Identifies what the link or passcode was delivered by, such as an e-mail address or a phone number.
     pub method_id: String,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
+    /// Whether the person's other sessions had to end; Stytch's own have, any that you keep elsewhere are yours to end.
     pub reset_sessions: bool,
     /// The user's session.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -247,13 +257,14 @@ pub struct AuthenticateResponse {
     pub status_code: i32,
     /// The user.
     pub user: crate::consumer::users::User,
+    /// The device that was used, and whether it is new for the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_device: Option<crate::shared::DeviceInfo>,
     /// Identifies a user.
     pub user_id: String,
 }
 impl AuthenticateResponse {
-    /// Sets `method_id`.
+    /// Identifies what the link or passcode was delivered by, such as an e-mail address or a phone number.
     #[must_use]
     pub fn method_id(mut self, method_id: impl Into<String>) -> Self {
         self.method_id = method_id.into();
@@ -265,7 +276,7 @@ impl AuthenticateResponse {
         self.request_id = request_id.into();
         self
     }
-    /// Sets `reset_sessions`.
+    /// Whether the person's other sessions had to end; Stytch's own have, any that you keep elsewhere are yours to end.
     #[must_use]
     pub fn reset_sessions(mut self, reset_sessions: bool) -> Self {
         self.reset_sessions = reset_sessions;
@@ -304,7 +315,7 @@ impl AuthenticateResponse {
         self.user = user.into();
         self
     }
-    /// Sets `user_device`.
+    /// The device that was used, and whether it is new for the user.
     #[must_use]
     pub fn user_device(
         mut self,
@@ -373,7 +384,7 @@ impl crate::decode::Object for AuthenticateResponse {
     }
 }
 crate::decode::deserialize!(AuthenticateResponse);
-/// `consumer.magic_links.CreateRequest`.
+/// The body of `consumer.magic_links.create`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -382,8 +393,10 @@ crate::decode::deserialize!(AuthenticateResponse);
 )]
 #[non_exhaustive]
 pub struct CreateRequest {
+    /// The person's IP address and browser.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attributes: Option<crate::shared::Attributes>,
+    /// How many minutes the passcode or the token stays valid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expiration_minutes: Option<i32>,
     /// Identifies a user.
@@ -399,7 +412,7 @@ impl CreateRequest {
             user_id: user_id.into(),
         }
     }
-    /// Sets `attributes`.
+    /// The person's IP address and browser.
     #[must_use]
     pub fn attributes(
         mut self,
@@ -408,7 +421,7 @@ impl CreateRequest {
         self.attributes = Some(attributes.into());
         self
     }
-    /// Sets `expiration_minutes`.
+    /// How many minutes the passcode or the token stays valid.
     #[must_use]
     pub fn expiration_minutes(mut self, expiration_minutes: i32) -> Self {
         self.expiration_minutes = Some(expiration_minutes);
@@ -448,7 +461,7 @@ impl crate::decode::Object for CreateRequest {
     }
 }
 crate::decode::deserialize!(CreateRequest);
-/// `consumer.magic_links.CreateResponse`.
+/// The answer of `consumer.magic_links.create`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -461,6 +474,7 @@ pub struct CreateResponse {
     pub request_id: String,
     /// The HTTP status, repeated in the body.
     pub status_code: i32,
+    /// The single-use token to put into a link of your own.
     pub token: crate::Secret,
     /// Identifies a user.
     pub user_id: String,
@@ -478,7 +492,7 @@ impl CreateResponse {
         self.status_code = status_code;
         self
     }
-    /// Sets `token`.
+    /// The single-use token to put into a link of your own.
     #[must_use]
     pub fn token(mut self, token: impl Into<crate::Secret>) -> Self {
         self.token = token.into();
@@ -528,7 +542,7 @@ impl crate::decode::Object for CreateResponse {
     }
 }
 crate::decode::deserialize!(CreateResponse);
-/// `consumer.magic_links.Options`.
+/// Whether a link or passcode must be used from the IP address or browser that asked for it.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -537,7 +551,9 @@ crate::decode::deserialize!(CreateResponse);
 )]
 #[non_exhaustive]
 pub struct Options {
+    /// Whether the IP address must be the one that the flow began with.
     pub ip_match_required: bool,
+    /// Whether the browser's user agent must be the one that the flow began with.
     pub user_agent_match_required: bool,
 }
 impl Options {
@@ -549,13 +565,13 @@ impl Options {
             user_agent_match_required: user_agent_match_required,
         }
     }
-    /// Sets `ip_match_required`.
+    /// Whether the IP address must be the one that the flow began with.
     #[must_use]
     pub fn ip_match_required(mut self, ip_match_required: bool) -> Self {
         self.ip_match_required = ip_match_required;
         self
     }
-    /// Sets `user_agent_match_required`.
+    /// Whether the browser's user agent must be the one that the flow began with.
     #[must_use]
     pub fn user_agent_match_required(mut self, user_agent_match_required: bool) -> Self {
         self.user_agent_match_required = user_agent_match_required;

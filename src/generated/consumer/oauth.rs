@@ -11,6 +11,8 @@ impl<'c> OauthApi<'c> {
     pub(crate) fn new(client: &'c crate::raw::Client) -> Self {
         Self { client }
     }
+    /// Creates a token that, given when an OAuth sign-in is started, links the provider's account to an existing user.
+    ///
     /// `POST /v1/oauth/attach`
     ///
     /// # Errors
@@ -23,6 +25,8 @@ impl<'c> OauthApi<'c> {
         let answer = self.client.consumer_oauth_attach(&body).await?;
         Ok(answer.into_inner())
     }
+    /// Verifies the token from an OAuth redirect, returns the user with the provider's tokens and starts or extends a session on request.
+    ///
     /// `POST /v1/oauth/authenticate`
     ///
     /// # Errors
@@ -56,7 +60,7 @@ impl OauthApi<'_> {
         }
     }
 }
-/// `consumer.oauth.AttachRequest`.
+/// The body of `consumer.oauth.attach`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -65,6 +69,7 @@ impl OauthApi<'_> {
 )]
 #[non_exhaustive]
 pub struct AttachRequest {
+    /// The OAuth provider to attach, such as `google`.
     pub provider: String,
     /// The session as a short-lived JWT that can be verified locally.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -87,7 +92,7 @@ impl AttachRequest {
             user_id: None,
         }
     }
-    /// Sets `provider`.
+    /// The OAuth provider to attach, such as `google`.
     #[must_use]
     pub fn provider(mut self, provider: impl Into<String>) -> Self {
         self.provider = provider.into();
@@ -141,7 +146,7 @@ impl crate::decode::Object for AttachRequest {
     }
 }
 crate::decode::deserialize!(AttachRequest);
-/// `consumer.oauth.AttachResponse`.
+/// The answer of `consumer.oauth.attach`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -150,6 +155,7 @@ crate::decode::deserialize!(AttachRequest);
 )]
 #[non_exhaustive]
 pub struct AttachResponse {
+    /// Given when an OAuth flow is started, attaches the account at the provider to this user; works once.
     pub oauth_attach_token: crate::Secret,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
@@ -157,7 +163,7 @@ pub struct AttachResponse {
     pub status_code: i32,
 }
 impl AttachResponse {
-    /// Sets `oauth_attach_token`.
+    /// Given when an OAuth flow is started, attaches the account at the provider to this user; works once.
     #[must_use]
     pub fn oauth_attach_token(
         mut self,
@@ -213,7 +219,7 @@ impl crate::decode::Object for AttachResponse {
     }
 }
 crate::decode::deserialize!(AttachResponse);
-/// `consumer.oauth.AuthenticateRequest`.
+/// The body of `consumer.oauth.authenticate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -222,12 +228,13 @@ crate::decode::deserialize!(AttachResponse);
 )]
 #[non_exhaustive]
 pub struct AuthenticateRequest {
+    /// The PKCE code verifier, whose challenge was sent when the flow began.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code_verifier: Option<crate::Secret>,
     /// Claims of your own for the session; a null takes a claim away.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_custom_claims: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_duration_minutes: Option<i32>,
     /// The session as a short-lived JWT that can be verified locally.
@@ -239,6 +246,7 @@ pub struct AuthenticateRequest {
     /// Ties the request to a device fingerprint taken in the browser.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub telemetry_id: Option<String>,
+    /// The single-use token from the redirect that ends an OAuth sign-in.
     pub token: crate::Secret,
 }
 impl AuthenticateRequest {
@@ -255,7 +263,7 @@ impl AuthenticateRequest {
             token: token.into(),
         }
     }
-    /// Sets `code_verifier`.
+    /// The PKCE code verifier, whose challenge was sent when the flow began.
     #[must_use]
     pub fn code_verifier(mut self, code_verifier: impl Into<crate::Secret>) -> Self {
         self.code_verifier = Some(code_verifier.into());
@@ -277,7 +285,7 @@ impl AuthenticateRequest {
         );
         self
     }
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[must_use]
     pub fn session_duration_minutes(mut self, session_duration_minutes: i32) -> Self {
         self.session_duration_minutes = Some(session_duration_minutes);
@@ -301,7 +309,7 @@ impl AuthenticateRequest {
         self.telemetry_id = Some(telemetry_id.into());
         self
     }
-    /// Sets `token`.
+    /// The single-use token from the redirect that ends an OAuth sign-in.
     #[must_use]
     pub fn token(mut self, token: impl Into<crate::Secret>) -> Self {
         self.token = token.into();
@@ -345,7 +353,7 @@ impl crate::decode::Object for AuthenticateRequest {
     }
 }
 crate::decode::deserialize!(AuthenticateRequest);
-/// `consumer.oauth.AuthenticateResponse`.
+/// The answer of `consumer.oauth.authenticate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -354,12 +362,17 @@ crate::decode::deserialize!(AuthenticateRequest);
 )]
 #[non_exhaustive]
 pub struct AuthenticateResponse {
+    /// Identifies a user's account at an OAuth provider.
     pub oauth_user_registration_id: String,
+    /// The person's id at the provider.
     pub provider_subject: String,
+    /// Which OAuth provider it is.
     pub provider_type: String,
+    /// What the provider issued, its tokens and their scopes.
     pub provider_values: ProviderValues,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
+    /// Whether the person's other sessions had to end; Stytch's own have, any that you keep elsewhere are yours to end.
     pub reset_sessions: bool,
     /// The session as a short-lived JWT that can be verified locally.
     pub session_jwt: crate::Secret,
@@ -369,15 +382,17 @@ pub struct AuthenticateResponse {
     pub status_code: i32,
     /// The user.
     pub user: crate::consumer::users::User,
+    /// The device that was used, and whether it is new for the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_device: Option<crate::shared::DeviceInfo>,
     /// Identifies a user.
     pub user_id: String,
+    /// The user's session.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_session: Option<crate::consumer::sessions::Session>,
 }
 impl AuthenticateResponse {
-    /// Sets `oauth_user_registration_id`.
+    /// Identifies a user's account at an OAuth provider.
     #[must_use]
     pub fn oauth_user_registration_id(
         mut self,
@@ -386,19 +401,19 @@ impl AuthenticateResponse {
         self.oauth_user_registration_id = oauth_user_registration_id.into();
         self
     }
-    /// Sets `provider_subject`.
+    /// The person's id at the provider.
     #[must_use]
     pub fn provider_subject(mut self, provider_subject: impl Into<String>) -> Self {
         self.provider_subject = provider_subject.into();
         self
     }
-    /// Sets `provider_type`.
+    /// Which OAuth provider it is.
     #[must_use]
     pub fn provider_type(mut self, provider_type: impl Into<String>) -> Self {
         self.provider_type = provider_type.into();
         self
     }
-    /// Sets `provider_values`.
+    /// What the provider issued, its tokens and their scopes.
     #[must_use]
     pub fn provider_values(
         mut self,
@@ -413,7 +428,7 @@ impl AuthenticateResponse {
         self.request_id = request_id.into();
         self
     }
-    /// Sets `reset_sessions`.
+    /// Whether the person's other sessions had to end; Stytch's own have, any that you keep elsewhere are yours to end.
     #[must_use]
     pub fn reset_sessions(mut self, reset_sessions: bool) -> Self {
         self.reset_sessions = reset_sessions;
@@ -443,7 +458,7 @@ impl AuthenticateResponse {
         self.user = user.into();
         self
     }
-    /// Sets `user_device`.
+    /// The device that was used, and whether it is new for the user.
     #[must_use]
     pub fn user_device(
         mut self,
@@ -458,7 +473,7 @@ impl AuthenticateResponse {
         self.user_id = user_id.into();
         self
     }
-    /// Sets `user_session`.
+    /// The user's session.
     #[must_use]
     pub fn user_session(
         mut self,
@@ -532,7 +547,7 @@ impl crate::decode::Object for AuthenticateResponse {
     }
 }
 crate::decode::deserialize!(AuthenticateResponse);
-/// `consumer.oauth.ProviderValues`.
+/// The tokens and scopes that the OAuth provider issued when a user signed in with it.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -541,16 +556,20 @@ crate::decode::deserialize!(AuthenticateResponse);
 )]
 #[non_exhaustive]
 pub struct ProviderValues {
+    /// The access token that the provider issued for the person.
     pub access_token: crate::Secret,
     /// When it stops being valid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    /// The OpenID Connect ID token that the provider issued for the person.
     pub id_token: crate::Secret,
+    /// Renews the access token at the provider.
     pub refresh_token: crate::Secret,
+    /// The OAuth scopes that were granted.
     pub scopes: Vec<String>,
 }
 impl ProviderValues {
-    /// Sets `access_token`.
+    /// The access token that the provider issued for the person.
     #[must_use]
     pub fn access_token(mut self, access_token: impl Into<crate::Secret>) -> Self {
         self.access_token = access_token.into();
@@ -565,19 +584,19 @@ impl ProviderValues {
         self.expires_at = Some(expires_at.into());
         self
     }
-    /// Sets `id_token`.
+    /// The OpenID Connect ID token that the provider issued for the person.
     #[must_use]
     pub fn id_token(mut self, id_token: impl Into<crate::Secret>) -> Self {
         self.id_token = id_token.into();
         self
     }
-    /// Sets `refresh_token`.
+    /// Renews the access token at the provider.
     #[must_use]
     pub fn refresh_token(mut self, refresh_token: impl Into<crate::Secret>) -> Self {
         self.refresh_token = refresh_token.into();
         self
     }
-    /// Sets `scopes`.
+    /// The OAuth scopes that were granted.
     #[must_use]
     pub fn scopes(
         mut self,

@@ -32,6 +32,8 @@ impl<'c> OtpsApi<'c> {
     pub fn whatsapp(self) -> whatsapp::WhatsappApi<'c> {
         whatsapp::WhatsappApi::new(self.client)
     }
+    /// Verifies a passcode sent by e-mail, SMS or WhatsApp to what `method_id` names, and starts or extends a session on request.
+    ///
     /// `POST /v1/otps/authenticate`
     ///
     /// # Errors
@@ -68,7 +70,7 @@ impl OtpsApi<'_> {
         }
     }
 }
-/// `consumer.otps.AuthenticateRequest`.
+/// The body of `consumer.otps.authenticate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -77,17 +79,20 @@ impl OtpsApi<'_> {
 )]
 #[non_exhaustive]
 pub struct AuthenticateRequest {
+    /// The person's IP address and browser.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attributes: Option<crate::shared::Attributes>,
     /// The one-time passcode that a person typed in.
     pub code: crate::Secret,
+    /// Identifies what the link or passcode was delivered by, such as an e-mail address or a phone number.
     pub method_id: String,
+    /// Further checks, such as that the IP address is the one that the flow began with.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<crate::consumer::magic_links::Options>,
     /// Claims of your own for the session; a null takes a claim away.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_custom_claims: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_duration_minutes: Option<i32>,
     /// The session as a short-lived JWT that can be verified locally.
@@ -116,7 +121,7 @@ impl AuthenticateRequest {
             telemetry_id: None,
         }
     }
-    /// Sets `attributes`.
+    /// The person's IP address and browser.
     #[must_use]
     pub fn attributes(
         mut self,
@@ -131,13 +136,13 @@ impl AuthenticateRequest {
         self.code = code.into();
         self
     }
-    /// Sets `method_id`.
+    /// Identifies what the link or passcode was delivered by, such as an e-mail address or a phone number.
     #[must_use]
     pub fn method_id(mut self, method_id: impl Into<String>) -> Self {
         self.method_id = method_id.into();
         self
     }
-    /// Sets `options`.
+    /// Further checks, such as that the IP address is the one that the flow began with.
     #[must_use]
     pub fn options(
         mut self,
@@ -162,7 +167,7 @@ impl AuthenticateRequest {
         );
         self
     }
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[must_use]
     pub fn session_duration_minutes(mut self, session_duration_minutes: i32) -> Self {
         self.session_duration_minutes = Some(session_duration_minutes);
@@ -229,7 +234,7 @@ impl crate::decode::Object for AuthenticateRequest {
     }
 }
 crate::decode::deserialize!(AuthenticateRequest);
-/// `consumer.otps.AuthenticateResponse`.
+/// The answer of `consumer.otps.authenticate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -238,9 +243,11 @@ crate::decode::deserialize!(AuthenticateRequest);
 )]
 #[non_exhaustive]
 pub struct AuthenticateResponse {
+    /// Identifies what the link or passcode was delivered by, such as an e-mail address or a phone number.
     pub method_id: String,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
+    /// Whether the person's other sessions had to end; Stytch's own have, any that you keep elsewhere are yours to end.
     pub reset_sessions: bool,
     /// The user's session.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -253,13 +260,14 @@ pub struct AuthenticateResponse {
     pub status_code: i32,
     /// The user.
     pub user: crate::consumer::users::User,
+    /// The device that was used, and whether it is new for the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_device: Option<crate::shared::DeviceInfo>,
     /// Identifies a user.
     pub user_id: String,
 }
 impl AuthenticateResponse {
-    /// Sets `method_id`.
+    /// Identifies what the link or passcode was delivered by, such as an e-mail address or a phone number.
     #[must_use]
     pub fn method_id(mut self, method_id: impl Into<String>) -> Self {
         self.method_id = method_id.into();
@@ -271,7 +279,7 @@ impl AuthenticateResponse {
         self.request_id = request_id.into();
         self
     }
-    /// Sets `reset_sessions`.
+    /// Whether the person's other sessions had to end; Stytch's own have, any that you keep elsewhere are yours to end.
     #[must_use]
     pub fn reset_sessions(mut self, reset_sessions: bool) -> Self {
         self.reset_sessions = reset_sessions;
@@ -310,7 +318,7 @@ impl AuthenticateResponse {
         self.user = user.into();
         self
     }
-    /// Sets `user_device`.
+    /// The device that was used, and whether it is new for the user.
     #[must_use]
     pub fn user_device(
         mut self,

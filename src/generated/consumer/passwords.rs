@@ -32,6 +32,8 @@ impl<'c> PasswordsApi<'c> {
     pub fn sessions(self) -> sessions::SessionsApi<'c> {
         sessions::SessionsApi::new(self.client)
     }
+    /// Verifies a user's e-mail address and password and starts or extends a session on request. May demand a reset although the password is right, as after a breach.
+    ///
     /// `POST /v1/passwords/authenticate`
     ///
     /// # Errors
@@ -44,6 +46,8 @@ impl<'c> PasswordsApi<'c> {
         let answer = self.client.consumer_passwords_authenticate(&body).await?;
         Ok(answer.into_inner())
     }
+    /// Creates a user with a password. Fails when the e-mail address already belongs to a user.
+    ///
     /// `POST /v1/passwords`
     ///
     /// # Errors
@@ -56,6 +60,8 @@ impl<'c> PasswordsApi<'c> {
         let answer = self.client.consumer_passwords_create(&body).await?;
         Ok(answer.into_inner())
     }
+    /// Imports a password hash for a user who has no password yet, creating the user when missing.
+    ///
     /// `POST /v1/passwords/migrate`
     ///
     /// # Errors
@@ -68,6 +74,8 @@ impl<'c> PasswordsApi<'c> {
         let answer = self.client.consumer_passwords_migrate(&body).await?;
         Ok(answer.into_inner())
     }
+    /// Checks whether a password would be accepted and why not, without storing it.
+    ///
     /// `POST /v1/passwords/strength_check`
     ///
     /// # Errors
@@ -118,7 +126,7 @@ impl PasswordsApi<'_> {
         }
     }
 }
-/// `consumer.passwords.AuthenticateRequest`.
+/// The body of `consumer.passwords.authenticate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -127,12 +135,14 @@ impl PasswordsApi<'_> {
 )]
 #[non_exhaustive]
 pub struct AuthenticateRequest {
+    /// An e-mail address.
     pub email: String,
+    /// The user's password.
     pub password: crate::Secret,
     /// Claims of your own for the session; a null takes a claim away.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_custom_claims: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_duration_minutes: Option<i32>,
     /// The session as a short-lived JWT that can be verified locally.
@@ -159,13 +169,13 @@ impl AuthenticateRequest {
             telemetry_id: None,
         }
     }
-    /// Sets `email`.
+    /// An e-mail address.
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = email.into();
         self
     }
-    /// Sets `password`.
+    /// The user's password.
     #[must_use]
     pub fn password(mut self, password: impl Into<crate::Secret>) -> Self {
         self.password = password.into();
@@ -187,7 +197,7 @@ impl AuthenticateRequest {
         );
         self
     }
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[must_use]
     pub fn session_duration_minutes(mut self, session_duration_minutes: i32) -> Self {
         self.session_duration_minutes = Some(session_duration_minutes);
@@ -250,7 +260,7 @@ impl crate::decode::Object for AuthenticateRequest {
     }
 }
 crate::decode::deserialize!(AuthenticateRequest);
-/// `consumer.passwords.AuthenticateResponse`.
+/// The answer of `consumer.passwords.authenticate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -272,6 +282,7 @@ pub struct AuthenticateResponse {
     pub status_code: i32,
     /// The user.
     pub user: crate::consumer::users::User,
+    /// The device that was used, and whether it is new for the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_device: Option<crate::shared::DeviceInfo>,
     /// Identifies a user.
@@ -317,7 +328,7 @@ impl AuthenticateResponse {
         self.user = user.into();
         self
     }
-    /// Sets `user_device`.
+    /// The device that was used, and whether it is new for the user.
     #[must_use]
     pub fn user_device(
         mut self,
@@ -380,7 +391,7 @@ impl crate::decode::Object for AuthenticateResponse {
     }
 }
 crate::decode::deserialize!(AuthenticateResponse);
-/// `consumer.passwords.CreateRequest`.
+/// The body of `consumer.passwords.create`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -389,14 +400,17 @@ crate::decode::deserialize!(AuthenticateResponse);
 )]
 #[non_exhaustive]
 pub struct CreateRequest {
+    /// An e-mail address.
     pub email: String,
+    /// The person's name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<crate::consumer::users::Name>,
+    /// The new password.
     pub password: crate::Secret,
     /// Claims of your own for the session; a null takes a claim away.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_custom_claims: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_duration_minutes: Option<i32>,
     /// Ties the request to a device fingerprint taken in the browser.
@@ -424,19 +438,19 @@ impl CreateRequest {
             untrusted_metadata: None,
         }
     }
-    /// Sets `email`.
+    /// An e-mail address.
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = email.into();
         self
     }
-    /// Sets `name`.
+    /// The person's name.
     #[must_use]
     pub fn name(mut self, name: impl Into<crate::consumer::users::Name>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Sets `password`.
+    /// The new password.
     #[must_use]
     pub fn password(mut self, password: impl Into<crate::Secret>) -> Self {
         self.password = password.into();
@@ -458,7 +472,7 @@ impl CreateRequest {
         );
         self
     }
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[must_use]
     pub fn session_duration_minutes(mut self, session_duration_minutes: i32) -> Self {
         self.session_duration_minutes = Some(session_duration_minutes);
@@ -543,7 +557,7 @@ impl crate::decode::Object for CreateRequest {
     }
 }
 crate::decode::deserialize!(CreateRequest);
-/// `consumer.passwords.CreateResponse`.
+/// The answer of `consumer.passwords.create`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -568,6 +582,7 @@ pub struct CreateResponse {
     /// The user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user: Option<crate::consumer::users::User>,
+    /// The device that was used, and whether it is new for the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_device: Option<crate::shared::DeviceInfo>,
     /// Identifies a user.
@@ -619,7 +634,7 @@ impl CreateResponse {
         self.user = Some(user.into());
         self
     }
-    /// Sets `user_device`.
+    /// The device that was used, and whether it is new for the user.
     #[must_use]
     pub fn user_device(
         mut self,
@@ -684,7 +699,7 @@ impl crate::decode::Object for CreateResponse {
     }
 }
 crate::decode::deserialize!(CreateResponse);
-/// `consumer.passwords.Feedback`.
+/// What makes a password weak, and how to better it.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -693,13 +708,16 @@ crate::decode::deserialize!(CreateResponse);
 )]
 #[non_exhaustive]
 pub struct Feedback {
+    /// How the password does by the LUDS rules of lower case, upper case, digits and symbols.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub luds_requirements: Option<LudsRequirements>,
+    /// Advice on how to make the password stronger.
     pub suggestions: Vec<String>,
+    /// What is weak about the password; may be empty.
     pub warning: String,
 }
 impl Feedback {
-    /// Sets `luds_requirements`.
+    /// How the password does by the LUDS rules of lower case, upper case, digits and symbols.
     #[must_use]
     pub fn luds_requirements(
         mut self,
@@ -708,7 +726,7 @@ impl Feedback {
         self.luds_requirements = Some(luds_requirements.into());
         self
     }
-    /// Sets `suggestions`.
+    /// Advice on how to make the password stronger.
     #[must_use]
     pub fn suggestions(
         mut self,
@@ -717,7 +735,7 @@ impl Feedback {
         self.suggestions = suggestions.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `warning`.
+    /// What is weak about the password; may be empty.
     #[must_use]
     pub fn warning(mut self, warning: impl Into<String>) -> Self {
         self.warning = warning.into();
@@ -757,7 +775,7 @@ impl crate::decode::Object for Feedback {
     }
 }
 crate::decode::deserialize!(Feedback);
-/// `consumer.passwords.LudsRequirements`.
+/// Which kinds of characters a user's password has, and what it lacks under the LUDS rules (lower case, upper case, digits, symbols).
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -766,45 +784,51 @@ crate::decode::deserialize!(Feedback);
 )]
 #[non_exhaustive]
 pub struct LudsRequirements {
+    /// Whether the password has a digit.
     pub has_digit: bool,
+    /// Whether the password has a lower-case letter.
     pub has_lower_case: bool,
+    /// Whether the password has a symbol.
     pub has_symbol: bool,
+    /// Whether the password has an upper-case letter.
     pub has_upper_case: bool,
+    /// How many more characters the password needs.
     pub missing_characters: i32,
+    /// How many more kinds of characters (lower case, upper case, digits, symbols) the password needs.
     pub missing_complexity: i32,
 }
 impl LudsRequirements {
-    /// Sets `has_digit`.
+    /// Whether the password has a digit.
     #[must_use]
     pub fn has_digit(mut self, has_digit: bool) -> Self {
         self.has_digit = has_digit;
         self
     }
-    /// Sets `has_lower_case`.
+    /// Whether the password has a lower-case letter.
     #[must_use]
     pub fn has_lower_case(mut self, has_lower_case: bool) -> Self {
         self.has_lower_case = has_lower_case;
         self
     }
-    /// Sets `has_symbol`.
+    /// Whether the password has a symbol.
     #[must_use]
     pub fn has_symbol(mut self, has_symbol: bool) -> Self {
         self.has_symbol = has_symbol;
         self
     }
-    /// Sets `has_upper_case`.
+    /// Whether the password has an upper-case letter.
     #[must_use]
     pub fn has_upper_case(mut self, has_upper_case: bool) -> Self {
         self.has_upper_case = has_upper_case;
         self
     }
-    /// Sets `missing_characters`.
+    /// How many more characters the password needs.
     #[must_use]
     pub fn missing_characters(mut self, missing_characters: i32) -> Self {
         self.missing_characters = missing_characters;
         self
     }
-    /// Sets `missing_complexity`.
+    /// How many more kinds of characters (lower case, upper case, digits, symbols) the password needs.
     #[must_use]
     pub fn missing_complexity(mut self, missing_complexity: i32) -> Self {
         self.missing_complexity = missing_complexity;
@@ -854,7 +878,7 @@ impl crate::decode::Object for LudsRequirements {
     }
 }
 crate::decode::deserialize!(LudsRequirements);
-/// `consumer.passwords.MigrateRequest`.
+/// The body of `consumer.passwords.migrate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -863,33 +887,46 @@ crate::decode::deserialize!(LudsRequirements);
 )]
 #[non_exhaustive]
 pub struct MigrateRequest {
+    /// How the hash was made, when `hash_type` is `argon_2i` or `argon_2id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub argon_2_config: Option<crate::shared::Argon2Config>,
+    /// An e-mail address.
     pub email: String,
     /// An id of your own, which can be used in place of Stytch's.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
+    /// The hash of the password, as the other system kept it.
     pub hash: crate::Secret,
+    /// What the hash was made with.
     pub hash_type: crate::shared::PasswordHashType,
+    /// How the hash was made, when `hash_type` is `md_5`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub md_5_config: Option<crate::shared::Md5Config>,
+    /// The person's name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<crate::consumer::users::Name>,
+    /// How the hash was made, when `hash_type` is `pbkdf_2`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pbkdf_2_config: Option<crate::shared::Pbkdf2Config>,
     /// A phone number in E.164 form.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
+    /// Ids of the roles to assign to the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub roles: Option<Vec<String>>,
+    /// How the hash was made, when `hash_type` is `scrypt`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scrypt_config: Option<crate::shared::ScryptConfig>,
+    /// Whether the e-mail address counts as verified from the start.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub set_email_verified: Option<bool>,
+    /// Whether the phone number counts as verified from the start.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub set_phone_number_verified: Option<bool>,
+    /// How the hash was made, when `hash_type` is `sha_1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sha_1_config: Option<crate::shared::Sha1Config>,
+    /// How the hash was made, when `hash_type` is `sha_512`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sha_512_config: Option<crate::shared::Sha512Config>,
     /// Data of your own that only the backend can change; a null deletes a key.
@@ -927,7 +964,7 @@ impl MigrateRequest {
             untrusted_metadata: None,
         }
     }
-    /// Sets `argon_2_config`.
+    /// How the hash was made, when `hash_type` is `argon_2i` or `argon_2id`.
     #[must_use]
     pub fn argon_2_config(
         mut self,
@@ -936,7 +973,7 @@ impl MigrateRequest {
         self.argon_2_config = Some(argon_2_config.into());
         self
     }
-    /// Sets `email`.
+    /// An e-mail address.
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = email.into();
@@ -948,13 +985,13 @@ impl MigrateRequest {
         self.external_id = Some(external_id.into());
         self
     }
-    /// Sets `hash`.
+    /// The hash of the password, as the other system kept it.
     #[must_use]
     pub fn hash(mut self, hash: impl Into<crate::Secret>) -> Self {
         self.hash = hash.into();
         self
     }
-    /// Sets `hash_type`.
+    /// What the hash was made with.
     #[must_use]
     pub fn hash_type(
         mut self,
@@ -963,7 +1000,7 @@ impl MigrateRequest {
         self.hash_type = hash_type.into();
         self
     }
-    /// Sets `md_5_config`.
+    /// How the hash was made, when `hash_type` is `md_5`.
     #[must_use]
     pub fn md_5_config(
         mut self,
@@ -972,13 +1009,13 @@ impl MigrateRequest {
         self.md_5_config = Some(md_5_config.into());
         self
     }
-    /// Sets `name`.
+    /// The person's name.
     #[must_use]
     pub fn name(mut self, name: impl Into<crate::consumer::users::Name>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Sets `pbkdf_2_config`.
+    /// How the hash was made, when `hash_type` is `pbkdf_2`.
     #[must_use]
     pub fn pbkdf_2_config(
         mut self,
@@ -993,13 +1030,13 @@ impl MigrateRequest {
         self.phone_number = Some(phone_number.into());
         self
     }
-    /// Sets `roles`.
+    /// Ids of the roles to assign to the user.
     #[must_use]
     pub fn roles(mut self, roles: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.roles = Some(roles.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets `scrypt_config`.
+    /// How the hash was made, when `hash_type` is `scrypt`.
     #[must_use]
     pub fn scrypt_config(
         mut self,
@@ -1008,19 +1045,19 @@ impl MigrateRequest {
         self.scrypt_config = Some(scrypt_config.into());
         self
     }
-    /// Sets `set_email_verified`.
+    /// Whether the e-mail address counts as verified from the start.
     #[must_use]
     pub fn set_email_verified(mut self, set_email_verified: bool) -> Self {
         self.set_email_verified = Some(set_email_verified);
         self
     }
-    /// Sets `set_phone_number_verified`.
+    /// Whether the phone number counts as verified from the start.
     #[must_use]
     pub fn set_phone_number_verified(mut self, set_phone_number_verified: bool) -> Self {
         self.set_phone_number_verified = Some(set_phone_number_verified);
         self
     }
-    /// Sets `sha_1_config`.
+    /// How the hash was made, when `hash_type` is `sha_1`.
     #[must_use]
     pub fn sha_1_config(
         mut self,
@@ -1029,7 +1066,7 @@ impl MigrateRequest {
         self.sha_1_config = Some(sha_1_config.into());
         self
     }
-    /// Sets `sha_512_config`.
+    /// How the hash was made, when `hash_type` is `sha_512`.
     #[must_use]
     pub fn sha_512_config(
         mut self,
@@ -1130,7 +1167,7 @@ impl crate::decode::Object for MigrateRequest {
     }
 }
 crate::decode::deserialize!(MigrateRequest);
-/// `consumer.passwords.MigrateResponse`.
+/// The answer of `consumer.passwords.migrate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1147,6 +1184,7 @@ pub struct MigrateResponse {
     pub status_code: i32,
     /// The user.
     pub user: crate::consumer::users::User,
+    /// Whether the request created the user.
     pub user_created: bool,
     /// Identifies a user.
     pub user_id: String,
@@ -1176,7 +1214,7 @@ impl MigrateResponse {
         self.user = user.into();
         self
     }
-    /// Sets `user_created`.
+    /// Whether the request created the user.
     #[must_use]
     pub fn user_created(mut self, user_created: bool) -> Self {
         self.user_created = user_created;
@@ -1232,7 +1270,7 @@ impl crate::decode::Object for MigrateResponse {
     }
 }
 crate::decode::deserialize!(MigrateResponse);
-/// `consumer.passwords.StrengthCheckRequest`.
+/// The body of `consumer.passwords.strength_check`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1241,8 +1279,10 @@ crate::decode::deserialize!(MigrateResponse);
 )]
 #[non_exhaustive]
 pub struct StrengthCheckRequest {
+    /// An e-mail address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
+    /// The password to be judged.
     pub password: crate::Secret,
 }
 impl StrengthCheckRequest {
@@ -1254,13 +1294,13 @@ impl StrengthCheckRequest {
             password: password.into(),
         }
     }
-    /// Sets `email`.
+    /// An e-mail address.
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
-    /// Sets `password`.
+    /// The password to be judged.
     #[must_use]
     pub fn password(mut self, password: impl Into<crate::Secret>) -> Self {
         self.password = password.into();
@@ -1292,7 +1332,7 @@ impl crate::decode::Object for StrengthCheckRequest {
     }
 }
 crate::decode::deserialize!(StrengthCheckRequest);
-/// `consumer.passwords.StrengthCheckResponse`.
+/// The answer of `consumer.passwords.strength_check`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1301,20 +1341,26 @@ crate::decode::deserialize!(StrengthCheckRequest);
 )]
 #[non_exhaustive]
 pub struct StrengthCheckResponse {
+    /// Whether passwords are looked up in known breaches; if not, `breached_password` says nothing.
     pub breach_detection_on_create: bool,
+    /// Whether the password is known from a breach.
     pub breached_password: bool,
+    /// How the password could be better.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub feedback: Option<Feedback>,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
+    /// How strong the password is by zxcvbn; higher is stronger.
     pub score: i32,
     /// The HTTP status, repeated in the body.
     pub status_code: i32,
+    /// What the password is measured by: `zxcvbn` or `luds`.
     pub strength_policy: String,
+    /// Whether the password would be accepted.
     pub valid_password: bool,
 }
 impl StrengthCheckResponse {
-    /// Sets `breach_detection_on_create`.
+    /// Whether passwords are looked up in known breaches; if not, `breached_password` says nothing.
     #[must_use]
     pub fn breach_detection_on_create(
         mut self,
@@ -1323,13 +1369,13 @@ impl StrengthCheckResponse {
         self.breach_detection_on_create = breach_detection_on_create;
         self
     }
-    /// Sets `breached_password`.
+    /// Whether the password is known from a breach.
     #[must_use]
     pub fn breached_password(mut self, breached_password: bool) -> Self {
         self.breached_password = breached_password;
         self
     }
-    /// Sets `feedback`.
+    /// How the password could be better.
     #[must_use]
     pub fn feedback(mut self, feedback: impl Into<Feedback>) -> Self {
         self.feedback = Some(feedback.into());
@@ -1341,7 +1387,7 @@ impl StrengthCheckResponse {
         self.request_id = request_id.into();
         self
     }
-    /// Sets `score`.
+    /// How strong the password is by zxcvbn; higher is stronger.
     #[must_use]
     pub fn score(mut self, score: i32) -> Self {
         self.score = score;
@@ -1353,13 +1399,13 @@ impl StrengthCheckResponse {
         self.status_code = status_code;
         self
     }
-    /// Sets `strength_policy`.
+    /// What the password is measured by: `zxcvbn` or `luds`.
     #[must_use]
     pub fn strength_policy(mut self, strength_policy: impl Into<String>) -> Self {
         self.strength_policy = strength_policy.into();
         self
     }
-    /// Sets `valid_password`.
+    /// Whether the password would be accepted.
     #[must_use]
     pub fn valid_password(mut self, valid_password: bool) -> Self {
         self.valid_password = valid_password;

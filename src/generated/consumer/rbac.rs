@@ -11,6 +11,8 @@ impl<'c> RbacApi<'c> {
     pub(crate) fn new(client: &'c crate::raw::Client) -> Self {
         Self { client }
     }
+    /// Returns the project's RBAC policy for users, with its roles, resources and scopes.
+    ///
     /// `GET /v1/rbac/policy`
     ///
     /// # Errors
@@ -37,7 +39,7 @@ impl RbacApi<'_> {
         }
     }
 }
-/// `consumer.rbac.Policy`.
+/// The RBAC policy of a consumer project: its resources, roles and scopes.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -46,12 +48,15 @@ impl RbacApi<'_> {
 )]
 #[non_exhaustive]
 pub struct Policy {
+    /// The resources that the policy knows, and their actions.
     pub resources: Vec<PolicyResource>,
+    /// The roles that the policy defines.
     pub roles: Vec<PolicyRole>,
+    /// The OAuth scopes that the policy defines.
     pub scopes: Vec<PolicyScope>,
 }
 impl Policy {
-    /// Sets `resources`.
+    /// The resources that the policy knows, and their actions.
     #[must_use]
     pub fn resources(
         mut self,
@@ -60,13 +65,13 @@ impl Policy {
         self.resources = resources.into_iter().collect();
         self
     }
-    /// Sets `roles`.
+    /// The roles that the policy defines.
     #[must_use]
     pub fn roles(mut self, roles: impl IntoIterator<Item = PolicyRole>) -> Self {
         self.roles = roles.into_iter().collect();
         self
     }
-    /// Sets `scopes`.
+    /// The OAuth scopes that the policy defines.
     #[must_use]
     pub fn scopes(mut self, scopes: impl IntoIterator<Item = PolicyScope>) -> Self {
         self.scopes = scopes.into_iter().collect();
@@ -107,7 +112,7 @@ impl crate::decode::Object for Policy {
     }
 }
 crate::decode::deserialize!(Policy);
-/// `consumer.rbac.PolicyResource`.
+/// A resource of the consumer policy, and the actions that it knows.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -116,12 +121,15 @@ crate::decode::deserialize!(Policy);
 )]
 #[non_exhaustive]
 pub struct PolicyResource {
+    /// All actions that there are on the resource.
     pub actions: Vec<String>,
+    /// What it is, in words for people.
     pub description: String,
+    /// Identifies a resource of the RBAC policy.
     pub resource_id: String,
 }
 impl PolicyResource {
-    /// Sets `actions`.
+    /// All actions that there are on the resource.
     #[must_use]
     pub fn actions(
         mut self,
@@ -130,13 +138,13 @@ impl PolicyResource {
         self.actions = actions.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `description`.
+    /// What it is, in words for people.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = description.into();
         self
     }
-    /// Sets `resource_id`.
+    /// Identifies a resource of the RBAC policy.
     #[must_use]
     pub fn resource_id(mut self, resource_id: impl Into<String>) -> Self {
         self.resource_id = resource_id.into();
@@ -177,7 +185,7 @@ impl crate::decode::Object for PolicyResource {
     }
 }
 crate::decode::deserialize!(PolicyResource);
-/// `consumer.rbac.PolicyResponse`.
+/// The answer of `consumer.rbac.policy`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -186,6 +194,7 @@ crate::decode::deserialize!(PolicyResource);
 )]
 #[non_exhaustive]
 pub struct PolicyResponse {
+    /// The project's RBAC policy.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub policy: Option<Policy>,
     /// Identifies the request; Stytch's support can find it by this.
@@ -194,7 +203,7 @@ pub struct PolicyResponse {
     pub status_code: i32,
 }
 impl PolicyResponse {
-    /// Sets `policy`.
+    /// The project's RBAC policy.
     #[must_use]
     pub fn policy(mut self, policy: impl Into<Policy>) -> Self {
         self.policy = Some(policy.into());
@@ -246,7 +255,7 @@ impl crate::decode::Object for PolicyResponse {
     }
 }
 crate::decode::deserialize!(PolicyResponse);
-/// `consumer.rbac.PolicyRole`.
+/// A role of the project, and what users who hold it may do.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -255,18 +264,21 @@ crate::decode::deserialize!(PolicyResponse);
 )]
 #[non_exhaustive]
 pub struct PolicyRole {
+    /// What it is, in words for people.
     pub description: String,
+    /// What is allowed, resource by resource.
     pub permissions: Vec<PolicyRolePermission>,
+    /// Identifies a role.
     pub role_id: String,
 }
 impl PolicyRole {
-    /// Sets `description`.
+    /// What it is, in words for people.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = description.into();
         self
     }
-    /// Sets `permissions`.
+    /// What is allowed, resource by resource.
     #[must_use]
     pub fn permissions(
         mut self,
@@ -275,7 +287,7 @@ impl PolicyRole {
         self.permissions = permissions.into_iter().collect();
         self
     }
-    /// Sets `role_id`.
+    /// Identifies a role.
     #[must_use]
     pub fn role_id(mut self, role_id: impl Into<String>) -> Self {
         self.role_id = role_id.into();
@@ -316,7 +328,7 @@ impl crate::decode::Object for PolicyRole {
     }
 }
 crate::decode::deserialize!(PolicyRole);
-/// `consumer.rbac.PolicyRolePermission`.
+/// The actions on one resource that a role permits to users.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -325,11 +337,13 @@ crate::decode::deserialize!(PolicyRole);
 )]
 #[non_exhaustive]
 pub struct PolicyRolePermission {
+    /// The actions that are allowed on the resource; `*` allows all of them.
     pub actions: Vec<String>,
+    /// Identifies a resource of the RBAC policy.
     pub resource_id: String,
 }
 impl PolicyRolePermission {
-    /// Sets `actions`.
+    /// The actions that are allowed on the resource; `*` allows all of them.
     #[must_use]
     pub fn actions(
         mut self,
@@ -338,7 +352,7 @@ impl PolicyRolePermission {
         self.actions = actions.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `resource_id`.
+    /// Identifies a resource of the RBAC policy.
     #[must_use]
     pub fn resource_id(mut self, resource_id: impl Into<String>) -> Self {
         self.resource_id = resource_id.into();
@@ -376,7 +390,7 @@ impl crate::decode::Object for PolicyRolePermission {
     }
 }
 crate::decode::deserialize!(PolicyRolePermission);
-/// `consumer.rbac.PolicyScope`.
+/// A scope that a user's token may carry, and what it permits.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -385,18 +399,21 @@ crate::decode::deserialize!(PolicyRolePermission);
 )]
 #[non_exhaustive]
 pub struct PolicyScope {
+    /// What it is, in words for people.
     pub description: String,
+    /// What is allowed, resource by resource.
     pub permissions: Vec<PolicyScopePermission>,
+    /// The name of an OAuth scope.
     pub scope: String,
 }
 impl PolicyScope {
-    /// Sets `description`.
+    /// What it is, in words for people.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = description.into();
         self
     }
-    /// Sets `permissions`.
+    /// What is allowed, resource by resource.
     #[must_use]
     pub fn permissions(
         mut self,
@@ -405,7 +422,7 @@ impl PolicyScope {
         self.permissions = permissions.into_iter().collect();
         self
     }
-    /// Sets `scope`.
+    /// The name of an OAuth scope.
     #[must_use]
     pub fn scope(mut self, scope: impl Into<String>) -> Self {
         self.scope = scope.into();
@@ -446,7 +463,7 @@ impl crate::decode::Object for PolicyScope {
     }
 }
 crate::decode::deserialize!(PolicyScope);
-/// `consumer.rbac.PolicyScopePermission`.
+/// The actions on one resource that a scope of a user's token permits.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -455,11 +472,13 @@ crate::decode::deserialize!(PolicyScope);
 )]
 #[non_exhaustive]
 pub struct PolicyScopePermission {
+    /// The actions that are allowed on the resource; `*` allows all of them.
     pub actions: Vec<String>,
+    /// Identifies a resource of the RBAC policy.
     pub resource_id: String,
 }
 impl PolicyScopePermission {
-    /// Sets `actions`.
+    /// The actions that are allowed on the resource; `*` allows all of them.
     #[must_use]
     pub fn actions(
         mut self,
@@ -468,7 +487,7 @@ impl PolicyScopePermission {
         self.actions = actions.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `resource_id`.
+    /// Identifies a resource of the RBAC policy.
     #[must_use]
     pub fn resource_id(mut self, resource_id: impl Into<String>) -> Self {
         self.resource_id = resource_id.into();

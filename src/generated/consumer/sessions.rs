@@ -11,6 +11,8 @@ impl<'c> SessionsApi<'c> {
     pub(crate) fn new(client: &'c crate::raw::Client) -> Self {
         Self { client }
     }
+    /// Exchanges a token of a trusted outside issuer, checked against a token profile, for a user's session.
+    ///
     /// `POST /v1/sessions/attest`
     ///
     /// # Errors
@@ -23,6 +25,8 @@ impl<'c> SessionsApi<'c> {
         let answer = self.client.consumer_sessions_attest(&body).await?;
         Ok(answer.into_inner())
     }
+    /// Verifies a user's session, extends it on request and, when asked, checks that the user may do an action.
+    ///
     /// `POST /v1/sessions/authenticate`
     ///
     /// # Errors
@@ -35,6 +39,8 @@ impl<'c> SessionsApi<'c> {
         let answer = self.client.consumer_sessions_authenticate(&body).await?;
         Ok(answer.into_inner())
     }
+    /// Exchanges an access token issued to a connected app for a session of the user it belongs to.
+    ///
     /// `POST /v1/sessions/exchange_access_token`
     ///
     /// # Errors
@@ -47,6 +53,8 @@ impl<'c> SessionsApi<'c> {
         let answer = self.client.consumer_sessions_exchange_access_token(&body).await?;
         Ok(answer.into_inner())
     }
+    /// Lists the active sessions of a user.
+    ///
     /// `GET /v1/sessions`
     ///
     /// # Errors
@@ -56,6 +64,8 @@ impl<'c> SessionsApi<'c> {
         let answer = self.client.consumer_sessions_get(user_id).await?;
         Ok(answer.into_inner())
     }
+    /// Returns the public keys that verify the project's JWTs. No project credentials are sent.
+    ///
     /// `GET /v1/sessions/jwks/{project_id}`
     ///
     /// # Errors
@@ -68,6 +78,8 @@ impl<'c> SessionsApi<'c> {
         let answer = self.client.consumer_sessions_get_jwks(project_id).await?;
         Ok(answer.into_inner())
     }
+    /// Exchanges a session token of another system, looked up at the project's configured user-info endpoint, for a user's session. The user must already exist.
+    ///
     /// `POST /v1/sessions/migrate`
     ///
     /// # Errors
@@ -80,6 +92,8 @@ impl<'c> SessionsApi<'c> {
         let answer = self.client.consumer_sessions_migrate(&body).await?;
         Ok(answer.into_inner())
     }
+    /// Revokes one session, named by its id, token or JWT. JWTs already issued pass local verification until they expire.
+    ///
     /// `POST /v1/sessions/revoke`
     ///
     /// # Errors
@@ -135,7 +149,7 @@ impl SessionsApi<'_> {
         }
     }
 }
-/// `consumer.sessions.AttestRequest`.
+/// The body of `consumer.sessions.attest`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -144,11 +158,12 @@ impl SessionsApi<'_> {
 )]
 #[non_exhaustive]
 pub struct AttestRequest {
+    /// Identifies the trusted auth token profile that the token is checked against.
     pub profile_id: String,
     /// Claims of your own for the session; a null takes a claim away.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_custom_claims: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_duration_minutes: Option<i32>,
     /// The session as a short-lived JWT that can be verified locally.
@@ -160,6 +175,7 @@ pub struct AttestRequest {
     /// Ties the request to a device fingerprint taken in the browser.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub telemetry_id: Option<String>,
+    /// The trusted auth token, issued by another system.
     pub token: crate::Secret,
 }
 impl AttestRequest {
@@ -176,7 +192,7 @@ impl AttestRequest {
             token: token.into(),
         }
     }
-    /// Sets `profile_id`.
+    /// Identifies the trusted auth token profile that the token is checked against.
     #[must_use]
     pub fn profile_id(mut self, profile_id: impl Into<String>) -> Self {
         self.profile_id = profile_id.into();
@@ -198,7 +214,7 @@ impl AttestRequest {
         );
         self
     }
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[must_use]
     pub fn session_duration_minutes(mut self, session_duration_minutes: i32) -> Self {
         self.session_duration_minutes = Some(session_duration_minutes);
@@ -222,7 +238,7 @@ impl AttestRequest {
         self.telemetry_id = Some(telemetry_id.into());
         self
     }
-    /// Sets `token`.
+    /// The trusted auth token, issued by another system.
     #[must_use]
     pub fn token(mut self, token: impl Into<crate::Secret>) -> Self {
         self.token = token.into();
@@ -267,7 +283,7 @@ impl crate::decode::Object for AttestRequest {
     }
 }
 crate::decode::deserialize!(AttestRequest);
-/// `consumer.sessions.AttestResponse`.
+/// The answer of `consumer.sessions.attest`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -289,6 +305,7 @@ pub struct AttestResponse {
     pub status_code: i32,
     /// The user.
     pub user: crate::consumer::users::User,
+    /// The device that was used, and whether it is new for the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_device: Option<crate::shared::DeviceInfo>,
     /// Identifies a user.
@@ -331,7 +348,7 @@ impl AttestResponse {
         self.user = user.into();
         self
     }
-    /// Sets `user_device`.
+    /// The device that was used, and whether it is new for the user.
     #[must_use]
     pub fn user_device(
         mut self,
@@ -394,7 +411,7 @@ impl crate::decode::Object for AttestResponse {
     }
 }
 crate::decode::deserialize!(AttestResponse);
-/// `consumer.sessions.AuthenticateRequest`.
+/// The body of `consumer.sessions.authenticate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -403,12 +420,13 @@ crate::decode::deserialize!(AttestResponse);
 )]
 #[non_exhaustive]
 pub struct AuthenticateRequest {
+    /// What the person must be allowed to do; the request fails when the session's roles do not allow it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub authorization_check: Option<AuthorizationCheck>,
     /// Claims of your own for the session; a null takes a claim away.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_custom_claims: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_duration_minutes: Option<i32>,
     /// The session as a short-lived JWT that can be verified locally.
@@ -430,7 +448,7 @@ impl AuthenticateRequest {
             session_token: None,
         }
     }
-    /// Sets `authorization_check`.
+    /// What the person must be allowed to do; the request fails when the session's roles do not allow it.
     #[must_use]
     pub fn authorization_check(
         mut self,
@@ -455,7 +473,7 @@ impl AuthenticateRequest {
         );
         self
     }
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[must_use]
     pub fn session_duration_minutes(mut self, session_duration_minutes: i32) -> Self {
         self.session_duration_minutes = Some(session_duration_minutes);
@@ -510,7 +528,7 @@ impl crate::decode::Object for AuthenticateRequest {
     }
 }
 crate::decode::deserialize!(AuthenticateRequest);
-/// `consumer.sessions.AuthenticateResponse`.
+/// The answer of `consumer.sessions.authenticate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -531,6 +549,7 @@ pub struct AuthenticateResponse {
     pub status_code: i32,
     /// The user.
     pub user: crate::consumer::users::User,
+    /// Whether the action is allowed and which roles allow it; present when a check was asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub verdict: Option<AuthorizationVerdict>,
 }
@@ -571,7 +590,7 @@ impl AuthenticateResponse {
         self.user = user.into();
         self
     }
-    /// Sets `verdict`.
+    /// Whether the action is allowed and which roles allow it; present when a check was asked for.
     #[must_use]
     pub fn verdict(mut self, verdict: impl Into<AuthorizationVerdict>) -> Self {
         self.verdict = Some(verdict.into());
@@ -623,7 +642,7 @@ impl crate::decode::Object for AuthenticateResponse {
     }
 }
 crate::decode::deserialize!(AuthenticateResponse);
-/// `consumer.sessions.AuthorizationCheck`.
+/// An action on a resource, for which a user's session is to be checked.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -632,7 +651,9 @@ crate::decode::deserialize!(AuthenticateResponse);
 )]
 #[non_exhaustive]
 pub struct AuthorizationCheck {
+    /// The action that the user wants to take on the resource.
     pub action: String,
+    /// Identifies a resource of the RBAC policy.
     pub resource_id: String,
 }
 impl AuthorizationCheck {
@@ -644,13 +665,13 @@ impl AuthorizationCheck {
             resource_id: resource_id.into(),
         }
     }
-    /// Sets `action`.
+    /// The action that the user wants to take on the resource.
     #[must_use]
     pub fn action(mut self, action: impl Into<String>) -> Self {
         self.action = action.into();
         self
     }
-    /// Sets `resource_id`.
+    /// Identifies a resource of the RBAC policy.
     #[must_use]
     pub fn resource_id(mut self, resource_id: impl Into<String>) -> Self {
         self.resource_id = resource_id.into();
@@ -683,7 +704,7 @@ impl crate::decode::Object for AuthorizationCheck {
     }
 }
 crate::decode::deserialize!(AuthorizationCheck);
-/// `consumer.sessions.AuthorizationVerdict`.
+/// Whether a user may do what was checked, and by which roles.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -692,17 +713,19 @@ crate::decode::deserialize!(AuthorizationCheck);
 )]
 #[non_exhaustive]
 pub struct AuthorizationVerdict {
+    /// Whether the action is allowed.
     pub authorized: bool,
+    /// The roles that allow the action.
     pub granting_roles: Vec<String>,
 }
 impl AuthorizationVerdict {
-    /// Sets `authorized`.
+    /// Whether the action is allowed.
     #[must_use]
     pub fn authorized(mut self, authorized: bool) -> Self {
         self.authorized = authorized;
         self
     }
-    /// Sets `granting_roles`.
+    /// The roles that allow the action.
     #[must_use]
     pub fn granting_roles(
         mut self,
@@ -743,7 +766,7 @@ impl crate::decode::Object for AuthorizationVerdict {
     }
 }
 crate::decode::deserialize!(AuthorizationVerdict);
-/// `consumer.sessions.ExchangeAccessTokenRequest`.
+/// The body of `consumer.sessions.exchange_access_token`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -752,11 +775,12 @@ crate::decode::deserialize!(AuthorizationVerdict);
 )]
 #[non_exhaustive]
 pub struct ExchangeAccessTokenRequest {
+    /// The access token of a connected app, to be exchanged for a session.
     pub access_token: crate::Secret,
     /// Claims of your own for the session; a null takes a claim away.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_custom_claims: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_duration_minutes: Option<i32>,
     /// Ties the request to a device fingerprint taken in the browser.
@@ -774,7 +798,7 @@ impl ExchangeAccessTokenRequest {
             telemetry_id: None,
         }
     }
-    /// Sets `access_token`.
+    /// The access token of a connected app, to be exchanged for a session.
     #[must_use]
     pub fn access_token(mut self, access_token: impl Into<crate::Secret>) -> Self {
         self.access_token = access_token.into();
@@ -796,7 +820,7 @@ impl ExchangeAccessTokenRequest {
         );
         self
     }
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[must_use]
     pub fn session_duration_minutes(mut self, session_duration_minutes: i32) -> Self {
         self.session_duration_minutes = Some(session_duration_minutes);
@@ -840,7 +864,7 @@ impl crate::decode::Object for ExchangeAccessTokenRequest {
     }
 }
 crate::decode::deserialize!(ExchangeAccessTokenRequest);
-/// `consumer.sessions.ExchangeAccessTokenResponse`.
+/// The answer of `consumer.sessions.exchange_access_token`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -862,6 +886,7 @@ pub struct ExchangeAccessTokenResponse {
     pub status_code: i32,
     /// The user.
     pub user: crate::consumer::users::User,
+    /// The device that was used, and whether it is new for the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_device: Option<crate::shared::DeviceInfo>,
     /// Identifies a user.
@@ -904,7 +929,7 @@ impl ExchangeAccessTokenResponse {
         self.user = user.into();
         self
     }
-    /// Sets `user_device`.
+    /// The device that was used, and whether it is new for the user.
     #[must_use]
     pub fn user_device(
         mut self,
@@ -967,7 +992,7 @@ impl crate::decode::Object for ExchangeAccessTokenResponse {
     }
 }
 crate::decode::deserialize!(ExchangeAccessTokenResponse);
-/// `consumer.sessions.GetJwksResponse`.
+/// The answer of `consumer.sessions.get_jwks`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -976,6 +1001,7 @@ crate::decode::deserialize!(ExchangeAccessTokenResponse);
 )]
 #[non_exhaustive]
 pub struct GetJwksResponse {
+    /// The public keys that verify the project's JWTs.
     pub keys: Vec<crate::shared::Jwk>,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
@@ -983,7 +1009,7 @@ pub struct GetJwksResponse {
     pub status_code: i32,
 }
 impl GetJwksResponse {
-    /// Sets `keys`.
+    /// The public keys that verify the project's JWTs.
     #[must_use]
     pub fn keys(mut self, keys: impl IntoIterator<Item = crate::shared::Jwk>) -> Self {
         self.keys = keys.into_iter().collect();
@@ -1036,7 +1062,7 @@ impl crate::decode::Object for GetJwksResponse {
     }
 }
 crate::decode::deserialize!(GetJwksResponse);
-/// `consumer.sessions.GetResponse`.
+/// The answer of `consumer.sessions.get`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1047,6 +1073,7 @@ crate::decode::deserialize!(GetJwksResponse);
 pub struct GetResponse {
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
+    /// The user's sessions.
     pub sessions: Vec<Session>,
     /// The HTTP status, repeated in the body.
     pub status_code: i32,
@@ -1058,7 +1085,7 @@ impl GetResponse {
         self.request_id = request_id.into();
         self
     }
-    /// Sets `sessions`.
+    /// The user's sessions.
     #[must_use]
     pub fn sessions(mut self, sessions: impl IntoIterator<Item = Session>) -> Self {
         self.sessions = sessions.into_iter().collect();
@@ -1105,7 +1132,7 @@ impl crate::decode::Object for GetResponse {
     }
 }
 crate::decode::deserialize!(GetResponse);
-/// `consumer.sessions.MigrateRequest`.
+/// The body of `consumer.sessions.migrate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1117,7 +1144,7 @@ pub struct MigrateRequest {
     /// Claims of your own for the session; a null takes a claim away.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_custom_claims: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_duration_minutes: Option<i32>,
     /// The session token of the system that the user is signed in to now.
@@ -1153,7 +1180,7 @@ impl MigrateRequest {
         );
         self
     }
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[must_use]
     pub fn session_duration_minutes(mut self, session_duration_minutes: i32) -> Self {
         self.session_duration_minutes = Some(session_duration_minutes);
@@ -1203,7 +1230,7 @@ impl crate::decode::Object for MigrateRequest {
     }
 }
 crate::decode::deserialize!(MigrateRequest);
-/// `consumer.sessions.MigrateResponse`.
+/// The answer of `consumer.sessions.migrate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1225,6 +1252,7 @@ pub struct MigrateResponse {
     pub status_code: i32,
     /// The user.
     pub user: crate::consumer::users::User,
+    /// The device that was used, and whether it is new for the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_device: Option<crate::shared::DeviceInfo>,
     /// Identifies a user.
@@ -1267,7 +1295,7 @@ impl MigrateResponse {
         self.user = user.into();
         self
     }
-    /// Sets `user_device`.
+    /// The device that was used, and whether it is new for the user.
     #[must_use]
     pub fn user_device(
         mut self,
@@ -1330,7 +1358,7 @@ impl crate::decode::Object for MigrateResponse {
     }
 }
 crate::decode::deserialize!(MigrateResponse);
-/// `consumer.sessions.RevokeRequest`.
+/// The body of `consumer.sessions.revoke`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1339,6 +1367,7 @@ crate::decode::deserialize!(MigrateResponse);
 )]
 #[non_exhaustive]
 pub struct RevokeRequest {
+    /// Identifies a user's session.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_id: Option<String>,
     /// The session as a short-lived JWT that can be verified locally.
@@ -1358,7 +1387,7 @@ impl RevokeRequest {
             session_token: None,
         }
     }
-    /// Sets `session_id`.
+    /// Identifies a user's session.
     #[must_use]
     pub fn session_id(mut self, session_id: impl Into<String>) -> Self {
         self.session_id = Some(session_id.into());
@@ -1407,7 +1436,7 @@ impl crate::decode::Object for RevokeRequest {
     }
 }
 crate::decode::deserialize!(RevokeRequest);
-/// `consumer.sessions.RevokeResponse`.
+/// The answer of `consumer.sessions.revoke`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1466,7 +1495,7 @@ impl crate::decode::Object for RevokeResponse {
     }
 }
 crate::decode::deserialize!(RevokeResponse);
-/// `consumer.sessions.Session`.
+/// A session of a user.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1475,25 +1504,32 @@ crate::decode::deserialize!(RevokeResponse);
 )]
 #[non_exhaustive]
 pub struct Session {
+    /// The person's IP address and browser.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attributes: Option<crate::shared::Attributes>,
+    /// What the person has proven in this session, factor by factor.
     pub authentication_factors: Vec<crate::shared::AuthenticationFactor>,
+    /// The claims of your own that the session carries.
     #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
     pub custom_claims: ::serde_json::Map<String, ::serde_json::Value>,
     /// When it stops being valid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    /// When the session was last used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_accessed_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    /// Ids of the person's roles.
     pub roles: Vec<String>,
+    /// Identifies a user's session.
     pub session_id: String,
+    /// When the session began.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub started_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
     /// Identifies a user.
     pub user_id: String,
 }
 impl Session {
-    /// Sets `attributes`.
+    /// The person's IP address and browser.
     #[must_use]
     pub fn attributes(
         mut self,
@@ -1502,7 +1538,7 @@ impl Session {
         self.attributes = Some(attributes.into());
         self
     }
-    /// Sets `authentication_factors`.
+    /// What the person has proven in this session, factor by factor.
     #[must_use]
     pub fn authentication_factors(
         mut self,
@@ -1513,7 +1549,7 @@ impl Session {
         self.authentication_factors = authentication_factors.into_iter().collect();
         self
     }
-    /// Sets `custom_claims`.
+    /// The claims of your own that the session carries.
     #[must_use]
     pub fn custom_claims(
         mut self,
@@ -1534,7 +1570,7 @@ impl Session {
         self.expires_at = Some(expires_at.into());
         self
     }
-    /// Sets `last_accessed_at`.
+    /// When the session was last used.
     #[must_use]
     pub fn last_accessed_at(
         mut self,
@@ -1543,19 +1579,19 @@ impl Session {
         self.last_accessed_at = Some(last_accessed_at.into());
         self
     }
-    /// Sets `roles`.
+    /// Ids of the person's roles.
     #[must_use]
     pub fn roles(mut self, roles: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.roles = roles.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `session_id`.
+    /// Identifies a user's session.
     #[must_use]
     pub fn session_id(mut self, session_id: impl Into<String>) -> Self {
         self.session_id = session_id.into();
         self
     }
-    /// Sets `started_at`.
+    /// When the session began.
     #[must_use]
     pub fn started_at(
         mut self,

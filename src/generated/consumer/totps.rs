@@ -11,6 +11,8 @@ impl<'c> TotpsApi<'c> {
     pub(crate) fn new(client: &'c crate::raw::Client) -> Self {
         Self { client }
     }
+    /// Verifies a user's TOTP passcode and starts or extends a session on request.
+    ///
     /// `POST /v1/totps/authenticate`
     ///
     /// # Errors
@@ -23,6 +25,8 @@ impl<'c> TotpsApi<'c> {
         let answer = self.client.consumer_totps_authenticate(&body).await?;
         Ok(answer.into_inner())
     }
+    /// Starts a TOTP registration for a user and returns its secret, QR code and recovery codes. It counts once `authenticate` has verified a first passcode.
+    ///
     /// `POST /v1/totps`
     ///
     /// # Errors
@@ -35,6 +39,8 @@ impl<'c> TotpsApi<'c> {
         let answer = self.client.consumer_totps_create(&body).await?;
         Ok(answer.into_inner())
     }
+    /// Verifies a recovery code in place of a user's TOTP passcode and starts or extends a session on request. Each code works once.
+    ///
     /// `POST /v1/totps/recover`
     ///
     /// # Errors
@@ -47,6 +53,8 @@ impl<'c> TotpsApi<'c> {
         let answer = self.client.consumer_totps_recover(&body).await?;
         Ok(answer.into_inner())
     }
+    /// Returns the recovery codes of a user's TOTP registrations.
+    ///
     /// `POST /v1/totps/recovery_codes`
     ///
     /// # Errors
@@ -88,7 +96,7 @@ impl TotpsApi<'_> {
         }
     }
 }
-/// `consumer.totps.AuthenticateRequest`.
+/// The body of `consumer.totps.authenticate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -100,7 +108,7 @@ pub struct AuthenticateRequest {
     /// Claims of your own for the session; a null takes a claim away.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_custom_claims: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_duration_minutes: Option<i32>,
     /// The session as a short-lived JWT that can be verified locally.
@@ -112,6 +120,7 @@ pub struct AuthenticateRequest {
     /// Ties the request to a device fingerprint taken in the browser.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub telemetry_id: Option<String>,
+    /// The passcode that the authenticator app shows.
     pub totp_code: crate::Secret,
     /// Identifies a user.
     pub user_id: String,
@@ -146,7 +155,7 @@ impl AuthenticateRequest {
         );
         self
     }
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[must_use]
     pub fn session_duration_minutes(mut self, session_duration_minutes: i32) -> Self {
         self.session_duration_minutes = Some(session_duration_minutes);
@@ -170,7 +179,7 @@ impl AuthenticateRequest {
         self.telemetry_id = Some(telemetry_id.into());
         self
     }
-    /// Sets `totp_code`.
+    /// The passcode that the authenticator app shows.
     #[must_use]
     pub fn totp_code(mut self, totp_code: impl Into<crate::Secret>) -> Self {
         self.totp_code = totp_code.into();
@@ -221,7 +230,7 @@ impl crate::decode::Object for AuthenticateRequest {
     }
 }
 crate::decode::deserialize!(AuthenticateRequest);
-/// `consumer.totps.AuthenticateResponse`.
+/// The answer of `consumer.totps.authenticate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -241,9 +250,11 @@ pub struct AuthenticateResponse {
     pub session_token: crate::Secret,
     /// The HTTP status, repeated in the body.
     pub status_code: i32,
+    /// Identifies a user's authenticator app.
     pub totp_id: String,
     /// The user.
     pub user: crate::consumer::users::User,
+    /// The device that was used, and whether it is new for the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_device: Option<crate::shared::DeviceInfo>,
     /// Identifies a user.
@@ -283,7 +294,7 @@ impl AuthenticateResponse {
         self.status_code = status_code;
         self
     }
-    /// Sets `totp_id`.
+    /// Identifies a user's authenticator app.
     #[must_use]
     pub fn totp_id(mut self, totp_id: impl Into<String>) -> Self {
         self.totp_id = totp_id.into();
@@ -295,7 +306,7 @@ impl AuthenticateResponse {
         self.user = user.into();
         self
     }
-    /// Sets `user_device`.
+    /// The device that was used, and whether it is new for the user.
     #[must_use]
     pub fn user_device(
         mut self,
@@ -361,7 +372,7 @@ impl crate::decode::Object for AuthenticateResponse {
     }
 }
 crate::decode::deserialize!(AuthenticateResponse);
-/// `consumer.totps.CreateRequest`.
+/// The body of `consumer.totps.create`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -370,6 +381,7 @@ crate::decode::deserialize!(AuthenticateResponse);
 )]
 #[non_exhaustive]
 pub struct CreateRequest {
+    /// Within how many minutes the authenticator app must be used for the first time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expiration_minutes: Option<i32>,
     /// Identifies a user.
@@ -384,7 +396,7 @@ impl CreateRequest {
             user_id: user_id.into(),
         }
     }
-    /// Sets `expiration_minutes`.
+    /// Within how many minutes the authenticator app must be used for the first time.
     #[must_use]
     pub fn expiration_minutes(mut self, expiration_minutes: i32) -> Self {
         self.expiration_minutes = Some(expiration_minutes);
@@ -422,7 +434,7 @@ impl crate::decode::Object for CreateRequest {
     }
 }
 crate::decode::deserialize!(CreateRequest);
-/// `consumer.totps.CreateResponse`.
+/// The answer of `consumer.totps.create`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -431,13 +443,17 @@ crate::decode::deserialize!(CreateRequest);
 )]
 #[non_exhaustive]
 pub struct CreateResponse {
+    /// The image of a QR code that sets up the authenticator app, in base64.
     pub qr_code: crate::Secret,
+    /// Codes that each stand in for the second factor once.
     pub recovery_codes: Vec<crate::Secret>,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
+    /// The secret shared with the authenticator app.
     pub secret: crate::Secret,
     /// The HTTP status, repeated in the body.
     pub status_code: i32,
+    /// Identifies a user's authenticator app.
     pub totp_id: String,
     /// The user.
     pub user: crate::consumer::users::User,
@@ -445,13 +461,13 @@ pub struct CreateResponse {
     pub user_id: String,
 }
 impl CreateResponse {
-    /// Sets `qr_code`.
+    /// The image of a QR code that sets up the authenticator app, in base64.
     #[must_use]
     pub fn qr_code(mut self, qr_code: impl Into<crate::Secret>) -> Self {
         self.qr_code = qr_code.into();
         self
     }
-    /// Sets `recovery_codes`.
+    /// Codes that each stand in for the second factor once.
     #[must_use]
     pub fn recovery_codes(
         mut self,
@@ -466,7 +482,7 @@ impl CreateResponse {
         self.request_id = request_id.into();
         self
     }
-    /// Sets `secret`.
+    /// The secret shared with the authenticator app.
     #[must_use]
     pub fn secret(mut self, secret: impl Into<crate::Secret>) -> Self {
         self.secret = secret.into();
@@ -478,7 +494,7 @@ impl CreateResponse {
         self.status_code = status_code;
         self
     }
-    /// Sets `totp_id`.
+    /// Identifies a user's authenticator app.
     #[must_use]
     pub fn totp_id(mut self, totp_id: impl Into<String>) -> Self {
         self.totp_id = totp_id.into();
@@ -546,7 +562,7 @@ impl crate::decode::Object for CreateResponse {
     }
 }
 crate::decode::deserialize!(CreateResponse);
-/// `consumer.totps.RecoverRequest`.
+/// The body of `consumer.totps.recover`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -555,11 +571,12 @@ crate::decode::deserialize!(CreateResponse);
 )]
 #[non_exhaustive]
 pub struct RecoverRequest {
+    /// A one-time recovery code of the person.
     pub recovery_code: crate::Secret,
     /// Claims of your own for the session; a null takes a claim away.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_custom_claims: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_duration_minutes: Option<i32>,
     /// The session as a short-lived JWT that can be verified locally.
@@ -591,7 +608,7 @@ impl RecoverRequest {
             user_id: user_id.into(),
         }
     }
-    /// Sets `recovery_code`.
+    /// A one-time recovery code of the person.
     #[must_use]
     pub fn recovery_code(mut self, recovery_code: impl Into<crate::Secret>) -> Self {
         self.recovery_code = recovery_code.into();
@@ -613,7 +630,7 @@ impl RecoverRequest {
         );
         self
     }
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[must_use]
     pub fn session_duration_minutes(mut self, session_duration_minutes: i32) -> Self {
         self.session_duration_minutes = Some(session_duration_minutes);
@@ -682,7 +699,7 @@ impl crate::decode::Object for RecoverRequest {
     }
 }
 crate::decode::deserialize!(RecoverRequest);
-/// `consumer.totps.RecoverResponse`.
+/// The answer of `consumer.totps.recover`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -702,9 +719,11 @@ pub struct RecoverResponse {
     pub session_token: crate::Secret,
     /// The HTTP status, repeated in the body.
     pub status_code: i32,
+    /// Identifies a user's authenticator app.
     pub totp_id: String,
     /// The user.
     pub user: crate::consumer::users::User,
+    /// The device that was used, and whether it is new for the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_device: Option<crate::shared::DeviceInfo>,
     /// Identifies a user.
@@ -744,7 +763,7 @@ impl RecoverResponse {
         self.status_code = status_code;
         self
     }
-    /// Sets `totp_id`.
+    /// Identifies a user's authenticator app.
     #[must_use]
     pub fn totp_id(mut self, totp_id: impl Into<String>) -> Self {
         self.totp_id = totp_id.into();
@@ -756,7 +775,7 @@ impl RecoverResponse {
         self.user = user.into();
         self
     }
-    /// Sets `user_device`.
+    /// The device that was used, and whether it is new for the user.
     #[must_use]
     pub fn user_device(
         mut self,
@@ -822,7 +841,7 @@ impl crate::decode::Object for RecoverResponse {
     }
 }
 crate::decode::deserialize!(RecoverResponse);
-/// `consumer.totps.RecoveryCodesRequest`.
+/// The body of `consumer.totps.recovery_codes`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -870,7 +889,7 @@ impl crate::decode::Object for RecoveryCodesRequest {
     }
 }
 crate::decode::deserialize!(RecoveryCodesRequest);
-/// `consumer.totps.RecoveryCodesResponse`.
+/// The answer of `consumer.totps.recovery_codes`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -883,6 +902,7 @@ pub struct RecoveryCodesResponse {
     pub request_id: String,
     /// The HTTP status, repeated in the body.
     pub status_code: i32,
+    /// The user's authenticator apps.
     pub totps: Vec<Totp>,
     /// Identifies a user.
     pub user_id: String,
@@ -900,7 +920,7 @@ impl RecoveryCodesResponse {
         self.status_code = status_code;
         self
     }
-    /// Sets `totps`.
+    /// The user's authenticator apps.
     #[must_use]
     pub fn totps(mut self, totps: impl IntoIterator<Item = Totp>) -> Self {
         self.totps = totps.into_iter().collect();
@@ -950,7 +970,7 @@ impl crate::decode::Object for RecoveryCodesResponse {
     }
 }
 crate::decode::deserialize!(RecoveryCodesResponse);
-/// `consumer.totps.Totp`.
+/// An authenticator app of a user, with the recovery codes that stand in for it.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -959,12 +979,15 @@ crate::decode::deserialize!(RecoveryCodesResponse);
 )]
 #[non_exhaustive]
 pub struct Totp {
+    /// Codes that each stand in for the second factor once.
     pub recovery_codes: Vec<crate::Secret>,
+    /// Identifies a user's authenticator app.
     pub totp_id: String,
+    /// Whether the user has entered a passcode from the authenticator app.
     pub verified: bool,
 }
 impl Totp {
-    /// Sets `recovery_codes`.
+    /// Codes that each stand in for the second factor once.
     #[must_use]
     pub fn recovery_codes(
         mut self,
@@ -973,13 +996,13 @@ impl Totp {
         self.recovery_codes = recovery_codes.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `totp_id`.
+    /// Identifies a user's authenticator app.
     #[must_use]
     pub fn totp_id(mut self, totp_id: impl Into<String>) -> Self {
         self.totp_id = totp_id.into();
         self
     }
-    /// Sets `verified`.
+    /// Whether the user has entered a passcode from the authenticator app.
     #[must_use]
     pub fn verified(mut self, verified: bool) -> Self {
         self.verified = verified;

@@ -11,6 +11,8 @@ impl<'c> UsersApi<'c> {
     pub(crate) fn new(client: &'c crate::raw::Client) -> Self {
         Self { client }
     }
+    /// Lists the connected apps to which a user has granted access, with the scopes.
+    ///
     /// `GET /v1/users/{user_id}/connected_apps`
     ///
     /// # Errors
@@ -23,6 +25,8 @@ impl<'c> UsersApi<'c> {
         let answer = self.client.consumer_users_connected_apps(user_id).await?;
         Ok(answer.into_inner())
     }
+    /// Creates a user without sending a message.
+    ///
     /// `POST /v1/users`
     ///
     /// # Errors
@@ -35,6 +39,8 @@ impl<'c> UsersApi<'c> {
         let answer = self.client.consumer_users_create(&body).await?;
         Ok(answer.into_inner())
     }
+    /// Deletes a user. No call brings the user back.
+    ///
     /// `DELETE /v1/users/{user_id}`
     ///
     /// # Errors
@@ -44,6 +50,8 @@ impl<'c> UsersApi<'c> {
         let answer = self.client.consumer_users_delete(user_id).await?;
         Ok(answer.into_inner())
     }
+    /// Removes a biometric registration from its user.
+    ///
     /// `DELETE /v1/users/biometric_registrations/{biometric_registration_id}`
     ///
     /// # Errors
@@ -59,6 +67,8 @@ impl<'c> UsersApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Removes a crypto wallet from its user.
+    ///
     /// `DELETE /v1/users/crypto_wallets/{crypto_wallet_id}`
     ///
     /// # Errors
@@ -74,6 +84,8 @@ impl<'c> UsersApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Removes an e-mail address from its user.
+    ///
     /// `DELETE /v1/users/emails/{email_id}`
     ///
     /// # Errors
@@ -86,6 +98,8 @@ impl<'c> UsersApi<'c> {
         let answer = self.client.consumer_users_delete_email(email_id).await?;
         Ok(answer.into_inner())
     }
+    /// Removes your own id from a user.
+    ///
     /// `DELETE /v1/users/{user_id}/external_id`
     ///
     /// # Errors
@@ -98,6 +112,8 @@ impl<'c> UsersApi<'c> {
         let answer = self.client.consumer_users_delete_external_id(user_id).await?;
         Ok(answer.into_inner())
     }
+    /// Removes the link between an OAuth provider's account and its user.
+    ///
     /// `DELETE /v1/users/oauth/{oauth_user_registration_id}`
     ///
     /// # Errors
@@ -113,6 +129,8 @@ impl<'c> UsersApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Removes a password from its user.
+    ///
     /// `DELETE /v1/users/passwords/{password_id}`
     ///
     /// # Errors
@@ -125,6 +143,8 @@ impl<'c> UsersApi<'c> {
         let answer = self.client.consumer_users_delete_password(password_id).await?;
         Ok(answer.into_inner())
     }
+    /// Removes a phone number from its user.
+    ///
     /// `DELETE /v1/users/phone_numbers/{phone_id}`
     ///
     /// # Errors
@@ -137,6 +157,8 @@ impl<'c> UsersApi<'c> {
         let answer = self.client.consumer_users_delete_phone_number(phone_id).await?;
         Ok(answer.into_inner())
     }
+    /// Removes a TOTP registration from its user.
+    ///
     /// `DELETE /v1/users/totps/{totp_id}`
     ///
     /// # Errors
@@ -149,6 +171,8 @@ impl<'c> UsersApi<'c> {
         let answer = self.client.consumer_users_delete_totp(totp_id).await?;
         Ok(answer.into_inner())
     }
+    /// Removes a WebAuthn registration, such as a passkey or security key, from its user.
+    ///
     /// `DELETE /v1/users/webauthn_registrations/{webauthn_registration_id}`
     ///
     /// # Errors
@@ -164,6 +188,8 @@ impl<'c> UsersApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Replaces a user's only e-mail address or phone number with another one of either kind. Fails for a user who has more than one factor.
+    ///
     /// `PUT /v1/users/{user_id}/exchange_primary_factor`
     ///
     /// # Errors
@@ -180,6 +206,8 @@ impl<'c> UsersApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Returns a user with their factors and metadata.
+    ///
     /// `GET /v1/users/{user_id}`
     ///
     /// # Errors
@@ -189,6 +217,8 @@ impl<'c> UsersApi<'c> {
         let answer = self.client.consumer_users_get(user_id).await?;
         Ok(answer.into_inner())
     }
+    /// Takes back the access that a user granted to a connected app, and revokes the tokens it holds for the user.
+    ///
     /// `POST /v1/users/{user_id}/connected_apps/{connected_app_id}/revoke`
     ///
     /// # Errors
@@ -206,6 +236,8 @@ impl<'c> UsersApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Searches the users of the project, a page at a time.
+    ///
     /// `POST /v1/users/search`
     ///
     /// # Errors
@@ -229,6 +261,8 @@ impl<'c> UsersApi<'c> {
             },
         )
     }
+    /// Changes the given details of a user and leaves the others as they are. E-mail addresses and phone numbers are not changed here.
+    ///
     /// `PUT /v1/users/{user_id}`
     ///
     /// # Errors
@@ -354,7 +388,7 @@ impl UsersApi<'_> {
         }
     }
 }
-/// `consumer.users.BiometricRegistration`.
+/// A registration by which a user can sign in with biometrics.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -363,11 +397,13 @@ impl UsersApi<'_> {
 )]
 #[non_exhaustive]
 pub struct BiometricRegistration {
+    /// Identifies a biometric registration.
     pub biometric_registration_id: String,
+    /// Whether the user has shown control of it.
     pub verified: bool,
 }
 impl BiometricRegistration {
-    /// Sets `biometric_registration_id`.
+    /// Identifies a biometric registration.
     #[must_use]
     pub fn biometric_registration_id(
         mut self,
@@ -376,7 +412,7 @@ impl BiometricRegistration {
         self.biometric_registration_id = biometric_registration_id.into();
         self
     }
-    /// Sets `verified`.
+    /// Whether the user has shown control of it.
     #[must_use]
     pub fn verified(mut self, verified: bool) -> Self {
         self.verified = verified;
@@ -416,7 +452,7 @@ impl crate::decode::Object for BiometricRegistration {
     }
 }
 crate::decode::deserialize!(BiometricRegistration);
-/// `consumer.users.ConnectedAppsResponse`.
+/// The answer of `consumer.users.connected_apps`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -425,6 +461,7 @@ crate::decode::deserialize!(BiometricRegistration);
 )]
 #[non_exhaustive]
 pub struct ConnectedAppsResponse {
+    /// The connected apps that the user gave access to.
     pub connected_apps: Vec<UserConnectedApp>,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
@@ -432,7 +469,7 @@ pub struct ConnectedAppsResponse {
     pub status_code: i32,
 }
 impl ConnectedAppsResponse {
-    /// Sets `connected_apps`.
+    /// The connected apps that the user gave access to.
     #[must_use]
     pub fn connected_apps(
         mut self,
@@ -488,7 +525,7 @@ impl crate::decode::Object for ConnectedAppsResponse {
     }
 }
 crate::decode::deserialize!(ConnectedAppsResponse);
-/// `consumer.users.CreateRequest`.
+/// The body of `consumer.users.create`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -497,20 +534,25 @@ crate::decode::deserialize!(ConnectedAppsResponse);
 )]
 #[non_exhaustive]
 pub struct CreateRequest {
+    /// The person's IP address and browser.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attributes: Option<crate::shared::Attributes>,
+    /// Whether a new user begins as `pending` and becomes `active` with the first sign-in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_user_as_pending: Option<bool>,
+    /// An e-mail address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// An id of your own, which can be used in place of Stytch's.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
+    /// The person's name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<Name>,
     /// A phone number in E.164 form.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
+    /// Ids of the roles to assign to the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub roles: Option<Vec<String>>,
     /// Data of your own that only the backend can change; a null deletes a key.
@@ -536,7 +578,7 @@ impl CreateRequest {
             untrusted_metadata: None,
         }
     }
-    /// Sets `attributes`.
+    /// The person's IP address and browser.
     #[must_use]
     pub fn attributes(
         mut self,
@@ -545,13 +587,13 @@ impl CreateRequest {
         self.attributes = Some(attributes.into());
         self
     }
-    /// Sets `create_user_as_pending`.
+    /// Whether a new user begins as `pending` and becomes `active` with the first sign-in.
     #[must_use]
     pub fn create_user_as_pending(mut self, create_user_as_pending: bool) -> Self {
         self.create_user_as_pending = Some(create_user_as_pending);
         self
     }
-    /// Sets `email`.
+    /// An e-mail address.
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
@@ -563,7 +605,7 @@ impl CreateRequest {
         self.external_id = Some(external_id.into());
         self
     }
-    /// Sets `name`.
+    /// The person's name.
     #[must_use]
     pub fn name(mut self, name: impl Into<Name>) -> Self {
         self.name = Some(name.into());
@@ -575,7 +617,7 @@ impl CreateRequest {
         self.phone_number = Some(phone_number.into());
         self
     }
-    /// Sets `roles`.
+    /// Ids of the roles to assign to the user.
     #[must_use]
     pub fn roles(mut self, roles: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.roles = Some(roles.into_iter().map(Into::into).collect());
@@ -656,7 +698,7 @@ impl crate::decode::Object for CreateRequest {
     }
 }
 crate::decode::deserialize!(CreateRequest);
-/// `consumer.users.CreateResponse`.
+/// The answer of `consumer.users.create`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -667,9 +709,11 @@ crate::decode::deserialize!(CreateRequest);
 pub struct CreateResponse {
     /// Identifies one e-mail address of a person.
     pub email_id: String,
+    /// Identifies one phone number of a user.
     pub phone_id: String,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
+    /// Whether the user is `active` or still `pending`.
     pub status: String,
     /// The HTTP status, repeated in the body.
     pub status_code: i32,
@@ -685,7 +729,7 @@ impl CreateResponse {
         self.email_id = email_id.into();
         self
     }
-    /// Sets `phone_id`.
+    /// Identifies one phone number of a user.
     #[must_use]
     pub fn phone_id(mut self, phone_id: impl Into<String>) -> Self {
         self.phone_id = phone_id.into();
@@ -697,7 +741,7 @@ impl CreateResponse {
         self.request_id = request_id.into();
         self
     }
-    /// Sets `status`.
+    /// Whether the user is `active` or still `pending`.
     #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = status.into();
@@ -768,7 +812,7 @@ impl crate::decode::Object for CreateResponse {
     }
 }
 crate::decode::deserialize!(CreateResponse);
-/// `consumer.users.CryptoWallet`.
+/// A crypto wallet of a user.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -777,13 +821,17 @@ crate::decode::deserialize!(CreateResponse);
 )]
 #[non_exhaustive]
 pub struct CryptoWallet {
+    /// The address of a crypto wallet.
     pub crypto_wallet_address: String,
+    /// Identifies a crypto wallet of a user.
     pub crypto_wallet_id: String,
+    /// The kind of crypto wallet, `ethereum` or `solana`.
     pub crypto_wallet_type: String,
+    /// Whether the user has shown control of it.
     pub verified: bool,
 }
 impl CryptoWallet {
-    /// Sets `crypto_wallet_address`.
+    /// The address of a crypto wallet.
     #[must_use]
     pub fn crypto_wallet_address(
         mut self,
@@ -792,19 +840,19 @@ impl CryptoWallet {
         self.crypto_wallet_address = crypto_wallet_address.into();
         self
     }
-    /// Sets `crypto_wallet_id`.
+    /// Identifies a crypto wallet of a user.
     #[must_use]
     pub fn crypto_wallet_id(mut self, crypto_wallet_id: impl Into<String>) -> Self {
         self.crypto_wallet_id = crypto_wallet_id.into();
         self
     }
-    /// Sets `crypto_wallet_type`.
+    /// The kind of crypto wallet, `ethereum` or `solana`.
     #[must_use]
     pub fn crypto_wallet_type(mut self, crypto_wallet_type: impl Into<String>) -> Self {
         self.crypto_wallet_type = crypto_wallet_type.into();
         self
     }
-    /// Sets `verified`.
+    /// Whether the user has shown control of it.
     #[must_use]
     pub fn verified(mut self, verified: bool) -> Self {
         self.verified = verified;
@@ -850,7 +898,7 @@ impl crate::decode::Object for CryptoWallet {
     }
 }
 crate::decode::deserialize!(CryptoWallet);
-/// `consumer.users.DeleteBiometricRegistrationResponse`.
+/// The answer of `consumer.users.delete_biometric_registration`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -931,7 +979,7 @@ impl crate::decode::Object for DeleteBiometricRegistrationResponse {
     }
 }
 crate::decode::deserialize!(DeleteBiometricRegistrationResponse);
-/// `consumer.users.DeleteCryptoWalletResponse`.
+/// The answer of `consumer.users.delete_crypto_wallet`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1012,7 +1060,7 @@ impl crate::decode::Object for DeleteCryptoWalletResponse {
     }
 }
 crate::decode::deserialize!(DeleteCryptoWalletResponse);
-/// `consumer.users.DeleteEmailResponse`.
+/// The answer of `consumer.users.delete_email`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1093,7 +1141,7 @@ impl crate::decode::Object for DeleteEmailResponse {
     }
 }
 crate::decode::deserialize!(DeleteEmailResponse);
-/// `consumer.users.DeleteExternalIdResponse`.
+/// The answer of `consumer.users.delete_external_id`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1174,7 +1222,7 @@ impl crate::decode::Object for DeleteExternalIdResponse {
     }
 }
 crate::decode::deserialize!(DeleteExternalIdResponse);
-/// `consumer.users.DeleteOAuthRegistrationResponse`.
+/// The answer of `consumer.users.delete_oauth_registration`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1255,7 +1303,7 @@ impl crate::decode::Object for DeleteOAuthRegistrationResponse {
     }
 }
 crate::decode::deserialize!(DeleteOAuthRegistrationResponse);
-/// `consumer.users.DeletePasswordResponse`.
+/// The answer of `consumer.users.delete_password`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1336,7 +1384,7 @@ impl crate::decode::Object for DeletePasswordResponse {
     }
 }
 crate::decode::deserialize!(DeletePasswordResponse);
-/// `consumer.users.DeletePhoneNumberResponse`.
+/// The answer of `consumer.users.delete_phone_number`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1417,7 +1465,7 @@ impl crate::decode::Object for DeletePhoneNumberResponse {
     }
 }
 crate::decode::deserialize!(DeletePhoneNumberResponse);
-/// `consumer.users.DeleteResponse`.
+/// The answer of `consumer.users.delete`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1487,7 +1535,7 @@ impl crate::decode::Object for DeleteResponse {
     }
 }
 crate::decode::deserialize!(DeleteResponse);
-/// `consumer.users.DeleteTotpResponse`.
+/// The answer of `consumer.users.delete_totp`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1568,7 +1616,7 @@ impl crate::decode::Object for DeleteTotpResponse {
     }
 }
 crate::decode::deserialize!(DeleteTotpResponse);
-/// `consumer.users.DeleteWebAuthnRegistrationResponse`.
+/// The answer of `consumer.users.delete_webauthn_registration`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1649,7 +1697,7 @@ impl crate::decode::Object for DeleteWebAuthnRegistrationResponse {
     }
 }
 crate::decode::deserialize!(DeleteWebAuthnRegistrationResponse);
-/// `consumer.users.Email`.
+/// An e-mail address of a user, and whether it is verified.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1658,13 +1706,15 @@ crate::decode::deserialize!(DeleteWebAuthnRegistrationResponse);
 )]
 #[non_exhaustive]
 pub struct Email {
+    /// An e-mail address.
     pub email: String,
     /// Identifies one e-mail address of a person.
     pub email_id: String,
+    /// Whether the user has shown control of it.
     pub verified: bool,
 }
 impl Email {
-    /// Sets `email`.
+    /// An e-mail address.
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = email.into();
@@ -1676,7 +1726,7 @@ impl Email {
         self.email_id = email_id.into();
         self
     }
-    /// Sets `verified`.
+    /// Whether the user has shown control of it.
     #[must_use]
     pub fn verified(mut self, verified: bool) -> Self {
         self.verified = verified;
@@ -1717,7 +1767,7 @@ impl crate::decode::Object for Email {
     }
 }
 crate::decode::deserialize!(Email);
-/// `consumer.users.ExchangePrimaryFactorRequest`.
+/// The body of `consumer.users.exchange_primary_factor`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1783,7 +1833,7 @@ impl crate::decode::Object for ExchangePrimaryFactorRequest {
     }
 }
 crate::decode::deserialize!(ExchangePrimaryFactorRequest);
-/// `consumer.users.ExchangePrimaryFactorResponse`.
+/// The answer of `consumer.users.exchange_primary_factor`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1864,7 +1914,7 @@ impl crate::decode::Object for ExchangePrimaryFactorResponse {
     }
 }
 crate::decode::deserialize!(ExchangePrimaryFactorResponse);
-/// `consumer.users.GetResponse`.
+/// The answer of `consumer.users.get`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1873,32 +1923,45 @@ crate::decode::deserialize!(ExchangePrimaryFactorResponse);
 )]
 #[non_exhaustive]
 pub struct GetResponse {
+    /// The user's biometric registrations.
     pub biometric_registrations: Vec<BiometricRegistration>,
     /// When it was created.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    /// The user's crypto wallets.
     pub crypto_wallets: Vec<CryptoWallet>,
+    /// The person's e-mail addresses.
     pub emails: Vec<Email>,
     /// An id of your own, which can be used in place of Stytch's.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
+    /// Whether the person is locked out for now.
     pub is_locked: bool,
+    /// When the person was locked out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lock_created_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    /// When the lock ends by itself.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lock_expires_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    /// The person's name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<Name>,
+    /// The user's password, without its text; absent when there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<Password>,
+    /// The person's phone numbers.
     pub phone_numbers: Vec<PhoneNumber>,
+    /// The user's accounts at OAuth providers.
     pub providers: Vec<OAuthProvider>,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
+    /// Ids of the person's roles.
     pub roles: Vec<String>,
+    /// Whether the user is `active` or still `pending`.
     pub status: String,
     /// The HTTP status, repeated in the body.
     pub status_code: i32,
+    /// The user's authenticator apps.
     pub totps: Vec<Totp>,
     /// Data of your own that only the backend can change; a null deletes a key.
     #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
@@ -1908,10 +1971,11 @@ pub struct GetResponse {
     pub untrusted_metadata: ::serde_json::Map<String, ::serde_json::Value>,
     /// Identifies a user.
     pub user_id: String,
+    /// The user's passkeys and security keys.
     pub webauthn_registrations: Vec<WebAuthnRegistration>,
 }
 impl GetResponse {
-    /// Sets `biometric_registrations`.
+    /// The user's biometric registrations.
     #[must_use]
     pub fn biometric_registrations(
         mut self,
@@ -1929,7 +1993,7 @@ impl GetResponse {
         self.created_at = Some(created_at.into());
         self
     }
-    /// Sets `crypto_wallets`.
+    /// The user's crypto wallets.
     #[must_use]
     pub fn crypto_wallets(
         mut self,
@@ -1938,7 +2002,7 @@ impl GetResponse {
         self.crypto_wallets = crypto_wallets.into_iter().collect();
         self
     }
-    /// Sets `emails`.
+    /// The person's e-mail addresses.
     #[must_use]
     pub fn emails(mut self, emails: impl IntoIterator<Item = Email>) -> Self {
         self.emails = emails.into_iter().collect();
@@ -1950,13 +2014,13 @@ impl GetResponse {
         self.external_id = Some(external_id.into());
         self
     }
-    /// Sets `is_locked`.
+    /// Whether the person is locked out for now.
     #[must_use]
     pub fn is_locked(mut self, is_locked: bool) -> Self {
         self.is_locked = is_locked;
         self
     }
-    /// Sets `lock_created_at`.
+    /// When the person was locked out.
     #[must_use]
     pub fn lock_created_at(
         mut self,
@@ -1965,7 +2029,7 @@ impl GetResponse {
         self.lock_created_at = Some(lock_created_at.into());
         self
     }
-    /// Sets `lock_expires_at`.
+    /// When the lock ends by itself.
     #[must_use]
     pub fn lock_expires_at(
         mut self,
@@ -1974,19 +2038,19 @@ impl GetResponse {
         self.lock_expires_at = Some(lock_expires_at.into());
         self
     }
-    /// Sets `name`.
+    /// The person's name.
     #[must_use]
     pub fn name(mut self, name: impl Into<Name>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Sets `password`.
+    /// The user's password, without its text; absent when there is none.
     #[must_use]
     pub fn password(mut self, password: impl Into<Password>) -> Self {
         self.password = Some(password.into());
         self
     }
-    /// Sets `phone_numbers`.
+    /// The person's phone numbers.
     #[must_use]
     pub fn phone_numbers(
         mut self,
@@ -1995,7 +2059,7 @@ impl GetResponse {
         self.phone_numbers = phone_numbers.into_iter().collect();
         self
     }
-    /// Sets `providers`.
+    /// The user's accounts at OAuth providers.
     #[must_use]
     pub fn providers(
         mut self,
@@ -2010,13 +2074,13 @@ impl GetResponse {
         self.request_id = request_id.into();
         self
     }
-    /// Sets `roles`.
+    /// Ids of the person's roles.
     #[must_use]
     pub fn roles(mut self, roles: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.roles = roles.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `status`.
+    /// Whether the user is `active` or still `pending`.
     #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = status.into();
@@ -2028,7 +2092,7 @@ impl GetResponse {
         self.status_code = status_code;
         self
     }
-    /// Sets `totps`.
+    /// The user's authenticator apps.
     #[must_use]
     pub fn totps(mut self, totps: impl IntoIterator<Item = Totp>) -> Self {
         self.totps = totps.into_iter().collect();
@@ -2068,7 +2132,7 @@ impl GetResponse {
         self.user_id = user_id.into();
         self
     }
-    /// Sets `webauthn_registrations`.
+    /// The user's passkeys and security keys.
     #[must_use]
     pub fn webauthn_registrations(
         mut self,
@@ -2162,7 +2226,7 @@ impl crate::decode::Object for GetResponse {
     }
 }
 crate::decode::deserialize!(GetResponse);
-/// `consumer.users.Name`.
+/// The name of a user, in parts.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -2171,10 +2235,13 @@ crate::decode::deserialize!(GetResponse);
 )]
 #[non_exhaustive]
 pub struct Name {
+    /// The first name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
+    /// The last name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
+    /// The person's middle name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub middle_name: Option<String>,
 }
@@ -2188,19 +2255,19 @@ impl Name {
             middle_name: None,
         }
     }
-    /// Sets `first_name`.
+    /// The first name.
     #[must_use]
     pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
         self.first_name = Some(first_name.into());
         self
     }
-    /// Sets `last_name`.
+    /// The last name.
     #[must_use]
     pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
         self.last_name = Some(last_name.into());
         self
     }
-    /// Sets `middle_name`.
+    /// The person's middle name.
     #[must_use]
     pub fn middle_name(mut self, middle_name: impl Into<String>) -> Self {
         self.middle_name = Some(middle_name.into());
@@ -2237,7 +2304,7 @@ impl crate::decode::Object for Name {
     }
 }
 crate::decode::deserialize!(Name);
-/// `consumer.users.OAuthProvider`.
+/// The link between a user and an account at an OAuth provider.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -2248,9 +2315,13 @@ crate::decode::deserialize!(Name);
 pub struct OAuthProvider {
     /// The language of the message that is sent.
     pub locale: String,
+    /// Identifies a user's account at an OAuth provider.
     pub oauth_user_registration_id: String,
+    /// Where the person's picture at the provider is.
     pub profile_picture_url: String,
+    /// The person's id at the provider.
     pub provider_subject: String,
+    /// Which OAuth provider it is.
     pub provider_type: String,
 }
 impl OAuthProvider {
@@ -2260,7 +2331,7 @@ impl OAuthProvider {
         self.locale = locale.into();
         self
     }
-    /// Sets `oauth_user_registration_id`.
+    /// Identifies a user's account at an OAuth provider.
     #[must_use]
     pub fn oauth_user_registration_id(
         mut self,
@@ -2269,7 +2340,7 @@ impl OAuthProvider {
         self.oauth_user_registration_id = oauth_user_registration_id.into();
         self
     }
-    /// Sets `profile_picture_url`.
+    /// Where the person's picture at the provider is.
     #[must_use]
     pub fn profile_picture_url(
         mut self,
@@ -2278,13 +2349,13 @@ impl OAuthProvider {
         self.profile_picture_url = profile_picture_url.into();
         self
     }
-    /// Sets `provider_subject`.
+    /// The person's id at the provider.
     #[must_use]
     pub fn provider_subject(mut self, provider_subject: impl Into<String>) -> Self {
         self.provider_subject = provider_subject.into();
         self
     }
-    /// Sets `provider_type`.
+    /// Which OAuth provider it is.
     #[must_use]
     pub fn provider_type(mut self, provider_type: impl Into<String>) -> Self {
         self.provider_type = provider_type.into();
@@ -2335,7 +2406,7 @@ impl crate::decode::Object for OAuthProvider {
     }
 }
 crate::decode::deserialize!(OAuthProvider);
-/// `consumer.users.Password`.
+/// Says that a user has a password, and whether it must be reset; the password itself is never seen.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -2344,17 +2415,19 @@ crate::decode::deserialize!(OAuthProvider);
 )]
 #[non_exhaustive]
 pub struct Password {
+    /// Identifies a user's password.
     pub password_id: String,
+    /// Whether the password must be reset before it can be used again.
     pub requires_reset: bool,
 }
 impl Password {
-    /// Sets `password_id`.
+    /// Identifies a user's password.
     #[must_use]
     pub fn password_id(mut self, password_id: impl Into<String>) -> Self {
         self.password_id = password_id.into();
         self
     }
-    /// Sets `requires_reset`.
+    /// Whether the password must be reset before it can be used again.
     #[must_use]
     pub fn requires_reset(mut self, requires_reset: bool) -> Self {
         self.requires_reset = requires_reset;
@@ -2392,7 +2465,7 @@ impl crate::decode::Object for Password {
     }
 }
 crate::decode::deserialize!(Password);
-/// `consumer.users.PhoneNumber`.
+/// A phone number of a user, and whether it is verified.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -2401,13 +2474,15 @@ crate::decode::deserialize!(Password);
 )]
 #[non_exhaustive]
 pub struct PhoneNumber {
+    /// Identifies one phone number of a user.
     pub phone_id: String,
     /// A phone number in E.164 form.
     pub phone_number: String,
+    /// Whether the user has shown control of it.
     pub verified: bool,
 }
 impl PhoneNumber {
-    /// Sets `phone_id`.
+    /// Identifies one phone number of a user.
     #[must_use]
     pub fn phone_id(mut self, phone_id: impl Into<String>) -> Self {
         self.phone_id = phone_id.into();
@@ -2419,7 +2494,7 @@ impl PhoneNumber {
         self.phone_number = phone_number.into();
         self
     }
-    /// Sets `verified`.
+    /// Whether the user has shown control of it.
     #[must_use]
     pub fn verified(mut self, verified: bool) -> Self {
         self.verified = verified;
@@ -2460,7 +2535,7 @@ impl crate::decode::Object for PhoneNumber {
     }
 }
 crate::decode::deserialize!(PhoneNumber);
-/// `consumer.users.ResultsMetadata`.
+/// How many users a search found, and where the next page begins.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -2519,7 +2594,7 @@ impl crate::decode::Object for ResultsMetadata {
     }
 }
 crate::decode::deserialize!(ResultsMetadata);
-/// `consumer.users.RevokeRequest`.
+/// The body of `consumer.users.revoke`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -2556,7 +2631,7 @@ impl crate::decode::Object for RevokeRequest {
     }
 }
 crate::decode::deserialize!(RevokeRequest);
-/// `consumer.users.RevokeResponse`.
+/// The answer of `consumer.users.revoke`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -2615,7 +2690,7 @@ impl crate::decode::Object for RevokeResponse {
     }
 }
 crate::decode::deserialize!(RevokeResponse);
-/// `consumer.users.SearchRequest`.
+/// The body of `consumer.users.search`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -2630,6 +2705,7 @@ pub struct SearchRequest {
     /// The most results that one page may hold.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<u32>,
+    /// What to search for; everything when left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub query: Option<SearchUsersQuery>,
 }
@@ -2655,7 +2731,7 @@ impl SearchRequest {
         self.limit = Some(limit);
         self
     }
-    /// Sets `query`.
+    /// What to search for; everything when left out.
     #[must_use]
     pub fn query(mut self, query: impl Into<SearchUsersQuery>) -> Self {
         self.query = Some(query.into());
@@ -2692,7 +2768,7 @@ impl crate::decode::Object for SearchRequest {
     }
 }
 crate::decode::deserialize!(SearchRequest);
-/// `consumer.users.SearchResponse`.
+/// The answer of `consumer.users.search`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -2703,6 +2779,7 @@ crate::decode::deserialize!(SearchRequest);
 pub struct SearchResponse {
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
+    /// The users found on this page.
     pub results: Vec<User>,
     /// How many results there are, and where the next page begins.
     pub results_metadata: ResultsMetadata,
@@ -2716,7 +2793,7 @@ impl SearchResponse {
         self.request_id = request_id.into();
         self
     }
-    /// Sets `results`.
+    /// The users found on this page.
     #[must_use]
     pub fn results(mut self, results: impl IntoIterator<Item = User>) -> Self {
         self.results = results.into_iter().collect();
@@ -2784,7 +2861,7 @@ impl crate::paging::Page for SearchResponse {
         self.results
     }
 }
-/// `consumer.users.SearchUsersQuery`.
+/// Which users to find: conditions, and how they combine.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -2793,7 +2870,9 @@ impl crate::paging::Page for SearchResponse {
 )]
 #[non_exhaustive]
 pub struct SearchUsersQuery {
+    /// The conditions of the search, each an object with a `filter_name` and a `filter_value`.
     pub operands: Vec<::serde_json::Map<String, ::serde_json::Value>>,
+    /// Whether all operands must match (`AND`) or any one of them (`OR`).
     pub operator: crate::shared::SearchOperator,
 }
 impl SearchUsersQuery {
@@ -2810,7 +2889,7 @@ impl SearchUsersQuery {
             operator: operator.into(),
         }
     }
-    /// Sets `operands`.
+    /// The conditions of the search, each an object with a `filter_name` and a `filter_value`.
     #[must_use]
     pub fn operands(
         mut self,
@@ -2821,7 +2900,7 @@ impl SearchUsersQuery {
         self.operands = operands.into_iter().collect();
         self
     }
-    /// Sets `operator`.
+    /// Whether all operands must match (`AND`) or any one of them (`OR`).
     #[must_use]
     pub fn operator(
         mut self,
@@ -2857,7 +2936,7 @@ impl crate::decode::Object for SearchUsersQuery {
     }
 }
 crate::decode::deserialize!(SearchUsersQuery);
-/// `consumer.users.Totp`.
+/// An authenticator app of a user, without its recovery codes.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -2866,17 +2945,19 @@ crate::decode::deserialize!(SearchUsersQuery);
 )]
 #[non_exhaustive]
 pub struct Totp {
+    /// Identifies a user's authenticator app.
     pub totp_id: String,
+    /// Whether the user has entered a passcode from the authenticator app.
     pub verified: bool,
 }
 impl Totp {
-    /// Sets `totp_id`.
+    /// Identifies a user's authenticator app.
     #[must_use]
     pub fn totp_id(mut self, totp_id: impl Into<String>) -> Self {
         self.totp_id = totp_id.into();
         self
     }
-    /// Sets `verified`.
+    /// Whether the user has entered a passcode from the authenticator app.
     #[must_use]
     pub fn verified(mut self, verified: bool) -> Self {
         self.verified = verified;
@@ -2914,7 +2995,7 @@ impl crate::decode::Object for Totp {
     }
 }
 crate::decode::deserialize!(Totp);
-/// `consumer.users.UpdateRequest`.
+/// The body of `consumer.users.update`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -2923,13 +3004,16 @@ crate::decode::deserialize!(Totp);
 )]
 #[non_exhaustive]
 pub struct UpdateRequest {
+    /// The person's IP address and browser.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attributes: Option<crate::shared::Attributes>,
     /// An id of your own, which can be used in place of Stytch's.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
+    /// The person's name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<Name>,
+    /// Ids of all roles assigned to the user from now on; an empty list takes them away.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub roles: Option<Vec<String>>,
     /// Data of your own that only the backend can change; a null deletes a key.
@@ -2952,7 +3036,7 @@ impl UpdateRequest {
             untrusted_metadata: None,
         }
     }
-    /// Sets `attributes`.
+    /// The person's IP address and browser.
     #[must_use]
     pub fn attributes(
         mut self,
@@ -2967,13 +3051,13 @@ impl UpdateRequest {
         self.external_id = Some(external_id.into());
         self
     }
-    /// Sets `name`.
+    /// The person's name.
     #[must_use]
     pub fn name(mut self, name: impl Into<Name>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Sets `roles`.
+    /// Ids of all roles assigned to the user from now on; an empty list takes them away.
     #[must_use]
     pub fn roles(mut self, roles: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.roles = Some(roles.into_iter().map(Into::into).collect());
@@ -3048,7 +3132,7 @@ impl crate::decode::Object for UpdateRequest {
     }
 }
 crate::decode::deserialize!(UpdateRequest);
-/// `consumer.users.UpdateResponse`.
+/// The answer of `consumer.users.update`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -3057,8 +3141,11 @@ crate::decode::deserialize!(UpdateRequest);
 )]
 #[non_exhaustive]
 pub struct UpdateResponse {
+    /// The user's crypto wallets.
     pub crypto_wallets: Vec<CryptoWallet>,
+    /// The person's e-mail addresses.
     pub emails: Vec<Email>,
+    /// The person's phone numbers.
     pub phone_numbers: Vec<PhoneNumber>,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
@@ -3070,7 +3157,7 @@ pub struct UpdateResponse {
     pub user_id: String,
 }
 impl UpdateResponse {
-    /// Sets `crypto_wallets`.
+    /// The user's crypto wallets.
     #[must_use]
     pub fn crypto_wallets(
         mut self,
@@ -3079,13 +3166,13 @@ impl UpdateResponse {
         self.crypto_wallets = crypto_wallets.into_iter().collect();
         self
     }
-    /// Sets `emails`.
+    /// The person's e-mail addresses.
     #[must_use]
     pub fn emails(mut self, emails: impl IntoIterator<Item = Email>) -> Self {
         self.emails = emails.into_iter().collect();
         self
     }
-    /// Sets `phone_numbers`.
+    /// The person's phone numbers.
     #[must_use]
     pub fn phone_numbers(
         mut self,
@@ -3165,7 +3252,7 @@ impl crate::decode::Object for UpdateResponse {
     }
 }
 crate::decode::deserialize!(UpdateResponse);
-/// `consumer.users.User`.
+/// A user of a consumer project.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -3174,28 +3261,41 @@ crate::decode::deserialize!(UpdateResponse);
 )]
 #[non_exhaustive]
 pub struct User {
+    /// The user's biometric registrations.
     pub biometric_registrations: Vec<BiometricRegistration>,
     /// When it was created.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    /// The user's crypto wallets.
     pub crypto_wallets: Vec<CryptoWallet>,
+    /// The person's e-mail addresses.
     pub emails: Vec<Email>,
     /// An id of your own, which can be used in place of Stytch's.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
+    /// Whether the person is locked out for now.
     pub is_locked: bool,
+    /// When the person was locked out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lock_created_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    /// When the lock ends by itself.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lock_expires_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    /// The person's name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<Name>,
+    /// The user's password, without its text; absent when there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<Password>,
+    /// The person's phone numbers.
     pub phone_numbers: Vec<PhoneNumber>,
+    /// The user's accounts at OAuth providers.
     pub providers: Vec<OAuthProvider>,
+    /// Ids of the person's roles.
     pub roles: Vec<String>,
+    /// Whether the user is `active` or still `pending`.
     pub status: String,
+    /// The user's authenticator apps.
     pub totps: Vec<Totp>,
     /// Data of your own that only the backend can change; a null deletes a key.
     #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
@@ -3205,10 +3305,11 @@ pub struct User {
     pub untrusted_metadata: ::serde_json::Map<String, ::serde_json::Value>,
     /// Identifies a user.
     pub user_id: String,
+    /// The user's passkeys and security keys.
     pub webauthn_registrations: Vec<WebAuthnRegistration>,
 }
 impl User {
-    /// Sets `biometric_registrations`.
+    /// The user's biometric registrations.
     #[must_use]
     pub fn biometric_registrations(
         mut self,
@@ -3226,7 +3327,7 @@ impl User {
         self.created_at = Some(created_at.into());
         self
     }
-    /// Sets `crypto_wallets`.
+    /// The user's crypto wallets.
     #[must_use]
     pub fn crypto_wallets(
         mut self,
@@ -3235,7 +3336,7 @@ impl User {
         self.crypto_wallets = crypto_wallets.into_iter().collect();
         self
     }
-    /// Sets `emails`.
+    /// The person's e-mail addresses.
     #[must_use]
     pub fn emails(mut self, emails: impl IntoIterator<Item = Email>) -> Self {
         self.emails = emails.into_iter().collect();
@@ -3247,13 +3348,13 @@ impl User {
         self.external_id = Some(external_id.into());
         self
     }
-    /// Sets `is_locked`.
+    /// Whether the person is locked out for now.
     #[must_use]
     pub fn is_locked(mut self, is_locked: bool) -> Self {
         self.is_locked = is_locked;
         self
     }
-    /// Sets `lock_created_at`.
+    /// When the person was locked out.
     #[must_use]
     pub fn lock_created_at(
         mut self,
@@ -3262,7 +3363,7 @@ impl User {
         self.lock_created_at = Some(lock_created_at.into());
         self
     }
-    /// Sets `lock_expires_at`.
+    /// When the lock ends by itself.
     #[must_use]
     pub fn lock_expires_at(
         mut self,
@@ -3271,19 +3372,19 @@ impl User {
         self.lock_expires_at = Some(lock_expires_at.into());
         self
     }
-    /// Sets `name`.
+    /// The person's name.
     #[must_use]
     pub fn name(mut self, name: impl Into<Name>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Sets `password`.
+    /// The user's password, without its text; absent when there is none.
     #[must_use]
     pub fn password(mut self, password: impl Into<Password>) -> Self {
         self.password = Some(password.into());
         self
     }
-    /// Sets `phone_numbers`.
+    /// The person's phone numbers.
     #[must_use]
     pub fn phone_numbers(
         mut self,
@@ -3292,7 +3393,7 @@ impl User {
         self.phone_numbers = phone_numbers.into_iter().collect();
         self
     }
-    /// Sets `providers`.
+    /// The user's accounts at OAuth providers.
     #[must_use]
     pub fn providers(
         mut self,
@@ -3301,19 +3402,19 @@ impl User {
         self.providers = providers.into_iter().collect();
         self
     }
-    /// Sets `roles`.
+    /// Ids of the person's roles.
     #[must_use]
     pub fn roles(mut self, roles: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.roles = roles.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `status`.
+    /// Whether the user is `active` or still `pending`.
     #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = status.into();
         self
     }
-    /// Sets `totps`.
+    /// The user's authenticator apps.
     #[must_use]
     pub fn totps(mut self, totps: impl IntoIterator<Item = Totp>) -> Self {
         self.totps = totps.into_iter().collect();
@@ -3353,7 +3454,7 @@ impl User {
         self.user_id = user_id.into();
         self
     }
-    /// Sets `webauthn_registrations`.
+    /// The user's passkeys and security keys.
     #[must_use]
     pub fn webauthn_registrations(
         mut self,
@@ -3441,7 +3542,7 @@ impl crate::decode::Object for User {
     }
 }
 crate::decode::deserialize!(User);
-/// `consumer.users.UserConnectedApp`.
+/// A connected app to which a user has granted access, with the granted scopes.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -3450,46 +3551,52 @@ crate::decode::deserialize!(User);
 )]
 #[non_exhaustive]
 pub struct UserConnectedApp {
+    /// The kind of app, `first_party`, `first_party_public`, `third_party` or `third_party_public`.
     pub client_type: String,
+    /// Identifies a connected app.
     pub connected_app_id: String,
+    /// What it is, in words for people.
     pub description: String,
+    /// Where the app's logo lies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logo_url: Option<String>,
+    /// The connected app's name.
     pub name: String,
+    /// The OAuth scopes that the person has granted to the app.
     pub scopes_granted: String,
 }
 impl UserConnectedApp {
-    /// Sets `client_type`.
+    /// The kind of app, `first_party`, `first_party_public`, `third_party` or `third_party_public`.
     #[must_use]
     pub fn client_type(mut self, client_type: impl Into<String>) -> Self {
         self.client_type = client_type.into();
         self
     }
-    /// Sets `connected_app_id`.
+    /// Identifies a connected app.
     #[must_use]
     pub fn connected_app_id(mut self, connected_app_id: impl Into<String>) -> Self {
         self.connected_app_id = connected_app_id.into();
         self
     }
-    /// Sets `description`.
+    /// What it is, in words for people.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = description.into();
         self
     }
-    /// Sets `logo_url`.
+    /// Where the app's logo lies.
     #[must_use]
     pub fn logo_url(mut self, logo_url: impl Into<String>) -> Self {
         self.logo_url = Some(logo_url.into());
         self
     }
-    /// Sets `name`.
+    /// The connected app's name.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();
         self
     }
-    /// Sets `scopes_granted`.
+    /// The OAuth scopes that the person has granted to the app.
     #[must_use]
     pub fn scopes_granted(mut self, scopes_granted: impl Into<String>) -> Self {
         self.scopes_granted = scopes_granted.into();
@@ -3538,7 +3645,7 @@ impl crate::decode::Object for UserConnectedApp {
     }
 }
 crate::decode::deserialize!(UserConnectedApp);
-/// `consumer.users.WebAuthnRegistration`.
+/// A WebAuthn registration of a user, such as a passkey or a security key.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -3547,28 +3654,33 @@ crate::decode::deserialize!(UserConnectedApp);
 )]
 #[non_exhaustive]
 pub struct WebAuthnRegistration {
+    /// The kind of WebAuthn authenticator, `platform` or `cross-platform`.
     pub authenticator_type: String,
+    /// The domain that the WebAuthn registration is for.
     pub domain: String,
+    /// A name by which the user recognizes the passkey or security key.
     pub name: String,
     /// The browser, as it names itself.
     pub user_agent: String,
+    /// Whether the user has shown control of it.
     pub verified: bool,
+    /// Identifies a WebAuthn registration, a passkey or security key of a user.
     pub webauthn_registration_id: String,
 }
 impl WebAuthnRegistration {
-    /// Sets `authenticator_type`.
+    /// The kind of WebAuthn authenticator, `platform` or `cross-platform`.
     #[must_use]
     pub fn authenticator_type(mut self, authenticator_type: impl Into<String>) -> Self {
         self.authenticator_type = authenticator_type.into();
         self
     }
-    /// Sets `domain`.
+    /// The domain that the WebAuthn registration is for.
     #[must_use]
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = domain.into();
         self
     }
-    /// Sets `name`.
+    /// A name by which the user recognizes the passkey or security key.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();
@@ -3580,13 +3692,13 @@ impl WebAuthnRegistration {
         self.user_agent = user_agent.into();
         self
     }
-    /// Sets `verified`.
+    /// Whether the user has shown control of it.
     #[must_use]
     pub fn verified(mut self, verified: bool) -> Self {
         self.verified = verified;
         self
     }
-    /// Sets `webauthn_registration_id`.
+    /// Identifies a WebAuthn registration, a passkey or security key of a user.
     #[must_use]
     pub fn webauthn_registration_id(
         mut self,

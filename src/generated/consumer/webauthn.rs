@@ -11,6 +11,8 @@ impl<'c> WebauthnApi<'c> {
     pub(crate) fn new(client: &'c crate::raw::Client) -> Self {
         Self { client }
     }
+    /// Verifies a browser's answer to `authenticate_start` for a passkey or security key, and starts or extends a user's session on request.
+    ///
     /// `POST /v1/webauthn/authenticate`
     ///
     /// # Errors
@@ -23,6 +25,8 @@ impl<'c> WebauthnApi<'c> {
         let answer = self.client.consumer_webauthn_authenticate(&body).await?;
         Ok(answer.into_inner())
     }
+    /// Returns the options with which a browser asks for a user's passkey or security key on a domain.
+    ///
     /// `POST /v1/webauthn/authenticate/start`
     ///
     /// # Errors
@@ -35,6 +39,8 @@ impl<'c> WebauthnApi<'c> {
         let answer = self.client.consumer_webauthn_authenticate_start(&body).await?;
         Ok(answer.into_inner())
     }
+    /// Lists a user's WebAuthn credentials on a domain, with their public keys.
+    ///
     /// `GET /v1/webauthn/credentials/{user_id}/{domain}`
     ///
     /// # Errors
@@ -51,6 +57,8 @@ impl<'c> WebauthnApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Completes the registration of a user's passkey or security key with the browser's answer to `register_start`, and starts or extends a session on request.
+    ///
     /// `POST /v1/webauthn/register`
     ///
     /// # Errors
@@ -63,6 +71,8 @@ impl<'c> WebauthnApi<'c> {
         let answer = self.client.consumer_webauthn_register(&body).await?;
         Ok(answer.into_inner())
     }
+    /// Returns the options with which a browser creates a passkey or registers a security key for a user on a domain. `register` completes it.
+    ///
     /// `POST /v1/webauthn/register/start`
     ///
     /// # Errors
@@ -75,6 +85,8 @@ impl<'c> WebauthnApi<'c> {
         let answer = self.client.consumer_webauthn_register_start(&body).await?;
         Ok(answer.into_inner())
     }
+    /// Renames a WebAuthn registration.
+    ///
     /// `PUT /v1/webauthn/{webauthn_registration_id}`
     ///
     /// # Errors
@@ -134,7 +146,7 @@ impl WebauthnApi<'_> {
         }
     }
 }
-/// `consumer.webauthn.AuthenticateRequest`.
+/// The body of `consumer.webauthn.authenticate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -143,11 +155,12 @@ impl WebauthnApi<'_> {
 )]
 #[non_exhaustive]
 pub struct AuthenticateRequest {
+    /// What the browser's WebAuthn call returned, as JSON text.
     pub public_key_credential: crate::Secret,
     /// Claims of your own for the session; a null takes a claim away.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_custom_claims: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_duration_minutes: Option<i32>,
     /// The session as a short-lived JWT that can be verified locally.
@@ -173,7 +186,7 @@ impl AuthenticateRequest {
             telemetry_id: None,
         }
     }
-    /// Sets `public_key_credential`.
+    /// What the browser's WebAuthn call returned, as JSON text.
     #[must_use]
     pub fn public_key_credential(
         mut self,
@@ -198,7 +211,7 @@ impl AuthenticateRequest {
         );
         self
     }
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[must_use]
     pub fn session_duration_minutes(mut self, session_duration_minutes: i32) -> Self {
         self.session_duration_minutes = Some(session_duration_minutes);
@@ -260,7 +273,7 @@ impl crate::decode::Object for AuthenticateRequest {
     }
 }
 crate::decode::deserialize!(AuthenticateRequest);
-/// `consumer.webauthn.AuthenticateResponse`.
+/// The answer of `consumer.webauthn.authenticate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -282,10 +295,12 @@ pub struct AuthenticateResponse {
     pub status_code: i32,
     /// The user.
     pub user: crate::consumer::users::User,
+    /// The device that was used, and whether it is new for the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_device: Option<crate::shared::DeviceInfo>,
     /// Identifies a user.
     pub user_id: String,
+    /// Identifies a WebAuthn registration, a passkey or security key of a user.
     pub webauthn_registration_id: String,
 }
 impl AuthenticateResponse {
@@ -328,7 +343,7 @@ impl AuthenticateResponse {
         self.user = user.into();
         self
     }
-    /// Sets `user_device`.
+    /// The device that was used, and whether it is new for the user.
     #[must_use]
     pub fn user_device(
         mut self,
@@ -343,7 +358,7 @@ impl AuthenticateResponse {
         self.user_id = user_id.into();
         self
     }
-    /// Sets `webauthn_registration_id`.
+    /// Identifies a WebAuthn registration, a passkey or security key of a user.
     #[must_use]
     pub fn webauthn_registration_id(
         mut self,
@@ -405,7 +420,7 @@ impl crate::decode::Object for AuthenticateResponse {
     }
 }
 crate::decode::deserialize!(AuthenticateResponse);
-/// `consumer.webauthn.AuthenticateStartRequest`.
+/// The body of `consumer.webauthn.authenticate_start`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -414,9 +429,12 @@ crate::decode::deserialize!(AuthenticateResponse);
 )]
 #[non_exhaustive]
 pub struct AuthenticateStartRequest {
+    /// The domain that the WebAuthn registration is for.
     pub domain: String,
+    /// Whether the options are to ask for a passkey rather than for any WebAuthn credential.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub return_passkey_credential_options: Option<bool>,
+    /// Whether binary values in the options are to be base64url.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub use_base64_url_encoding: Option<bool>,
     /// Identifies a user.
@@ -434,13 +452,13 @@ impl AuthenticateStartRequest {
             user_id: None,
         }
     }
-    /// Sets `domain`.
+    /// The domain that the WebAuthn registration is for.
     #[must_use]
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = domain.into();
         self
     }
-    /// Sets `return_passkey_credential_options`.
+    /// Whether the options are to ask for a passkey rather than for any WebAuthn credential.
     #[must_use]
     pub fn return_passkey_credential_options(
         mut self,
@@ -449,7 +467,7 @@ impl AuthenticateStartRequest {
         self.return_passkey_credential_options = Some(return_passkey_credential_options);
         self
     }
-    /// Sets `use_base64_url_encoding`.
+    /// Whether binary values in the options are to be base64url.
     #[must_use]
     pub fn use_base64_url_encoding(mut self, use_base64_url_encoding: bool) -> Self {
         self.use_base64_url_encoding = Some(use_base64_url_encoding);
@@ -495,7 +513,7 @@ impl crate::decode::Object for AuthenticateStartRequest {
     }
 }
 crate::decode::deserialize!(AuthenticateStartRequest);
-/// `consumer.webauthn.AuthenticateStartResponse`.
+/// The answer of `consumer.webauthn.authenticate_start`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -504,6 +522,7 @@ crate::decode::deserialize!(AuthenticateStartRequest);
 )]
 #[non_exhaustive]
 pub struct AuthenticateStartResponse {
+    /// The options for the browser's `navigator.credentials.get`, as JSON text.
     pub public_key_credential_request_options: String,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
@@ -513,7 +532,7 @@ pub struct AuthenticateStartResponse {
     pub user_id: String,
 }
 impl AuthenticateStartResponse {
-    /// Sets `public_key_credential_request_options`.
+    /// The options for the browser's `navigator.credentials.get`, as JSON text.
     #[must_use]
     pub fn public_key_credential_request_options(
         mut self,
@@ -581,7 +600,7 @@ impl crate::decode::Object for AuthenticateStartResponse {
     }
 }
 crate::decode::deserialize!(AuthenticateStartResponse);
-/// `consumer.webauthn.ListCredentialsResponse`.
+/// The answer of `consumer.webauthn.list_credentials`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -590,6 +609,7 @@ crate::decode::deserialize!(AuthenticateStartResponse);
 )]
 #[non_exhaustive]
 pub struct ListCredentialsResponse {
+    /// The user's WebAuthn credentials for the domain.
     pub credentials: Vec<WebAuthnCredential>,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
@@ -597,7 +617,7 @@ pub struct ListCredentialsResponse {
     pub status_code: i32,
 }
 impl ListCredentialsResponse {
-    /// Sets `credentials`.
+    /// The user's WebAuthn credentials for the domain.
     #[must_use]
     pub fn credentials(
         mut self,
@@ -653,7 +673,7 @@ impl crate::decode::Object for ListCredentialsResponse {
     }
 }
 crate::decode::deserialize!(ListCredentialsResponse);
-/// `consumer.webauthn.RegisterRequest`.
+/// The body of `consumer.webauthn.register`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -662,11 +682,12 @@ crate::decode::deserialize!(ListCredentialsResponse);
 )]
 #[non_exhaustive]
 pub struct RegisterRequest {
+    /// What the browser's WebAuthn call returned, as JSON text.
     pub public_key_credential: crate::Secret,
     /// Claims of your own for the session; a null takes a claim away.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_custom_claims: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_duration_minutes: Option<i32>,
     /// The session as a short-lived JWT that can be verified locally.
@@ -698,7 +719,7 @@ impl RegisterRequest {
             user_id: user_id.into(),
         }
     }
-    /// Sets `public_key_credential`.
+    /// What the browser's WebAuthn call returned, as JSON text.
     #[must_use]
     pub fn public_key_credential(
         mut self,
@@ -723,7 +744,7 @@ impl RegisterRequest {
         );
         self
     }
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[must_use]
     pub fn session_duration_minutes(mut self, session_duration_minutes: i32) -> Self {
         self.session_duration_minutes = Some(session_duration_minutes);
@@ -794,7 +815,7 @@ impl crate::decode::Object for RegisterRequest {
     }
 }
 crate::decode::deserialize!(RegisterRequest);
-/// `consumer.webauthn.RegisterResponse`.
+/// The answer of `consumer.webauthn.register`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -816,10 +837,12 @@ pub struct RegisterResponse {
     pub status_code: i32,
     /// The user.
     pub user: crate::consumer::users::User,
+    /// The device that was used, and whether it is new for the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_device: Option<crate::shared::DeviceInfo>,
     /// Identifies a user.
     pub user_id: String,
+    /// Identifies a WebAuthn registration, a passkey or security key of a user.
     pub webauthn_registration_id: String,
 }
 impl RegisterResponse {
@@ -862,7 +885,7 @@ impl RegisterResponse {
         self.user = user.into();
         self
     }
-    /// Sets `user_device`.
+    /// The device that was used, and whether it is new for the user.
     #[must_use]
     pub fn user_device(
         mut self,
@@ -877,7 +900,7 @@ impl RegisterResponse {
         self.user_id = user_id.into();
         self
     }
-    /// Sets `webauthn_registration_id`.
+    /// Identifies a WebAuthn registration, a passkey or security key of a user.
     #[must_use]
     pub fn webauthn_registration_id(
         mut self,
@@ -939,7 +962,7 @@ impl crate::decode::Object for RegisterResponse {
     }
 }
 crate::decode::deserialize!(RegisterResponse);
-/// `consumer.webauthn.RegisterStartRequest`.
+/// The body of `consumer.webauthn.register_start`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -948,17 +971,24 @@ crate::decode::deserialize!(RegisterResponse);
 )]
 #[non_exhaustive]
 pub struct RegisterStartRequest {
+    /// The kind of WebAuthn authenticator, `platform` or `cross-platform`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub authenticator_type: Option<String>,
+    /// The domain that the WebAuthn registration is for.
     pub domain: String,
+    /// The WebAuthn `user.displayName` to put into the options in place of Stytch's.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub override_display_name: Option<String>,
+    /// The WebAuthn `user.id` to put into the options in place of Stytch's.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub override_id: Option<String>,
+    /// The WebAuthn `user.name` to put into the options in place of Stytch's.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub override_name: Option<String>,
+    /// Whether the options are to ask for a passkey rather than for any WebAuthn credential.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub return_passkey_credential_options: Option<bool>,
+    /// Whether binary values in the options are to be base64url.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub use_base64_url_encoding: Option<bool>,
     /// The browser, as it names itself.
@@ -983,19 +1013,19 @@ impl RegisterStartRequest {
             user_id: user_id.into(),
         }
     }
-    /// Sets `authenticator_type`.
+    /// The kind of WebAuthn authenticator, `platform` or `cross-platform`.
     #[must_use]
     pub fn authenticator_type(mut self, authenticator_type: impl Into<String>) -> Self {
         self.authenticator_type = Some(authenticator_type.into());
         self
     }
-    /// Sets `domain`.
+    /// The domain that the WebAuthn registration is for.
     #[must_use]
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = domain.into();
         self
     }
-    /// Sets `override_display_name`.
+    /// The WebAuthn `user.displayName` to put into the options in place of Stytch's.
     #[must_use]
     pub fn override_display_name(
         mut self,
@@ -1004,19 +1034,19 @@ impl RegisterStartRequest {
         self.override_display_name = Some(override_display_name.into());
         self
     }
-    /// Sets `override_id`.
+    /// The WebAuthn `user.id` to put into the options in place of Stytch's.
     #[must_use]
     pub fn override_id(mut self, override_id: impl Into<String>) -> Self {
         self.override_id = Some(override_id.into());
         self
     }
-    /// Sets `override_name`.
+    /// The WebAuthn `user.name` to put into the options in place of Stytch's.
     #[must_use]
     pub fn override_name(mut self, override_name: impl Into<String>) -> Self {
         self.override_name = Some(override_name.into());
         self
     }
-    /// Sets `return_passkey_credential_options`.
+    /// Whether the options are to ask for a passkey rather than for any WebAuthn credential.
     #[must_use]
     pub fn return_passkey_credential_options(
         mut self,
@@ -1025,7 +1055,7 @@ impl RegisterStartRequest {
         self.return_passkey_credential_options = Some(return_passkey_credential_options);
         self
     }
-    /// Sets `use_base64_url_encoding`.
+    /// Whether binary values in the options are to be base64url.
     #[must_use]
     pub fn use_base64_url_encoding(mut self, use_base64_url_encoding: bool) -> Self {
         self.use_base64_url_encoding = Some(use_base64_url_encoding);
@@ -1090,7 +1120,7 @@ impl crate::decode::Object for RegisterStartRequest {
     }
 }
 crate::decode::deserialize!(RegisterStartRequest);
-/// `consumer.webauthn.RegisterStartResponse`.
+/// The answer of `consumer.webauthn.register_start`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1099,6 +1129,7 @@ crate::decode::deserialize!(RegisterStartRequest);
 )]
 #[non_exhaustive]
 pub struct RegisterStartResponse {
+    /// The options for the browser's `navigator.credentials.create`, as JSON text.
     pub public_key_credential_creation_options: String,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
@@ -1108,7 +1139,7 @@ pub struct RegisterStartResponse {
     pub user_id: String,
 }
 impl RegisterStartResponse {
-    /// Sets `public_key_credential_creation_options`.
+    /// The options for the browser's `navigator.credentials.create`, as JSON text.
     #[must_use]
     pub fn public_key_credential_creation_options(
         mut self,
@@ -1176,7 +1207,7 @@ impl crate::decode::Object for RegisterStartResponse {
     }
 }
 crate::decode::deserialize!(RegisterStartResponse);
-/// `consumer.webauthn.UpdateRequest`.
+/// The body of `consumer.webauthn.update`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1185,6 +1216,7 @@ crate::decode::deserialize!(RegisterStartResponse);
 )]
 #[non_exhaustive]
 pub struct UpdateRequest {
+    /// A name by which the user recognizes the passkey or security key.
     pub name: String,
 }
 impl UpdateRequest {
@@ -1193,7 +1225,7 @@ impl UpdateRequest {
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
-    /// Sets `name`.
+    /// A name by which the user recognizes the passkey or security key.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();
@@ -1223,7 +1255,7 @@ impl crate::decode::Object for UpdateRequest {
     }
 }
 crate::decode::deserialize!(UpdateRequest);
-/// `consumer.webauthn.UpdateResponse`.
+/// The answer of `consumer.webauthn.update`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1236,6 +1268,7 @@ pub struct UpdateResponse {
     pub request_id: String,
     /// The HTTP status, repeated in the body.
     pub status_code: i32,
+    /// The WebAuthn registration as it is now.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub webauthn_registration: Option<crate::consumer::users::WebAuthnRegistration>,
 }
@@ -1252,7 +1285,7 @@ impl UpdateResponse {
         self.status_code = status_code;
         self
     }
-    /// Sets `webauthn_registration`.
+    /// The WebAuthn registration as it is now.
     #[must_use]
     pub fn webauthn_registration(
         mut self,
@@ -1295,7 +1328,7 @@ impl crate::decode::Object for UpdateResponse {
     }
 }
 crate::decode::deserialize!(UpdateResponse);
-/// `consumer.webauthn.WebAuthnCredential`.
+/// The credential behind a WebAuthn registration of a user, with its public key.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1304,32 +1337,36 @@ crate::decode::deserialize!(UpdateResponse);
 )]
 #[non_exhaustive]
 pub struct WebAuthnCredential {
+    /// Identifies the credential within WebAuthn.
     pub credential_id: String,
+    /// The public key of the credential.
     pub public_key: String,
+    /// What kind it is.
     #[serde(rename = "type")]
     pub type_: String,
+    /// Identifies a WebAuthn registration, a passkey or security key of a user.
     pub webauthn_registration_id: String,
 }
 impl WebAuthnCredential {
-    /// Sets `credential_id`.
+    /// Identifies the credential within WebAuthn.
     #[must_use]
     pub fn credential_id(mut self, credential_id: impl Into<String>) -> Self {
         self.credential_id = credential_id.into();
         self
     }
-    /// Sets `public_key`.
+    /// The public key of the credential.
     #[must_use]
     pub fn public_key(mut self, public_key: impl Into<String>) -> Self {
         self.public_key = public_key.into();
         self
     }
-    /// Sets `type`.
+    /// What kind it is.
     #[must_use]
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.type_ = type_.into();
         self
     }
-    /// Sets `webauthn_registration_id`.
+    /// Identifies a WebAuthn registration, a passkey or security key of a user.
     #[must_use]
     pub fn webauthn_registration_id(
         mut self,

@@ -11,6 +11,8 @@ impl<'c> EmailApi<'c> {
     pub(crate) fn new(client: &'c crate::raw::Client) -> Self {
         Self { client }
     }
+    /// Assesses how risky an e-mail address is and recommends an action.
+    ///
     /// `POST /v1/email/risk`
     ///
     /// # Errors
@@ -37,7 +39,7 @@ impl EmailApi<'_> {
         }
     }
 }
-/// `fraud.email.RiskRequest`.
+/// The body of `fraud.email.risk`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -87,7 +89,7 @@ impl crate::decode::Object for RiskRequest {
     }
 }
 crate::decode::deserialize!(RiskRequest);
-/// `fraud.email.RiskResponse`.
+/// The answer of `fraud.email.risk`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -96,23 +98,27 @@ crate::decode::deserialize!(RiskRequest);
 )]
 #[non_exhaustive]
 pub struct RiskResponse {
+    /// What to do with the e-mail address, `ALLOW`, `CHALLENGE` or `BLOCK`.
     pub action: crate::fraud::VerdictAction,
+    /// What was found out about the e-mail address itself.
     pub address_information: crate::fraud::AddressInformation,
+    /// What was found out about the domain of the e-mail address.
     pub domain_information: crate::fraud::DomainInformation,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
+    /// How risky the e-mail address is; higher is riskier.
     pub risk_score: i32,
     /// The HTTP status, repeated in the body.
     pub status_code: i32,
 }
 impl RiskResponse {
-    /// Sets `action`.
+    /// What to do with the e-mail address, `ALLOW`, `CHALLENGE` or `BLOCK`.
     #[must_use]
     pub fn action(mut self, action: impl Into<crate::fraud::VerdictAction>) -> Self {
         self.action = action.into();
         self
     }
-    /// Sets `address_information`.
+    /// What was found out about the e-mail address itself.
     #[must_use]
     pub fn address_information(
         mut self,
@@ -121,7 +127,7 @@ impl RiskResponse {
         self.address_information = address_information.into();
         self
     }
-    /// Sets `domain_information`.
+    /// What was found out about the domain of the e-mail address.
     #[must_use]
     pub fn domain_information(
         mut self,
@@ -136,7 +142,7 @@ impl RiskResponse {
         self.request_id = request_id.into();
         self
     }
-    /// Sets `risk_score`.
+    /// How risky the e-mail address is; higher is riskier.
     #[must_use]
     pub fn risk_score(mut self, risk_score: i32) -> Self {
         self.risk_score = risk_score;

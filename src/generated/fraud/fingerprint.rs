@@ -11,6 +11,8 @@ impl<'c> FingerprintApi<'c> {
     pub(crate) fn new(client: &'c crate::raw::Client) -> Self {
         Self { client }
     }
+    /// Returns the verdict and the fingerprints of the device behind a telemetry id.
+    ///
     /// `POST /v1/fingerprint/lookup`
     ///
     /// # Errors
@@ -40,7 +42,7 @@ impl FingerprintApi<'_> {
         }
     }
 }
-/// `fraud.fingerprint.LookupRequest`.
+/// The body of `fraud.fingerprint.lookup`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -49,6 +51,7 @@ impl FingerprintApi<'_> {
 )]
 #[non_exhaustive]
 pub struct LookupRequest {
+    /// What you know of the request yourself, such as who it came from and what for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_metadata: Option<crate::fraud::Metadata>,
     /// Ties the request to a device fingerprint taken in the browser.
@@ -63,7 +66,7 @@ impl LookupRequest {
             telemetry_id: telemetry_id.into(),
         }
     }
-    /// Sets `external_metadata`.
+    /// What you know of the request yourself, such as who it came from and what for.
     #[must_use]
     pub fn external_metadata(
         mut self,
@@ -104,7 +107,7 @@ impl crate::decode::Object for LookupRequest {
     }
 }
 crate::decode::deserialize!(LookupRequest);
-/// `fraud.fingerprint.LookupResponse`.
+/// The answer of `fraud.fingerprint.lookup`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -119,10 +122,14 @@ pub struct LookupResponse {
     /// When it stops being valid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    /// What you know of the request yourself, such as who it came from and what for.
     pub external_metadata: crate::fraud::Metadata,
+    /// The fingerprints and ids of the visitor's device and browser.
     pub fingerprints: crate::fraud::Fingerprints,
+    /// What was seen of the browser and the network.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub properties: Option<crate::fraud::Properties>,
+    /// The signals that the result rests on; the keys are Stytch's.
     #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
     pub raw_signals: ::serde_json::Map<String, ::serde_json::Value>,
     /// Identifies the request; Stytch's support can find it by this.
@@ -131,6 +138,7 @@ pub struct LookupResponse {
     pub status_code: i32,
     /// Ties the request to a device fingerprint taken in the browser.
     pub telemetry_id: String,
+    /// What to do about the device, and why.
     pub verdict: crate::fraud::Verdict,
 }
 impl LookupResponse {
@@ -152,7 +160,7 @@ impl LookupResponse {
         self.expires_at = Some(expires_at.into());
         self
     }
-    /// Sets `external_metadata`.
+    /// What you know of the request yourself, such as who it came from and what for.
     #[must_use]
     pub fn external_metadata(
         mut self,
@@ -161,7 +169,7 @@ impl LookupResponse {
         self.external_metadata = external_metadata.into();
         self
     }
-    /// Sets `fingerprints`.
+    /// The fingerprints and ids of the visitor's device and browser.
     #[must_use]
     pub fn fingerprints(
         mut self,
@@ -170,7 +178,7 @@ impl LookupResponse {
         self.fingerprints = fingerprints.into();
         self
     }
-    /// Sets `properties`.
+    /// What was seen of the browser and the network.
     #[must_use]
     pub fn properties(
         mut self,
@@ -179,7 +187,7 @@ impl LookupResponse {
         self.properties = Some(properties.into());
         self
     }
-    /// Sets `raw_signals`.
+    /// The signals that the result rests on; the keys are Stytch's.
     #[must_use]
     pub fn raw_signals(
         mut self,
@@ -209,7 +217,7 @@ impl LookupResponse {
         self.telemetry_id = telemetry_id.into();
         self
     }
-    /// Sets `verdict`.
+    /// What to do about the device, and why.
     #[must_use]
     pub fn verdict(mut self, verdict: impl Into<crate::fraud::Verdict>) -> Self {
         self.verdict = verdict.into();

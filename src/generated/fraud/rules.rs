@@ -11,6 +11,8 @@ impl<'c> RulesApi<'c> {
     pub(crate) fn new(client: &'c crate::raw::Client) -> Self {
         Self { client }
     }
+    /// Lists the project's fraud rules, a page at a time.
+    ///
     /// `POST /v1/rules/list`
     ///
     /// # Errors
@@ -31,6 +33,8 @@ impl<'c> RulesApi<'c> {
             },
         )
     }
+    /// Sets the action that fingerprint lookups give for one identifier, such as a visitor id or country. `NONE` removes the rule.
+    ///
     /// `POST /v1/rules/set`
     ///
     /// # Errors
@@ -61,7 +65,7 @@ impl RulesApi<'_> {
         }
     }
 }
-/// `fraud.rules.ListRequest`.
+/// The body of `fraud.rules.list`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -124,7 +128,7 @@ impl crate::decode::Object for ListRequest {
     }
 }
 crate::decode::deserialize!(ListRequest);
-/// `fraud.rules.ListResponse`.
+/// The answer of `fraud.rules.list`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -137,6 +141,7 @@ pub struct ListResponse {
     pub next_cursor: String,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
+    /// The rules on this page.
     pub rules: Vec<crate::fraud::Rule>,
     /// The HTTP status, repeated in the body.
     pub status_code: i32,
@@ -154,7 +159,7 @@ impl ListResponse {
         self.request_id = request_id.into();
         self
     }
-    /// Sets `rules`.
+    /// The rules on this page.
     #[must_use]
     pub fn rules(mut self, rules: impl IntoIterator<Item = crate::fraud::Rule>) -> Self {
         self.rules = rules.into_iter().collect();
@@ -213,7 +218,7 @@ impl crate::paging::Page for ListResponse {
         self.rules
     }
 }
-/// `fraud.rules.SetRequest`.
+/// The body of `fraud.rules.set`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -222,27 +227,39 @@ impl crate::paging::Page for ListResponse {
 )]
 #[non_exhaustive]
 pub struct SetRequest {
+    /// The verdict on requests that match; `NONE` removes the rule.
     pub action: crate::fraud::RuleAction,
+    /// The number of an autonomous system, which is a network on the internet.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub asn: Option<String>,
+    /// A fingerprint of the browser.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub browser_fingerprint: Option<String>,
+    /// Identifies a browser.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub browser_id: Option<String>,
+    /// A range of IP addresses in CIDR notation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cidr_block: Option<String>,
+    /// The code of a country, such as `US`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country_code: Option<String>,
+    /// A note on the rule, for people.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
+    /// After how many minutes the rule ends; without it the rule stays.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_in_minutes: Option<i32>,
+    /// A fingerprint of the device's hardware.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hardware_fingerprint: Option<String>,
+    /// The network fingerprint that the rule matches.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub network_fingerprint: Option<String>,
+    /// The visitor fingerprint that the rule matches.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub visitor_fingerprint: Option<String>,
+    /// The visitor id that the rule matches.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub visitor_id: Option<String>,
 }
@@ -265,19 +282,19 @@ impl SetRequest {
             visitor_id: None,
         }
     }
-    /// Sets `action`.
+    /// The verdict on requests that match; `NONE` removes the rule.
     #[must_use]
     pub fn action(mut self, action: impl Into<crate::fraud::RuleAction>) -> Self {
         self.action = action.into();
         self
     }
-    /// Sets `asn`.
+    /// The number of an autonomous system, which is a network on the internet.
     #[must_use]
     pub fn asn(mut self, asn: impl Into<String>) -> Self {
         self.asn = Some(asn.into());
         self
     }
-    /// Sets `browser_fingerprint`.
+    /// A fingerprint of the browser.
     #[must_use]
     pub fn browser_fingerprint(
         mut self,
@@ -286,37 +303,37 @@ impl SetRequest {
         self.browser_fingerprint = Some(browser_fingerprint.into());
         self
     }
-    /// Sets `browser_id`.
+    /// Identifies a browser.
     #[must_use]
     pub fn browser_id(mut self, browser_id: impl Into<String>) -> Self {
         self.browser_id = Some(browser_id.into());
         self
     }
-    /// Sets `cidr_block`.
+    /// A range of IP addresses in CIDR notation.
     #[must_use]
     pub fn cidr_block(mut self, cidr_block: impl Into<String>) -> Self {
         self.cidr_block = Some(cidr_block.into());
         self
     }
-    /// Sets `country_code`.
+    /// The code of a country, such as `US`.
     #[must_use]
     pub fn country_code(mut self, country_code: impl Into<String>) -> Self {
         self.country_code = Some(country_code.into());
         self
     }
-    /// Sets `description`.
+    /// A note on the rule, for people.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-    /// Sets `expires_in_minutes`.
+    /// After how many minutes the rule ends; without it the rule stays.
     #[must_use]
     pub fn expires_in_minutes(mut self, expires_in_minutes: i32) -> Self {
         self.expires_in_minutes = Some(expires_in_minutes);
         self
     }
-    /// Sets `hardware_fingerprint`.
+    /// A fingerprint of the device's hardware.
     #[must_use]
     pub fn hardware_fingerprint(
         mut self,
@@ -325,7 +342,7 @@ impl SetRequest {
         self.hardware_fingerprint = Some(hardware_fingerprint.into());
         self
     }
-    /// Sets `network_fingerprint`.
+    /// The network fingerprint that the rule matches.
     #[must_use]
     pub fn network_fingerprint(
         mut self,
@@ -334,7 +351,7 @@ impl SetRequest {
         self.network_fingerprint = Some(network_fingerprint.into());
         self
     }
-    /// Sets `visitor_fingerprint`.
+    /// The visitor fingerprint that the rule matches.
     #[must_use]
     pub fn visitor_fingerprint(
         mut self,
@@ -343,7 +360,7 @@ impl SetRequest {
         self.visitor_fingerprint = Some(visitor_fingerprint.into());
         self
     }
-    /// Sets `visitor_id`.
+    /// The visitor id that the rule matches.
     #[must_use]
     pub fn visitor_id(mut self, visitor_id: impl Into<String>) -> Self {
         self.visitor_id = Some(visitor_id.into());
@@ -395,7 +412,7 @@ impl crate::decode::Object for SetRequest {
     }
 }
 crate::decode::deserialize!(SetRequest);
-/// `fraud.rules.SetResponse`.
+/// The answer of `fraud.rules.set`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -404,47 +421,57 @@ crate::decode::deserialize!(SetRequest);
 )]
 #[non_exhaustive]
 pub struct SetResponse {
+    /// The verdict on requests that match; `NONE` when the rule was removed.
     pub action: crate::fraud::RuleAction,
+    /// The number of an autonomous system, which is a network on the internet.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub asn: Option<String>,
+    /// A fingerprint of the browser.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub browser_fingerprint: Option<String>,
+    /// Identifies a browser.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub browser_id: Option<String>,
+    /// A range of IP addresses in CIDR notation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cidr_block: Option<String>,
+    /// The code of a country, such as `US`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country_code: Option<String>,
     /// When it stops being valid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    /// A fingerprint of the device's hardware.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hardware_fingerprint: Option<String>,
+    /// The network fingerprint that the rule matches.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub network_fingerprint: Option<String>,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
     /// The HTTP status, repeated in the body.
     pub status_code: i32,
+    /// The visitor fingerprint that the rule matches.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub visitor_fingerprint: Option<String>,
+    /// The visitor id that the rule matches.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub visitor_id: Option<String>,
 }
 impl SetResponse {
-    /// Sets `action`.
+    /// The verdict on requests that match; `NONE` when the rule was removed.
     #[must_use]
     pub fn action(mut self, action: impl Into<crate::fraud::RuleAction>) -> Self {
         self.action = action.into();
         self
     }
-    /// Sets `asn`.
+    /// The number of an autonomous system, which is a network on the internet.
     #[must_use]
     pub fn asn(mut self, asn: impl Into<String>) -> Self {
         self.asn = Some(asn.into());
         self
     }
-    /// Sets `browser_fingerprint`.
+    /// A fingerprint of the browser.
     #[must_use]
     pub fn browser_fingerprint(
         mut self,
@@ -453,19 +480,19 @@ impl SetResponse {
         self.browser_fingerprint = Some(browser_fingerprint.into());
         self
     }
-    /// Sets `browser_id`.
+    /// Identifies a browser.
     #[must_use]
     pub fn browser_id(mut self, browser_id: impl Into<String>) -> Self {
         self.browser_id = Some(browser_id.into());
         self
     }
-    /// Sets `cidr_block`.
+    /// A range of IP addresses in CIDR notation.
     #[must_use]
     pub fn cidr_block(mut self, cidr_block: impl Into<String>) -> Self {
         self.cidr_block = Some(cidr_block.into());
         self
     }
-    /// Sets `country_code`.
+    /// The code of a country, such as `US`.
     #[must_use]
     pub fn country_code(mut self, country_code: impl Into<String>) -> Self {
         self.country_code = Some(country_code.into());
@@ -480,7 +507,7 @@ impl SetResponse {
         self.expires_at = Some(expires_at.into());
         self
     }
-    /// Sets `hardware_fingerprint`.
+    /// A fingerprint of the device's hardware.
     #[must_use]
     pub fn hardware_fingerprint(
         mut self,
@@ -489,7 +516,7 @@ impl SetResponse {
         self.hardware_fingerprint = Some(hardware_fingerprint.into());
         self
     }
-    /// Sets `network_fingerprint`.
+    /// The network fingerprint that the rule matches.
     #[must_use]
     pub fn network_fingerprint(
         mut self,
@@ -510,7 +537,7 @@ impl SetResponse {
         self.status_code = status_code;
         self
     }
-    /// Sets `visitor_fingerprint`.
+    /// The visitor fingerprint that the rule matches.
     #[must_use]
     pub fn visitor_fingerprint(
         mut self,
@@ -519,7 +546,7 @@ impl SetResponse {
         self.visitor_fingerprint = Some(visitor_fingerprint.into());
         self
     }
-    /// Sets `visitor_id`.
+    /// The visitor id that the rule matches.
     #[must_use]
     pub fn visitor_id(mut self, visitor_id: impl Into<String>) -> Self {
         self.visitor_id = Some(visitor_id.into());

@@ -11,6 +11,8 @@ impl<'c> VerdictReasonsApi<'c> {
     pub(crate) fn new(client: &'c crate::raw::Client) -> Self {
         Self { client }
     }
+    /// Lists the reasons a fingerprint verdict can have, with their default and overriding actions.
+    ///
     /// `POST /v1/verdict_reasons/list`
     ///
     /// # Errors
@@ -20,6 +22,8 @@ impl<'c> VerdictReasonsApi<'c> {
         let answer = self.client.fraud_verdict_reasons_list(&body).await?;
         Ok(answer.into_inner())
     }
+    /// Overrides the action that fingerprint lookups give for one verdict reason.
+    ///
     /// `POST /v1/verdict_reasons/override`
     ///
     /// # Errors
@@ -53,7 +57,7 @@ impl VerdictReasonsApi<'_> {
         }
     }
 }
-/// `fraud.verdict_reasons.ListRequest`.
+/// The body of `fraud.verdict_reasons.list`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -62,6 +66,7 @@ impl VerdictReasonsApi<'_> {
 )]
 #[non_exhaustive]
 pub struct ListRequest {
+    /// Whether to list only the verdict reasons that have an override.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub overrides_only: Option<bool>,
 }
@@ -71,7 +76,7 @@ impl ListRequest {
     pub fn new() -> Self {
         Self { overrides_only: None }
     }
-    /// Sets `overrides_only`.
+    /// Whether to list only the verdict reasons that have an override.
     #[must_use]
     pub fn overrides_only(mut self, overrides_only: bool) -> Self {
         self.overrides_only = Some(overrides_only);
@@ -104,7 +109,7 @@ impl crate::decode::Object for ListRequest {
     }
 }
 crate::decode::deserialize!(ListRequest);
-/// `fraud.verdict_reasons.ListResponse`.
+/// The answer of `fraud.verdict_reasons.list`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -117,6 +122,7 @@ pub struct ListResponse {
     pub request_id: String,
     /// The HTTP status, repeated in the body.
     pub status_code: i32,
+    /// The verdict reasons, each with its default action and any override.
     pub verdict_reason_actions: Vec<crate::fraud::VerdictReasonAction>,
 }
 impl ListResponse {
@@ -132,7 +138,7 @@ impl ListResponse {
         self.status_code = status_code;
         self
     }
-    /// Sets `verdict_reason_actions`.
+    /// The verdict reasons, each with its default action and any override.
     #[must_use]
     pub fn verdict_reason_actions(
         mut self,
@@ -180,7 +186,7 @@ impl crate::decode::Object for ListResponse {
     }
 }
 crate::decode::deserialize!(ListResponse);
-/// `fraud.verdict_reasons.OverrideRequest`.
+/// The body of `fraud.verdict_reasons.override`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -189,9 +195,12 @@ crate::decode::deserialize!(ListResponse);
 )]
 #[non_exhaustive]
 pub struct OverrideRequest {
+    /// The action that the verdict reason leads to in place of its default.
     pub override_action: crate::fraud::RuleAction,
+    /// A note of your own on why the default is overridden.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub override_description: Option<String>,
+    /// A code that can be among the reasons of a verdict.
     pub verdict_reason: String,
 }
 impl OverrideRequest {
@@ -207,7 +216,7 @@ impl OverrideRequest {
             verdict_reason: verdict_reason.into(),
         }
     }
-    /// Sets `override_action`.
+    /// The action that the verdict reason leads to in place of its default.
     #[must_use]
     pub fn override_action(
         mut self,
@@ -216,7 +225,7 @@ impl OverrideRequest {
         self.override_action = override_action.into();
         self
     }
-    /// Sets `override_description`.
+    /// A note of your own on why the default is overridden.
     #[must_use]
     pub fn override_description(
         mut self,
@@ -225,7 +234,7 @@ impl OverrideRequest {
         self.override_description = Some(override_description.into());
         self
     }
-    /// Sets `verdict_reason`.
+    /// A code that can be among the reasons of a verdict.
     #[must_use]
     pub fn verdict_reason(mut self, verdict_reason: impl Into<String>) -> Self {
         self.verdict_reason = verdict_reason.into();
@@ -260,7 +269,7 @@ impl crate::decode::Object for OverrideRequest {
     }
 }
 crate::decode::deserialize!(OverrideRequest);
-/// `fraud.verdict_reasons.OverrideResponse`.
+/// The answer of `fraud.verdict_reasons.override`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -273,6 +282,7 @@ pub struct OverrideResponse {
     pub request_id: String,
     /// The HTTP status, repeated in the body.
     pub status_code: i32,
+    /// The verdict reason with its actions, now that the override is set.
     pub verdict_reason_action: crate::fraud::VerdictReasonAction,
 }
 impl OverrideResponse {
@@ -288,7 +298,7 @@ impl OverrideResponse {
         self.status_code = status_code;
         self
     }
-    /// Sets `verdict_reason_action`.
+    /// The verdict reason with its actions, now that the override is set.
     #[must_use]
     pub fn verdict_reason_action(
         mut self,

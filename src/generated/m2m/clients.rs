@@ -18,6 +18,8 @@ impl<'c> ClientsApi<'c> {
     pub fn secrets(self) -> secrets::SecretsApi<'c> {
         secrets::SecretsApi::new(self.client)
     }
+    /// Creates an M2M client. The whole client secret appears only in this response.
+    ///
     /// `POST /v1/m2m/clients`
     ///
     /// # Errors
@@ -30,6 +32,8 @@ impl<'c> ClientsApi<'c> {
         let answer = self.client.m2m_clients_create(&body).await?;
         Ok(answer.into_inner())
     }
+    /// Deletes an M2M client. Access tokens already issued stay valid until they expire.
+    ///
     /// `DELETE /v1/m2m/clients/{client_id}`
     ///
     /// # Errors
@@ -39,6 +43,8 @@ impl<'c> ClientsApi<'c> {
         let answer = self.client.m2m_clients_delete(client_id).await?;
         Ok(answer.into_inner())
     }
+    /// Returns an M2M client, with no more of its client secret than the last four characters.
+    ///
     /// `GET /v1/m2m/clients/{client_id}`
     ///
     /// # Errors
@@ -48,6 +54,8 @@ impl<'c> ClientsApi<'c> {
         let answer = self.client.m2m_clients_get(client_id).await?;
         Ok(answer.into_inner())
     }
+    /// Searches the project's M2M clients, a page at a time.
+    ///
     /// `POST /v1/m2m/clients/search`
     ///
     /// # Errors
@@ -71,6 +79,8 @@ impl<'c> ClientsApi<'c> {
             },
         )
     }
+    /// Changes the given settings of an M2M client and leaves the others as they are. Making it inactive leaves access tokens already issued valid until they expire.
+    ///
     /// `PUT /v1/m2m/clients/{client_id}`
     ///
     /// # Errors
@@ -123,7 +133,7 @@ impl ClientsApi<'_> {
         }
     }
 }
-/// `m2m.clients.ClientStatus`.
+/// Whether an M2M client is active.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ClientStatus {
@@ -157,7 +167,7 @@ impl ClientStatus {
     }
 }
 crate::open_enum::open_enum!(ClientStatus, "m2m.clients.ClientStatus");
-/// `m2m.clients.CreateRequest`.
+/// The body of `m2m.clients.create`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -166,15 +176,19 @@ crate::open_enum::open_enum!(ClientStatus, "m2m.clients.ClientStatus");
 )]
 #[non_exhaustive]
 pub struct CreateRequest {
+    /// What the client is for, in words for people.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_description: Option<String>,
     /// Identifies a client, either an M2M client or a connected app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_id: Option<String>,
+    /// The client's name, for people to read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_name: Option<String>,
+    /// A secret of your choice; without it Stytch makes one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_secret: Option<crate::Secret>,
+    /// The scopes that the client may be given in its tokens.
     pub scopes: Vec<String>,
     /// Data of your own that only the backend can change; a null deletes a key.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -193,7 +207,7 @@ impl CreateRequest {
             trusted_metadata: None,
         }
     }
-    /// Sets `client_description`.
+    /// What the client is for, in words for people.
     #[must_use]
     pub fn client_description(mut self, client_description: impl Into<String>) -> Self {
         self.client_description = Some(client_description.into());
@@ -205,19 +219,19 @@ impl CreateRequest {
         self.client_id = Some(client_id.into());
         self
     }
-    /// Sets `client_name`.
+    /// The client's name, for people to read.
     #[must_use]
     pub fn client_name(mut self, client_name: impl Into<String>) -> Self {
         self.client_name = Some(client_name.into());
         self
     }
-    /// Sets `client_secret`.
+    /// A secret of your choice; without it Stytch makes one.
     #[must_use]
     pub fn client_secret(mut self, client_secret: impl Into<crate::Secret>) -> Self {
         self.client_secret = Some(client_secret.into());
         self
     }
-    /// Sets `scopes`.
+    /// The scopes that the client may be given in its tokens.
     #[must_use]
     pub fn scopes(
         mut self,
@@ -276,7 +290,7 @@ impl crate::decode::Object for CreateRequest {
     }
 }
 crate::decode::deserialize!(CreateRequest);
-/// `m2m.clients.CreateResponse`.
+/// The answer of `m2m.clients.create`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -285,6 +299,7 @@ crate::decode::deserialize!(CreateRequest);
 )]
 #[non_exhaustive]
 pub struct CreateResponse {
+    /// The M2M client.
     pub m2m_client: crate::m2m::M2mClientWithClientSecret,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
@@ -292,7 +307,7 @@ pub struct CreateResponse {
     pub status_code: i32,
 }
 impl CreateResponse {
-    /// Sets `m2m_client`.
+    /// The M2M client.
     #[must_use]
     pub fn m2m_client(
         mut self,
@@ -348,7 +363,7 @@ impl crate::decode::Object for CreateResponse {
     }
 }
 crate::decode::deserialize!(CreateResponse);
-/// `m2m.clients.DeleteResponse`.
+/// The answer of `m2m.clients.delete`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -418,7 +433,7 @@ impl crate::decode::Object for DeleteResponse {
     }
 }
 crate::decode::deserialize!(DeleteResponse);
-/// `m2m.clients.GetResponse`.
+/// The answer of `m2m.clients.get`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -427,6 +442,7 @@ crate::decode::deserialize!(DeleteResponse);
 )]
 #[non_exhaustive]
 pub struct GetResponse {
+    /// The M2M client.
     pub m2m_client: crate::m2m::M2mClient,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
@@ -434,7 +450,7 @@ pub struct GetResponse {
     pub status_code: i32,
 }
 impl GetResponse {
-    /// Sets `m2m_client`.
+    /// The M2M client.
     #[must_use]
     pub fn m2m_client(mut self, m2m_client: impl Into<crate::m2m::M2mClient>) -> Self {
         self.m2m_client = m2m_client.into();
@@ -487,7 +503,7 @@ impl crate::decode::Object for GetResponse {
     }
 }
 crate::decode::deserialize!(GetResponse);
-/// `m2m.clients.SearchRequest`.
+/// The body of `m2m.clients.search`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -502,6 +518,7 @@ pub struct SearchRequest {
     /// The most results that one page may hold.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<u32>,
+    /// What to search for; everything when left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub query: Option<crate::m2m::M2mSearchQuery>,
 }
@@ -527,7 +544,7 @@ impl SearchRequest {
         self.limit = Some(limit);
         self
     }
-    /// Sets `query`.
+    /// What to search for; everything when left out.
     #[must_use]
     pub fn query(mut self, query: impl Into<crate::m2m::M2mSearchQuery>) -> Self {
         self.query = Some(query.into());
@@ -564,7 +581,7 @@ impl crate::decode::Object for SearchRequest {
     }
 }
 crate::decode::deserialize!(SearchRequest);
-/// `m2m.clients.SearchResponse`.
+/// The answer of `m2m.clients.search`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -573,6 +590,7 @@ crate::decode::deserialize!(SearchRequest);
 )]
 #[non_exhaustive]
 pub struct SearchResponse {
+    /// The M2M clients.
     pub m2m_clients: Vec<crate::m2m::M2mClient>,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
@@ -582,7 +600,7 @@ pub struct SearchResponse {
     pub status_code: i32,
 }
 impl SearchResponse {
-    /// Sets `m2m_clients`.
+    /// The M2M clients.
     #[must_use]
     pub fn m2m_clients(
         mut self,
@@ -659,7 +677,7 @@ impl crate::paging::Page for SearchResponse {
         self.m2m_clients
     }
 }
-/// `m2m.clients.UpdateRequest`.
+/// The body of `m2m.clients.update`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -668,12 +686,16 @@ impl crate::paging::Page for SearchResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateRequest {
+    /// What the client is for, in words for people.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_description: Option<String>,
+    /// The client's name, for people to read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_name: Option<String>,
+    /// The scopes that the client may be given in its tokens.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scopes: Option<Vec<String>>,
+    /// Whether the client is to be `active` or `inactive`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<ClientStatus>,
     /// Data of your own that only the backend can change; a null deletes a key.
@@ -692,19 +714,19 @@ impl UpdateRequest {
             trusted_metadata: None,
         }
     }
-    /// Sets `client_description`.
+    /// What the client is for, in words for people.
     #[must_use]
     pub fn client_description(mut self, client_description: impl Into<String>) -> Self {
         self.client_description = Some(client_description.into());
         self
     }
-    /// Sets `client_name`.
+    /// The client's name, for people to read.
     #[must_use]
     pub fn client_name(mut self, client_name: impl Into<String>) -> Self {
         self.client_name = Some(client_name.into());
         self
     }
-    /// Sets `scopes`.
+    /// The scopes that the client may be given in its tokens.
     #[must_use]
     pub fn scopes(
         mut self,
@@ -713,7 +735,7 @@ impl UpdateRequest {
         self.scopes = Some(scopes.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets `status`.
+    /// Whether the client is to be `active` or `inactive`.
     #[must_use]
     pub fn status(mut self, status: impl Into<ClientStatus>) -> Self {
         self.status = Some(status.into());
@@ -770,7 +792,7 @@ impl crate::decode::Object for UpdateRequest {
     }
 }
 crate::decode::deserialize!(UpdateRequest);
-/// `m2m.clients.UpdateResponse`.
+/// The answer of `m2m.clients.update`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -779,6 +801,7 @@ crate::decode::deserialize!(UpdateRequest);
 )]
 #[non_exhaustive]
 pub struct UpdateResponse {
+    /// The M2M client.
     pub m2m_client: crate::m2m::M2mClient,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
@@ -786,7 +809,7 @@ pub struct UpdateResponse {
     pub status_code: i32,
 }
 impl UpdateResponse {
-    /// Sets `m2m_client`.
+    /// The M2M client.
     #[must_use]
     pub fn m2m_client(mut self, m2m_client: impl Into<crate::m2m::M2mClient>) -> Self {
         self.m2m_client = m2m_client.into();

@@ -11,6 +11,8 @@ impl<'c> IntermediateSessionsApi<'c> {
     pub(crate) fn new(client: &'c crate::raw::Client) -> Self {
         Self { client }
     }
+    /// Exchanges an intermediate session for a session in the chosen organization, creating the member where the person may join. Returns an intermediate session again when a step is missing.
+    ///
     /// `POST /v1/b2b/discovery/intermediate_sessions/exchange`
     ///
     /// # Errors
@@ -43,7 +45,7 @@ impl IntermediateSessionsApi<'_> {
         }
     }
 }
-/// `b2b.discovery.intermediate_sessions.ExchangeRequest`.
+/// The body of `b2b.discovery.intermediate_sessions.exchange`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -62,7 +64,7 @@ pub struct ExchangeRequest {
     /// Claims of your own for the session; a null takes a claim away.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_custom_claims: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_duration_minutes: Option<i32>,
     /// Ties the request to a device fingerprint taken in the browser.
@@ -122,7 +124,7 @@ impl ExchangeRequest {
         );
         self
     }
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[must_use]
     pub fn session_duration_minutes(mut self, session_duration_minutes: i32) -> Self {
         self.session_duration_minutes = Some(session_duration_minutes);
@@ -173,7 +175,7 @@ impl crate::decode::Object for ExchangeRequest {
     }
 }
 crate::decode::deserialize!(ExchangeRequest);
-/// `b2b.discovery.intermediate_sessions.ExchangeResponse`.
+/// The answer of `b2b.discovery.intermediate_sessions.exchange`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -193,6 +195,7 @@ pub struct ExchangeResponse {
     pub member: crate::b2b::organizations::Member,
     /// Whether the sign-in is complete; when it is not, a further factor is wanted.
     pub member_authenticated: bool,
+    /// The device that was used, and whether it is new for the member.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_device: Option<crate::shared::DeviceInfo>,
     /// Identifies a member of an organization.
@@ -200,10 +203,12 @@ pub struct ExchangeResponse {
     /// The member's session.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_session: Option<crate::b2b::sessions::MemberSession>,
+    /// Present when a second factor is still wanted; says what the member has set up.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mfa_required: Option<crate::b2b::mfa::MfaRequired>,
     /// The organization.
     pub organization: crate::b2b::organizations::Organization,
+    /// Present when the person must first sign in by another method; names those that the organization allows.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub primary_required: Option<crate::b2b::sessions::PrimaryRequired>,
     /// Identifies the request; Stytch's support can find it by this.
@@ -253,7 +258,7 @@ impl ExchangeResponse {
         self.member_authenticated = member_authenticated;
         self
     }
-    /// Sets `member_device`.
+    /// The device that was used, and whether it is new for the member.
     #[must_use]
     pub fn member_device(
         mut self,
@@ -277,7 +282,7 @@ impl ExchangeResponse {
         self.member_session = Some(member_session.into());
         self
     }
-    /// Sets `mfa_required`.
+    /// Present when a second factor is still wanted; says what the member has set up.
     #[must_use]
     pub fn mfa_required(
         mut self,
@@ -295,7 +300,7 @@ impl ExchangeResponse {
         self.organization = organization.into();
         self
     }
-    /// Sets `primary_required`.
+    /// Present when the person must first sign in by another method; names those that the organization allows.
     #[must_use]
     pub fn primary_required(
         mut self,

@@ -11,6 +11,8 @@ impl<'c> OrganizationsApi<'c> {
     pub(crate) fn new(client: &'c crate::raw::Client) -> Self {
         Self { client }
     }
+    /// Creates an organization from an intermediate session and makes the person its first member, with the `stytch_admin` role. May return an intermediate session instead of a session.
+    ///
     /// `POST /v1/b2b/discovery/organizations/create`
     ///
     /// # Errors
@@ -23,6 +25,8 @@ impl<'c> OrganizationsApi<'c> {
         let answer = self.client.b2b_discovery_organizations_create(&body).await?;
         Ok(answer.into_inner())
     }
+    /// Lists the organizations that the person behind an intermediate session or a member session belongs to or may join.
+    ///
     /// `POST /v1/b2b/discovery/organizations`
     ///
     /// # Errors
@@ -53,7 +57,7 @@ impl OrganizationsApi<'_> {
         }
     }
 }
-/// `b2b.discovery.organizations.CreateRequest`.
+/// The body of `b2b.discovery.organizations.create`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -62,44 +66,62 @@ impl OrganizationsApi<'_> {
 )]
 #[non_exhaustive]
 pub struct CreateRequest {
+    /// The primary sign-in methods open to members when `auth_methods` is `RESTRICTED`, such as `sso`, `magic_link` or `password`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_auth_methods: Option<Vec<String>>,
+    /// Ids of the apps open to members when `first_party_connected_apps_allowed_type` is `RESTRICTED`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_first_party_connected_apps: Option<Vec<String>>,
+    /// The second factors open to members when `mfa_methods` is `RESTRICTED`, such as `sms_otp` or `totp`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_mfa_methods: Option<Vec<String>>,
+    /// Tenants whose people may join by signing in with OAuth; keys are providers such as `slack`, values are lists of tenant ids.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_oauth_tenants: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// Ids of the apps open to members when `third_party_connected_apps_allowed_type` is `RESTRICTED`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_third_party_connected_apps: Option<Vec<String>>,
+    /// Which primary sign-in methods are open to members; `ALL_ALLOWED`, or `RESTRICTED` to `allowed_auth_methods`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auth_methods: Option<String>,
+    /// The e-mail domains whose people may be invited or join by themselves, where these are `RESTRICTED`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email_allowed_domains: Option<Vec<String>>,
+    /// Who may be invited by e-mail; `ALL_ALLOWED`, `RESTRICTED` to `email_allowed_domains`, or `NOT_ALLOWED`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email_invites: Option<String>,
+    /// Who may join by proving an e-mail address; `RESTRICTED` to `email_allowed_domains`, or `NOT_ALLOWED`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email_jit_provisioning: Option<String>,
+    /// Which first-party apps are open to members; `ALL_ALLOWED`, `RESTRICTED` to `allowed_first_party_connected_apps`, or `NOT_ALLOWED`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub first_party_connected_apps_allowed_type: Option<
         crate::b2b::organizations::ConnectedAppsAllowedType,
     >,
     /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor.
     pub intermediate_session_token: crate::Secret,
+    /// Whether any second factor may be used, or only those in `allowed_mfa_methods`: `ALL_ALLOWED` or `RESTRICTED`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mfa_methods: Option<String>,
+    /// Whether every member needs a second factor: `REQUIRED_FOR_ALL` or `OPTIONAL`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mfa_policy: Option<String>,
+    /// Whether people from the OAuth tenants in `allowed_oauth_tenants` may join by signing in: `RESTRICTED` (they may) or `NOT_ALLOWED`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub oauth_tenant_jit_provisioning: Option<String>,
+    /// An id of your own for the organization, which can be used in place of Stytch's.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_external_id: Option<String>,
+    /// Where the organization's logo is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_logo_url: Option<String>,
+    /// The organization's name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_name: Option<String>,
+    /// The organization's short name for use in URLs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_slug: Option<String>,
+    /// Roles that members get by the domain of their e-mail address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rbac_email_implicit_role_assignments: Option<
         Vec<crate::b2b::organizations::EmailImplicitRoleAssignment>,
@@ -107,14 +129,16 @@ pub struct CreateRequest {
     /// Claims of your own for the session; a null takes a claim away.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_custom_claims: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_duration_minutes: Option<i32>,
+    /// Whether people may join by signing in with SSO: `ALL_ALLOWED`, `RESTRICTED` (to some connections) or `NOT_ALLOWED`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sso_jit_provisioning: Option<String>,
     /// Ties the request to a device fingerprint taken in the browser.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub telemetry_id: Option<String>,
+    /// Whether members may use all third-party connected apps, only those in `allowed_third_party_connected_apps`, or none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub third_party_connected_apps_allowed_type: Option<
         crate::b2b::organizations::ConnectedAppsAllowedType,
@@ -155,7 +179,7 @@ impl CreateRequest {
             trusted_metadata: None,
         }
     }
-    /// Sets `allowed_auth_methods`.
+    /// The primary sign-in methods open to members when `auth_methods` is `RESTRICTED`, such as `sso`, `magic_link` or `password`.
     #[must_use]
     pub fn allowed_auth_methods(
         mut self,
@@ -166,7 +190,7 @@ impl CreateRequest {
         );
         self
     }
-    /// Sets `allowed_first_party_connected_apps`.
+    /// Ids of the apps open to members when `first_party_connected_apps_allowed_type` is `RESTRICTED`.
     #[must_use]
     pub fn allowed_first_party_connected_apps(
         mut self,
@@ -177,7 +201,7 @@ impl CreateRequest {
         );
         self
     }
-    /// Sets `allowed_mfa_methods`.
+    /// The second factors open to members when `mfa_methods` is `RESTRICTED`, such as `sms_otp` or `totp`.
     #[must_use]
     pub fn allowed_mfa_methods(
         mut self,
@@ -188,7 +212,7 @@ impl CreateRequest {
         );
         self
     }
-    /// Sets `allowed_oauth_tenants`.
+    /// Tenants whose people may join by signing in with OAuth; keys are providers such as `slack`, values are lists of tenant ids.
     #[must_use]
     pub fn allowed_oauth_tenants(
         mut self,
@@ -204,7 +228,7 @@ impl CreateRequest {
         );
         self
     }
-    /// Sets `allowed_third_party_connected_apps`.
+    /// Ids of the apps open to members when `third_party_connected_apps_allowed_type` is `RESTRICTED`.
     #[must_use]
     pub fn allowed_third_party_connected_apps(
         mut self,
@@ -215,13 +239,13 @@ impl CreateRequest {
         );
         self
     }
-    /// Sets `auth_methods`.
+    /// Which primary sign-in methods are open to members; `ALL_ALLOWED`, or `RESTRICTED` to `allowed_auth_methods`.
     #[must_use]
     pub fn auth_methods(mut self, auth_methods: impl Into<String>) -> Self {
         self.auth_methods = Some(auth_methods.into());
         self
     }
-    /// Sets `email_allowed_domains`.
+    /// The e-mail domains whose people may be invited or join by themselves, where these are `RESTRICTED`.
     #[must_use]
     pub fn email_allowed_domains(
         mut self,
@@ -232,13 +256,13 @@ impl CreateRequest {
         );
         self
     }
-    /// Sets `email_invites`.
+    /// Who may be invited by e-mail; `ALL_ALLOWED`, `RESTRICTED` to `email_allowed_domains`, or `NOT_ALLOWED`.
     #[must_use]
     pub fn email_invites(mut self, email_invites: impl Into<String>) -> Self {
         self.email_invites = Some(email_invites.into());
         self
     }
-    /// Sets `email_jit_provisioning`.
+    /// Who may join by proving an e-mail address; `RESTRICTED` to `email_allowed_domains`, or `NOT_ALLOWED`.
     #[must_use]
     pub fn email_jit_provisioning(
         mut self,
@@ -247,7 +271,7 @@ impl CreateRequest {
         self.email_jit_provisioning = Some(email_jit_provisioning.into());
         self
     }
-    /// Sets `first_party_connected_apps_allowed_type`.
+    /// Which first-party apps are open to members; `ALL_ALLOWED`, `RESTRICTED` to `allowed_first_party_connected_apps`, or `NOT_ALLOWED`.
     #[must_use]
     pub fn first_party_connected_apps_allowed_type(
         mut self,
@@ -269,19 +293,19 @@ impl CreateRequest {
         self.intermediate_session_token = intermediate_session_token.into();
         self
     }
-    /// Sets `mfa_methods`.
+    /// Whether any second factor may be used, or only those in `allowed_mfa_methods`: `ALL_ALLOWED` or `RESTRICTED`.
     #[must_use]
     pub fn mfa_methods(mut self, mfa_methods: impl Into<String>) -> Self {
         self.mfa_methods = Some(mfa_methods.into());
         self
     }
-    /// Sets `mfa_policy`.
+    /// Whether every member needs a second factor: `REQUIRED_FOR_ALL` or `OPTIONAL`.
     #[must_use]
     pub fn mfa_policy(mut self, mfa_policy: impl Into<String>) -> Self {
         self.mfa_policy = Some(mfa_policy.into());
         self
     }
-    /// Sets `oauth_tenant_jit_provisioning`.
+    /// Whether people from the OAuth tenants in `allowed_oauth_tenants` may join by signing in: `RESTRICTED` (they may) or `NOT_ALLOWED`.
     #[must_use]
     pub fn oauth_tenant_jit_provisioning(
         mut self,
@@ -290,7 +314,7 @@ impl CreateRequest {
         self.oauth_tenant_jit_provisioning = Some(oauth_tenant_jit_provisioning.into());
         self
     }
-    /// Sets `organization_external_id`.
+    /// An id of your own for the organization, which can be used in place of Stytch's.
     #[must_use]
     pub fn organization_external_id(
         mut self,
@@ -299,7 +323,7 @@ impl CreateRequest {
         self.organization_external_id = Some(organization_external_id.into());
         self
     }
-    /// Sets `organization_logo_url`.
+    /// Where the organization's logo is.
     #[must_use]
     pub fn organization_logo_url(
         mut self,
@@ -308,19 +332,19 @@ impl CreateRequest {
         self.organization_logo_url = Some(organization_logo_url.into());
         self
     }
-    /// Sets `organization_name`.
+    /// The organization's name.
     #[must_use]
     pub fn organization_name(mut self, organization_name: impl Into<String>) -> Self {
         self.organization_name = Some(organization_name.into());
         self
     }
-    /// Sets `organization_slug`.
+    /// The organization's short name for use in URLs.
     #[must_use]
     pub fn organization_slug(mut self, organization_slug: impl Into<String>) -> Self {
         self.organization_slug = Some(organization_slug.into());
         self
     }
-    /// Sets `rbac_email_implicit_role_assignments`.
+    /// Roles that members get by the domain of their e-mail address.
     #[must_use]
     pub fn rbac_email_implicit_role_assignments(
         mut self,
@@ -349,13 +373,13 @@ impl CreateRequest {
         );
         self
     }
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[must_use]
     pub fn session_duration_minutes(mut self, session_duration_minutes: i32) -> Self {
         self.session_duration_minutes = Some(session_duration_minutes);
         self
     }
-    /// Sets `sso_jit_provisioning`.
+    /// Whether people may join by signing in with SSO: `ALL_ALLOWED`, `RESTRICTED` (to some connections) or `NOT_ALLOWED`.
     #[must_use]
     pub fn sso_jit_provisioning(
         mut self,
@@ -370,7 +394,7 @@ impl CreateRequest {
         self.telemetry_id = Some(telemetry_id.into());
         self
     }
-    /// Sets `third_party_connected_apps_allowed_type`.
+    /// Whether members may use all third-party connected apps, only those in `allowed_third_party_connected_apps`, or none.
     #[must_use]
     pub fn third_party_connected_apps_allowed_type(
         mut self,
@@ -495,7 +519,7 @@ impl crate::decode::Object for CreateRequest {
     }
 }
 crate::decode::deserialize!(CreateRequest);
-/// `b2b.discovery.organizations.CreateResponse`.
+/// The answer of `b2b.discovery.organizations.create`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -515,6 +539,7 @@ pub struct CreateResponse {
     pub member: crate::b2b::organizations::Member,
     /// Whether the sign-in is complete; when it is not, a further factor is wanted.
     pub member_authenticated: bool,
+    /// The device that was used, and whether it is new for the member.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_device: Option<crate::shared::DeviceInfo>,
     /// Identifies a member of an organization.
@@ -522,11 +547,13 @@ pub struct CreateResponse {
     /// The member's session.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_session: Option<crate::b2b::sessions::MemberSession>,
+    /// Present when a second factor is still wanted; says what the member has set up.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mfa_required: Option<crate::b2b::mfa::MfaRequired>,
     /// The organization.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization: Option<crate::b2b::organizations::Organization>,
+    /// Present when the person must first sign in by another method; names those that the organization allows.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub primary_required: Option<crate::b2b::sessions::PrimaryRequired>,
     /// Identifies the request; Stytch's support can find it by this.
@@ -576,7 +603,7 @@ impl CreateResponse {
         self.member_authenticated = member_authenticated;
         self
     }
-    /// Sets `member_device`.
+    /// The device that was used, and whether it is new for the member.
     #[must_use]
     pub fn member_device(
         mut self,
@@ -600,7 +627,7 @@ impl CreateResponse {
         self.member_session = Some(member_session.into());
         self
     }
-    /// Sets `mfa_required`.
+    /// Present when a second factor is still wanted; says what the member has set up.
     #[must_use]
     pub fn mfa_required(
         mut self,
@@ -618,7 +645,7 @@ impl CreateResponse {
         self.organization = Some(organization.into());
         self
     }
-    /// Sets `primary_required`.
+    /// Present when the person must first sign in by another method; names those that the organization allows.
     #[must_use]
     pub fn primary_required(
         mut self,
@@ -719,7 +746,7 @@ impl crate::decode::Object for CreateResponse {
     }
 }
 crate::decode::deserialize!(CreateResponse);
-/// `b2b.discovery.organizations.ListRequest`.
+/// The body of `b2b.discovery.organizations.list`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -802,7 +829,7 @@ impl crate::decode::Object for ListRequest {
     }
 }
 crate::decode::deserialize!(ListRequest);
-/// `b2b.discovery.organizations.ListResponse`.
+/// The answer of `b2b.discovery.organizations.list`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -811,9 +838,11 @@ crate::decode::deserialize!(ListRequest);
 )]
 #[non_exhaustive]
 pub struct ListResponse {
+    /// The organizations that the person belongs to, is invited to or may join.
     pub discovered_organizations: Vec<crate::b2b::discovery::DiscoveredOrganization>,
     /// An e-mail address.
     pub email_address: String,
+    /// Identifies the organization that the sign-in began in; absent when it began in none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_id_hint: Option<String>,
     /// Identifies the request; Stytch's support can find it by this.
@@ -822,7 +851,7 @@ pub struct ListResponse {
     pub status_code: i32,
 }
 impl ListResponse {
-    /// Sets `discovered_organizations`.
+    /// The organizations that the person belongs to, is invited to or may join.
     #[must_use]
     pub fn discovered_organizations(
         mut self,
@@ -839,7 +868,7 @@ impl ListResponse {
         self.email_address = email_address.into();
         self
     }
-    /// Sets `organization_id_hint`.
+    /// Identifies the organization that the sign-in began in; absent when it began in none.
     #[must_use]
     pub fn organization_id_hint(
         mut self,

@@ -11,6 +11,8 @@ impl<'c> OauthApi<'c> {
     pub(crate) fn new(client: &'c crate::raw::Client) -> Self {
         Self { client }
     }
+    /// Completes a connected app's authorization request with the member's decision and returns the redirect URI, with an authorization code when access is granted.
+    ///
     /// `POST /v1/b2b/idp/oauth/authorize`
     ///
     /// # Errors
@@ -23,6 +25,8 @@ impl<'c> OauthApi<'c> {
         let answer = self.client.b2b_idp_oauth_authorize(&body).await?;
         Ok(answer.into_inner())
     }
+    /// Checks a connected app's authorization request for a member and returns what a consent page has to show. It grants nothing yet.
+    ///
     /// `POST /v1/b2b/idp/oauth/authorize/start`
     ///
     /// # Errors
@@ -56,7 +60,7 @@ impl OauthApi<'_> {
         }
     }
 }
-/// `b2b.idp.oauth.AuthorizeRequest`.
+/// The body of `b2b.idp.oauth.authorize`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -67,23 +71,31 @@ impl OauthApi<'_> {
 pub struct AuthorizeRequest {
     /// Identifies a client, either an M2M client or a connected app.
     pub client_id: String,
+    /// The PKCE challenge, which is the SHA-256 hash of the code verifier in base64url.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code_challenge: Option<String>,
+    /// Whether the person agreed to the access that the app asked for.
     pub consent_granted: bool,
     /// Identifies a member of an organization.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_id: Option<String>,
+    /// Comes back inside the ID token, so that the app can detect a replay.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nonce: Option<String>,
     /// Identifies an organization.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<String>,
+    /// The `prompt` parameter of the app's OpenID Connect request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub prompt: Option<String>,
+    /// Where the person is sent back to, one of the app's redirect URLs.
     pub redirect_uri: String,
+    /// The services that the tokens are meant for, as OAuth resource indicators.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resources: Option<Vec<String>>,
+    /// The OAuth response type, `code` for the authorization code flow.
     pub response_type: String,
+    /// The OAuth scopes that the app asks for.
     pub scopes: Vec<String>,
     /// The session as a short-lived JWT that can be verified locally.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -91,6 +103,7 @@ pub struct AuthorizeRequest {
     /// The session as an opaque token, valid until the session ends.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_token: Option<crate::Secret>,
+    /// Comes back unchanged with the redirect, so that the app knows the request for its own.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
 }
@@ -127,13 +140,13 @@ impl AuthorizeRequest {
         self.client_id = client_id.into();
         self
     }
-    /// Sets `code_challenge`.
+    /// The PKCE challenge, which is the SHA-256 hash of the code verifier in base64url.
     #[must_use]
     pub fn code_challenge(mut self, code_challenge: impl Into<String>) -> Self {
         self.code_challenge = Some(code_challenge.into());
         self
     }
-    /// Sets `consent_granted`.
+    /// Whether the person agreed to the access that the app asked for.
     #[must_use]
     pub fn consent_granted(mut self, consent_granted: bool) -> Self {
         self.consent_granted = consent_granted;
@@ -145,7 +158,7 @@ impl AuthorizeRequest {
         self.member_id = Some(member_id.into());
         self
     }
-    /// Sets `nonce`.
+    /// Comes back inside the ID token, so that the app can detect a replay.
     #[must_use]
     pub fn nonce(mut self, nonce: impl Into<String>) -> Self {
         self.nonce = Some(nonce.into());
@@ -157,19 +170,19 @@ impl AuthorizeRequest {
         self.organization_id = Some(organization_id.into());
         self
     }
-    /// Sets `prompt`.
+    /// The `prompt` parameter of the app's OpenID Connect request.
     #[must_use]
     pub fn prompt(mut self, prompt: impl Into<String>) -> Self {
         self.prompt = Some(prompt.into());
         self
     }
-    /// Sets `redirect_uri`.
+    /// Where the person is sent back to, one of the app's redirect URLs.
     #[must_use]
     pub fn redirect_uri(mut self, redirect_uri: impl Into<String>) -> Self {
         self.redirect_uri = redirect_uri.into();
         self
     }
-    /// Sets `resources`.
+    /// The services that the tokens are meant for, as OAuth resource indicators.
     #[must_use]
     pub fn resources(
         mut self,
@@ -178,13 +191,13 @@ impl AuthorizeRequest {
         self.resources = Some(resources.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets `response_type`.
+    /// The OAuth response type, `code` for the authorization code flow.
     #[must_use]
     pub fn response_type(mut self, response_type: impl Into<String>) -> Self {
         self.response_type = response_type.into();
         self
     }
-    /// Sets `scopes`.
+    /// The OAuth scopes that the app asks for.
     #[must_use]
     pub fn scopes(
         mut self,
@@ -205,7 +218,7 @@ impl AuthorizeRequest {
         self.session_token = Some(session_token.into());
         self
     }
-    /// Sets `state`.
+    /// Comes back unchanged with the redirect, so that the app knows the request for its own.
     #[must_use]
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.state = Some(state.into());
@@ -265,7 +278,7 @@ impl crate::decode::Object for AuthorizeRequest {
     }
 }
 crate::decode::deserialize!(AuthorizeRequest);
-/// `b2b.idp.oauth.AuthorizeResponse`.
+/// The answer of `b2b.idp.oauth.authorize`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -274,8 +287,10 @@ crate::decode::deserialize!(AuthorizeRequest);
 )]
 #[non_exhaustive]
 pub struct AuthorizeResponse {
+    /// The OAuth authorization code, which the app exchanges for tokens.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub authorization_code: Option<crate::Secret>,
+    /// Where the person is to be sent now.
     pub redirect_uri: String,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
@@ -283,7 +298,7 @@ pub struct AuthorizeResponse {
     pub status_code: i32,
 }
 impl AuthorizeResponse {
-    /// Sets `authorization_code`.
+    /// The OAuth authorization code, which the app exchanges for tokens.
     #[must_use]
     pub fn authorization_code(
         mut self,
@@ -292,7 +307,7 @@ impl AuthorizeResponse {
         self.authorization_code = Some(authorization_code.into());
         self
     }
-    /// Sets `redirect_uri`.
+    /// Where the person is to be sent now.
     #[must_use]
     pub fn redirect_uri(mut self, redirect_uri: impl Into<String>) -> Self {
         self.redirect_uri = redirect_uri.into();
@@ -347,7 +362,7 @@ impl crate::decode::Object for AuthorizeResponse {
     }
 }
 crate::decode::deserialize!(AuthorizeResponse);
-/// `b2b.idp.oauth.AuthorizeStartRequest`.
+/// The body of `b2b.idp.oauth.authorize_start`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -364,10 +379,14 @@ pub struct AuthorizeStartRequest {
     /// Identifies an organization.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<String>,
+    /// The `prompt` parameter of the app's OpenID Connect request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub prompt: Option<String>,
+    /// Where the person is sent back to, one of the app's redirect URLs.
     pub redirect_uri: String,
+    /// The OAuth response type, `code` for the authorization code flow.
     pub response_type: String,
+    /// The OAuth scopes that the app asks for.
     pub scopes: Vec<String>,
     /// The session as a short-lived JWT that can be verified locally.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -415,25 +434,25 @@ impl AuthorizeStartRequest {
         self.organization_id = Some(organization_id.into());
         self
     }
-    /// Sets `prompt`.
+    /// The `prompt` parameter of the app's OpenID Connect request.
     #[must_use]
     pub fn prompt(mut self, prompt: impl Into<String>) -> Self {
         self.prompt = Some(prompt.into());
         self
     }
-    /// Sets `redirect_uri`.
+    /// Where the person is sent back to, one of the app's redirect URLs.
     #[must_use]
     pub fn redirect_uri(mut self, redirect_uri: impl Into<String>) -> Self {
         self.redirect_uri = redirect_uri.into();
         self
     }
-    /// Sets `response_type`.
+    /// The OAuth response type, `code` for the authorization code flow.
     #[must_use]
     pub fn response_type(mut self, response_type: impl Into<String>) -> Self {
         self.response_type = response_type.into();
         self
     }
-    /// Sets `scopes`.
+    /// The OAuth scopes that the app asks for.
     #[must_use]
     pub fn scopes(
         mut self,
@@ -497,7 +516,7 @@ impl crate::decode::Object for AuthorizeStartRequest {
     }
 }
 crate::decode::deserialize!(AuthorizeStartRequest);
-/// `b2b.idp.oauth.AuthorizeStartResponse`.
+/// The answer of `b2b.idp.oauth.authorize_start`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -506,7 +525,9 @@ crate::decode::deserialize!(AuthorizeStartRequest);
 )]
 #[non_exhaustive]
 pub struct AuthorizeStartResponse {
+    /// The connected app that asks for access.
     pub client: crate::connected_app::ConnectedAppPublic,
+    /// Whether the person must be asked to agree before the app gets access.
     pub consent_required: bool,
     /// The member.
     pub member: crate::b2b::organizations::Member,
@@ -516,12 +537,13 @@ pub struct AuthorizeStartResponse {
     pub organization: crate::b2b::organizations::Organization,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
+    /// For each scope that the app asks for, whether it can be granted.
     pub scope_results: Vec<crate::b2b::idp::ScopeResult>,
     /// The HTTP status, repeated in the body.
     pub status_code: i32,
 }
 impl AuthorizeStartResponse {
-    /// Sets `client`.
+    /// The connected app that asks for access.
     #[must_use]
     pub fn client(
         mut self,
@@ -530,7 +552,7 @@ impl AuthorizeStartResponse {
         self.client = client.into();
         self
     }
-    /// Sets `consent_required`.
+    /// Whether the person must be asked to agree before the app gets access.
     #[must_use]
     pub fn consent_required(mut self, consent_required: bool) -> Self {
         self.consent_required = consent_required;
@@ -566,7 +588,7 @@ impl AuthorizeStartResponse {
         self.request_id = request_id.into();
         self
     }
-    /// Sets `scope_results`.
+    /// For each scope that the app asks for, whether it can be granted.
     #[must_use]
     pub fn scope_results(
         mut self,

@@ -11,6 +11,8 @@ impl<'c> DiscoveryApi<'c> {
     pub(crate) fn new(client: &'c crate::raw::Client) -> Self {
         Self { client }
     }
+    /// Verifies the single-use token of a discovery magic link and returns an intermediate session with the organizations open to the person.
+    ///
     /// `POST /v1/b2b/magic_links/discovery/authenticate`
     ///
     /// # Errors
@@ -40,7 +42,7 @@ impl DiscoveryApi<'_> {
         }
     }
 }
-/// `b2b.magic_links.discovery.AuthenticateRequest`.
+/// The body of `b2b.magic_links.discovery.authenticate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -49,7 +51,9 @@ impl DiscoveryApi<'_> {
 )]
 #[non_exhaustive]
 pub struct AuthenticateRequest {
+    /// The token from the discovery link in the e-mail.
     pub discovery_magic_links_token: crate::Secret,
+    /// The PKCE code verifier, when the flow was started with its challenge.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pkce_code_verifier: Option<crate::Secret>,
 }
@@ -62,7 +66,7 @@ impl AuthenticateRequest {
             pkce_code_verifier: None,
         }
     }
-    /// Sets `discovery_magic_links_token`.
+    /// The token from the discovery link in the e-mail.
     #[must_use]
     pub fn discovery_magic_links_token(
         mut self,
@@ -71,7 +75,7 @@ impl AuthenticateRequest {
         self.discovery_magic_links_token = discovery_magic_links_token.into();
         self
     }
-    /// Sets `pkce_code_verifier`.
+    /// The PKCE code verifier, when the flow was started with its challenge.
     #[must_use]
     pub fn pkce_code_verifier(
         mut self,
@@ -108,7 +112,7 @@ impl crate::decode::Object for AuthenticateRequest {
     }
 }
 crate::decode::deserialize!(AuthenticateRequest);
-/// `b2b.magic_links.discovery.AuthenticateResponse`.
+/// The answer of `b2b.magic_links.discovery.authenticate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -117,6 +121,7 @@ crate::decode::deserialize!(AuthenticateRequest);
 )]
 #[non_exhaustive]
 pub struct AuthenticateResponse {
+    /// The organizations that the person belongs to, is invited to or may join.
     pub discovered_organizations: Vec<crate::b2b::discovery::DiscoveredOrganization>,
     /// An e-mail address.
     pub email_address: String,
@@ -133,7 +138,7 @@ pub struct AuthenticateResponse {
     pub status_code: i32,
 }
 impl AuthenticateResponse {
-    /// Sets `discovered_organizations`.
+    /// The organizations that the person belongs to, is invited to or may join.
     #[must_use]
     pub fn discovered_organizations(
         mut self,

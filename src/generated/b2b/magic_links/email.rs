@@ -18,6 +18,8 @@ impl<'c> EmailApi<'c> {
     pub fn discovery(self) -> discovery::DiscoveryApi<'c> {
         discovery::DiscoveryApi::new(self.client)
     }
+    /// Invites a person into an organization by e-mailing a magic link, creating the member as invited.
+    ///
     /// `POST /v1/b2b/magic_links/email/invite`
     ///
     /// # Errors
@@ -30,6 +32,8 @@ impl<'c> EmailApi<'c> {
         let answer = self.client.b2b_magic_links_email_invite(&body).await?;
         Ok(answer.into_inner())
     }
+    /// Sends a magic link for one organization to an e-mail address, creating a missing member where the organization allows it.
+    ///
     /// `POST /v1/b2b/magic_links/email/login_or_signup`
     ///
     /// # Errors
@@ -75,6 +79,8 @@ impl<'c> MemberEmailApi<'c> {
     pub(crate) fn new(scope: &'c crate::MemberScope) -> Self {
         Self { scope }
     }
+    /// Invites a person into an organization by e-mailing a magic link, creating the member as invited.
+    ///
     /// `POST /v1/b2b/magic_links/email/invite`
     ///
     /// # Errors
@@ -110,7 +116,7 @@ impl MemberEmailApi<'_> {
         }
     }
 }
-/// `b2b.magic_links.email.InviteRequest`.
+/// The body of `b2b.magic_links.email.invite`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -121,21 +127,27 @@ impl MemberEmailApi<'_> {
 pub struct InviteRequest {
     /// An e-mail address.
     pub email_address: String,
+    /// How many minutes the invitation stays valid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invite_expiration_minutes: Option<u32>,
+    /// Where the link in the invitation leads; the project's default when absent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invite_redirect_url: Option<String>,
+    /// Identifies the template of the invitation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invite_template_id: Option<String>,
+    /// Identifies the member who invites.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invited_by_member_id: Option<String>,
     /// The language of the message that is sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locale: Option<crate::shared::EmailLocale>,
+    /// The person's name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Identifies an organization.
     pub organization_id: String,
+    /// Ids of the roles to assign to the member.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub roles: Option<Vec<String>>,
     /// Data of your own that only the backend can change; a null deletes a key.
@@ -172,13 +184,13 @@ impl InviteRequest {
         self.email_address = email_address.into();
         self
     }
-    /// Sets `invite_expiration_minutes`.
+    /// How many minutes the invitation stays valid.
     #[must_use]
     pub fn invite_expiration_minutes(mut self, invite_expiration_minutes: u32) -> Self {
         self.invite_expiration_minutes = Some(invite_expiration_minutes);
         self
     }
-    /// Sets `invite_redirect_url`.
+    /// Where the link in the invitation leads; the project's default when absent.
     #[must_use]
     pub fn invite_redirect_url(
         mut self,
@@ -187,13 +199,13 @@ impl InviteRequest {
         self.invite_redirect_url = Some(invite_redirect_url.into());
         self
     }
-    /// Sets `invite_template_id`.
+    /// Identifies the template of the invitation.
     #[must_use]
     pub fn invite_template_id(mut self, invite_template_id: impl Into<String>) -> Self {
         self.invite_template_id = Some(invite_template_id.into());
         self
     }
-    /// Sets `invited_by_member_id`.
+    /// Identifies the member who invites.
     #[must_use]
     pub fn invited_by_member_id(
         mut self,
@@ -208,7 +220,7 @@ impl InviteRequest {
         self.locale = Some(locale.into());
         self
     }
-    /// Sets `name`.
+    /// The person's name.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -220,7 +232,7 @@ impl InviteRequest {
         self.organization_id = organization_id.into();
         self
     }
-    /// Sets `roles`.
+    /// Ids of the roles to assign to the member.
     #[must_use]
     pub fn roles(mut self, roles: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.roles = Some(roles.into_iter().map(Into::into).collect());
@@ -305,7 +317,7 @@ impl crate::decode::Object for InviteRequest {
     }
 }
 crate::decode::deserialize!(InviteRequest);
-/// `b2b.magic_links.email.InviteResponse`.
+/// The answer of `b2b.magic_links.email.invite`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -403,7 +415,7 @@ impl crate::decode::Object for InviteResponse {
     }
 }
 crate::decode::deserialize!(InviteResponse);
-/// `b2b.magic_links.email.LoginOrSignupRequest`.
+/// The body of `b2b.magic_links.email.login_or_signup`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -417,20 +429,27 @@ pub struct LoginOrSignupRequest {
     /// The language of the message that is sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locale: Option<crate::shared::EmailLocale>,
+    /// How many minutes the link or passcode stays valid for someone who already has an account.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub login_expiration_minutes: Option<u32>,
+    /// Where the sign-in link in the e-mail leads.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub login_redirect_url: Option<String>,
+    /// Identifies the template of the sign-in e-mail.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub login_template_id: Option<String>,
     /// Identifies an organization.
     pub organization_id: String,
+    /// The PKCE challenge, the SHA-256 of the code verifier as base64url.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pkce_code_challenge: Option<String>,
+    /// How many minutes the link or passcode works when it signs somebody up.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub signup_expiration_minutes: Option<u32>,
+    /// Where the link leads when it signs somebody up.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub signup_redirect_url: Option<String>,
+    /// Identifies the template of the e-mail when it signs somebody up.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub signup_template_id: Option<String>,
 }
@@ -466,19 +485,19 @@ impl LoginOrSignupRequest {
         self.locale = Some(locale.into());
         self
     }
-    /// Sets `login_expiration_minutes`.
+    /// How many minutes the link or passcode stays valid for someone who already has an account.
     #[must_use]
     pub fn login_expiration_minutes(mut self, login_expiration_minutes: u32) -> Self {
         self.login_expiration_minutes = Some(login_expiration_minutes);
         self
     }
-    /// Sets `login_redirect_url`.
+    /// Where the sign-in link in the e-mail leads.
     #[must_use]
     pub fn login_redirect_url(mut self, login_redirect_url: impl Into<String>) -> Self {
         self.login_redirect_url = Some(login_redirect_url.into());
         self
     }
-    /// Sets `login_template_id`.
+    /// Identifies the template of the sign-in e-mail.
     #[must_use]
     pub fn login_template_id(mut self, login_template_id: impl Into<String>) -> Self {
         self.login_template_id = Some(login_template_id.into());
@@ -490,7 +509,7 @@ impl LoginOrSignupRequest {
         self.organization_id = organization_id.into();
         self
     }
-    /// Sets `pkce_code_challenge`.
+    /// The PKCE challenge, the SHA-256 of the code verifier as base64url.
     #[must_use]
     pub fn pkce_code_challenge(
         mut self,
@@ -499,13 +518,13 @@ impl LoginOrSignupRequest {
         self.pkce_code_challenge = Some(pkce_code_challenge.into());
         self
     }
-    /// Sets `signup_expiration_minutes`.
+    /// How many minutes the link or passcode works when it signs somebody up.
     #[must_use]
     pub fn signup_expiration_minutes(mut self, signup_expiration_minutes: u32) -> Self {
         self.signup_expiration_minutes = Some(signup_expiration_minutes);
         self
     }
-    /// Sets `signup_redirect_url`.
+    /// Where the link leads when it signs somebody up.
     #[must_use]
     pub fn signup_redirect_url(
         mut self,
@@ -514,7 +533,7 @@ impl LoginOrSignupRequest {
         self.signup_redirect_url = Some(signup_redirect_url.into());
         self
     }
-    /// Sets `signup_template_id`.
+    /// Identifies the template of the e-mail when it signs somebody up.
     #[must_use]
     pub fn signup_template_id(mut self, signup_template_id: impl Into<String>) -> Self {
         self.signup_template_id = Some(signup_template_id.into());
@@ -567,7 +586,7 @@ impl crate::decode::Object for LoginOrSignupRequest {
     }
 }
 crate::decode::deserialize!(LoginOrSignupRequest);
-/// `b2b.magic_links.email.LoginOrSignupResponse`.
+/// The answer of `b2b.magic_links.email.login_or_signup`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -578,6 +597,7 @@ crate::decode::deserialize!(LoginOrSignupRequest);
 pub struct LoginOrSignupResponse {
     /// The member.
     pub member: crate::b2b::organizations::Member,
+    /// Whether the request created the member.
     pub member_created: bool,
     /// Identifies a member of an organization.
     pub member_id: String,
@@ -598,7 +618,7 @@ impl LoginOrSignupResponse {
         self.member = member.into();
         self
     }
-    /// Sets `member_created`.
+    /// Whether the request created the member.
     #[must_use]
     pub fn member_created(mut self, member_created: bool) -> Self {
         self.member_created = member_created;
@@ -675,7 +695,7 @@ impl crate::decode::Object for LoginOrSignupResponse {
     }
 }
 crate::decode::deserialize!(LoginOrSignupResponse);
-/// `b2b.magic_links.email.MemberInviteRequest`.
+/// The body of `b2b.magic_links.email.invite` in the member scope: the organization is the session's.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -686,19 +706,25 @@ crate::decode::deserialize!(LoginOrSignupResponse);
 pub struct MemberInviteRequest {
     /// An e-mail address.
     pub email_address: String,
+    /// How many minutes the invitation stays valid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invite_expiration_minutes: Option<u32>,
+    /// Where the link in the invitation leads; the project's default when absent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invite_redirect_url: Option<String>,
+    /// Identifies the template of the invitation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invite_template_id: Option<String>,
+    /// Identifies the member who invites.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invited_by_member_id: Option<String>,
     /// The language of the message that is sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locale: Option<crate::shared::EmailLocale>,
+    /// The person's name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
+    /// Ids of the roles to assign to the member.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub roles: Option<Vec<String>>,
     /// Data of your own that only the backend can change; a null deletes a key.
@@ -731,13 +757,13 @@ impl MemberInviteRequest {
         self.email_address = email_address.into();
         self
     }
-    /// Sets `invite_expiration_minutes`.
+    /// How many minutes the invitation stays valid.
     #[must_use]
     pub fn invite_expiration_minutes(mut self, invite_expiration_minutes: u32) -> Self {
         self.invite_expiration_minutes = Some(invite_expiration_minutes);
         self
     }
-    /// Sets `invite_redirect_url`.
+    /// Where the link in the invitation leads; the project's default when absent.
     #[must_use]
     pub fn invite_redirect_url(
         mut self,
@@ -746,13 +772,13 @@ impl MemberInviteRequest {
         self.invite_redirect_url = Some(invite_redirect_url.into());
         self
     }
-    /// Sets `invite_template_id`.
+    /// Identifies the template of the invitation.
     #[must_use]
     pub fn invite_template_id(mut self, invite_template_id: impl Into<String>) -> Self {
         self.invite_template_id = Some(invite_template_id.into());
         self
     }
-    /// Sets `invited_by_member_id`.
+    /// Identifies the member who invites.
     #[must_use]
     pub fn invited_by_member_id(
         mut self,
@@ -767,13 +793,13 @@ impl MemberInviteRequest {
         self.locale = Some(locale.into());
         self
     }
-    /// Sets `name`.
+    /// The person's name.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Sets `roles`.
+    /// Ids of the roles to assign to the member.
     #[must_use]
     pub fn roles(mut self, roles: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.roles = Some(roles.into_iter().map(Into::into).collect());

@@ -11,6 +11,8 @@ impl<'c> DiscoveryApi<'c> {
     pub(crate) fn new(client: &'c crate::raw::Client) -> Self {
         Self { client }
     }
+    /// Verifies the token from a discovery OAuth redirect and returns an intermediate session with the organizations open to the person.
+    ///
     /// `POST /v1/b2b/oauth/discovery/authenticate`
     ///
     /// # Errors
@@ -40,7 +42,7 @@ impl DiscoveryApi<'_> {
         }
     }
 }
-/// `b2b.oauth.discovery.AuthenticateRequest`.
+/// The body of `b2b.oauth.discovery.authenticate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -49,13 +51,15 @@ impl DiscoveryApi<'_> {
 )]
 #[non_exhaustive]
 pub struct AuthenticateRequest {
+    /// The token from the redirect that ended a discovery sign-in with OAuth.
     pub discovery_oauth_token: crate::Secret,
+    /// The PKCE code verifier, when the flow was started with its challenge.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pkce_code_verifier: Option<crate::Secret>,
     /// Claims of your own for the session; a null takes a claim away.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_custom_claims: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_duration_minutes: Option<i32>,
     /// The session as a short-lived JWT that can be verified locally.
@@ -78,7 +82,7 @@ impl AuthenticateRequest {
             session_token: None,
         }
     }
-    /// Sets `discovery_oauth_token`.
+    /// The token from the redirect that ended a discovery sign-in with OAuth.
     #[must_use]
     pub fn discovery_oauth_token(
         mut self,
@@ -87,7 +91,7 @@ impl AuthenticateRequest {
         self.discovery_oauth_token = discovery_oauth_token.into();
         self
     }
-    /// Sets `pkce_code_verifier`.
+    /// The PKCE code verifier, when the flow was started with its challenge.
     #[must_use]
     pub fn pkce_code_verifier(
         mut self,
@@ -112,7 +116,7 @@ impl AuthenticateRequest {
         );
         self
     }
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[must_use]
     pub fn session_duration_minutes(mut self, session_duration_minutes: i32) -> Self {
         self.session_duration_minutes = Some(session_duration_minutes);
@@ -168,7 +172,7 @@ impl crate::decode::Object for AuthenticateRequest {
     }
 }
 crate::decode::deserialize!(AuthenticateRequest);
-/// `b2b.oauth.discovery.AuthenticateResponse`.
+/// The answer of `b2b.oauth.discovery.authenticate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -177,9 +181,11 @@ crate::decode::deserialize!(AuthenticateRequest);
 )]
 #[non_exhaustive]
 pub struct AuthenticateResponse {
+    /// The organizations that the person belongs to, is invited to or may join.
     pub discovered_organizations: Vec<crate::b2b::discovery::DiscoveredOrganization>,
     /// An e-mail address.
     pub email_address: String,
+    /// The person's full name, as the OAuth provider knows it.
     pub full_name: String,
     /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor.
     pub intermediate_session_token: crate::Secret,
@@ -188,8 +194,11 @@ pub struct AuthenticateResponse {
     pub intermediate_session_token_expires_at: Option<
         ::chrono::DateTime<::chrono::offset::Utc>,
     >,
+    /// Identifies the person's tenant at the provider, such as a Slack workspace.
     pub provider_tenant_id: String,
+    /// Ids of the person's tenants at the provider, such as GitHub organizations.
     pub provider_tenant_ids: Vec<String>,
+    /// Which OAuth provider it is.
     pub provider_type: String,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
@@ -197,7 +206,7 @@ pub struct AuthenticateResponse {
     pub status_code: i32,
 }
 impl AuthenticateResponse {
-    /// Sets `discovered_organizations`.
+    /// The organizations that the person belongs to, is invited to or may join.
     #[must_use]
     pub fn discovered_organizations(
         mut self,
@@ -214,7 +223,7 @@ impl AuthenticateResponse {
         self.email_address = email_address.into();
         self
     }
-    /// Sets `full_name`.
+    /// The person's full name, as the OAuth provider knows it.
     #[must_use]
     pub fn full_name(mut self, full_name: impl Into<String>) -> Self {
         self.full_name = full_name.into();
@@ -242,13 +251,13 @@ impl AuthenticateResponse {
         );
         self
     }
-    /// Sets `provider_tenant_id`.
+    /// Identifies the person's tenant at the provider, such as a Slack workspace.
     #[must_use]
     pub fn provider_tenant_id(mut self, provider_tenant_id: impl Into<String>) -> Self {
         self.provider_tenant_id = provider_tenant_id.into();
         self
     }
-    /// Sets `provider_tenant_ids`.
+    /// Ids of the person's tenants at the provider, such as GitHub organizations.
     #[must_use]
     pub fn provider_tenant_ids(
         mut self,
@@ -260,7 +269,7 @@ impl AuthenticateResponse {
             .collect();
         self
     }
-    /// Sets `provider_type`.
+    /// Which OAuth provider it is.
     #[must_use]
     pub fn provider_type(mut self, provider_type: impl Into<String>) -> Self {
         self.provider_type = provider_type.into();

@@ -25,6 +25,8 @@ impl<'c> MembersApi<'c> {
     pub fn oauth_providers(self) -> oauth_providers::OauthProvidersApi<'c> {
         oauth_providers::OauthProvidersApi::new(self.client)
     }
+    /// Adds a member to an organization without sending an invitation.
+    ///
     /// `POST /v1/b2b/organizations/{organization_id}/members`
     ///
     /// # Errors
@@ -41,6 +43,8 @@ impl<'c> MembersApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Returns a member by id from whichever organization it belongs to. The caller must check the organization.
+    ///
     /// `GET /v1/b2b/organizations/members/dangerously_get/{member_id}`
     ///
     /// # Errors
@@ -57,6 +61,8 @@ impl<'c> MembersApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Deletes a member from an organization. `reactivate` can bring the member back.
+    ///
     /// `DELETE /v1/b2b/organizations/{organization_id}/members/{member_id}`
     ///
     /// # Errors
@@ -73,6 +79,8 @@ impl<'c> MembersApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Removes your own id from a member.
+    ///
     /// `DELETE /v1/b2b/organizations/{organization_id}/members/{member_id}/external_id`
     ///
     /// # Errors
@@ -89,6 +97,8 @@ impl<'c> MembersApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Removes a member's MFA phone number, which is needed before another one can be set.
+    ///
     /// `DELETE /v1/b2b/organizations/{organization_id}/members/mfa_phone_numbers/{member_id}`
     ///
     /// # Errors
@@ -108,6 +118,8 @@ impl<'c> MembersApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Removes a member's password.
+    ///
     /// `DELETE /v1/b2b/organizations/{organization_id}/members/passwords/{member_password_id}`
     ///
     /// # Errors
@@ -127,6 +139,8 @@ impl<'c> MembersApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Removes a member's TOTP registration, which is needed before another one can be created.
+    ///
     /// `DELETE /v1/b2b/organizations/{organization_id}/members/{member_id}/totp`
     ///
     /// # Errors
@@ -143,6 +157,8 @@ impl<'c> MembersApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Returns a member of an organization, found by member id or by e-mail address.
+    ///
     /// `GET /v1/b2b/organizations/{organization_id}/member`
     ///
     /// # Errors
@@ -163,6 +179,8 @@ impl<'c> MembersApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Lists the connected apps to which a member has granted access, with the scopes.
+    ///
     /// `GET /v1/b2b/organizations/{organization_id}/members/{member_id}/connected_apps`
     ///
     /// # Errors
@@ -179,6 +197,8 @@ impl<'c> MembersApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Returns the tokens that are kept from a member's sign-ins through OIDC SSO connections, with the refresh tokens only on request.
+    ///
     /// `GET /v1/b2b/organizations/{organization_id}/members/{member_id}/oidc_providers`
     ///
     /// # Errors
@@ -200,6 +220,8 @@ impl<'c> MembersApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Makes a deleted member of an organization active again.
+    ///
     /// `PUT /v1/b2b/organizations/{organization_id}/members/{member_id}/reactivate`
     ///
     /// # Errors
@@ -217,6 +239,8 @@ impl<'c> MembersApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Searches the members of the given organizations, a page at a time.
+    ///
     /// `POST /v1/b2b/organizations/members/search`
     ///
     /// # Errors
@@ -240,6 +264,8 @@ impl<'c> MembersApi<'c> {
             },
         )
     }
+    /// Sends a magic link or passcode to a new e-mail address of a member. The address changes once that is verified.
+    ///
     /// `POST /v1/b2b/organizations/{organization_id}/members/{member_id}/start_email_update`
     ///
     /// # Errors
@@ -261,6 +287,8 @@ impl<'c> MembersApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Detaches a retired e-mail address from a member, so that another member of the organization can use it.
+    ///
     /// `POST /v1/b2b/organizations/{organization_id}/members/{member_id}/unlink_retired_email`
     ///
     /// # Errors
@@ -282,6 +310,8 @@ impl<'c> MembersApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Changes the given details of a member and leaves the others as they are.
+    ///
     /// `PUT /v1/b2b/organizations/{organization_id}/members/{member_id}`
     ///
     /// # Errors
@@ -440,6 +470,8 @@ impl<'c> MemberMembersApi<'c> {
     pub fn connected_apps(self) -> connected_apps::MemberConnectedAppsApi<'c> {
         connected_apps::MemberConnectedAppsApi::new(self.scope)
     }
+    /// Adds a member to an organization without sending an invitation.
+    ///
     /// `POST /v1/b2b/organizations/{organization_id}/members`
     ///
     /// # Errors
@@ -456,6 +488,8 @@ impl<'c> MemberMembersApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Deletes a member from an organization. `reactivate` can bring the member back.
+    ///
     /// `DELETE /v1/b2b/organizations/{organization_id}/members/{member_id}`
     ///
     /// # Errors
@@ -469,6 +503,8 @@ impl<'c> MemberMembersApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Removes your own id from a member.
+    ///
     /// `DELETE /v1/b2b/organizations/{organization_id}/members/{member_id}/external_id`
     ///
     /// # Errors
@@ -488,6 +524,8 @@ impl<'c> MemberMembersApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Removes a member's MFA phone number, which is needed before another one can be set.
+    ///
     /// `DELETE /v1/b2b/organizations/{organization_id}/members/mfa_phone_numbers/{member_id}`
     ///
     /// # Errors
@@ -507,6 +545,8 @@ impl<'c> MemberMembersApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Removes a member's password.
+    ///
     /// `DELETE /v1/b2b/organizations/{organization_id}/members/passwords/{member_password_id}`
     ///
     /// # Errors
@@ -526,6 +566,8 @@ impl<'c> MemberMembersApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Removes a member's TOTP registration, which is needed before another one can be created.
+    ///
     /// `DELETE /v1/b2b/organizations/{organization_id}/members/{member_id}/totp`
     ///
     /// # Errors
@@ -545,6 +587,8 @@ impl<'c> MemberMembersApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Lists the connected apps to which a member has granted access, with the scopes.
+    ///
     /// `GET /v1/b2b/organizations/{organization_id}/members/{member_id}/connected_apps`
     ///
     /// # Errors
@@ -564,6 +608,8 @@ impl<'c> MemberMembersApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Makes a deleted member of an organization active again.
+    ///
     /// `PUT /v1/b2b/organizations/{organization_id}/members/{member_id}/reactivate`
     ///
     /// # Errors
@@ -585,6 +631,8 @@ impl<'c> MemberMembersApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Searches the members of the given organizations, a page at a time.
+    ///
     /// `POST /v1/b2b/organizations/members/search`
     ///
     /// # Errors
@@ -617,6 +665,8 @@ impl<'c> MemberMembersApi<'c> {
             },
         )
     }
+    /// Sends a magic link or passcode to a new e-mail address of a member. The address changes once that is verified.
+    ///
     /// `POST /v1/b2b/organizations/{organization_id}/members/{member_id}/start_email_update`
     ///
     /// # Errors
@@ -638,6 +688,8 @@ impl<'c> MemberMembersApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Detaches a retired e-mail address from a member, so that another member of the organization can use it.
+    ///
     /// `POST /v1/b2b/organizations/{organization_id}/members/{member_id}/unlink_retired_email`
     ///
     /// # Errors
@@ -659,6 +711,8 @@ impl<'c> MemberMembersApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Changes the given details of a member and leaves the others as they are.
+    ///
     /// `PUT /v1/b2b/organizations/{organization_id}/members/{member_id}`
     ///
     /// # Errors
@@ -756,7 +810,7 @@ impl MemberMembersApi<'_> {
         }
     }
 }
-/// `b2b.organizations.members.CreateRequest`.
+/// The body of `b2b.organizations.members.create`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -765,6 +819,7 @@ impl MemberMembersApi<'_> {
 )]
 #[non_exhaustive]
 pub struct CreateRequest {
+    /// Whether the new member begins as `pending` and becomes `active` with the first sign-in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_member_as_pending: Option<bool>,
     /// An e-mail address.
@@ -772,14 +827,19 @@ pub struct CreateRequest {
     /// An id of your own, which can be used in place of Stytch's.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
+    /// Whether the member may sign in, in an emergency, by means that the organization does not otherwise allow.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_breakglass: Option<bool>,
+    /// Whether the member signs in with a second factor even where the organization leaves it optional.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mfa_enrolled: Option<bool>,
+    /// The phone number for the member's second factor, in E.164 form.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mfa_phone_number: Option<String>,
+    /// The person's name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
+    /// Ids of the roles to assign to the member.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub roles: Option<Vec<String>>,
     /// Data of your own that only the backend can change; a null deletes a key.
@@ -806,7 +866,7 @@ impl CreateRequest {
             untrusted_metadata: None,
         }
     }
-    /// Sets `create_member_as_pending`.
+    /// Whether the new member begins as `pending` and becomes `active` with the first sign-in.
     #[must_use]
     pub fn create_member_as_pending(mut self, create_member_as_pending: bool) -> Self {
         self.create_member_as_pending = Some(create_member_as_pending);
@@ -824,31 +884,31 @@ impl CreateRequest {
         self.external_id = Some(external_id.into());
         self
     }
-    /// Sets `is_breakglass`.
+    /// Whether the member may sign in, in an emergency, by means that the organization does not otherwise allow.
     #[must_use]
     pub fn is_breakglass(mut self, is_breakglass: bool) -> Self {
         self.is_breakglass = Some(is_breakglass);
         self
     }
-    /// Sets `mfa_enrolled`.
+    /// Whether the member signs in with a second factor even where the organization leaves it optional.
     #[must_use]
     pub fn mfa_enrolled(mut self, mfa_enrolled: bool) -> Self {
         self.mfa_enrolled = Some(mfa_enrolled);
         self
     }
-    /// Sets `mfa_phone_number`.
+    /// The phone number for the member's second factor, in E.164 form.
     #[must_use]
     pub fn mfa_phone_number(mut self, mfa_phone_number: impl Into<String>) -> Self {
         self.mfa_phone_number = Some(mfa_phone_number.into());
         self
     }
-    /// Sets `name`.
+    /// The person's name.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Sets `roles`.
+    /// Ids of the roles to assign to the member.
     #[must_use]
     pub fn roles(mut self, roles: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.roles = Some(roles.into_iter().map(Into::into).collect());
@@ -930,7 +990,7 @@ impl crate::decode::Object for CreateRequest {
     }
 }
 crate::decode::deserialize!(CreateRequest);
-/// `b2b.organizations.members.CreateResponse`.
+/// The answer of `b2b.organizations.members.create`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1079,7 +1139,7 @@ impl crate::decode::Object for DangerouslyGetQuery {
     }
 }
 crate::decode::deserialize!(DangerouslyGetQuery);
-/// `b2b.organizations.members.DeleteExternalIdResponse`.
+/// The answer of `b2b.organizations.members.delete_external_id`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1177,7 +1237,7 @@ impl crate::decode::Object for DeleteExternalIdResponse {
     }
 }
 crate::decode::deserialize!(DeleteExternalIdResponse);
-/// `b2b.organizations.members.DeleteMfaPhoneNumberResponse`.
+/// The answer of `b2b.organizations.members.delete_mfa_phone_number`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1275,7 +1335,7 @@ impl crate::decode::Object for DeleteMfaPhoneNumberResponse {
     }
 }
 crate::decode::deserialize!(DeleteMfaPhoneNumberResponse);
-/// `b2b.organizations.members.DeletePasswordResponse`.
+/// The answer of `b2b.organizations.members.delete_password`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1373,7 +1433,7 @@ impl crate::decode::Object for DeletePasswordResponse {
     }
 }
 crate::decode::deserialize!(DeletePasswordResponse);
-/// `b2b.organizations.members.DeleteResponse`.
+/// The answer of `b2b.organizations.members.delete`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1443,7 +1503,7 @@ impl crate::decode::Object for DeleteResponse {
     }
 }
 crate::decode::deserialize!(DeleteResponse);
-/// `b2b.organizations.members.DeleteTotpResponse`.
+/// The answer of `b2b.organizations.members.delete_totp`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1541,7 +1601,7 @@ impl crate::decode::Object for DeleteTotpResponse {
     }
 }
 crate::decode::deserialize!(DeleteTotpResponse);
-/// `b2b.organizations.members.EmailUpdateDeliveryMethod`.
+/// Whether a member confirms a new e-mail address by a magic link or by a one-time passcode.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum EmailUpdateDeliveryMethod {
@@ -1577,7 +1637,7 @@ impl EmailUpdateDeliveryMethod {
 crate::open_enum::open_enum!(
     EmailUpdateDeliveryMethod, "b2b.organizations.members.EmailUpdateDeliveryMethod"
 );
-/// `b2b.organizations.members.GetConnectedAppsResponse`.
+/// The answer of `b2b.organizations.members.get_connected_apps`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1586,6 +1646,7 @@ crate::open_enum::open_enum!(
 )]
 #[non_exhaustive]
 pub struct GetConnectedAppsResponse {
+    /// The connected apps that the member gave access to.
     pub connected_apps: Vec<crate::b2b::organizations::MemberConnectedApp>,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
@@ -1593,7 +1654,7 @@ pub struct GetConnectedAppsResponse {
     pub status_code: i32,
 }
 impl GetConnectedAppsResponse {
-    /// Sets `connected_apps`.
+    /// The connected apps that the member gave access to.
     #[must_use]
     pub fn connected_apps(
         mut self,
@@ -1715,7 +1776,7 @@ impl crate::decode::Object for GetQuery {
     }
 }
 crate::decode::deserialize!(GetQuery);
-/// `b2b.organizations.members.GetResponse`.
+/// The answer of `b2b.organizations.members.dangerously_get`, the answer of `b2b.organizations.members.get`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1813,7 +1874,7 @@ impl crate::decode::Object for GetResponse {
     }
 }
 crate::decode::deserialize!(GetResponse);
-/// `b2b.organizations.members.MemberSearchRequest`.
+/// The body of `b2b.organizations.members.search` in the member scope: the organization is the session's.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1828,6 +1889,7 @@ pub struct MemberSearchRequest {
     /// The most results that one page may hold.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<u32>,
+    /// What to search for; everything when left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub query: Option<crate::b2b::organizations::SearchQuery>,
 }
@@ -1853,7 +1915,7 @@ impl MemberSearchRequest {
         self.limit = Some(limit);
         self
     }
-    /// Sets `query`.
+    /// What to search for; everything when left out.
     #[must_use]
     pub fn query(
         mut self,
@@ -1956,7 +2018,7 @@ impl crate::decode::Object for OidcProvidersQuery {
     }
 }
 crate::decode::deserialize!(OidcProvidersQuery);
-/// `b2b.organizations.members.OidcProvidersResponse`.
+/// The answer of `b2b.organizations.members.oidc_providers`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1965,6 +2027,7 @@ crate::decode::deserialize!(OidcProvidersQuery);
 )]
 #[non_exhaustive]
 pub struct OidcProvidersResponse {
+    /// The member's accounts at the provider, with their tokens.
     pub registrations: Vec<crate::b2b::organizations::OidcProviderInfo>,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
@@ -1972,7 +2035,7 @@ pub struct OidcProvidersResponse {
     pub status_code: i32,
 }
 impl OidcProvidersResponse {
-    /// Sets `registrations`.
+    /// The member's accounts at the provider, with their tokens.
     #[must_use]
     pub fn registrations(
         mut self,
@@ -2030,7 +2093,7 @@ impl crate::decode::Object for OidcProvidersResponse {
     }
 }
 crate::decode::deserialize!(OidcProvidersResponse);
-/// `b2b.organizations.members.ReactivateRequest`.
+/// The body of `b2b.organizations.members.reactivate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -2067,7 +2130,7 @@ impl crate::decode::Object for ReactivateRequest {
     }
 }
 crate::decode::deserialize!(ReactivateRequest);
-/// `b2b.organizations.members.ReactivateResponse`.
+/// The answer of `b2b.organizations.members.reactivate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -2165,7 +2228,7 @@ impl crate::decode::Object for ReactivateResponse {
     }
 }
 crate::decode::deserialize!(ReactivateResponse);
-/// `b2b.organizations.members.SearchRequest`.
+/// The body of `b2b.organizations.members.search`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -2180,7 +2243,9 @@ pub struct SearchRequest {
     /// The most results that one page may hold.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<u32>,
+    /// Ids of the organizations to search in.
     pub organization_ids: Vec<String>,
+    /// What to search for; everything when left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub query: Option<crate::b2b::organizations::SearchQuery>,
 }
@@ -2207,7 +2272,7 @@ impl SearchRequest {
         self.limit = Some(limit);
         self
     }
-    /// Sets `organization_ids`.
+    /// Ids of the organizations to search in.
     #[must_use]
     pub fn organization_ids(
         mut self,
@@ -2216,7 +2281,7 @@ impl SearchRequest {
         self.organization_ids = organization_ids.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `query`.
+    /// What to search for; everything when left out.
     #[must_use]
     pub fn query(
         mut self,
@@ -2255,7 +2320,7 @@ impl crate::decode::Object for SearchRequest {
     }
 }
 crate::decode::deserialize!(SearchRequest);
-/// `b2b.organizations.members.SearchResponse`.
+/// The answer of `b2b.organizations.members.search`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -2264,7 +2329,9 @@ crate::decode::deserialize!(SearchRequest);
 )]
 #[non_exhaustive]
 pub struct SearchResponse {
+    /// The members found on this page.
     pub members: Vec<crate::b2b::organizations::Member>,
+    /// The organizations of the members found, by organization id.
     pub organizations: ::std::collections::BTreeMap<
         String,
         crate::b2b::organizations::Organization,
@@ -2277,7 +2344,7 @@ pub struct SearchResponse {
     pub status_code: i32,
 }
 impl SearchResponse {
-    /// Sets `members`.
+    /// The members found on this page.
     #[must_use]
     pub fn members(
         mut self,
@@ -2286,7 +2353,7 @@ impl SearchResponse {
         self.members = members.into_iter().collect();
         self
     }
-    /// Sets `organizations`.
+    /// The organizations of the members found, by organization id.
     #[must_use]
     pub fn organizations(
         mut self,
@@ -2371,7 +2438,7 @@ impl crate::paging::Page for SearchResponse {
         self.members
     }
 }
-/// `b2b.organizations.members.StartEmailUpdateRequest`.
+/// The body of `b2b.organizations.members.start_email_update`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -2380,6 +2447,7 @@ impl crate::paging::Page for SearchResponse {
 )]
 #[non_exhaustive]
 pub struct StartEmailUpdateRequest {
+    /// How the new address is to be proven, with a magic link or a passcode.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub delivery_method: Option<EmailUpdateDeliveryMethod>,
     /// An e-mail address.
@@ -2387,8 +2455,10 @@ pub struct StartEmailUpdateRequest {
     /// The language of the message that is sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locale: Option<crate::shared::EmailLocale>,
+    /// Where the link in the e-mail to the new address leads.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub login_redirect_url: Option<String>,
+    /// Identifies the template of the e-mail to the new address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub login_template_id: Option<String>,
 }
@@ -2404,7 +2474,7 @@ impl StartEmailUpdateRequest {
             login_template_id: None,
         }
     }
-    /// Sets `delivery_method`.
+    /// How the new address is to be proven, with a magic link or a passcode.
     #[must_use]
     pub fn delivery_method(
         mut self,
@@ -2425,13 +2495,13 @@ impl StartEmailUpdateRequest {
         self.locale = Some(locale.into());
         self
     }
-    /// Sets `login_redirect_url`.
+    /// Where the link in the e-mail to the new address leads.
     #[must_use]
     pub fn login_redirect_url(mut self, login_redirect_url: impl Into<String>) -> Self {
         self.login_redirect_url = Some(login_redirect_url.into());
         self
     }
-    /// Sets `login_template_id`.
+    /// Identifies the template of the e-mail to the new address.
     #[must_use]
     pub fn login_template_id(mut self, login_template_id: impl Into<String>) -> Self {
         self.login_template_id = Some(login_template_id.into());
@@ -2469,7 +2539,7 @@ impl crate::decode::Object for StartEmailUpdateRequest {
     }
 }
 crate::decode::deserialize!(StartEmailUpdateRequest);
-/// `b2b.organizations.members.StartEmailUpdateResponse`.
+/// The answer of `b2b.organizations.members.start_email_update`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -2567,7 +2637,7 @@ impl crate::decode::Object for StartEmailUpdateResponse {
     }
 }
 crate::decode::deserialize!(StartEmailUpdateResponse);
-/// `b2b.organizations.members.UnlinkRetiredEmailRequest`.
+/// The body of `b2b.organizations.members.unlink_retired_email`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -2633,7 +2703,7 @@ impl crate::decode::Object for UnlinkRetiredEmailRequest {
     }
 }
 crate::decode::deserialize!(UnlinkRetiredEmailRequest);
-/// `b2b.organizations.members.UnlinkRetiredEmailResponse`.
+/// The answer of `b2b.organizations.members.unlink_retired_email`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -2742,7 +2812,7 @@ impl crate::decode::Object for UnlinkRetiredEmailResponse {
     }
 }
 crate::decode::deserialize!(UnlinkRetiredEmailResponse);
-/// `b2b.organizations.members.UpdateRequest`.
+/// The body of `b2b.organizations.members.update`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -2751,6 +2821,7 @@ crate::decode::deserialize!(UnlinkRetiredEmailResponse);
 )]
 #[non_exhaustive]
 pub struct UpdateRequest {
+    /// The second factor that the member is asked for unless another is chosen, `sms_otp` or `totp`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_mfa_method: Option<String>,
     /// An e-mail address.
@@ -2759,21 +2830,28 @@ pub struct UpdateRequest {
     /// An id of your own, which can be used in place of Stytch's.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
+    /// Whether the member may sign in, in an emergency, by means that the organization does not otherwise allow.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_breakglass: Option<bool>,
+    /// Whether the member signs in with a second factor even where the organization leaves it optional.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mfa_enrolled: Option<bool>,
+    /// The phone number for the member's second factor, in E.164 form.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mfa_phone_number: Option<String>,
+    /// The person's name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
+    /// Whether sessions begun by SSO survive when a directly assigned role that SSO grants too is taken away.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub preserve_existing_sessions: Option<bool>,
+    /// Ids of all roles assigned to the member from now on; an empty list takes them away.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub roles: Option<Vec<String>>,
     /// Data of your own that only the backend can change; a null deletes a key.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trusted_metadata: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// Whether the former e-mail address is let go of, rather than kept as a retired one, when `email_address` changes it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unlink_email: Option<bool>,
     /// Data of your own that the person can change too, so nothing may rest on it; a null deletes a key.
@@ -2799,7 +2877,7 @@ impl UpdateRequest {
             untrusted_metadata: None,
         }
     }
-    /// Sets `default_mfa_method`.
+    /// The second factor that the member is asked for unless another is chosen, `sms_otp` or `totp`.
     #[must_use]
     pub fn default_mfa_method(mut self, default_mfa_method: impl Into<String>) -> Self {
         self.default_mfa_method = Some(default_mfa_method.into());
@@ -2817,31 +2895,31 @@ impl UpdateRequest {
         self.external_id = Some(external_id.into());
         self
     }
-    /// Sets `is_breakglass`.
+    /// Whether the member may sign in, in an emergency, by means that the organization does not otherwise allow.
     #[must_use]
     pub fn is_breakglass(mut self, is_breakglass: bool) -> Self {
         self.is_breakglass = Some(is_breakglass);
         self
     }
-    /// Sets `mfa_enrolled`.
+    /// Whether the member signs in with a second factor even where the organization leaves it optional.
     #[must_use]
     pub fn mfa_enrolled(mut self, mfa_enrolled: bool) -> Self {
         self.mfa_enrolled = Some(mfa_enrolled);
         self
     }
-    /// Sets `mfa_phone_number`.
+    /// The phone number for the member's second factor, in E.164 form.
     #[must_use]
     pub fn mfa_phone_number(mut self, mfa_phone_number: impl Into<String>) -> Self {
         self.mfa_phone_number = Some(mfa_phone_number.into());
         self
     }
-    /// Sets `name`.
+    /// The person's name.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Sets `preserve_existing_sessions`.
+    /// Whether sessions begun by SSO survive when a directly assigned role that SSO grants too is taken away.
     #[must_use]
     pub fn preserve_existing_sessions(
         mut self,
@@ -2850,7 +2928,7 @@ impl UpdateRequest {
         self.preserve_existing_sessions = Some(preserve_existing_sessions);
         self
     }
-    /// Sets `roles`.
+    /// Ids of all roles assigned to the member from now on; an empty list takes them away.
     #[must_use]
     pub fn roles(mut self, roles: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.roles = Some(roles.into_iter().map(Into::into).collect());
@@ -2872,7 +2950,7 @@ impl UpdateRequest {
         );
         self
     }
-    /// Sets `unlink_email`.
+    /// Whether the former e-mail address is let go of, rather than kept as a retired one, when `email_address` changes it.
     #[must_use]
     pub fn unlink_email(mut self, unlink_email: bool) -> Self {
         self.unlink_email = Some(unlink_email);
@@ -2945,7 +3023,7 @@ impl crate::decode::Object for UpdateRequest {
     }
 }
 crate::decode::deserialize!(UpdateRequest);
-/// `b2b.organizations.members.UpdateResponse`.
+/// The answer of `b2b.organizations.members.update`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",

@@ -18,6 +18,8 @@ impl<'c> EmailApi<'c> {
     pub fn discovery(self) -> discovery::DiscoveryApi<'c> {
         discovery::DiscoveryApi::new(self.client)
     }
+    /// Signs a member in with the passcode sent by e-mail. Returns an intermediate session instead of a session when another step is missing.
+    ///
     /// `POST /v1/b2b/otps/email/authenticate`
     ///
     /// # Errors
@@ -30,6 +32,8 @@ impl<'c> EmailApi<'c> {
         let answer = self.client.b2b_otps_email_authenticate(&body).await?;
         Ok(answer.into_inner())
     }
+    /// Sends a passcode for one organization to an e-mail address, creating a missing member where the organization allows it.
+    ///
     /// `POST /v1/b2b/otps/email/login_or_signup`
     ///
     /// # Errors
@@ -66,7 +70,7 @@ impl EmailApi<'_> {
         }
     }
 }
-/// `b2b.otps.email.AuthenticateRequest`.
+/// The body of `b2b.otps.email.authenticate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -90,7 +94,7 @@ pub struct AuthenticateRequest {
     /// Claims of your own for the session; a null takes a claim away.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_custom_claims: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_duration_minutes: Option<i32>,
     /// The session as a short-lived JWT that can be verified locally.
@@ -173,7 +177,7 @@ impl AuthenticateRequest {
         );
         self
     }
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[must_use]
     pub fn session_duration_minutes(mut self, session_duration_minutes: i32) -> Self {
         self.session_duration_minutes = Some(session_duration_minutes);
@@ -245,7 +249,7 @@ impl crate::decode::Object for AuthenticateRequest {
     }
 }
 crate::decode::deserialize!(AuthenticateRequest);
-/// `b2b.otps.email.AuthenticateResponse`.
+/// The answer of `b2b.otps.email.authenticate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -265,6 +269,7 @@ pub struct AuthenticateResponse {
     pub member: crate::b2b::organizations::Member,
     /// Whether the sign-in is complete; when it is not, a further factor is wanted.
     pub member_authenticated: bool,
+    /// The device that was used, and whether it is new for the member.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_device: Option<crate::shared::DeviceInfo>,
     /// Identifies a member of an organization.
@@ -272,13 +277,16 @@ pub struct AuthenticateResponse {
     /// The member's session.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_session: Option<crate::b2b::sessions::MemberSession>,
+    /// Identifies what the link or passcode was delivered by, such as an e-mail address or a phone number.
     pub method_id: String,
+    /// Present when a second factor is still wanted; says what the member has set up.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mfa_required: Option<crate::b2b::mfa::MfaRequired>,
     /// The organization.
     pub organization: crate::b2b::organizations::Organization,
     /// Identifies an organization.
     pub organization_id: String,
+    /// Present when the person must first sign in by another method; names those that the organization allows.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub primary_required: Option<crate::b2b::sessions::PrimaryRequired>,
     /// Identifies the request; Stytch's support can find it by this.
@@ -328,7 +336,7 @@ impl AuthenticateResponse {
         self.member_authenticated = member_authenticated;
         self
     }
-    /// Sets `member_device`.
+    /// The device that was used, and whether it is new for the member.
     #[must_use]
     pub fn member_device(
         mut self,
@@ -352,13 +360,13 @@ impl AuthenticateResponse {
         self.member_session = Some(member_session.into());
         self
     }
-    /// Sets `method_id`.
+    /// Identifies what the link or passcode was delivered by, such as an e-mail address or a phone number.
     #[must_use]
     pub fn method_id(mut self, method_id: impl Into<String>) -> Self {
         self.method_id = method_id.into();
         self
     }
-    /// Sets `mfa_required`.
+    /// Present when a second factor is still wanted; says what the member has set up.
     #[must_use]
     pub fn mfa_required(
         mut self,
@@ -382,7 +390,7 @@ impl AuthenticateResponse {
         self.organization_id = organization_id.into();
         self
     }
-    /// Sets `primary_required`.
+    /// Present when the person must first sign in by another method; names those that the organization allows.
     #[must_use]
     pub fn primary_required(
         mut self,
@@ -490,7 +498,7 @@ impl crate::decode::Object for AuthenticateResponse {
     }
 }
 crate::decode::deserialize!(AuthenticateResponse);
-/// `b2b.otps.email.LoginOrSignupRequest`.
+/// The body of `b2b.otps.email.login_or_signup`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -504,14 +512,18 @@ pub struct LoginOrSignupRequest {
     /// The language of the message that is sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locale: Option<crate::shared::EmailLocale>,
+    /// How many minutes the link or passcode stays valid for someone who already has an account.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub login_expiration_minutes: Option<u32>,
+    /// Identifies the template of the sign-in e-mail.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub login_template_id: Option<String>,
     /// Identifies an organization.
     pub organization_id: String,
+    /// How many minutes the link or passcode works when it signs somebody up.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub signup_expiration_minutes: Option<u32>,
+    /// Identifies the template of the e-mail when it signs somebody up.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub signup_template_id: Option<String>,
 }
@@ -544,13 +556,13 @@ impl LoginOrSignupRequest {
         self.locale = Some(locale.into());
         self
     }
-    /// Sets `login_expiration_minutes`.
+    /// How many minutes the link or passcode stays valid for someone who already has an account.
     #[must_use]
     pub fn login_expiration_minutes(mut self, login_expiration_minutes: u32) -> Self {
         self.login_expiration_minutes = Some(login_expiration_minutes);
         self
     }
-    /// Sets `login_template_id`.
+    /// Identifies the template of the sign-in e-mail.
     #[must_use]
     pub fn login_template_id(mut self, login_template_id: impl Into<String>) -> Self {
         self.login_template_id = Some(login_template_id.into());
@@ -562,13 +574,13 @@ impl LoginOrSignupRequest {
         self.organization_id = organization_id.into();
         self
     }
-    /// Sets `signup_expiration_minutes`.
+    /// How many minutes the link or passcode works when it signs somebody up.
     #[must_use]
     pub fn signup_expiration_minutes(mut self, signup_expiration_minutes: u32) -> Self {
         self.signup_expiration_minutes = Some(signup_expiration_minutes);
         self
     }
-    /// Sets `signup_template_id`.
+    /// Identifies the template of the e-mail when it signs somebody up.
     #[must_use]
     pub fn signup_template_id(mut self, signup_template_id: impl Into<String>) -> Self {
         self.signup_template_id = Some(signup_template_id.into());
@@ -615,7 +627,7 @@ impl crate::decode::Object for LoginOrSignupRequest {
     }
 }
 crate::decode::deserialize!(LoginOrSignupRequest);
-/// `b2b.otps.email.LoginOrSignupResponse`.
+/// The answer of `b2b.otps.email.login_or_signup`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -626,6 +638,7 @@ crate::decode::deserialize!(LoginOrSignupRequest);
 pub struct LoginOrSignupResponse {
     /// The member.
     pub member: crate::b2b::organizations::Member,
+    /// Whether the request created the member.
     pub member_created: bool,
     /// Identifies a member of an organization.
     pub member_id: String,
@@ -646,7 +659,7 @@ impl LoginOrSignupResponse {
         self.member = member.into();
         self
     }
-    /// Sets `member_created`.
+    /// Whether the request created the member.
     #[must_use]
     pub fn member_created(mut self, member_created: bool) -> Self {
         self.member_created = member_created;

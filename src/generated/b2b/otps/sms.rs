@@ -11,6 +11,8 @@ impl<'c> SmsApi<'c> {
     pub(crate) fn new(client: &'c crate::raw::Client) -> Self {
         Self { client }
     }
+    /// Verifies the passcode sent by SMS as a member's second factor, completing an intermediate session or adding to a running session.
+    ///
     /// `POST /v1/b2b/otps/sms/authenticate`
     ///
     /// # Errors
@@ -23,6 +25,8 @@ impl<'c> SmsApi<'c> {
         let answer = self.client.b2b_otps_sms_authenticate(&body).await?;
         Ok(answer.into_inner())
     }
+    /// Sends a passcode by SMS to a member as a second factor. A member without an MFA phone number gets the one given.
+    ///
     /// `POST /v1/b2b/otps/sms/send`
     ///
     /// # Errors
@@ -53,7 +57,7 @@ impl SmsApi<'_> {
         }
     }
 }
-/// `b2b.otps.sms.AuthenticateRequest`.
+/// The body of `b2b.otps.sms.authenticate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -74,7 +78,7 @@ pub struct AuthenticateRequest {
     /// Claims of your own for the session; a null takes a claim away.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_custom_claims: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_duration_minutes: Option<i32>,
     /// The session as a short-lived JWT that can be verified locally.
@@ -83,8 +87,10 @@ pub struct AuthenticateRequest {
     /// The session as an opaque token, valid until the session ends.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_token: Option<crate::Secret>,
+    /// Whether this second factor becomes the member's default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub set_default_mfa: Option<bool>,
+    /// `enroll` or `unenroll`, to change whether the member signs in with a second factor from now on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub set_mfa_enrollment: Option<String>,
     /// Ties the request to a device fingerprint taken in the browser.
@@ -156,7 +162,7 @@ impl AuthenticateRequest {
         );
         self
     }
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[must_use]
     pub fn session_duration_minutes(mut self, session_duration_minutes: i32) -> Self {
         self.session_duration_minutes = Some(session_duration_minutes);
@@ -174,13 +180,13 @@ impl AuthenticateRequest {
         self.session_token = Some(session_token.into());
         self
     }
-    /// Sets `set_default_mfa`.
+    /// Whether this second factor becomes the member's default.
     #[must_use]
     pub fn set_default_mfa(mut self, set_default_mfa: bool) -> Self {
         self.set_default_mfa = Some(set_default_mfa);
         self
     }
-    /// Sets `set_mfa_enrollment`.
+    /// `enroll` or `unenroll`, to change whether the member signs in with a second factor from now on.
     #[must_use]
     pub fn set_mfa_enrollment(mut self, set_mfa_enrollment: impl Into<String>) -> Self {
         self.set_mfa_enrollment = Some(set_mfa_enrollment.into());
@@ -242,7 +248,7 @@ impl crate::decode::Object for AuthenticateRequest {
     }
 }
 crate::decode::deserialize!(AuthenticateRequest);
-/// `b2b.otps.sms.AuthenticateResponse`.
+/// The answer of `b2b.otps.sms.authenticate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -253,6 +259,7 @@ crate::decode::deserialize!(AuthenticateRequest);
 pub struct AuthenticateResponse {
     /// The member.
     pub member: crate::b2b::organizations::Member,
+    /// The device that was used, and whether it is new for the member.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_device: Option<crate::shared::DeviceInfo>,
     /// Identifies a member of an organization.
@@ -281,7 +288,7 @@ impl AuthenticateResponse {
         self.member = member.into();
         self
     }
-    /// Sets `member_device`.
+    /// The device that was used, and whether it is new for the member.
     #[must_use]
     pub fn member_device(
         mut self,
@@ -389,7 +396,7 @@ impl crate::decode::Object for AuthenticateResponse {
     }
 }
 crate::decode::deserialize!(AuthenticateResponse);
-/// `b2b.otps.sms.SendRequest`.
+/// The body of `b2b.otps.sms.send`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -406,6 +413,7 @@ pub struct SendRequest {
     pub locale: Option<crate::shared::Locale>,
     /// Identifies a member of an organization.
     pub member_id: String,
+    /// Where the passcode goes, in E.164 form; may be left out when the member has a phone number already.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mfa_phone_number: Option<String>,
     /// Identifies an organization.
@@ -455,7 +463,7 @@ impl SendRequest {
         self.member_id = member_id.into();
         self
     }
-    /// Sets `mfa_phone_number`.
+    /// Where the passcode goes, in E.164 form; may be left out when the member has a phone number already.
     #[must_use]
     pub fn mfa_phone_number(mut self, mfa_phone_number: impl Into<String>) -> Self {
         self.mfa_phone_number = Some(mfa_phone_number.into());
@@ -518,7 +526,7 @@ impl crate::decode::Object for SendRequest {
     }
 }
 crate::decode::deserialize!(SendRequest);
-/// `b2b.otps.sms.SendResponse`.
+/// The answer of `b2b.otps.sms.send`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",

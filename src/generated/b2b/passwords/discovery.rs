@@ -18,6 +18,8 @@ impl<'c> DiscoveryApi<'c> {
     pub fn email(self) -> email::EmailApi<'c> {
         email::EmailApi::new(self.client)
     }
+    /// Verifies an e-mail address and password without naming an organization and returns an intermediate session with the organizations open to the person.
+    ///
     /// `POST /v1/b2b/passwords/discovery/authenticate`
     ///
     /// # Errors
@@ -50,7 +52,7 @@ impl DiscoveryApi<'_> {
         }
     }
 }
-/// `b2b.passwords.discovery.AuthenticateRequest`.
+/// The body of `b2b.passwords.discovery.authenticate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -61,6 +63,7 @@ impl DiscoveryApi<'_> {
 pub struct AuthenticateRequest {
     /// An e-mail address.
     pub email_address: String,
+    /// The person's password.
     pub password: crate::Secret,
 }
 impl AuthenticateRequest {
@@ -81,7 +84,7 @@ impl AuthenticateRequest {
         self.email_address = email_address.into();
         self
     }
-    /// Sets `password`.
+    /// The person's password.
     #[must_use]
     pub fn password(mut self, password: impl Into<crate::Secret>) -> Self {
         self.password = password.into();
@@ -114,7 +117,7 @@ impl crate::decode::Object for AuthenticateRequest {
     }
 }
 crate::decode::deserialize!(AuthenticateRequest);
-/// `b2b.passwords.discovery.AuthenticateResponse`.
+/// The answer of `b2b.passwords.discovery.authenticate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -123,6 +126,7 @@ crate::decode::deserialize!(AuthenticateRequest);
 )]
 #[non_exhaustive]
 pub struct AuthenticateResponse {
+    /// The organizations that the person belongs to, is invited to or may join.
     pub discovered_organizations: Vec<crate::b2b::discovery::DiscoveredOrganization>,
     /// An e-mail address.
     pub email_address: String,
@@ -139,7 +143,7 @@ pub struct AuthenticateResponse {
     pub status_code: i32,
 }
 impl AuthenticateResponse {
-    /// Sets `discovered_organizations`.
+    /// The organizations that the person belongs to, is invited to or may join.
     #[must_use]
     pub fn discovered_organizations(
         mut self,

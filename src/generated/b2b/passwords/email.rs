@@ -11,6 +11,8 @@ impl<'c> EmailApi<'c> {
     pub(crate) fn new(client: &'c crate::raw::Client) -> Self {
         Self { client }
     }
+    /// Makes the password for an e-mail address unusable until it is reset by e-mail. Works only where passwords are shared across organizations.
+    ///
     /// `POST /v1/b2b/passwords/email/require_reset`
     ///
     /// # Errors
@@ -23,6 +25,8 @@ impl<'c> EmailApi<'c> {
         let answer = self.client.b2b_passwords_email_require_reset(&body).await?;
         Ok(answer.into_inner())
     }
+    /// Sets a member's password with the single-use token from a reset e-mail, ends earlier sessions and signs the member in. May return an intermediate session instead of a session.
+    ///
     /// `POST /v1/b2b/passwords/email/reset`
     ///
     /// # Errors
@@ -32,6 +36,8 @@ impl<'c> EmailApi<'c> {
         let answer = self.client.b2b_passwords_email_reset(&body).await?;
         Ok(answer.into_inner())
     }
+    /// Sends a member of an organization an e-mail with a link for setting a new password.
+    ///
     /// `POST /v1/b2b/passwords/email/reset/start`
     ///
     /// # Errors
@@ -78,6 +84,8 @@ impl<'c> MemberEmailApi<'c> {
     pub(crate) fn new(scope: &'c crate::MemberScope) -> Self {
         Self { scope }
     }
+    /// Makes the password for an e-mail address unusable until it is reset by e-mail. Works only where passwords are shared across organizations.
+    ///
     /// `POST /v1/b2b/passwords/email/require_reset`
     ///
     /// # Errors
@@ -113,7 +121,7 @@ impl MemberEmailApi<'_> {
         }
     }
 }
-/// `b2b.passwords.email.MemberRequireResetRequest`.
+/// The body of `b2b.passwords.email.require_reset` in the member scope: the organization is the session's.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -184,7 +192,7 @@ impl MemberRequireResetRequest {
         }
     }
 }
-/// `b2b.passwords.email.RequireResetRequest`.
+/// The body of `b2b.passwords.email.require_reset`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -258,7 +266,7 @@ impl crate::decode::Object for RequireResetRequest {
     }
 }
 crate::decode::deserialize!(RequireResetRequest);
-/// `b2b.passwords.email.RequireResetResponse`.
+/// The answer of `b2b.passwords.email.require_reset`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -356,7 +364,7 @@ impl crate::decode::Object for RequireResetResponse {
     }
 }
 crate::decode::deserialize!(RequireResetResponse);
-/// `b2b.passwords.email.ResetRequest`.
+/// The body of `b2b.passwords.email.reset`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -365,6 +373,7 @@ crate::decode::deserialize!(RequireResetResponse);
 )]
 #[non_exhaustive]
 pub struct ResetRequest {
+    /// The PKCE code verifier, whose challenge was sent when the flow began.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code_verifier: Option<crate::Secret>,
     /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor.
@@ -373,12 +382,14 @@ pub struct ResetRequest {
     /// The language of the message that is sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locale: Option<crate::shared::EmailLocale>,
+    /// The new password.
     pub password: crate::Secret,
+    /// The single-use token from the link in the password reset e-mail.
     pub password_reset_token: crate::Secret,
     /// Claims of your own for the session; a null takes a claim away.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_custom_claims: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_duration_minutes: Option<i32>,
     /// The session as a short-lived JWT that can be verified locally.
@@ -411,7 +422,7 @@ impl ResetRequest {
             telemetry_id: None,
         }
     }
-    /// Sets `code_verifier`.
+    /// The PKCE code verifier, whose challenge was sent when the flow began.
     #[must_use]
     pub fn code_verifier(mut self, code_verifier: impl Into<crate::Secret>) -> Self {
         self.code_verifier = Some(code_verifier.into());
@@ -432,13 +443,13 @@ impl ResetRequest {
         self.locale = Some(locale.into());
         self
     }
-    /// Sets `password`.
+    /// The new password.
     #[must_use]
     pub fn password(mut self, password: impl Into<crate::Secret>) -> Self {
         self.password = password.into();
         self
     }
-    /// Sets `password_reset_token`.
+    /// The single-use token from the link in the password reset e-mail.
     #[must_use]
     pub fn password_reset_token(
         mut self,
@@ -463,7 +474,7 @@ impl ResetRequest {
         );
         self
     }
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[must_use]
     pub fn session_duration_minutes(mut self, session_duration_minutes: i32) -> Self {
         self.session_duration_minutes = Some(session_duration_minutes);
@@ -536,7 +547,7 @@ impl crate::decode::Object for ResetRequest {
     }
 }
 crate::decode::deserialize!(ResetRequest);
-/// `b2b.passwords.email.ResetResponse`.
+/// The answer of `b2b.passwords.email.reset`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -556,20 +567,24 @@ pub struct ResetResponse {
     pub member: crate::b2b::organizations::Member,
     /// Whether the sign-in is complete; when it is not, a further factor is wanted.
     pub member_authenticated: bool,
+    /// The device that was used, and whether it is new for the member.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_device: Option<crate::shared::DeviceInfo>,
+    /// Identifies the member's e-mail address.
     pub member_email_id: String,
     /// Identifies a member of an organization.
     pub member_id: String,
     /// The member's session.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_session: Option<crate::b2b::sessions::MemberSession>,
+    /// Present when a second factor is still wanted; says what the member has set up.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mfa_required: Option<crate::b2b::mfa::MfaRequired>,
     /// The organization.
     pub organization: crate::b2b::organizations::Organization,
     /// Identifies an organization.
     pub organization_id: String,
+    /// Present when the person must first sign in by another method; names those that the organization allows.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub primary_required: Option<crate::b2b::sessions::PrimaryRequired>,
     /// Identifies the request; Stytch's support can find it by this.
@@ -619,7 +634,7 @@ impl ResetResponse {
         self.member_authenticated = member_authenticated;
         self
     }
-    /// Sets `member_device`.
+    /// The device that was used, and whether it is new for the member.
     #[must_use]
     pub fn member_device(
         mut self,
@@ -628,7 +643,7 @@ impl ResetResponse {
         self.member_device = Some(member_device.into());
         self
     }
-    /// Sets `member_email_id`.
+    /// Identifies the member's e-mail address.
     #[must_use]
     pub fn member_email_id(mut self, member_email_id: impl Into<String>) -> Self {
         self.member_email_id = member_email_id.into();
@@ -649,7 +664,7 @@ impl ResetResponse {
         self.member_session = Some(member_session.into());
         self
     }
-    /// Sets `mfa_required`.
+    /// Present when a second factor is still wanted; says what the member has set up.
     #[must_use]
     pub fn mfa_required(
         mut self,
@@ -673,7 +688,7 @@ impl ResetResponse {
         self.organization_id = organization_id.into();
         self
     }
-    /// Sets `primary_required`.
+    /// Present when the person must first sign in by another method; names those that the organization allows.
     #[must_use]
     pub fn primary_required(
         mut self,
@@ -781,7 +796,7 @@ impl crate::decode::Object for ResetResponse {
     }
 }
 crate::decode::deserialize!(ResetResponse);
-/// `b2b.passwords.email.ResetStartRequest`.
+/// The body of `b2b.passwords.email.reset_start`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -790,6 +805,7 @@ crate::decode::deserialize!(ResetResponse);
 )]
 #[non_exhaustive]
 pub struct ResetStartRequest {
+    /// The PKCE challenge, which is the SHA-256 hash of the code verifier in base64url.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code_challenge: Option<String>,
     /// An e-mail address.
@@ -797,16 +813,21 @@ pub struct ResetStartRequest {
     /// The language of the message that is sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locale: Option<crate::shared::EmailLocale>,
+    /// Where the e-mail leads someone who signs in without a new password.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub login_redirect_url: Option<String>,
     /// Identifies an organization.
     pub organization_id: String,
+    /// How many minutes the link for the password reset works.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reset_password_expiration_minutes: Option<i32>,
+    /// Where the link for the password reset leads.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reset_password_redirect_url: Option<String>,
+    /// Identifies the template of the password reset e-mail.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reset_password_template_id: Option<String>,
+    /// Identifies the template of the e-mail that verifies the address during a password reset.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub verify_email_template_id: Option<String>,
 }
@@ -829,7 +850,7 @@ impl ResetStartRequest {
             verify_email_template_id: None,
         }
     }
-    /// Sets `code_challenge`.
+    /// The PKCE challenge, which is the SHA-256 hash of the code verifier in base64url.
     #[must_use]
     pub fn code_challenge(mut self, code_challenge: impl Into<String>) -> Self {
         self.code_challenge = Some(code_challenge.into());
@@ -847,7 +868,7 @@ impl ResetStartRequest {
         self.locale = Some(locale.into());
         self
     }
-    /// Sets `login_redirect_url`.
+    /// Where the e-mail leads someone who signs in without a new password.
     #[must_use]
     pub fn login_redirect_url(mut self, login_redirect_url: impl Into<String>) -> Self {
         self.login_redirect_url = Some(login_redirect_url.into());
@@ -859,7 +880,7 @@ impl ResetStartRequest {
         self.organization_id = organization_id.into();
         self
     }
-    /// Sets `reset_password_expiration_minutes`.
+    /// How many minutes the link for the password reset works.
     #[must_use]
     pub fn reset_password_expiration_minutes(
         mut self,
@@ -868,7 +889,7 @@ impl ResetStartRequest {
         self.reset_password_expiration_minutes = Some(reset_password_expiration_minutes);
         self
     }
-    /// Sets `reset_password_redirect_url`.
+    /// Where the link for the password reset leads.
     #[must_use]
     pub fn reset_password_redirect_url(
         mut self,
@@ -877,7 +898,7 @@ impl ResetStartRequest {
         self.reset_password_redirect_url = Some(reset_password_redirect_url.into());
         self
     }
-    /// Sets `reset_password_template_id`.
+    /// Identifies the template of the password reset e-mail.
     #[must_use]
     pub fn reset_password_template_id(
         mut self,
@@ -886,7 +907,7 @@ impl ResetStartRequest {
         self.reset_password_template_id = Some(reset_password_template_id.into());
         self
     }
-    /// Sets `verify_email_template_id`.
+    /// Identifies the template of the e-mail that verifies the address during a password reset.
     #[must_use]
     pub fn verify_email_template_id(
         mut self,
@@ -944,7 +965,7 @@ impl crate::decode::Object for ResetStartRequest {
     }
 }
 crate::decode::deserialize!(ResetStartRequest);
-/// `b2b.passwords.email.ResetStartResponse`.
+/// The answer of `b2b.passwords.email.reset_start`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -955,6 +976,7 @@ crate::decode::deserialize!(ResetStartRequest);
 pub struct ResetStartResponse {
     /// The member.
     pub member: crate::b2b::organizations::Member,
+    /// Identifies the member's e-mail address.
     pub member_email_id: String,
     /// Identifies a member of an organization.
     pub member_id: String,
@@ -973,7 +995,7 @@ impl ResetStartResponse {
         self.member = member.into();
         self
     }
-    /// Sets `member_email_id`.
+    /// Identifies the member's e-mail address.
     #[must_use]
     pub fn member_email_id(mut self, member_email_id: impl Into<String>) -> Self {
         self.member_email_id = member_email_id.into();

@@ -11,6 +11,8 @@ impl<'c> ExistingPasswordApi<'c> {
     pub(crate) fn new(client: &'c crate::raw::Client) -> Self {
         Self { client }
     }
+    /// Sets a new password for a member who gives the existing one, and ends earlier sessions. May return an intermediate session instead of a session.
+    ///
     /// `POST /v1/b2b/passwords/existing_password/reset`
     ///
     /// # Errors
@@ -37,7 +39,7 @@ impl ExistingPasswordApi<'_> {
         }
     }
 }
-/// `b2b.passwords.existing_password.ResetRequest`.
+/// The body of `b2b.passwords.existing_password.reset`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -48,17 +50,19 @@ impl ExistingPasswordApi<'_> {
 pub struct ResetRequest {
     /// An e-mail address.
     pub email_address: String,
+    /// The password that is in use until now.
     pub existing_password: crate::Secret,
     /// The language of the message that is sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locale: Option<crate::shared::EmailLocale>,
+    /// The password that replaces the present one.
     pub new_password: crate::Secret,
     /// Identifies an organization.
     pub organization_id: String,
     /// Claims of your own for the session; a null takes a claim away.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_custom_claims: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_duration_minutes: Option<i32>,
     /// The session as a short-lived JWT that can be verified locally.
@@ -99,7 +103,7 @@ impl ResetRequest {
         self.email_address = email_address.into();
         self
     }
-    /// Sets `existing_password`.
+    /// The password that is in use until now.
     #[must_use]
     pub fn existing_password(
         mut self,
@@ -114,7 +118,7 @@ impl ResetRequest {
         self.locale = Some(locale.into());
         self
     }
-    /// Sets `new_password`.
+    /// The password that replaces the present one.
     #[must_use]
     pub fn new_password(mut self, new_password: impl Into<crate::Secret>) -> Self {
         self.new_password = new_password.into();
@@ -142,7 +146,7 @@ impl ResetRequest {
         );
         self
     }
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[must_use]
     pub fn session_duration_minutes(mut self, session_duration_minutes: i32) -> Self {
         self.session_duration_minutes = Some(session_duration_minutes);
@@ -213,7 +217,7 @@ impl crate::decode::Object for ResetRequest {
     }
 }
 crate::decode::deserialize!(ResetRequest);
-/// `b2b.passwords.existing_password.ResetResponse`.
+/// The answer of `b2b.passwords.existing_password.reset`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -233,6 +237,7 @@ pub struct ResetResponse {
     pub member: crate::b2b::organizations::Member,
     /// Whether the sign-in is complete; when it is not, a further factor is wanted.
     pub member_authenticated: bool,
+    /// The device that was used, and whether it is new for the member.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_device: Option<crate::shared::DeviceInfo>,
     /// Identifies a member of an organization.
@@ -240,10 +245,12 @@ pub struct ResetResponse {
     /// The member's session.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_session: Option<crate::b2b::sessions::MemberSession>,
+    /// Present when a second factor is still wanted; says what the member has set up.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mfa_required: Option<crate::b2b::mfa::MfaRequired>,
     /// The organization.
     pub organization: crate::b2b::organizations::Organization,
+    /// Present when the person must first sign in by another method; names those that the organization allows.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub primary_required: Option<crate::b2b::sessions::PrimaryRequired>,
     /// Identifies the request; Stytch's support can find it by this.
@@ -293,7 +300,7 @@ impl ResetResponse {
         self.member_authenticated = member_authenticated;
         self
     }
-    /// Sets `member_device`.
+    /// The device that was used, and whether it is new for the member.
     #[must_use]
     pub fn member_device(
         mut self,
@@ -317,7 +324,7 @@ impl ResetResponse {
         self.member_session = Some(member_session.into());
         self
     }
-    /// Sets `mfa_required`.
+    /// Present when a second factor is still wanted; says what the member has set up.
     #[must_use]
     pub fn mfa_required(
         mut self,
@@ -335,7 +342,7 @@ impl ResetResponse {
         self.organization = organization.into();
         self
     }
-    /// Sets `primary_required`.
+    /// Present when the person must first sign in by another method; names those that the organization allows.
     #[must_use]
     pub fn primary_required(
         mut self,

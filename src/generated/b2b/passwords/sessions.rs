@@ -11,6 +11,8 @@ impl<'c> SessionsApi<'c> {
     pub(crate) fn new(client: &'c crate::raw::Client) -> Self {
         Self { client }
     }
+    /// Sets a new password for the member of a running session, in which a factor must have been verified recently.
+    ///
     /// `POST /v1/b2b/passwords/session/reset`
     ///
     /// # Errors
@@ -37,7 +39,7 @@ impl SessionsApi<'_> {
         }
     }
 }
-/// `b2b.passwords.sessions.ResetRequest`.
+/// The body of `b2b.passwords.sessions.reset`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -51,11 +53,12 @@ pub struct ResetRequest {
     pub locale: Option<crate::shared::EmailLocale>,
     /// Identifies an organization.
     pub organization_id: String,
+    /// The new password.
     pub password: crate::Secret,
     /// Claims of your own for the session; a null takes a claim away.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_custom_claims: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_duration_minutes: Option<i32>,
     /// The session as a short-lived JWT that can be verified locally.
@@ -98,7 +101,7 @@ impl ResetRequest {
         self.organization_id = organization_id.into();
         self
     }
-    /// Sets `password`.
+    /// The new password.
     #[must_use]
     pub fn password(mut self, password: impl Into<crate::Secret>) -> Self {
         self.password = password.into();
@@ -120,7 +123,7 @@ impl ResetRequest {
         );
         self
     }
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[must_use]
     pub fn session_duration_minutes(mut self, session_duration_minutes: i32) -> Self {
         self.session_duration_minutes = Some(session_duration_minutes);
@@ -185,7 +188,7 @@ impl crate::decode::Object for ResetRequest {
     }
 }
 crate::decode::deserialize!(ResetRequest);
-/// `b2b.passwords.sessions.ResetResponse`.
+/// The answer of `b2b.passwords.sessions.reset`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -205,6 +208,7 @@ pub struct ResetResponse {
     pub member: crate::b2b::organizations::Member,
     /// Whether the sign-in is complete; when it is not, a further factor is wanted.
     pub member_authenticated: bool,
+    /// The device that was used, and whether it is new for the member.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_device: Option<crate::shared::DeviceInfo>,
     /// Identifies a member of an organization.
@@ -212,6 +216,7 @@ pub struct ResetResponse {
     /// The member's session.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_session: Option<crate::b2b::sessions::MemberSession>,
+    /// Present when a second factor is still wanted; says what the member has set up.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mfa_required: Option<crate::b2b::mfa::MfaRequired>,
     /// The organization.
@@ -263,7 +268,7 @@ impl ResetResponse {
         self.member_authenticated = member_authenticated;
         self
     }
-    /// Sets `member_device`.
+    /// The device that was used, and whether it is new for the member.
     #[must_use]
     pub fn member_device(
         mut self,
@@ -287,7 +292,7 @@ impl ResetResponse {
         self.member_session = Some(member_session.into());
         self
     }
-    /// Sets `mfa_required`.
+    /// Present when a second factor is still wanted; says what the member has set up.
     #[must_use]
     pub fn mfa_required(
         mut self,

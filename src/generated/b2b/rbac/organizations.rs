@@ -11,6 +11,8 @@ impl<'c> OrganizationsApi<'c> {
     pub(crate) fn new(client: &'c crate::raw::Client) -> Self {
         Self { client }
     }
+    /// Returns the RBAC roles that an organization defines for itself, beside those of the project.
+    ///
     /// `GET /v1/b2b/rbac/organizations/{organization_id}`
     ///
     /// # Errors
@@ -26,6 +28,8 @@ impl<'c> OrganizationsApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Sets the RBAC roles that an organization defines for itself, beside those of the project.
+    ///
     /// `PUT /v1/b2b/rbac/organizations/{organization_id}`
     ///
     /// # Errors
@@ -67,7 +71,7 @@ impl OrganizationsApi<'_> {
         }
     }
 }
-/// `b2b.rbac.organizations.GetOrgPolicyResponse`.
+/// The answer of `b2b.rbac.organizations.get_org_policy`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -76,6 +80,7 @@ impl OrganizationsApi<'_> {
 )]
 #[non_exhaustive]
 pub struct GetOrgPolicyResponse {
+    /// The organization's own RBAC policy, its custom roles.
     pub org_policy: crate::b2b::rbac::OrgPolicy,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
@@ -83,7 +88,7 @@ pub struct GetOrgPolicyResponse {
     pub status_code: i32,
 }
 impl GetOrgPolicyResponse {
-    /// Sets `org_policy`.
+    /// The organization's own RBAC policy, its custom roles.
     #[must_use]
     pub fn org_policy(
         mut self,
@@ -139,7 +144,7 @@ impl crate::decode::Object for GetOrgPolicyResponse {
     }
 }
 crate::decode::deserialize!(GetOrgPolicyResponse);
-/// `b2b.rbac.organizations.SetOrgPolicyRequest`.
+/// The body of `b2b.rbac.organizations.set_org_policy`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -148,6 +153,7 @@ crate::decode::deserialize!(GetOrgPolicyResponse);
 )]
 #[non_exhaustive]
 pub struct SetOrgPolicyRequest {
+    /// The organization's own RBAC policy, its custom roles.
     pub org_policy: crate::b2b::rbac::OrgPolicy,
 }
 impl SetOrgPolicyRequest {
@@ -158,7 +164,7 @@ impl SetOrgPolicyRequest {
             org_policy: org_policy.into(),
         }
     }
-    /// Sets `org_policy`.
+    /// The organization's own RBAC policy, its custom roles.
     #[must_use]
     pub fn org_policy(
         mut self,
@@ -191,7 +197,7 @@ impl crate::decode::Object for SetOrgPolicyRequest {
     }
 }
 crate::decode::deserialize!(SetOrgPolicyRequest);
-/// `b2b.rbac.organizations.SetOrgPolicyResponse`.
+/// The answer of `b2b.rbac.organizations.set_org_policy`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -200,6 +206,7 @@ crate::decode::deserialize!(SetOrgPolicyRequest);
 )]
 #[non_exhaustive]
 pub struct SetOrgPolicyResponse {
+    /// The organization's own RBAC policy, its custom roles.
     pub org_policy: crate::b2b::rbac::OrgPolicy,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
@@ -207,7 +214,7 @@ pub struct SetOrgPolicyResponse {
     pub status_code: i32,
 }
 impl SetOrgPolicyResponse {
-    /// Sets `org_policy`.
+    /// The organization's own RBAC policy, its custom roles.
     #[must_use]
     pub fn org_policy(
         mut self,

@@ -11,6 +11,8 @@ impl<'c> ConnectionApi<'c> {
     pub(crate) fn new(client: &'c crate::raw::Client) -> Self {
         Self { client }
     }
+    /// Creates the SCIM connection of an organization. The whole bearer token appears only in this response.
+    ///
     /// `POST /v1/b2b/scim/{organization_id}/connection`
     ///
     /// # Errors
@@ -27,6 +29,8 @@ impl<'c> ConnectionApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Deletes a SCIM connection of an organization.
+    ///
     /// `DELETE /v1/b2b/scim/{organization_id}/connection/{connection_id}`
     ///
     /// # Errors
@@ -43,6 +47,8 @@ impl<'c> ConnectionApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Returns the SCIM connection of an organization, with no more of its bearer token than the last four characters.
+    ///
     /// `GET /v1/b2b/scim/{organization_id}/connection`
     ///
     /// # Errors
@@ -52,6 +58,8 @@ impl<'c> ConnectionApi<'c> {
         let answer = self.client.b2b_scim_connection_get(organization_id).await?;
         Ok(answer.into_inner())
     }
+    /// Lists the groups that a SCIM connection has brought in, a page at a time.
+    ///
     /// `GET /v1/b2b/scim/{organization_id}/connection/{connection_id}`
     ///
     /// # Errors
@@ -96,6 +104,8 @@ impl<'c> ConnectionApi<'c> {
             },
         )
     }
+    /// Cancels a running rotation of a SCIM bearer token. The next token is discarded and the current one stays.
+    ///
     /// `POST /v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/cancel`
     ///
     /// # Errors
@@ -113,6 +123,8 @@ impl<'c> ConnectionApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Completes a rotation begun with `rotate_start`, making the next SCIM bearer token the current one. The old one stops working.
+    ///
     /// `POST /v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/complete`
     ///
     /// # Errors
@@ -130,6 +142,8 @@ impl<'c> ConnectionApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Starts a rotation of a SCIM bearer token and returns the next one, only in this response. Both work until the rotation is completed or cancelled.
+    ///
     /// `POST /v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/start`
     ///
     /// # Errors
@@ -147,6 +161,8 @@ impl<'c> ConnectionApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Changes the given settings of a SCIM connection and leaves the others as they are.
+    ///
     /// `PUT /v1/b2b/scim/{organization_id}/connection/{connection_id}`
     ///
     /// # Errors
@@ -245,6 +261,8 @@ impl<'c> MemberConnectionApi<'c> {
     pub(crate) fn new(scope: &'c crate::MemberScope) -> Self {
         Self { scope }
     }
+    /// Creates the SCIM connection of an organization. The whole bearer token appears only in this response.
+    ///
     /// `POST /v1/b2b/scim/{organization_id}/connection`
     ///
     /// # Errors
@@ -261,6 +279,8 @@ impl<'c> MemberConnectionApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Deletes a SCIM connection of an organization.
+    ///
     /// `DELETE /v1/b2b/scim/{organization_id}/connection/{connection_id}`
     ///
     /// # Errors
@@ -277,6 +297,8 @@ impl<'c> MemberConnectionApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Returns the SCIM connection of an organization, with no more of its bearer token than the last four characters.
+    ///
     /// `GET /v1/b2b/scim/{organization_id}/connection`
     ///
     /// # Errors
@@ -290,6 +312,8 @@ impl<'c> MemberConnectionApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Lists the groups that a SCIM connection has brought in, a page at a time.
+    ///
     /// `GET /v1/b2b/scim/{organization_id}/connection/{connection_id}`
     ///
     /// # Errors
@@ -329,6 +353,8 @@ impl<'c> MemberConnectionApi<'c> {
             },
         )
     }
+    /// Cancels a running rotation of a SCIM bearer token. The next token is discarded and the current one stays.
+    ///
     /// `POST /v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/cancel`
     ///
     /// # Errors
@@ -350,6 +376,8 @@ impl<'c> MemberConnectionApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Completes a rotation begun with `rotate_start`, making the next SCIM bearer token the current one. The old one stops working.
+    ///
     /// `POST /v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/complete`
     ///
     /// # Errors
@@ -371,6 +399,8 @@ impl<'c> MemberConnectionApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Starts a rotation of a SCIM bearer token and returns the next one, only in this response. Both work until the rotation is completed or cancelled.
+    ///
     /// `POST /v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/start`
     ///
     /// # Errors
@@ -392,6 +422,8 @@ impl<'c> MemberConnectionApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Changes the given settings of a SCIM connection and leaves the others as they are.
+    ///
     /// `PUT /v1/b2b/scim/{organization_id}/connection/{connection_id}`
     ///
     /// # Errors
@@ -465,7 +497,7 @@ impl MemberConnectionApi<'_> {
         }
     }
 }
-/// `b2b.scim.connection.CreateRequest`.
+/// The body of `b2b.scim.connection.create`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -474,8 +506,10 @@ impl MemberConnectionApi<'_> {
 )]
 #[non_exhaustive]
 pub struct CreateRequest {
+    /// The connection's name, for people to read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
+    /// The product that serves as identity provider, or `generic`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identity_provider: Option<crate::b2b::scim::IdentityProvider>,
 }
@@ -488,13 +522,13 @@ impl CreateRequest {
             identity_provider: None,
         }
     }
-    /// Sets `display_name`.
+    /// The connection's name, for people to read.
     #[must_use]
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
-    /// Sets `identity_provider`.
+    /// The product that serves as identity provider, or `generic`.
     #[must_use]
     pub fn identity_provider(
         mut self,
@@ -532,7 +566,7 @@ impl crate::decode::Object for CreateRequest {
     }
 }
 crate::decode::deserialize!(CreateRequest);
-/// `b2b.scim.connection.CreateResponse`.
+/// The answer of `b2b.scim.connection.create`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -541,6 +575,7 @@ crate::decode::deserialize!(CreateRequest);
 )]
 #[non_exhaustive]
 pub struct CreateResponse {
+    /// The SSO or SCIM connection.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connection: Option<crate::b2b::scim::ScimConnectionWithToken>,
     /// Identifies the request; Stytch's support can find it by this.
@@ -549,7 +584,7 @@ pub struct CreateResponse {
     pub status_code: i32,
 }
 impl CreateResponse {
-    /// Sets `connection`.
+    /// The SSO or SCIM connection.
     #[must_use]
     pub fn connection(
         mut self,
@@ -604,7 +639,7 @@ impl crate::decode::Object for CreateResponse {
     }
 }
 crate::decode::deserialize!(CreateResponse);
-/// `b2b.scim.connection.DeleteResponse`.
+/// The answer of `b2b.scim.connection.delete`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -735,7 +770,7 @@ impl crate::decode::Object for GetGroupsQuery {
     }
 }
 crate::decode::deserialize!(GetGroupsQuery);
-/// `b2b.scim.connection.GetGroupsResponse`.
+/// The answer of `b2b.scim.connection.get_groups`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -750,6 +785,7 @@ pub struct GetGroupsResponse {
     /// Identifies the request; Stytch's support can find it by this.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
+    /// The SCIM groups on this page.
     pub scim_groups: Vec<crate::b2b::scim::ScimGroup>,
     /// The HTTP status, repeated in the body.
     pub status_code: i32,
@@ -767,7 +803,7 @@ impl GetGroupsResponse {
         self.request_id = Some(request_id.into());
         self
     }
-    /// Sets `scim_groups`.
+    /// The SCIM groups on this page.
     #[must_use]
     pub fn scim_groups(
         mut self,
@@ -827,7 +863,7 @@ impl crate::paging::Page for GetGroupsResponse {
         self.scim_groups
     }
 }
-/// `b2b.scim.connection.GetResponse`.
+/// The answer of `b2b.scim.connection.get`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -836,6 +872,7 @@ impl crate::paging::Page for GetGroupsResponse {
 )]
 #[non_exhaustive]
 pub struct GetResponse {
+    /// The SSO or SCIM connection.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connection: Option<crate::b2b::scim::ScimConnection>,
     /// Identifies the request; Stytch's support can find it by this.
@@ -844,7 +881,7 @@ pub struct GetResponse {
     pub status_code: i32,
 }
 impl GetResponse {
-    /// Sets `connection`.
+    /// The SSO or SCIM connection.
     #[must_use]
     pub fn connection(
         mut self,
@@ -899,7 +936,7 @@ impl crate::decode::Object for GetResponse {
     }
 }
 crate::decode::deserialize!(GetResponse);
-/// `b2b.scim.connection.RotateCancelRequest`.
+/// The body of `b2b.scim.connection.rotate_cancel`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -936,7 +973,7 @@ impl crate::decode::Object for RotateCancelRequest {
     }
 }
 crate::decode::deserialize!(RotateCancelRequest);
-/// `b2b.scim.connection.RotateCancelResponse`.
+/// The answer of `b2b.scim.connection.rotate_cancel`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -945,6 +982,7 @@ crate::decode::deserialize!(RotateCancelRequest);
 )]
 #[non_exhaustive]
 pub struct RotateCancelResponse {
+    /// The SSO or SCIM connection.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connection: Option<crate::b2b::scim::ScimConnection>,
     /// Identifies the request; Stytch's support can find it by this.
@@ -953,7 +991,7 @@ pub struct RotateCancelResponse {
     pub status_code: i32,
 }
 impl RotateCancelResponse {
-    /// Sets `connection`.
+    /// The SSO or SCIM connection.
     #[must_use]
     pub fn connection(
         mut self,
@@ -1008,7 +1046,7 @@ impl crate::decode::Object for RotateCancelResponse {
     }
 }
 crate::decode::deserialize!(RotateCancelResponse);
-/// `b2b.scim.connection.RotateCompleteRequest`.
+/// The body of `b2b.scim.connection.rotate_complete`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1045,7 +1083,7 @@ impl crate::decode::Object for RotateCompleteRequest {
     }
 }
 crate::decode::deserialize!(RotateCompleteRequest);
-/// `b2b.scim.connection.RotateCompleteResponse`.
+/// The answer of `b2b.scim.connection.rotate_complete`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1054,6 +1092,7 @@ crate::decode::deserialize!(RotateCompleteRequest);
 )]
 #[non_exhaustive]
 pub struct RotateCompleteResponse {
+    /// The SSO or SCIM connection.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connection: Option<crate::b2b::scim::ScimConnection>,
     /// Identifies the request; Stytch's support can find it by this.
@@ -1062,7 +1101,7 @@ pub struct RotateCompleteResponse {
     pub status_code: i32,
 }
 impl RotateCompleteResponse {
-    /// Sets `connection`.
+    /// The SSO or SCIM connection.
     #[must_use]
     pub fn connection(
         mut self,
@@ -1117,7 +1156,7 @@ impl crate::decode::Object for RotateCompleteResponse {
     }
 }
 crate::decode::deserialize!(RotateCompleteResponse);
-/// `b2b.scim.connection.RotateStartRequest`.
+/// The body of `b2b.scim.connection.rotate_start`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1154,7 +1193,7 @@ impl crate::decode::Object for RotateStartRequest {
     }
 }
 crate::decode::deserialize!(RotateStartRequest);
-/// `b2b.scim.connection.RotateStartResponse`.
+/// The answer of `b2b.scim.connection.rotate_start`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1163,6 +1202,7 @@ crate::decode::deserialize!(RotateStartRequest);
 )]
 #[non_exhaustive]
 pub struct RotateStartResponse {
+    /// The SSO or SCIM connection.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connection: Option<crate::b2b::scim::ScimConnectionWithNextToken>,
     /// Identifies the request; Stytch's support can find it by this.
@@ -1171,7 +1211,7 @@ pub struct RotateStartResponse {
     pub status_code: i32,
 }
 impl RotateStartResponse {
-    /// Sets `connection`.
+    /// The SSO or SCIM connection.
     #[must_use]
     pub fn connection(
         mut self,
@@ -1226,7 +1266,7 @@ impl crate::decode::Object for RotateStartResponse {
     }
 }
 crate::decode::deserialize!(RotateStartResponse);
-/// `b2b.scim.connection.UpdateRequest`.
+/// The body of `b2b.scim.connection.update`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1235,10 +1275,13 @@ crate::decode::deserialize!(RotateStartResponse);
 )]
 #[non_exhaustive]
 pub struct UpdateRequest {
+    /// The connection's name, for people to read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
+    /// The product that serves as identity provider, or `generic`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identity_provider: Option<crate::b2b::scim::IdentityProvider>,
+    /// Roles that members get by belonging to a SCIM group.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scim_group_implicit_role_assignments: Option<
         Vec<crate::b2b::scim::ScimGroupImplicitRoleAssignments>,
@@ -1254,13 +1297,13 @@ impl UpdateRequest {
             scim_group_implicit_role_assignments: None,
         }
     }
-    /// Sets `display_name`.
+    /// The connection's name, for people to read.
     #[must_use]
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
-    /// Sets `identity_provider`.
+    /// The product that serves as identity provider, or `generic`.
     #[must_use]
     pub fn identity_provider(
         mut self,
@@ -1269,7 +1312,7 @@ impl UpdateRequest {
         self.identity_provider = Some(identity_provider.into());
         self
     }
-    /// Sets `scim_group_implicit_role_assignments`.
+    /// Roles that members get by belonging to a SCIM group.
     #[must_use]
     pub fn scim_group_implicit_role_assignments(
         mut self,
@@ -1315,7 +1358,7 @@ impl crate::decode::Object for UpdateRequest {
     }
 }
 crate::decode::deserialize!(UpdateRequest);
-/// `b2b.scim.connection.UpdateResponse`.
+/// The answer of `b2b.scim.connection.update`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1324,6 +1367,7 @@ crate::decode::deserialize!(UpdateRequest);
 )]
 #[non_exhaustive]
 pub struct UpdateResponse {
+    /// The SSO or SCIM connection.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connection: Option<crate::b2b::scim::ScimConnection>,
     /// Identifies the request; Stytch's support can find it by this.
@@ -1332,7 +1376,7 @@ pub struct UpdateResponse {
     pub status_code: i32,
 }
 impl UpdateResponse {
-    /// Sets `connection`.
+    /// The SSO or SCIM connection.
     #[must_use]
     pub fn connection(
         mut self,

@@ -11,6 +11,8 @@ impl<'c> ExternalApi<'c> {
     pub(crate) fn new(client: &'c crate::raw::Client) -> Self {
         Self { client }
     }
+    /// Creates an external SSO connection, by which an organization uses a connection that belongs to another organization.
+    ///
     /// `POST /v1/b2b/sso/external/{organization_id}`
     ///
     /// # Errors
@@ -27,6 +29,8 @@ impl<'c> ExternalApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Changes the name and role assignments of an external SSO connection, leaving those not given as they are.
+    ///
     /// `PUT /v1/b2b/sso/external/{organization_id}/connections/{connection_id}`
     ///
     /// # Errors
@@ -81,6 +85,8 @@ impl<'c> MemberExternalApi<'c> {
     pub(crate) fn new(scope: &'c crate::MemberScope) -> Self {
         Self { scope }
     }
+    /// Creates an external SSO connection, by which an organization uses a connection that belongs to another organization.
+    ///
     /// `POST /v1/b2b/sso/external/{organization_id}`
     ///
     /// # Errors
@@ -97,6 +103,8 @@ impl<'c> MemberExternalApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Changes the name and role assignments of an external SSO connection, leaving those not given as they are.
+    ///
     /// `PUT /v1/b2b/sso/external/{organization_id}/connections/{connection_id}`
     ///
     /// # Errors
@@ -142,7 +150,7 @@ impl MemberExternalApi<'_> {
         }
     }
 }
-/// `b2b.sso.external.Connection`.
+/// An SSO connection through which an organization uses the connection of another organization.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -153,15 +161,21 @@ impl MemberExternalApi<'_> {
 pub struct Connection {
     /// Identifies an SSO or SCIM connection.
     pub connection_id: String,
+    /// The connection's name, for people to read.
     pub display_name: String,
+    /// Identifies the SSO connection of another organization that this connection uses.
     pub external_connection_id: String,
+    /// The roles of everyone who signs in through the connection.
     pub external_connection_implicit_role_assignments: Vec<
         ConnectionImplicitRoleAssignment,
     >,
+    /// The roles of those who sign in through the connection and are in a group.
     pub external_group_implicit_role_assignments: Vec<GroupImplicitRoleAssignment>,
+    /// Identifies the other organization whose SSO connection is used.
     pub external_organization_id: String,
     /// Identifies an organization.
     pub organization_id: String,
+    /// The state it is in, such as `active`.
     pub status: String,
 }
 impl Connection {
@@ -171,13 +185,13 @@ impl Connection {
         self.connection_id = connection_id.into();
         self
     }
-    /// Sets `display_name`.
+    /// The connection's name, for people to read.
     #[must_use]
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = display_name.into();
         self
     }
-    /// Sets `external_connection_id`.
+    /// Identifies the SSO connection of another organization that this connection uses.
     #[must_use]
     pub fn external_connection_id(
         mut self,
@@ -186,7 +200,7 @@ impl Connection {
         self.external_connection_id = external_connection_id.into();
         self
     }
-    /// Sets `external_connection_implicit_role_assignments`.
+    /// The roles of everyone who signs in through the connection.
     #[must_use]
     pub fn external_connection_implicit_role_assignments(
         mut self,
@@ -199,7 +213,7 @@ impl Connection {
             .collect();
         self
     }
-    /// Sets `external_group_implicit_role_assignments`.
+    /// The roles of those who sign in through the connection and are in a group.
     #[must_use]
     pub fn external_group_implicit_role_assignments(
         mut self,
@@ -212,7 +226,7 @@ impl Connection {
             .collect();
         self
     }
-    /// Sets `external_organization_id`.
+    /// Identifies the other organization whose SSO connection is used.
     #[must_use]
     pub fn external_organization_id(
         mut self,
@@ -227,7 +241,7 @@ impl Connection {
         self.organization_id = organization_id.into();
         self
     }
-    /// Sets `status`.
+    /// The state it is in, such as `active`.
     #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = status.into();
@@ -295,7 +309,7 @@ impl crate::decode::Object for Connection {
     }
 }
 crate::decode::deserialize!(Connection);
-/// `b2b.sso.external.ConnectionImplicitRoleAssignment`.
+/// A role that members hold because of an external SSO connection.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -304,6 +318,7 @@ crate::decode::deserialize!(Connection);
 )]
 #[non_exhaustive]
 pub struct ConnectionImplicitRoleAssignment {
+    /// Identifies a role.
     pub role_id: String,
 }
 impl ConnectionImplicitRoleAssignment {
@@ -312,7 +327,7 @@ impl ConnectionImplicitRoleAssignment {
     pub fn new(role_id: impl Into<String>) -> Self {
         Self { role_id: role_id.into() }
     }
-    /// Sets `role_id`.
+    /// Identifies a role.
     #[must_use]
     pub fn role_id(mut self, role_id: impl Into<String>) -> Self {
         self.role_id = role_id.into();
@@ -342,7 +357,7 @@ impl crate::decode::Object for ConnectionImplicitRoleAssignment {
     }
 }
 crate::decode::deserialize!(ConnectionImplicitRoleAssignment);
-/// `b2b.sso.external.CreateConnectionRequest`.
+/// The body of `b2b.sso.external.create_connection`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -351,14 +366,19 @@ crate::decode::deserialize!(ConnectionImplicitRoleAssignment);
 )]
 #[non_exhaustive]
 pub struct CreateConnectionRequest {
+    /// The roles of everyone who signs in through the connection.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_implicit_role_assignments: Option<
         Vec<crate::b2b::sso::saml::SamlConnectionImplicitRoleAssignment>,
     >,
+    /// The connection's name, for people to read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
+    /// Identifies the SSO connection of another organization that this connection uses.
     pub external_connection_id: String,
+    /// Identifies the other organization whose SSO connection is used.
     pub external_organization_id: String,
+    /// The roles of those who sign in through the connection and are in a group.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group_implicit_role_assignments: Option<
         Vec<crate::b2b::sso::saml::SamlGroupImplicitRoleAssignment>,
@@ -379,7 +399,7 @@ impl CreateConnectionRequest {
             group_implicit_role_assignments: None,
         }
     }
-    /// Sets `connection_implicit_role_assignments`.
+    /// The roles of everyone who signs in through the connection.
     #[must_use]
     pub fn connection_implicit_role_assignments(
         mut self,
@@ -392,13 +412,13 @@ impl CreateConnectionRequest {
         );
         self
     }
-    /// Sets `display_name`.
+    /// The connection's name, for people to read.
     #[must_use]
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
-    /// Sets `external_connection_id`.
+    /// Identifies the SSO connection of another organization that this connection uses.
     #[must_use]
     pub fn external_connection_id(
         mut self,
@@ -407,7 +427,7 @@ impl CreateConnectionRequest {
         self.external_connection_id = external_connection_id.into();
         self
     }
-    /// Sets `external_organization_id`.
+    /// Identifies the other organization whose SSO connection is used.
     #[must_use]
     pub fn external_organization_id(
         mut self,
@@ -416,7 +436,7 @@ impl CreateConnectionRequest {
         self.external_organization_id = external_organization_id.into();
         self
     }
-    /// Sets `group_implicit_role_assignments`.
+    /// The roles of those who sign in through the connection and are in a group.
     #[must_use]
     pub fn group_implicit_role_assignments(
         mut self,
@@ -470,7 +490,7 @@ impl crate::decode::Object for CreateConnectionRequest {
     }
 }
 crate::decode::deserialize!(CreateConnectionRequest);
-/// `b2b.sso.external.CreateConnectionResponse`.
+/// The answer of `b2b.sso.external.create_connection`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -479,6 +499,7 @@ crate::decode::deserialize!(CreateConnectionRequest);
 )]
 #[non_exhaustive]
 pub struct CreateConnectionResponse {
+    /// The SSO or SCIM connection.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connection: Option<Connection>,
     /// Identifies the request; Stytch's support can find it by this.
@@ -487,7 +508,7 @@ pub struct CreateConnectionResponse {
     pub status_code: i32,
 }
 impl CreateConnectionResponse {
-    /// Sets `connection`.
+    /// The SSO or SCIM connection.
     #[must_use]
     pub fn connection(mut self, connection: impl Into<Connection>) -> Self {
         self.connection = Some(connection.into());
@@ -539,7 +560,7 @@ impl crate::decode::Object for CreateConnectionResponse {
     }
 }
 crate::decode::deserialize!(CreateConnectionResponse);
-/// `b2b.sso.external.GroupImplicitRoleAssignment`.
+/// A role that members hold because they are in a group of the provider behind an external SSO connection.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -548,7 +569,9 @@ crate::decode::deserialize!(CreateConnectionResponse);
 )]
 #[non_exhaustive]
 pub struct GroupImplicitRoleAssignment {
+    /// The group at the identity provider whose people have the role.
     pub group: String,
+    /// Identifies a role.
     pub role_id: String,
 }
 impl GroupImplicitRoleAssignment {
@@ -560,13 +583,13 @@ impl GroupImplicitRoleAssignment {
             role_id: role_id.into(),
         }
     }
-    /// Sets `group`.
+    /// The group at the identity provider whose people have the role.
     #[must_use]
     pub fn group(mut self, group: impl Into<String>) -> Self {
         self.group = group.into();
         self
     }
-    /// Sets `role_id`.
+    /// Identifies a role.
     #[must_use]
     pub fn role_id(mut self, role_id: impl Into<String>) -> Self {
         self.role_id = role_id.into();
@@ -599,7 +622,7 @@ impl crate::decode::Object for GroupImplicitRoleAssignment {
     }
 }
 crate::decode::deserialize!(GroupImplicitRoleAssignment);
-/// `b2b.sso.external.UpdateConnectionRequest`.
+/// The body of `b2b.sso.external.update_connection`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -608,12 +631,15 @@ crate::decode::deserialize!(GroupImplicitRoleAssignment);
 )]
 #[non_exhaustive]
 pub struct UpdateConnectionRequest {
+    /// The connection's name, for people to read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
+    /// The roles of everyone who signs in through the connection.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_connection_implicit_role_assignments: Option<
         Vec<ConnectionImplicitRoleAssignment>,
     >,
+    /// The roles of those who sign in through the connection and are in a group.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_group_implicit_role_assignments: Option<
         Vec<GroupImplicitRoleAssignment>,
@@ -629,13 +655,13 @@ impl UpdateConnectionRequest {
             external_group_implicit_role_assignments: None,
         }
     }
-    /// Sets `display_name`.
+    /// The connection's name, for people to read.
     #[must_use]
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
-    /// Sets `external_connection_implicit_role_assignments`.
+    /// The roles of everyone who signs in through the connection.
     #[must_use]
     pub fn external_connection_implicit_role_assignments(
         mut self,
@@ -648,7 +674,7 @@ impl UpdateConnectionRequest {
         );
         self
     }
-    /// Sets `external_group_implicit_role_assignments`.
+    /// The roles of those who sign in through the connection and are in a group.
     #[must_use]
     pub fn external_group_implicit_role_assignments(
         mut self,
@@ -699,7 +725,7 @@ impl crate::decode::Object for UpdateConnectionRequest {
     }
 }
 crate::decode::deserialize!(UpdateConnectionRequest);
-/// `b2b.sso.external.UpdateConnectionResponse`.
+/// The answer of `b2b.sso.external.update_connection`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -708,6 +734,7 @@ crate::decode::deserialize!(UpdateConnectionRequest);
 )]
 #[non_exhaustive]
 pub struct UpdateConnectionResponse {
+    /// The SSO or SCIM connection.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connection: Option<Connection>,
     /// Identifies the request; Stytch's support can find it by this.
@@ -716,7 +743,7 @@ pub struct UpdateConnectionResponse {
     pub status_code: i32,
 }
 impl UpdateConnectionResponse {
-    /// Sets `connection`.
+    /// The SSO or SCIM connection.
     #[must_use]
     pub fn connection(mut self, connection: impl Into<Connection>) -> Self {
         self.connection = Some(connection.into());

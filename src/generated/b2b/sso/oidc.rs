@@ -11,6 +11,8 @@ impl<'c> OidcApi<'c> {
     pub(crate) fn new(client: &'c crate::raw::Client) -> Self {
         Self { client }
     }
+    /// Creates an OIDC connection for an organization. It works only once `update_connection` has added the identity provider's details.
+    ///
     /// `POST /v1/b2b/sso/oidc/{organization_id}`
     ///
     /// # Errors
@@ -27,6 +29,8 @@ impl<'c> OidcApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Changes the given settings of an OIDC connection and leaves the others as they are. A new issuer's metadata fills in URLs that are not given.
+    ///
     /// `PUT /v1/b2b/sso/oidc/{organization_id}/connections/{connection_id}`
     ///
     /// # Errors
@@ -81,6 +85,8 @@ impl<'c> MemberOidcApi<'c> {
     pub(crate) fn new(scope: &'c crate::MemberScope) -> Self {
         Self { scope }
     }
+    /// Creates an OIDC connection for an organization. It works only once `update_connection` has added the identity provider's details.
+    ///
     /// `POST /v1/b2b/sso/oidc/{organization_id}`
     ///
     /// # Errors
@@ -97,6 +103,8 @@ impl<'c> MemberOidcApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Changes the given settings of an OIDC connection and leaves the others as they are. A new issuer's metadata fills in URLs that are not given.
+    ///
     /// `PUT /v1/b2b/sso/oidc/{organization_id}/connections/{connection_id}`
     ///
     /// # Errors
@@ -142,7 +150,7 @@ impl MemberOidcApi<'_> {
         }
     }
 }
-/// `b2b.sso.oidc.CreateConnectionRequest`.
+/// The body of `b2b.sso.oidc.create_connection`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -151,8 +159,10 @@ impl MemberOidcApi<'_> {
 )]
 #[non_exhaustive]
 pub struct CreateConnectionRequest {
+    /// The connection's name, for people to read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
+    /// The product that serves as identity provider, or `generic`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identity_provider: Option<crate::b2b::sso::saml::IdentityProvider>,
 }
@@ -165,13 +175,13 @@ impl CreateConnectionRequest {
             identity_provider: None,
         }
     }
-    /// Sets `display_name`.
+    /// The connection's name, for people to read.
     #[must_use]
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
-    /// Sets `identity_provider`.
+    /// The product that serves as identity provider, or `generic`.
     #[must_use]
     pub fn identity_provider(
         mut self,
@@ -209,7 +219,7 @@ impl crate::decode::Object for CreateConnectionRequest {
     }
 }
 crate::decode::deserialize!(CreateConnectionRequest);
-/// `b2b.sso.oidc.CreateConnectionResponse`.
+/// The answer of `b2b.sso.oidc.create_connection`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -218,6 +228,7 @@ crate::decode::deserialize!(CreateConnectionRequest);
 )]
 #[non_exhaustive]
 pub struct CreateConnectionResponse {
+    /// The SSO or SCIM connection.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connection: Option<OidcConnection>,
     /// Identifies the request; Stytch's support can find it by this.
@@ -226,7 +237,7 @@ pub struct CreateConnectionResponse {
     pub status_code: i32,
 }
 impl CreateConnectionResponse {
-    /// Sets `connection`.
+    /// The SSO or SCIM connection.
     #[must_use]
     pub fn connection(mut self, connection: impl Into<OidcConnection>) -> Self {
         self.connection = Some(connection.into());
@@ -278,7 +289,7 @@ impl crate::decode::Object for CreateConnectionResponse {
     }
 }
 crate::decode::deserialize!(CreateConnectionResponse);
-/// `b2b.sso.oidc.OidcConnection`.
+/// An OIDC connection of an organization, with its client id and secret at the identity provider.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -287,28 +298,40 @@ crate::decode::deserialize!(CreateConnectionResponse);
 )]
 #[non_exhaustive]
 pub struct OidcConnection {
+    /// Where the identity provider keeps what is known of a member; keys are Stytch's attribute names, values the provider's.
     #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
     pub attribute_mapping: ::serde_json::Map<String, ::serde_json::Value>,
+    /// The authorization endpoint of the identity provider.
     pub authorization_url: String,
     /// Identifies a client, either an M2M client or a connected app.
     pub client_id: String,
+    /// The secret with which Stytch authenticates to the identity provider.
     pub client_secret: crate::Secret,
     /// Identifies an SSO or SCIM connection.
     pub connection_id: String,
+    /// The scopes of your choice that the identity provider is asked for, in one string.
     pub custom_scopes: String,
+    /// The connection's name, for people to read.
     pub display_name: String,
+    /// The product that serves as identity provider, or `generic`.
     pub identity_provider: String,
+    /// The identity provider's issuer, as its ID tokens name it.
     pub issuer: String,
+    /// Where the identity provider publishes its keys (JWKS).
     pub jwks_url: String,
     /// Identifies an organization.
     pub organization_id: String,
+    /// Where the identity provider sends people back to; to be entered there.
     pub redirect_url: String,
+    /// `pending` until the connection is configured, then `active`.
     pub status: String,
+    /// The identity provider's token endpoint.
     pub token_url: String,
+    /// The identity provider's userinfo endpoint.
     pub userinfo_url: String,
 }
 impl OidcConnection {
-    /// Sets `attribute_mapping`.
+    /// Where the identity provider keeps what is known of a member; keys are Stytch's attribute names, values the provider's.
     #[must_use]
     pub fn attribute_mapping(
         mut self,
@@ -322,7 +345,7 @@ impl OidcConnection {
             .collect();
         self
     }
-    /// Sets `authorization_url`.
+    /// The authorization endpoint of the identity provider.
     #[must_use]
     pub fn authorization_url(mut self, authorization_url: impl Into<String>) -> Self {
         self.authorization_url = authorization_url.into();
@@ -334,7 +357,7 @@ impl OidcConnection {
         self.client_id = client_id.into();
         self
     }
-    /// Sets `client_secret`.
+    /// The secret with which Stytch authenticates to the identity provider.
     #[must_use]
     pub fn client_secret(mut self, client_secret: impl Into<crate::Secret>) -> Self {
         self.client_secret = client_secret.into();
@@ -346,31 +369,31 @@ impl OidcConnection {
         self.connection_id = connection_id.into();
         self
     }
-    /// Sets `custom_scopes`.
+    /// The scopes of your choice that the identity provider is asked for, in one string.
     #[must_use]
     pub fn custom_scopes(mut self, custom_scopes: impl Into<String>) -> Self {
         self.custom_scopes = custom_scopes.into();
         self
     }
-    /// Sets `display_name`.
+    /// The connection's name, for people to read.
     #[must_use]
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = display_name.into();
         self
     }
-    /// Sets `identity_provider`.
+    /// The product that serves as identity provider, or `generic`.
     #[must_use]
     pub fn identity_provider(mut self, identity_provider: impl Into<String>) -> Self {
         self.identity_provider = identity_provider.into();
         self
     }
-    /// Sets `issuer`.
+    /// The identity provider's issuer, as its ID tokens name it.
     #[must_use]
     pub fn issuer(mut self, issuer: impl Into<String>) -> Self {
         self.issuer = issuer.into();
         self
     }
-    /// Sets `jwks_url`.
+    /// Where the identity provider publishes its keys (JWKS).
     #[must_use]
     pub fn jwks_url(mut self, jwks_url: impl Into<String>) -> Self {
         self.jwks_url = jwks_url.into();
@@ -382,25 +405,25 @@ impl OidcConnection {
         self.organization_id = organization_id.into();
         self
     }
-    /// Sets `redirect_url`.
+    /// Where the identity provider sends people back to; to be entered there.
     #[must_use]
     pub fn redirect_url(mut self, redirect_url: impl Into<String>) -> Self {
         self.redirect_url = redirect_url.into();
         self
     }
-    /// Sets `status`.
+    /// `pending` until the connection is configured, then `active`.
     #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = status.into();
         self
     }
-    /// Sets `token_url`.
+    /// The identity provider's token endpoint.
     #[must_use]
     pub fn token_url(mut self, token_url: impl Into<String>) -> Self {
         self.token_url = token_url.into();
         self
     }
-    /// Sets `userinfo_url`.
+    /// The identity provider's userinfo endpoint.
     #[must_use]
     pub fn userinfo_url(mut self, userinfo_url: impl Into<String>) -> Self {
         self.userinfo_url = userinfo_url.into();
@@ -476,7 +499,7 @@ impl crate::decode::Object for OidcConnection {
     }
 }
 crate::decode::deserialize!(OidcConnection);
-/// `b2b.sso.oidc.UpdateConnectionRequest`.
+/// The body of `b2b.sso.oidc.update_connection`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -485,27 +508,37 @@ crate::decode::deserialize!(OidcConnection);
 )]
 #[non_exhaustive]
 pub struct UpdateConnectionRequest {
+    /// Where the identity provider keeps what is known of a member; keys are Stytch's attribute names, values the provider's.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attribute_mapping: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// The authorization endpoint of the identity provider.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub authorization_url: Option<String>,
     /// Identifies a client, either an M2M client or a connected app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_id: Option<String>,
+    /// The secret with which Stytch authenticates to the identity provider.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_secret: Option<crate::Secret>,
+    /// The scopes of your choice that the identity provider is asked for, in one string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_scopes: Option<String>,
+    /// The connection's name, for people to read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
+    /// The product that serves as identity provider, or `generic`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identity_provider: Option<crate::b2b::sso::saml::IdentityProvider>,
+    /// The identity provider's issuer, as its ID tokens name it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub issuer: Option<String>,
+    /// Where the identity provider publishes its keys (JWKS).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub jwks_url: Option<String>,
+    /// The identity provider's token endpoint.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token_url: Option<String>,
+    /// The identity provider's userinfo endpoint.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub userinfo_url: Option<String>,
 }
@@ -527,7 +560,7 @@ impl UpdateConnectionRequest {
             userinfo_url: None,
         }
     }
-    /// Sets `attribute_mapping`.
+    /// Where the identity provider keeps what is known of a member; keys are Stytch's attribute names, values the provider's.
     #[must_use]
     pub fn attribute_mapping(
         mut self,
@@ -543,7 +576,7 @@ impl UpdateConnectionRequest {
         );
         self
     }
-    /// Sets `authorization_url`.
+    /// The authorization endpoint of the identity provider.
     #[must_use]
     pub fn authorization_url(mut self, authorization_url: impl Into<String>) -> Self {
         self.authorization_url = Some(authorization_url.into());
@@ -555,25 +588,25 @@ impl UpdateConnectionRequest {
         self.client_id = Some(client_id.into());
         self
     }
-    /// Sets `client_secret`.
+    /// The secret with which Stytch authenticates to the identity provider.
     #[must_use]
     pub fn client_secret(mut self, client_secret: impl Into<crate::Secret>) -> Self {
         self.client_secret = Some(client_secret.into());
         self
     }
-    /// Sets `custom_scopes`.
+    /// The scopes of your choice that the identity provider is asked for, in one string.
     #[must_use]
     pub fn custom_scopes(mut self, custom_scopes: impl Into<String>) -> Self {
         self.custom_scopes = Some(custom_scopes.into());
         self
     }
-    /// Sets `display_name`.
+    /// The connection's name, for people to read.
     #[must_use]
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
-    /// Sets `identity_provider`.
+    /// The product that serves as identity provider, or `generic`.
     #[must_use]
     pub fn identity_provider(
         mut self,
@@ -582,25 +615,25 @@ impl UpdateConnectionRequest {
         self.identity_provider = Some(identity_provider.into());
         self
     }
-    /// Sets `issuer`.
+    /// The identity provider's issuer, as its ID tokens name it.
     #[must_use]
     pub fn issuer(mut self, issuer: impl Into<String>) -> Self {
         self.issuer = Some(issuer.into());
         self
     }
-    /// Sets `jwks_url`.
+    /// Where the identity provider publishes its keys (JWKS).
     #[must_use]
     pub fn jwks_url(mut self, jwks_url: impl Into<String>) -> Self {
         self.jwks_url = Some(jwks_url.into());
         self
     }
-    /// Sets `token_url`.
+    /// The identity provider's token endpoint.
     #[must_use]
     pub fn token_url(mut self, token_url: impl Into<String>) -> Self {
         self.token_url = Some(token_url.into());
         self
     }
-    /// Sets `userinfo_url`.
+    /// The identity provider's userinfo endpoint.
     #[must_use]
     pub fn userinfo_url(mut self, userinfo_url: impl Into<String>) -> Self {
         self.userinfo_url = Some(userinfo_url.into());
@@ -653,7 +686,7 @@ impl crate::decode::Object for UpdateConnectionRequest {
     }
 }
 crate::decode::deserialize!(UpdateConnectionRequest);
-/// `b2b.sso.oidc.UpdateConnectionResponse`.
+/// The answer of `b2b.sso.oidc.update_connection`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -662,17 +695,19 @@ crate::decode::deserialize!(UpdateConnectionRequest);
 )]
 #[non_exhaustive]
 pub struct UpdateConnectionResponse {
+    /// The SSO or SCIM connection.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connection: Option<OidcConnection>,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
     /// The HTTP status, repeated in the body.
     pub status_code: i32,
+    /// A problem that did not keep the connection from being updated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub warning: Option<String>,
 }
 impl UpdateConnectionResponse {
-    /// Sets `connection`.
+    /// The SSO or SCIM connection.
     #[must_use]
     pub fn connection(mut self, connection: impl Into<OidcConnection>) -> Self {
         self.connection = Some(connection.into());
@@ -690,7 +725,7 @@ impl UpdateConnectionResponse {
         self.status_code = status_code;
         self
     }
-    /// Sets `warning`.
+    /// A problem that did not keep the connection from being updated.
     #[must_use]
     pub fn warning(mut self, warning: impl Into<String>) -> Self {
         self.warning = Some(warning.into());

@@ -11,6 +11,8 @@ impl<'c> SamlApi<'c> {
     pub(crate) fn new(client: &'c crate::raw::Client) -> Self {
         Self { client }
     }
+    /// Creates a SAML connection for an organization. It works only once an update has added the identity provider's details.
+    ///
     /// `POST /v1/b2b/sso/saml/{organization_id}`
     ///
     /// # Errors
@@ -27,6 +29,8 @@ impl<'c> SamlApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Deletes a private key with which a SAML connection decrypts assertions.
+    ///
     /// `DELETE /v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/encryption_private_keys/{private_key_id}`
     ///
     /// # Errors
@@ -48,6 +52,8 @@ impl<'c> SamlApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Deletes an identity provider's certificate with which a SAML connection verifies signatures.
+    ///
     /// `DELETE /v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/verification_certificates/{certificate_id}`
     ///
     /// # Errors
@@ -69,6 +75,8 @@ impl<'c> SamlApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Changes a SAML connection to the details in the identity provider's metadata, which is fetched from the given URL.
+    ///
     /// `PUT /v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/url`
     ///
     /// # Errors
@@ -180,6 +188,8 @@ impl<'c> MemberSamlApi<'c> {
     pub(crate) fn new(scope: &'c crate::MemberScope) -> Self {
         Self { scope }
     }
+    /// Creates a SAML connection for an organization. It works only once an update has added the identity provider's details.
+    ///
     /// `POST /v1/b2b/sso/saml/{organization_id}`
     ///
     /// # Errors
@@ -196,6 +206,8 @@ impl<'c> MemberSamlApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Deletes a private key with which a SAML connection decrypts assertions.
+    ///
     /// `DELETE /v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/encryption_private_keys/{private_key_id}`
     ///
     /// # Errors
@@ -217,6 +229,8 @@ impl<'c> MemberSamlApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Deletes an identity provider's certificate with which a SAML connection verifies signatures.
+    ///
     /// `DELETE /v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/verification_certificates/{certificate_id}`
     ///
     /// # Errors
@@ -238,6 +252,8 @@ impl<'c> MemberSamlApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Changes a SAML connection to the details in the identity provider's metadata, which is fetched from the given URL.
+    ///
     /// `PUT /v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/url`
     ///
     /// # Errors
@@ -331,7 +347,7 @@ impl MemberSamlApi<'_> {
         }
     }
 }
-/// `b2b.sso.saml.CreateConnectionRequest`.
+/// The body of `b2b.sso.saml.create_connection`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -340,8 +356,10 @@ impl MemberSamlApi<'_> {
 )]
 #[non_exhaustive]
 pub struct CreateConnectionRequest {
+    /// The connection's name, for people to read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
+    /// The product that serves as identity provider, or `generic`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identity_provider: Option<IdentityProvider>,
 }
@@ -354,13 +372,13 @@ impl CreateConnectionRequest {
             identity_provider: None,
         }
     }
-    /// Sets `display_name`.
+    /// The connection's name, for people to read.
     #[must_use]
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
-    /// Sets `identity_provider`.
+    /// The product that serves as identity provider, or `generic`.
     #[must_use]
     pub fn identity_provider(
         mut self,
@@ -398,7 +416,7 @@ impl crate::decode::Object for CreateConnectionRequest {
     }
 }
 crate::decode::deserialize!(CreateConnectionRequest);
-/// `b2b.sso.saml.CreateConnectionResponse`.
+/// The answer of `b2b.sso.saml.create_connection`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -407,6 +425,7 @@ crate::decode::deserialize!(CreateConnectionRequest);
 )]
 #[non_exhaustive]
 pub struct CreateConnectionResponse {
+    /// The SSO or SCIM connection.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connection: Option<SamlConnection>,
     /// Identifies the request; Stytch's support can find it by this.
@@ -415,7 +434,7 @@ pub struct CreateConnectionResponse {
     pub status_code: i32,
 }
 impl CreateConnectionResponse {
-    /// Sets `connection`.
+    /// The SSO or SCIM connection.
     #[must_use]
     pub fn connection(mut self, connection: impl Into<SamlConnection>) -> Self {
         self.connection = Some(connection.into());
@@ -467,7 +486,7 @@ impl crate::decode::Object for CreateConnectionResponse {
     }
 }
 crate::decode::deserialize!(CreateConnectionResponse);
-/// `b2b.sso.saml.DeleteEncryptionPrivateKeyResponse`.
+/// The answer of `b2b.sso.saml.delete_encryption_private_key`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -476,6 +495,7 @@ crate::decode::deserialize!(CreateConnectionResponse);
 )]
 #[non_exhaustive]
 pub struct DeleteEncryptionPrivateKeyResponse {
+    /// Identifies a private key that decrypts SAML assertions.
     pub private_key_id: String,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
@@ -483,7 +503,7 @@ pub struct DeleteEncryptionPrivateKeyResponse {
     pub status_code: i32,
 }
 impl DeleteEncryptionPrivateKeyResponse {
-    /// Sets `private_key_id`.
+    /// Identifies a private key that decrypts SAML assertions.
     #[must_use]
     pub fn private_key_id(mut self, private_key_id: impl Into<String>) -> Self {
         self.private_key_id = private_key_id.into();
@@ -536,7 +556,7 @@ impl crate::decode::Object for DeleteEncryptionPrivateKeyResponse {
     }
 }
 crate::decode::deserialize!(DeleteEncryptionPrivateKeyResponse);
-/// `b2b.sso.saml.DeleteVerificationCertificateResponse`.
+/// The answer of `b2b.sso.saml.delete_verification_certificate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -545,6 +565,7 @@ crate::decode::deserialize!(DeleteEncryptionPrivateKeyResponse);
 )]
 #[non_exhaustive]
 pub struct DeleteVerificationCertificateResponse {
+    /// Identifies a certificate of a SAML connection.
     pub certificate_id: String,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
@@ -552,7 +573,7 @@ pub struct DeleteVerificationCertificateResponse {
     pub status_code: i32,
 }
 impl DeleteVerificationCertificateResponse {
-    /// Sets `certificate_id`.
+    /// Identifies a certificate of a SAML connection.
     #[must_use]
     pub fn certificate_id(mut self, certificate_id: impl Into<String>) -> Self {
         self.certificate_id = certificate_id.into();
@@ -605,7 +626,7 @@ impl crate::decode::Object for DeleteVerificationCertificateResponse {
     }
 }
 crate::decode::deserialize!(DeleteVerificationCertificateResponse);
-/// `b2b.sso.saml.EncryptionPrivateKey`.
+/// A private key of a SAML connection, for reading assertions that the identity provider encrypted.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -617,7 +638,9 @@ pub struct EncryptionPrivateKey {
     /// When it was created.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    /// The private key that decrypts SAML assertions.
     pub private_key: crate::Secret,
+    /// Identifies a private key that decrypts SAML assertions.
     pub private_key_id: String,
 }
 impl EncryptionPrivateKey {
@@ -630,13 +653,13 @@ impl EncryptionPrivateKey {
         self.created_at = Some(created_at.into());
         self
     }
-    /// Sets `private_key`.
+    /// The private key that decrypts SAML assertions.
     #[must_use]
     pub fn private_key(mut self, private_key: impl Into<crate::Secret>) -> Self {
         self.private_key = private_key.into();
         self
     }
-    /// Sets `private_key_id`.
+    /// Identifies a private key that decrypts SAML assertions.
     #[must_use]
     pub fn private_key_id(mut self, private_key_id: impl Into<String>) -> Self {
         self.private_key_id = private_key_id.into();
@@ -676,7 +699,7 @@ impl crate::decode::Object for EncryptionPrivateKey {
     }
 }
 crate::decode::deserialize!(EncryptionPrivateKey);
-/// `b2b.sso.saml.IdentityProvider`.
+/// The identity provider behind a SAML or OIDC connection.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum IdentityProvider {
@@ -778,7 +801,7 @@ impl IdentityProvider {
     }
 }
 crate::open_enum::open_enum!(IdentityProvider, "b2b.sso.saml.IdentityProvider");
-/// `b2b.sso.saml.SamlConnection`.
+/// A SAML connection of an organization.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -787,46 +810,64 @@ crate::open_enum::open_enum!(IdentityProvider, "b2b.sso.saml.IdentityProvider");
 )]
 #[non_exhaustive]
 pub struct SamlConnection {
+    /// The assertion consumer service URL, to which the identity provider sends its SAML responses.
     pub acs_url: String,
+    /// Whether the connection accepts callbacks through a gateway.
     pub allow_gateway_callback: bool,
+    /// An ACS URL other than Stytch's, so that a connection can be moved over from another system.
     pub alternative_acs_url: String,
+    /// An audience URI other than Stytch's, so that a connection can be moved over from another system.
     pub alternative_audience_uri: String,
+    /// Where the identity provider keeps what is known of a member; keys are Stytch's attribute names, values the provider's.
     #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
     pub attribute_mapping: ::serde_json::Map<String, ::serde_json::Value>,
+    /// The audience that SAML assertions have to name; it is entered at the identity provider.
     pub audience_uri: String,
     /// Identifies an SSO or SCIM connection.
     pub connection_id: String,
+    /// The connection's name, for people to read.
     pub display_name: String,
+    /// The private keys that decrypt the identity provider's SAML assertions.
     pub encryption_private_keys: Vec<EncryptionPrivateKey>,
+    /// The product that serves as identity provider, or `generic`.
     pub identity_provider: String,
+    /// The entity id of the identity provider.
     pub idp_entity_id: String,
+    /// Whether sign-ins that begin at the identity provider are refused.
     pub idp_initiated_auth_disabled: bool,
+    /// Where the identity provider takes SAML sign-in requests.
     pub idp_sso_url: String,
+    /// The format of the SAML `NameID` that the identity provider is asked for.
     pub nameid_format: String,
     /// Identifies an organization.
     pub organization_id: String,
+    /// Roles that members get by signing in through the connection.
     pub saml_connection_implicit_role_assignments: Vec<
         SamlConnectionImplicitRoleAssignment,
     >,
+    /// Roles that members get by belonging to a group at the identity provider.
     pub saml_group_implicit_role_assignments: Vec<SamlGroupImplicitRoleAssignment>,
+    /// Certificates that the identity provider can check the connection's SAML requests with.
     pub signing_certificates: Vec<X509Certificate>,
+    /// `pending` until the connection is configured, then `active`.
     pub status: String,
+    /// The identity provider's certificates, which its SAML responses are checked with.
     pub verification_certificates: Vec<X509Certificate>,
 }
 impl SamlConnection {
-    /// Sets `acs_url`.
+    /// The assertion consumer service URL, to which the identity provider sends its SAML responses.
     #[must_use]
     pub fn acs_url(mut self, acs_url: impl Into<String>) -> Self {
         self.acs_url = acs_url.into();
         self
     }
-    /// Sets `allow_gateway_callback`.
+    /// Whether the connection accepts callbacks through a gateway.
     #[must_use]
     pub fn allow_gateway_callback(mut self, allow_gateway_callback: bool) -> Self {
         self.allow_gateway_callback = allow_gateway_callback;
         self
     }
-    /// Sets `alternative_acs_url`.
+    /// An ACS URL other than Stytch's, so that a connection can be moved over from another system.
     #[must_use]
     pub fn alternative_acs_url(
         mut self,
@@ -835,7 +876,7 @@ impl SamlConnection {
         self.alternative_acs_url = alternative_acs_url.into();
         self
     }
-    /// Sets `alternative_audience_uri`.
+    /// An audience URI other than Stytch's, so that a connection can be moved over from another system.
     #[must_use]
     pub fn alternative_audience_uri(
         mut self,
@@ -844,7 +885,7 @@ impl SamlConnection {
         self.alternative_audience_uri = alternative_audience_uri.into();
         self
     }
-    /// Sets `attribute_mapping`.
+    /// Where the identity provider keeps what is known of a member; keys are Stytch's attribute names, values the provider's.
     #[must_use]
     pub fn attribute_mapping(
         mut self,
@@ -858,7 +899,7 @@ impl SamlConnection {
             .collect();
         self
     }
-    /// Sets `audience_uri`.
+    /// The audience that SAML assertions have to name; it is entered at the identity provider.
     #[must_use]
     pub fn audience_uri(mut self, audience_uri: impl Into<String>) -> Self {
         self.audience_uri = audience_uri.into();
@@ -870,13 +911,13 @@ impl SamlConnection {
         self.connection_id = connection_id.into();
         self
     }
-    /// Sets `display_name`.
+    /// The connection's name, for people to read.
     #[must_use]
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = display_name.into();
         self
     }
-    /// Sets `encryption_private_keys`.
+    /// The private keys that decrypt the identity provider's SAML assertions.
     #[must_use]
     pub fn encryption_private_keys(
         mut self,
@@ -885,19 +926,19 @@ impl SamlConnection {
         self.encryption_private_keys = encryption_private_keys.into_iter().collect();
         self
     }
-    /// Sets `identity_provider`.
+    /// The product that serves as identity provider, or `generic`.
     #[must_use]
     pub fn identity_provider(mut self, identity_provider: impl Into<String>) -> Self {
         self.identity_provider = identity_provider.into();
         self
     }
-    /// Sets `idp_entity_id`.
+    /// The entity id of the identity provider.
     #[must_use]
     pub fn idp_entity_id(mut self, idp_entity_id: impl Into<String>) -> Self {
         self.idp_entity_id = idp_entity_id.into();
         self
     }
-    /// Sets `idp_initiated_auth_disabled`.
+    /// Whether sign-ins that begin at the identity provider are refused.
     #[must_use]
     pub fn idp_initiated_auth_disabled(
         mut self,
@@ -906,13 +947,13 @@ impl SamlConnection {
         self.idp_initiated_auth_disabled = idp_initiated_auth_disabled;
         self
     }
-    /// Sets `idp_sso_url`.
+    /// Where the identity provider takes SAML sign-in requests.
     #[must_use]
     pub fn idp_sso_url(mut self, idp_sso_url: impl Into<String>) -> Self {
         self.idp_sso_url = idp_sso_url.into();
         self
     }
-    /// Sets `nameid_format`.
+    /// The format of the SAML `NameID` that the identity provider is asked for.
     #[must_use]
     pub fn nameid_format(mut self, nameid_format: impl Into<String>) -> Self {
         self.nameid_format = nameid_format.into();
@@ -924,7 +965,7 @@ impl SamlConnection {
         self.organization_id = organization_id.into();
         self
     }
-    /// Sets `saml_connection_implicit_role_assignments`.
+    /// Roles that members get by signing in through the connection.
     #[must_use]
     pub fn saml_connection_implicit_role_assignments(
         mut self,
@@ -937,7 +978,7 @@ impl SamlConnection {
             .collect();
         self
     }
-    /// Sets `saml_group_implicit_role_assignments`.
+    /// Roles that members get by belonging to a group at the identity provider.
     #[must_use]
     pub fn saml_group_implicit_role_assignments(
         mut self,
@@ -950,7 +991,7 @@ impl SamlConnection {
             .collect();
         self
     }
-    /// Sets `signing_certificates`.
+    /// Certificates that the identity provider can check the connection's SAML requests with.
     #[must_use]
     pub fn signing_certificates(
         mut self,
@@ -959,13 +1000,13 @@ impl SamlConnection {
         self.signing_certificates = signing_certificates.into_iter().collect();
         self
     }
-    /// Sets `status`.
+    /// `pending` until the connection is configured, then `active`.
     #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = status.into();
         self
     }
-    /// Sets `verification_certificates`.
+    /// The identity provider's certificates, which its SAML responses are checked with.
     #[must_use]
     pub fn verification_certificates(
         mut self,
@@ -1079,7 +1120,7 @@ impl crate::decode::Object for SamlConnection {
     }
 }
 crate::decode::deserialize!(SamlConnection);
-/// `b2b.sso.saml.SamlConnectionImplicitRoleAssignment`.
+/// A role that members hold because of a SAML connection, or of an external one that is being created.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1088,6 +1129,7 @@ crate::decode::deserialize!(SamlConnection);
 )]
 #[non_exhaustive]
 pub struct SamlConnectionImplicitRoleAssignment {
+    /// Identifies a role.
     pub role_id: String,
 }
 impl SamlConnectionImplicitRoleAssignment {
@@ -1096,7 +1138,7 @@ impl SamlConnectionImplicitRoleAssignment {
     pub fn new(role_id: impl Into<String>) -> Self {
         Self { role_id: role_id.into() }
     }
-    /// Sets `role_id`.
+    /// Identifies a role.
     #[must_use]
     pub fn role_id(mut self, role_id: impl Into<String>) -> Self {
         self.role_id = role_id.into();
@@ -1126,7 +1168,7 @@ impl crate::decode::Object for SamlConnectionImplicitRoleAssignment {
     }
 }
 crate::decode::deserialize!(SamlConnectionImplicitRoleAssignment);
-/// `b2b.sso.saml.SamlGroupImplicitRoleAssignment`.
+/// A role that members hold because of a group at the provider of a SAML connection, or of an external one that is being created.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1135,7 +1177,9 @@ crate::decode::deserialize!(SamlConnectionImplicitRoleAssignment);
 )]
 #[non_exhaustive]
 pub struct SamlGroupImplicitRoleAssignment {
+    /// The group at the identity provider whose people have the role.
     pub group: String,
+    /// Identifies a role.
     pub role_id: String,
 }
 impl SamlGroupImplicitRoleAssignment {
@@ -1147,13 +1191,13 @@ impl SamlGroupImplicitRoleAssignment {
             role_id: role_id.into(),
         }
     }
-    /// Sets `group`.
+    /// The group at the identity provider whose people have the role.
     #[must_use]
     pub fn group(mut self, group: impl Into<String>) -> Self {
         self.group = group.into();
         self
     }
-    /// Sets `role_id`.
+    /// Identifies a role.
     #[must_use]
     pub fn role_id(mut self, role_id: impl Into<String>) -> Self {
         self.role_id = role_id.into();
@@ -1186,7 +1230,7 @@ impl crate::decode::Object for SamlGroupImplicitRoleAssignment {
     }
 }
 crate::decode::deserialize!(SamlGroupImplicitRoleAssignment);
-/// `b2b.sso.saml.UpdateByUrlRequest`.
+/// The body of `b2b.sso.saml.update_by_url`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1195,6 +1239,7 @@ crate::decode::deserialize!(SamlGroupImplicitRoleAssignment);
 )]
 #[non_exhaustive]
 pub struct UpdateByUrlRequest {
+    /// Where the identity provider publishes its SAML metadata.
     pub metadata_url: String,
 }
 impl UpdateByUrlRequest {
@@ -1205,7 +1250,7 @@ impl UpdateByUrlRequest {
             metadata_url: metadata_url.into(),
         }
     }
-    /// Sets `metadata_url`.
+    /// Where the identity provider publishes its SAML metadata.
     #[must_use]
     pub fn metadata_url(mut self, metadata_url: impl Into<String>) -> Self {
         self.metadata_url = metadata_url.into();
@@ -1235,7 +1280,7 @@ impl crate::decode::Object for UpdateByUrlRequest {
     }
 }
 crate::decode::deserialize!(UpdateByUrlRequest);
-/// `b2b.sso.saml.UpdateByUrlResponse`.
+/// The answer of `b2b.sso.saml.update_by_url`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1244,6 +1289,7 @@ crate::decode::deserialize!(UpdateByUrlRequest);
 )]
 #[non_exhaustive]
 pub struct UpdateByUrlResponse {
+    /// The SSO or SCIM connection.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connection: Option<SamlConnection>,
     /// Identifies the request; Stytch's support can find it by this.
@@ -1252,7 +1298,7 @@ pub struct UpdateByUrlResponse {
     pub status_code: i32,
 }
 impl UpdateByUrlResponse {
-    /// Sets `connection`.
+    /// The SSO or SCIM connection.
     #[must_use]
     pub fn connection(mut self, connection: impl Into<SamlConnection>) -> Self {
         self.connection = Some(connection.into());
@@ -1304,7 +1350,7 @@ impl crate::decode::Object for UpdateByUrlResponse {
     }
 }
 crate::decode::deserialize!(UpdateByUrlResponse);
-/// `b2b.sso.saml.UpdateConnectionRequest`.
+/// The body of `b2b.sso.saml.update_connection`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1313,38 +1359,53 @@ crate::decode::deserialize!(UpdateByUrlResponse);
 )]
 #[non_exhaustive]
 pub struct UpdateConnectionRequest {
+    /// Whether the connection accepts callbacks through a gateway.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_gateway_callback: Option<bool>,
+    /// An ACS URL other than Stytch's, so that a connection can be moved over from another system.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub alternative_acs_url: Option<String>,
+    /// An audience URI other than Stytch's, so that a connection can be moved over from another system.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub alternative_audience_uri: Option<String>,
+    /// Where the identity provider keeps what is known of a member; keys are Stytch's attribute names, values the provider's.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attribute_mapping: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// The connection's name, for people to read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
+    /// The product that serves as identity provider, or `generic`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identity_provider: Option<IdentityProvider>,
+    /// The entity id of the identity provider.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub idp_entity_id: Option<String>,
+    /// Whether sign-ins that begin at the identity provider are refused.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub idp_initiated_auth_disabled: Option<bool>,
+    /// Where the identity provider takes SAML sign-in requests.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub idp_sso_url: Option<String>,
+    /// The format of the SAML `NameID` that the identity provider is asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nameid_format: Option<String>,
+    /// Roles that members get by signing in through the connection.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub saml_connection_implicit_role_assignments: Option<
         Vec<SamlConnectionImplicitRoleAssignment>,
     >,
+    /// An RSA private key that decrypts SAML assertions, as PEM.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub saml_encryption_private_key: Option<crate::Secret>,
+    /// Roles that members get by belonging to a group at the identity provider.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub saml_group_implicit_role_assignments: Option<
         Vec<SamlGroupImplicitRoleAssignment>,
     >,
+    /// An RSA private key that signs SAML requests, as PEM.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub signing_private_key: Option<crate::Secret>,
+    /// A certificate of the identity provider that its SAML responses are checked with, as PEM.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub x509_certificate: Option<String>,
 }
@@ -1370,13 +1431,13 @@ impl UpdateConnectionRequest {
             x509_certificate: None,
         }
     }
-    /// Sets `allow_gateway_callback`.
+    /// Whether the connection accepts callbacks through a gateway.
     #[must_use]
     pub fn allow_gateway_callback(mut self, allow_gateway_callback: bool) -> Self {
         self.allow_gateway_callback = Some(allow_gateway_callback);
         self
     }
-    /// Sets `alternative_acs_url`.
+    /// An ACS URL other than Stytch's, so that a connection can be moved over from another system.
     #[must_use]
     pub fn alternative_acs_url(
         mut self,
@@ -1385,7 +1446,7 @@ impl UpdateConnectionRequest {
         self.alternative_acs_url = Some(alternative_acs_url.into());
         self
     }
-    /// Sets `alternative_audience_uri`.
+    /// An audience URI other than Stytch's, so that a connection can be moved over from another system.
     #[must_use]
     pub fn alternative_audience_uri(
         mut self,
@@ -1394,7 +1455,7 @@ impl UpdateConnectionRequest {
         self.alternative_audience_uri = Some(alternative_audience_uri.into());
         self
     }
-    /// Sets `attribute_mapping`.
+    /// Where the identity provider keeps what is known of a member; keys are Stytch's attribute names, values the provider's.
     #[must_use]
     pub fn attribute_mapping(
         mut self,
@@ -1410,13 +1471,13 @@ impl UpdateConnectionRequest {
         );
         self
     }
-    /// Sets `display_name`.
+    /// The connection's name, for people to read.
     #[must_use]
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
-    /// Sets `identity_provider`.
+    /// The product that serves as identity provider, or `generic`.
     #[must_use]
     pub fn identity_provider(
         mut self,
@@ -1425,13 +1486,13 @@ impl UpdateConnectionRequest {
         self.identity_provider = Some(identity_provider.into());
         self
     }
-    /// Sets `idp_entity_id`.
+    /// The entity id of the identity provider.
     #[must_use]
     pub fn idp_entity_id(mut self, idp_entity_id: impl Into<String>) -> Self {
         self.idp_entity_id = Some(idp_entity_id.into());
         self
     }
-    /// Sets `idp_initiated_auth_disabled`.
+    /// Whether sign-ins that begin at the identity provider are refused.
     #[must_use]
     pub fn idp_initiated_auth_disabled(
         mut self,
@@ -1440,19 +1501,19 @@ impl UpdateConnectionRequest {
         self.idp_initiated_auth_disabled = Some(idp_initiated_auth_disabled);
         self
     }
-    /// Sets `idp_sso_url`.
+    /// Where the identity provider takes SAML sign-in requests.
     #[must_use]
     pub fn idp_sso_url(mut self, idp_sso_url: impl Into<String>) -> Self {
         self.idp_sso_url = Some(idp_sso_url.into());
         self
     }
-    /// Sets `nameid_format`.
+    /// The format of the SAML `NameID` that the identity provider is asked for.
     #[must_use]
     pub fn nameid_format(mut self, nameid_format: impl Into<String>) -> Self {
         self.nameid_format = Some(nameid_format.into());
         self
     }
-    /// Sets `saml_connection_implicit_role_assignments`.
+    /// Roles that members get by signing in through the connection.
     #[must_use]
     pub fn saml_connection_implicit_role_assignments(
         mut self,
@@ -1465,7 +1526,7 @@ impl UpdateConnectionRequest {
         );
         self
     }
-    /// Sets `saml_encryption_private_key`.
+    /// An RSA private key that decrypts SAML assertions, as PEM.
     #[must_use]
     pub fn saml_encryption_private_key(
         mut self,
@@ -1474,7 +1535,7 @@ impl UpdateConnectionRequest {
         self.saml_encryption_private_key = Some(saml_encryption_private_key.into());
         self
     }
-    /// Sets `saml_group_implicit_role_assignments`.
+    /// Roles that members get by belonging to a group at the identity provider.
     #[must_use]
     pub fn saml_group_implicit_role_assignments(
         mut self,
@@ -1487,7 +1548,7 @@ impl UpdateConnectionRequest {
         );
         self
     }
-    /// Sets `signing_private_key`.
+    /// An RSA private key that signs SAML requests, as PEM.
     #[must_use]
     pub fn signing_private_key(
         mut self,
@@ -1496,7 +1557,7 @@ impl UpdateConnectionRequest {
         self.signing_private_key = Some(signing_private_key.into());
         self
     }
-    /// Sets `x509_certificate`.
+    /// A certificate of the identity provider that its SAML responses are checked with, as PEM.
     #[must_use]
     pub fn x509_certificate(mut self, x509_certificate: impl Into<String>) -> Self {
         self.x509_certificate = Some(x509_certificate.into());
@@ -1567,7 +1628,7 @@ impl crate::decode::Object for UpdateConnectionRequest {
     }
 }
 crate::decode::deserialize!(UpdateConnectionRequest);
-/// `b2b.sso.saml.UpdateConnectionResponse`.
+/// The answer of `b2b.sso.saml.update_connection`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1576,6 +1637,7 @@ crate::decode::deserialize!(UpdateConnectionRequest);
 )]
 #[non_exhaustive]
 pub struct UpdateConnectionResponse {
+    /// The SSO or SCIM connection.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connection: Option<SamlConnection>,
     /// Identifies the request; Stytch's support can find it by this.
@@ -1584,7 +1646,7 @@ pub struct UpdateConnectionResponse {
     pub status_code: i32,
 }
 impl UpdateConnectionResponse {
-    /// Sets `connection`.
+    /// The SSO or SCIM connection.
     #[must_use]
     pub fn connection(mut self, connection: impl Into<SamlConnection>) -> Self {
         self.connection = Some(connection.into());
@@ -1636,7 +1698,7 @@ impl crate::decode::Object for UpdateConnectionResponse {
     }
 }
 crate::decode::deserialize!(UpdateConnectionResponse);
-/// `b2b.sso.saml.X509Certificate`.
+/// A certificate of a SAML connection, for signing or for verifying signatures.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -1645,7 +1707,9 @@ crate::decode::deserialize!(UpdateConnectionResponse);
 )]
 #[non_exhaustive]
 pub struct X509Certificate {
+    /// The X.509 certificate in PEM form.
     pub certificate: String,
+    /// Identifies a certificate of a SAML connection.
     pub certificate_id: String,
     /// When it was created.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1653,19 +1717,20 @@ pub struct X509Certificate {
     /// When it stops being valid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    /// Who issued the certificate.
     pub issuer: String,
     /// When it was last changed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
 }
 impl X509Certificate {
-    /// Sets `certificate`.
+    /// The X.509 certificate in PEM form.
     #[must_use]
     pub fn certificate(mut self, certificate: impl Into<String>) -> Self {
         self.certificate = certificate.into();
         self
     }
-    /// Sets `certificate_id`.
+    /// Identifies a certificate of a SAML connection.
     #[must_use]
     pub fn certificate_id(mut self, certificate_id: impl Into<String>) -> Self {
         self.certificate_id = certificate_id.into();
@@ -1689,7 +1754,7 @@ impl X509Certificate {
         self.expires_at = Some(expires_at.into());
         self
     }
-    /// Sets `issuer`.
+    /// Who issued the certificate.
     #[must_use]
     pub fn issuer(mut self, issuer: impl Into<String>) -> Self {
         self.issuer = issuer.into();

@@ -11,6 +11,8 @@ impl<'c> SecretsApi<'c> {
     pub(crate) fn new(client: &'c crate::raw::Client) -> Self {
         Self { client }
     }
+    /// Completes a rotation begun with `rotate_start`, making a connected app's next client secret the current one. The old one stops working.
+    ///
     /// `POST /v1/connected_apps/clients/{client_id}/secrets/rotate`
     ///
     /// # Errors
@@ -27,6 +29,8 @@ impl<'c> SecretsApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Cancels a running rotation of a connected app's client secret. The next secret is discarded and the current one stays.
+    ///
     /// `POST /v1/connected_apps/clients/{client_id}/secrets/rotate/cancel`
     ///
     /// # Errors
@@ -43,6 +47,8 @@ impl<'c> SecretsApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Starts a rotation of a connected app's client secret and returns the next one, only in this response. Both work until the rotation is completed or cancelled.
+    ///
     /// `POST /v1/connected_apps/clients/{client_id}/secrets/rotate/start`
     ///
     /// # Errors
@@ -87,7 +93,7 @@ impl SecretsApi<'_> {
         }
     }
 }
-/// `connected_app.clients.secrets.RotateCancelRequest`.
+/// The body of `connected_app.clients.secrets.rotate_cancel`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -124,7 +130,7 @@ impl crate::decode::Object for RotateCancelRequest {
     }
 }
 crate::decode::deserialize!(RotateCancelRequest);
-/// `connected_app.clients.secrets.RotateCancelResponse`.
+/// The answer of `connected_app.clients.secrets.rotate_cancel`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -133,6 +139,7 @@ crate::decode::deserialize!(RotateCancelRequest);
 )]
 #[non_exhaustive]
 pub struct RotateCancelResponse {
+    /// The connected app.
     pub connected_app: crate::connected_app::ConnectedApp,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
@@ -140,7 +147,7 @@ pub struct RotateCancelResponse {
     pub status_code: i32,
 }
 impl RotateCancelResponse {
-    /// Sets `connected_app`.
+    /// The connected app.
     #[must_use]
     pub fn connected_app(
         mut self,
@@ -196,7 +203,7 @@ impl crate::decode::Object for RotateCancelResponse {
     }
 }
 crate::decode::deserialize!(RotateCancelResponse);
-/// `connected_app.clients.secrets.RotateRequest`.
+/// The body of `connected_app.clients.secrets.rotate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -233,7 +240,7 @@ impl crate::decode::Object for RotateRequest {
     }
 }
 crate::decode::deserialize!(RotateRequest);
-/// `connected_app.clients.secrets.RotateResponse`.
+/// The answer of `connected_app.clients.secrets.rotate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -242,6 +249,7 @@ crate::decode::deserialize!(RotateRequest);
 )]
 #[non_exhaustive]
 pub struct RotateResponse {
+    /// The connected app.
     pub connected_app: crate::connected_app::ConnectedApp,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
@@ -249,7 +257,7 @@ pub struct RotateResponse {
     pub status_code: i32,
 }
 impl RotateResponse {
-    /// Sets `connected_app`.
+    /// The connected app.
     #[must_use]
     pub fn connected_app(
         mut self,
@@ -305,7 +313,7 @@ impl crate::decode::Object for RotateResponse {
     }
 }
 crate::decode::deserialize!(RotateResponse);
-/// `connected_app.clients.secrets.RotateStartRequest`.
+/// The body of `connected_app.clients.secrets.rotate_start`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -342,7 +350,7 @@ impl crate::decode::Object for RotateStartRequest {
     }
 }
 crate::decode::deserialize!(RotateStartRequest);
-/// `connected_app.clients.secrets.RotateStartResponse`.
+/// The answer of `connected_app.clients.secrets.rotate_start`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -351,6 +359,7 @@ crate::decode::deserialize!(RotateStartRequest);
 )]
 #[non_exhaustive]
 pub struct RotateStartResponse {
+    /// The connected app.
     pub connected_app: crate::connected_app::ConnectedAppWithNextClientSecret,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
@@ -358,7 +367,7 @@ pub struct RotateStartResponse {
     pub status_code: i32,
 }
 impl RotateStartResponse {
-    /// Sets `connected_app`.
+    /// The connected app.
     #[must_use]
     pub fn connected_app(
         mut self,

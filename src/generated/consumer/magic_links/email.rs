@@ -11,6 +11,8 @@ impl<'c> EmailApi<'c> {
     pub(crate) fn new(client: &'c crate::raw::Client) -> Self {
         Self { client }
     }
+    /// Creates a pending user and e-mails them an invitation with a magic link.
+    ///
     /// `POST /v1/magic_links/email/invite`
     ///
     /// # Errors
@@ -23,6 +25,8 @@ impl<'c> EmailApi<'c> {
         let answer = self.client.consumer_magic_links_email_invite(&body).await?;
         Ok(answer.into_inner())
     }
+    /// Sends a magic link to an e-mail address, creating the user when missing.
+    ///
     /// `POST /v1/magic_links/email/login_or_create`
     ///
     /// # Errors
@@ -38,6 +42,8 @@ impl<'c> EmailApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Revokes an invitation that has not been accepted yet.
+    ///
     /// `POST /v1/magic_links/email/revoke_invite`
     ///
     /// # Errors
@@ -50,6 +56,8 @@ impl<'c> EmailApi<'c> {
         let answer = self.client.consumer_magic_links_email_revoke_invite(&body).await?;
         Ok(answer.into_inner())
     }
+    /// Sends a magic link to an existing user and never creates one. With a user id or session, a new e-mail address is added to that user.
+    ///
     /// `POST /v1/magic_links/email/send`
     ///
     /// # Errors
@@ -88,7 +96,7 @@ impl EmailApi<'_> {
         }
     }
 }
-/// `consumer.magic_links.email.InviteRequest`.
+/// The body of `consumer.magic_links.email.invite`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -97,18 +105,24 @@ impl EmailApi<'_> {
 )]
 #[non_exhaustive]
 pub struct InviteRequest {
+    /// The person's IP address and browser.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attributes: Option<crate::shared::Attributes>,
+    /// An e-mail address.
     pub email: String,
+    /// How many minutes the invitation stays valid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invite_expiration_minutes: Option<i32>,
+    /// Where the link in the invitation leads; the project's default when absent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invite_magic_link_url: Option<String>,
+    /// Identifies the template of the invitation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invite_template_id: Option<String>,
     /// The language of the message that is sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locale: Option<crate::shared::EmailLocale>,
+    /// The person's name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<crate::consumer::users::Name>,
     /// Data of your own that only the backend can change; a null deletes a key.
@@ -134,7 +148,7 @@ impl InviteRequest {
             untrusted_metadata: None,
         }
     }
-    /// Sets `attributes`.
+    /// The person's IP address and browser.
     #[must_use]
     pub fn attributes(
         mut self,
@@ -143,19 +157,19 @@ impl InviteRequest {
         self.attributes = Some(attributes.into());
         self
     }
-    /// Sets `email`.
+    /// An e-mail address.
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = email.into();
         self
     }
-    /// Sets `invite_expiration_minutes`.
+    /// How many minutes the invitation stays valid.
     #[must_use]
     pub fn invite_expiration_minutes(mut self, invite_expiration_minutes: i32) -> Self {
         self.invite_expiration_minutes = Some(invite_expiration_minutes);
         self
     }
-    /// Sets `invite_magic_link_url`.
+    /// Where the link in the invitation leads; the project's default when absent.
     #[must_use]
     pub fn invite_magic_link_url(
         mut self,
@@ -164,7 +178,7 @@ impl InviteRequest {
         self.invite_magic_link_url = Some(invite_magic_link_url.into());
         self
     }
-    /// Sets `invite_template_id`.
+    /// Identifies the template of the invitation.
     #[must_use]
     pub fn invite_template_id(mut self, invite_template_id: impl Into<String>) -> Self {
         self.invite_template_id = Some(invite_template_id.into());
@@ -176,7 +190,7 @@ impl InviteRequest {
         self.locale = Some(locale.into());
         self
     }
-    /// Sets `name`.
+    /// The person's name.
     #[must_use]
     pub fn name(mut self, name: impl Into<crate::consumer::users::Name>) -> Self {
         self.name = Some(name.into());
@@ -258,7 +272,7 @@ impl crate::decode::Object for InviteRequest {
     }
 }
 crate::decode::deserialize!(InviteRequest);
-/// `consumer.magic_links.email.InviteResponse`.
+/// The answer of `consumer.magic_links.email.invite`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -339,7 +353,7 @@ impl crate::decode::Object for InviteResponse {
     }
 }
 crate::decode::deserialize!(InviteResponse);
-/// `consumer.magic_links.email.LoginOrCreateRequest`.
+/// The body of `consumer.magic_links.email.login_or_create`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -348,26 +362,36 @@ crate::decode::deserialize!(InviteResponse);
 )]
 #[non_exhaustive]
 pub struct LoginOrCreateRequest {
+    /// The person's IP address and browser.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attributes: Option<crate::shared::Attributes>,
+    /// The PKCE challenge, which is the SHA-256 hash of the code verifier in base64url.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code_challenge: Option<String>,
+    /// Whether a new user begins as `pending` and becomes `active` with the first sign-in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_user_as_pending: Option<bool>,
+    /// An e-mail address.
     pub email: String,
     /// The language of the message that is sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locale: Option<crate::shared::EmailLocale>,
+    /// How many minutes the link or passcode stays valid for someone who already has an account.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub login_expiration_minutes: Option<i32>,
+    /// Where the link leads someone who already has an account; the project's default when absent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub login_magic_link_url: Option<String>,
+    /// Identifies the template of the sign-in e-mail.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub login_template_id: Option<String>,
+    /// How many minutes the link or passcode works when it signs somebody up.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub signup_expiration_minutes: Option<i32>,
+    /// Where the link leads when it signs somebody up.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub signup_magic_link_url: Option<String>,
+    /// Identifies the template of the e-mail when it signs somebody up.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub signup_template_id: Option<String>,
 }
@@ -389,7 +413,7 @@ impl LoginOrCreateRequest {
             signup_template_id: None,
         }
     }
-    /// Sets `attributes`.
+    /// The person's IP address and browser.
     #[must_use]
     pub fn attributes(
         mut self,
@@ -398,19 +422,19 @@ impl LoginOrCreateRequest {
         self.attributes = Some(attributes.into());
         self
     }
-    /// Sets `code_challenge`.
+    /// The PKCE challenge, which is the SHA-256 hash of the code verifier in base64url.
     #[must_use]
     pub fn code_challenge(mut self, code_challenge: impl Into<String>) -> Self {
         self.code_challenge = Some(code_challenge.into());
         self
     }
-    /// Sets `create_user_as_pending`.
+    /// Whether a new user begins as `pending` and becomes `active` with the first sign-in.
     #[must_use]
     pub fn create_user_as_pending(mut self, create_user_as_pending: bool) -> Self {
         self.create_user_as_pending = Some(create_user_as_pending);
         self
     }
-    /// Sets `email`.
+    /// An e-mail address.
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = email.into();
@@ -422,13 +446,13 @@ impl LoginOrCreateRequest {
         self.locale = Some(locale.into());
         self
     }
-    /// Sets `login_expiration_minutes`.
+    /// How many minutes the link or passcode stays valid for someone who already has an account.
     #[must_use]
     pub fn login_expiration_minutes(mut self, login_expiration_minutes: i32) -> Self {
         self.login_expiration_minutes = Some(login_expiration_minutes);
         self
     }
-    /// Sets `login_magic_link_url`.
+    /// Where the link leads someone who already has an account; the project's default when absent.
     #[must_use]
     pub fn login_magic_link_url(
         mut self,
@@ -437,19 +461,19 @@ impl LoginOrCreateRequest {
         self.login_magic_link_url = Some(login_magic_link_url.into());
         self
     }
-    /// Sets `login_template_id`.
+    /// Identifies the template of the sign-in e-mail.
     #[must_use]
     pub fn login_template_id(mut self, login_template_id: impl Into<String>) -> Self {
         self.login_template_id = Some(login_template_id.into());
         self
     }
-    /// Sets `signup_expiration_minutes`.
+    /// How many minutes the link or passcode works when it signs somebody up.
     #[must_use]
     pub fn signup_expiration_minutes(mut self, signup_expiration_minutes: i32) -> Self {
         self.signup_expiration_minutes = Some(signup_expiration_minutes);
         self
     }
-    /// Sets `signup_magic_link_url`.
+    /// Where the link leads when it signs somebody up.
     #[must_use]
     pub fn signup_magic_link_url(
         mut self,
@@ -458,7 +482,7 @@ impl LoginOrCreateRequest {
         self.signup_magic_link_url = Some(signup_magic_link_url.into());
         self
     }
-    /// Sets `signup_template_id`.
+    /// Identifies the template of the e-mail when it signs somebody up.
     #[must_use]
     pub fn signup_template_id(mut self, signup_template_id: impl Into<String>) -> Self {
         self.signup_template_id = Some(signup_template_id.into());
@@ -514,7 +538,7 @@ impl crate::decode::Object for LoginOrCreateRequest {
     }
 }
 crate::decode::deserialize!(LoginOrCreateRequest);
-/// `consumer.magic_links.email.LoginOrCreateResponse`.
+/// The answer of `consumer.magic_links.email.login_or_create`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -529,6 +553,7 @@ pub struct LoginOrCreateResponse {
     pub request_id: String,
     /// The HTTP status, repeated in the body.
     pub status_code: i32,
+    /// Whether the request created the user.
     pub user_created: bool,
     /// Identifies a user.
     pub user_id: String,
@@ -552,7 +577,7 @@ impl LoginOrCreateResponse {
         self.status_code = status_code;
         self
     }
-    /// Sets `user_created`.
+    /// Whether the request created the user.
     #[must_use]
     pub fn user_created(mut self, user_created: bool) -> Self {
         self.user_created = user_created;
@@ -605,7 +630,7 @@ impl crate::decode::Object for LoginOrCreateResponse {
     }
 }
 crate::decode::deserialize!(LoginOrCreateResponse);
-/// `consumer.magic_links.email.RevokeInviteRequest`.
+/// The body of `consumer.magic_links.email.revoke_invite`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -614,6 +639,7 @@ crate::decode::deserialize!(LoginOrCreateResponse);
 )]
 #[non_exhaustive]
 pub struct RevokeInviteRequest {
+    /// An e-mail address.
     pub email: String,
 }
 impl RevokeInviteRequest {
@@ -622,7 +648,7 @@ impl RevokeInviteRequest {
     pub fn new(email: impl Into<String>) -> Self {
         Self { email: email.into() }
     }
-    /// Sets `email`.
+    /// An e-mail address.
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = email.into();
@@ -652,7 +678,7 @@ impl crate::decode::Object for RevokeInviteRequest {
     }
 }
 crate::decode::deserialize!(RevokeInviteRequest);
-/// `consumer.magic_links.email.RevokeInviteResponse`.
+/// The answer of `consumer.magic_links.email.revoke_invite`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -711,7 +737,7 @@ impl crate::decode::Object for RevokeInviteResponse {
     }
 }
 crate::decode::deserialize!(RevokeInviteResponse);
-/// `consumer.magic_links.email.SendRequest`.
+/// The body of `consumer.magic_links.email.send`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -720,18 +746,24 @@ crate::decode::deserialize!(RevokeInviteResponse);
 )]
 #[non_exhaustive]
 pub struct SendRequest {
+    /// The person's IP address and browser.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attributes: Option<crate::shared::Attributes>,
+    /// The PKCE challenge, which is the SHA-256 hash of the code verifier in base64url.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code_challenge: Option<String>,
+    /// An e-mail address.
     pub email: String,
     /// The language of the message that is sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locale: Option<crate::shared::EmailLocale>,
+    /// How many minutes the link or passcode stays valid for someone who already has an account.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub login_expiration_minutes: Option<i32>,
+    /// Where the link leads someone who already has an account; the project's default when absent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub login_magic_link_url: Option<String>,
+    /// Identifies the template of the sign-in e-mail.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub login_template_id: Option<String>,
     /// The session as a short-lived JWT that can be verified locally.
@@ -740,10 +772,13 @@ pub struct SendRequest {
     /// The session as an opaque token, valid until the session ends.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_token: Option<crate::Secret>,
+    /// How many minutes the link or passcode works when it signs somebody up.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub signup_expiration_minutes: Option<i32>,
+    /// Where the link leads when it signs somebody up.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub signup_magic_link_url: Option<String>,
+    /// Identifies the template of the e-mail when it signs somebody up.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub signup_template_id: Option<String>,
     /// Identifies a user.
@@ -770,7 +805,7 @@ impl SendRequest {
             user_id: None,
         }
     }
-    /// Sets `attributes`.
+    /// The person's IP address and browser.
     #[must_use]
     pub fn attributes(
         mut self,
@@ -779,13 +814,13 @@ impl SendRequest {
         self.attributes = Some(attributes.into());
         self
     }
-    /// Sets `code_challenge`.
+    /// The PKCE challenge, which is the SHA-256 hash of the code verifier in base64url.
     #[must_use]
     pub fn code_challenge(mut self, code_challenge: impl Into<String>) -> Self {
         self.code_challenge = Some(code_challenge.into());
         self
     }
-    /// Sets `email`.
+    /// An e-mail address.
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = email.into();
@@ -797,13 +832,13 @@ impl SendRequest {
         self.locale = Some(locale.into());
         self
     }
-    /// Sets `login_expiration_minutes`.
+    /// How many minutes the link or passcode stays valid for someone who already has an account.
     #[must_use]
     pub fn login_expiration_minutes(mut self, login_expiration_minutes: i32) -> Self {
         self.login_expiration_minutes = Some(login_expiration_minutes);
         self
     }
-    /// Sets `login_magic_link_url`.
+    /// Where the link leads someone who already has an account; the project's default when absent.
     #[must_use]
     pub fn login_magic_link_url(
         mut self,
@@ -812,7 +847,7 @@ impl SendRequest {
         self.login_magic_link_url = Some(login_magic_link_url.into());
         self
     }
-    /// Sets `login_template_id`.
+    /// Identifies the template of the sign-in e-mail.
     #[must_use]
     pub fn login_template_id(mut self, login_template_id: impl Into<String>) -> Self {
         self.login_template_id = Some(login_template_id.into());
@@ -830,13 +865,13 @@ impl SendRequest {
         self.session_token = Some(session_token.into());
         self
     }
-    /// Sets `signup_expiration_minutes`.
+    /// How many minutes the link or passcode works when it signs somebody up.
     #[must_use]
     pub fn signup_expiration_minutes(mut self, signup_expiration_minutes: i32) -> Self {
         self.signup_expiration_minutes = Some(signup_expiration_minutes);
         self
     }
-    /// Sets `signup_magic_link_url`.
+    /// Where the link leads when it signs somebody up.
     #[must_use]
     pub fn signup_magic_link_url(
         mut self,
@@ -845,7 +880,7 @@ impl SendRequest {
         self.signup_magic_link_url = Some(signup_magic_link_url.into());
         self
     }
-    /// Sets `signup_template_id`.
+    /// Identifies the template of the e-mail when it signs somebody up.
     #[must_use]
     pub fn signup_template_id(mut self, signup_template_id: impl Into<String>) -> Self {
         self.signup_template_id = Some(signup_template_id.into());
@@ -911,7 +946,7 @@ impl crate::decode::Object for SendRequest {
     }
 }
 crate::decode::deserialize!(SendRequest);
-/// `consumer.magic_links.email.SendResponse`.
+/// The answer of `consumer.magic_links.email.send`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",

@@ -11,6 +11,8 @@ impl<'c> EmailApi<'c> {
     pub(crate) fn new(client: &'c crate::raw::Client) -> Self {
         Self { client }
     }
+    /// Sends a passcode to an e-mail address, creating the user when missing.
+    ///
     /// `POST /v1/otps/email/login_or_create`
     ///
     /// # Errors
@@ -23,6 +25,8 @@ impl<'c> EmailApi<'c> {
         let answer = self.client.consumer_otps_email_login_or_create(&body).await?;
         Ok(answer.into_inner())
     }
+    /// Sends a passcode by e-mail to an existing user and never creates one. With a user id or session, a new e-mail address is added to that user.
+    ///
     /// `POST /v1/otps/email/send`
     ///
     /// # Errors
@@ -53,7 +57,7 @@ impl EmailApi<'_> {
         }
     }
 }
-/// `consumer.otps.email.LoginOrCreateRequest`.
+/// The body of `consumer.otps.email.login_or_create`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -62,18 +66,24 @@ impl EmailApi<'_> {
 )]
 #[non_exhaustive]
 pub struct LoginOrCreateRequest {
+    /// The person's IP address and browser.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attributes: Option<crate::shared::Attributes>,
+    /// Whether a new user begins as `pending` and becomes `active` with the first sign-in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_user_as_pending: Option<bool>,
+    /// An e-mail address.
     pub email: String,
+    /// How many minutes the passcode or the token stays valid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expiration_minutes: Option<i32>,
     /// The language of the message that is sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locale: Option<crate::shared::EmailLocale>,
+    /// Identifies the template of the sign-in e-mail.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub login_template_id: Option<String>,
+    /// Identifies the template of the e-mail when it signs somebody up.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub signup_template_id: Option<String>,
 }
@@ -91,7 +101,7 @@ impl LoginOrCreateRequest {
             signup_template_id: None,
         }
     }
-    /// Sets `attributes`.
+    /// The person's IP address and browser.
     #[must_use]
     pub fn attributes(
         mut self,
@@ -100,19 +110,19 @@ impl LoginOrCreateRequest {
         self.attributes = Some(attributes.into());
         self
     }
-    /// Sets `create_user_as_pending`.
+    /// Whether a new user begins as `pending` and becomes `active` with the first sign-in.
     #[must_use]
     pub fn create_user_as_pending(mut self, create_user_as_pending: bool) -> Self {
         self.create_user_as_pending = Some(create_user_as_pending);
         self
     }
-    /// Sets `email`.
+    /// An e-mail address.
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = email.into();
         self
     }
-    /// Sets `expiration_minutes`.
+    /// How many minutes the passcode or the token stays valid.
     #[must_use]
     pub fn expiration_minutes(mut self, expiration_minutes: i32) -> Self {
         self.expiration_minutes = Some(expiration_minutes);
@@ -124,13 +134,13 @@ impl LoginOrCreateRequest {
         self.locale = Some(locale.into());
         self
     }
-    /// Sets `login_template_id`.
+    /// Identifies the template of the sign-in e-mail.
     #[must_use]
     pub fn login_template_id(mut self, login_template_id: impl Into<String>) -> Self {
         self.login_template_id = Some(login_template_id.into());
         self
     }
-    /// Sets `signup_template_id`.
+    /// Identifies the template of the e-mail when it signs somebody up.
     #[must_use]
     pub fn signup_template_id(mut self, signup_template_id: impl Into<String>) -> Self {
         self.signup_template_id = Some(signup_template_id.into());
@@ -172,7 +182,7 @@ impl crate::decode::Object for LoginOrCreateRequest {
     }
 }
 crate::decode::deserialize!(LoginOrCreateRequest);
-/// `consumer.otps.email.LoginOrCreateResponse`.
+/// The answer of `consumer.otps.email.login_or_create`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -187,6 +197,7 @@ pub struct LoginOrCreateResponse {
     pub request_id: String,
     /// The HTTP status, repeated in the body.
     pub status_code: i32,
+    /// Whether the request created the user.
     pub user_created: bool,
     /// Identifies a user.
     pub user_id: String,
@@ -210,7 +221,7 @@ impl LoginOrCreateResponse {
         self.status_code = status_code;
         self
     }
-    /// Sets `user_created`.
+    /// Whether the request created the user.
     #[must_use]
     pub fn user_created(mut self, user_created: bool) -> Self {
         self.user_created = user_created;
@@ -263,7 +274,7 @@ impl crate::decode::Object for LoginOrCreateResponse {
     }
 }
 crate::decode::deserialize!(LoginOrCreateResponse);
-/// `consumer.otps.email.SendRequest`.
+/// The body of `consumer.otps.email.send`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -272,14 +283,18 @@ crate::decode::deserialize!(LoginOrCreateResponse);
 )]
 #[non_exhaustive]
 pub struct SendRequest {
+    /// The person's IP address and browser.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attributes: Option<crate::shared::Attributes>,
+    /// An e-mail address.
     pub email: String,
+    /// How many minutes the passcode or the token stays valid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expiration_minutes: Option<i32>,
     /// The language of the message that is sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locale: Option<crate::shared::EmailLocale>,
+    /// Identifies the template of the sign-in e-mail.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub login_template_id: Option<String>,
     /// The session as a short-lived JWT that can be verified locally.
@@ -288,6 +303,7 @@ pub struct SendRequest {
     /// The session as an opaque token, valid until the session ends.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_token: Option<crate::Secret>,
+    /// Identifies the template of the e-mail when it signs somebody up.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub signup_template_id: Option<String>,
     /// Identifies a user.
@@ -310,7 +326,7 @@ impl SendRequest {
             user_id: None,
         }
     }
-    /// Sets `attributes`.
+    /// The person's IP address and browser.
     #[must_use]
     pub fn attributes(
         mut self,
@@ -319,13 +335,13 @@ impl SendRequest {
         self.attributes = Some(attributes.into());
         self
     }
-    /// Sets `email`.
+    /// An e-mail address.
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = email.into();
         self
     }
-    /// Sets `expiration_minutes`.
+    /// How many minutes the passcode or the token stays valid.
     #[must_use]
     pub fn expiration_minutes(mut self, expiration_minutes: i32) -> Self {
         self.expiration_minutes = Some(expiration_minutes);
@@ -337,7 +353,7 @@ impl SendRequest {
         self.locale = Some(locale.into());
         self
     }
-    /// Sets `login_template_id`.
+    /// Identifies the template of the sign-in e-mail.
     #[must_use]
     pub fn login_template_id(mut self, login_template_id: impl Into<String>) -> Self {
         self.login_template_id = Some(login_template_id.into());
@@ -355,7 +371,7 @@ impl SendRequest {
         self.session_token = Some(session_token.into());
         self
     }
-    /// Sets `signup_template_id`.
+    /// Identifies the template of the e-mail when it signs somebody up.
     #[must_use]
     pub fn signup_template_id(mut self, signup_template_id: impl Into<String>) -> Self {
         self.signup_template_id = Some(signup_template_id.into());
@@ -407,7 +423,7 @@ impl crate::decode::Object for SendRequest {
     }
 }
 crate::decode::deserialize!(SendRequest);
-/// `consumer.otps.email.SendResponse`.
+/// The answer of `consumer.otps.email.send`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",

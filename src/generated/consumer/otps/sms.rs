@@ -11,6 +11,8 @@ impl<'c> SmsApi<'c> {
     pub(crate) fn new(client: &'c crate::raw::Client) -> Self {
         Self { client }
     }
+    /// Sends a passcode by SMS to a phone number, creating the user when missing.
+    ///
     /// `POST /v1/otps/sms/login_or_create`
     ///
     /// # Errors
@@ -23,6 +25,8 @@ impl<'c> SmsApi<'c> {
         let answer = self.client.consumer_otps_sms_login_or_create(&body).await?;
         Ok(answer.into_inner())
     }
+    /// Sends a passcode by SMS to an existing user and never creates one. With a user id or session, a new phone number is added to that user.
+    ///
     /// `POST /v1/otps/sms/send`
     ///
     /// # Errors
@@ -53,7 +57,7 @@ impl SmsApi<'_> {
         }
     }
 }
-/// `consumer.otps.sms.LoginOrCreateRequest`.
+/// The body of `consumer.otps.sms.login_or_create`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -62,10 +66,13 @@ impl SmsApi<'_> {
 )]
 #[non_exhaustive]
 pub struct LoginOrCreateRequest {
+    /// The person's IP address and browser.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attributes: Option<crate::shared::Attributes>,
+    /// Whether a new user begins as `pending` and becomes `active` with the first sign-in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_user_as_pending: Option<bool>,
+    /// How many minutes the passcode or the token stays valid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expiration_minutes: Option<i32>,
     /// The language of the message that is sent.
@@ -86,7 +93,7 @@ impl LoginOrCreateRequest {
             phone_number: phone_number.into(),
         }
     }
-    /// Sets `attributes`.
+    /// The person's IP address and browser.
     #[must_use]
     pub fn attributes(
         mut self,
@@ -95,13 +102,13 @@ impl LoginOrCreateRequest {
         self.attributes = Some(attributes.into());
         self
     }
-    /// Sets `create_user_as_pending`.
+    /// Whether a new user begins as `pending` and becomes `active` with the first sign-in.
     #[must_use]
     pub fn create_user_as_pending(mut self, create_user_as_pending: bool) -> Self {
         self.create_user_as_pending = Some(create_user_as_pending);
         self
     }
-    /// Sets `expiration_minutes`.
+    /// How many minutes the passcode or the token stays valid.
     #[must_use]
     pub fn expiration_minutes(mut self, expiration_minutes: i32) -> Self {
         self.expiration_minutes = Some(expiration_minutes);
@@ -151,7 +158,7 @@ impl crate::decode::Object for LoginOrCreateRequest {
     }
 }
 crate::decode::deserialize!(LoginOrCreateRequest);
-/// `consumer.otps.sms.LoginOrCreateResponse`.
+/// The answer of `consumer.otps.sms.login_or_create`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -160,17 +167,19 @@ crate::decode::deserialize!(LoginOrCreateRequest);
 )]
 #[non_exhaustive]
 pub struct LoginOrCreateResponse {
+    /// Identifies one phone number of a user.
     pub phone_id: String,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
     /// The HTTP status, repeated in the body.
     pub status_code: i32,
+    /// Whether the request created the user.
     pub user_created: bool,
     /// Identifies a user.
     pub user_id: String,
 }
 impl LoginOrCreateResponse {
-    /// Sets `phone_id`.
+    /// Identifies one phone number of a user.
     #[must_use]
     pub fn phone_id(mut self, phone_id: impl Into<String>) -> Self {
         self.phone_id = phone_id.into();
@@ -188,7 +197,7 @@ impl LoginOrCreateResponse {
         self.status_code = status_code;
         self
     }
-    /// Sets `user_created`.
+    /// Whether the request created the user.
     #[must_use]
     pub fn user_created(mut self, user_created: bool) -> Self {
         self.user_created = user_created;
@@ -241,7 +250,7 @@ impl crate::decode::Object for LoginOrCreateResponse {
     }
 }
 crate::decode::deserialize!(LoginOrCreateResponse);
-/// `consumer.otps.sms.SendRequest`.
+/// The body of `consumer.otps.sms.send`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -250,8 +259,10 @@ crate::decode::deserialize!(LoginOrCreateResponse);
 )]
 #[non_exhaustive]
 pub struct SendRequest {
+    /// The person's IP address and browser.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attributes: Option<crate::shared::Attributes>,
+    /// How many minutes the passcode or the token stays valid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expiration_minutes: Option<i32>,
     /// The language of the message that is sent.
@@ -283,7 +294,7 @@ impl SendRequest {
             user_id: None,
         }
     }
-    /// Sets `attributes`.
+    /// The person's IP address and browser.
     #[must_use]
     pub fn attributes(
         mut self,
@@ -292,7 +303,7 @@ impl SendRequest {
         self.attributes = Some(attributes.into());
         self
     }
-    /// Sets `expiration_minutes`.
+    /// How many minutes the passcode or the token stays valid.
     #[must_use]
     pub fn expiration_minutes(mut self, expiration_minutes: i32) -> Self {
         self.expiration_minutes = Some(expiration_minutes);
@@ -364,7 +375,7 @@ impl crate::decode::Object for SendRequest {
     }
 }
 crate::decode::deserialize!(SendRequest);
-/// `consumer.otps.sms.SendResponse`.
+/// The answer of `consumer.otps.sms.send`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -373,6 +384,7 @@ crate::decode::deserialize!(SendRequest);
 )]
 #[non_exhaustive]
 pub struct SendResponse {
+    /// Identifies one phone number of a user.
     pub phone_id: String,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
@@ -382,7 +394,7 @@ pub struct SendResponse {
     pub user_id: String,
 }
 impl SendResponse {
-    /// Sets `phone_id`.
+    /// Identifies one phone number of a user.
     #[must_use]
     pub fn phone_id(mut self, phone_id: impl Into<String>) -> Self {
         self.phone_id = phone_id.into();

@@ -11,6 +11,8 @@ impl<'c> EmailApi<'c> {
     pub(crate) fn new(client: &'c crate::raw::Client) -> Self {
         Self { client }
     }
+    /// Sets a user's password with the single-use token from a reset e-mail, ends earlier sessions and starts a session on request.
+    ///
     /// `POST /v1/passwords/email/reset`
     ///
     /// # Errors
@@ -20,6 +22,8 @@ impl<'c> EmailApi<'c> {
         let answer = self.client.consumer_passwords_email_reset(&body).await?;
         Ok(answer.into_inner())
     }
+    /// Sends a user an e-mail with a link for setting a new password.
+    ///
     /// `POST /v1/passwords/email/reset/start`
     ///
     /// # Errors
@@ -53,7 +57,7 @@ impl EmailApi<'_> {
         }
     }
 }
-/// `consumer.passwords.email.ResetRequest`.
+/// The body of `consumer.passwords.email.reset`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -62,17 +66,21 @@ impl EmailApi<'_> {
 )]
 #[non_exhaustive]
 pub struct ResetRequest {
+    /// The person's IP address and browser.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attributes: Option<crate::shared::Attributes>,
+    /// The PKCE code verifier, whose challenge was sent when the flow began.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code_verifier: Option<crate::Secret>,
+    /// Further checks, such as that the IP address is the one that the flow began with.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<crate::consumer::magic_links::Options>,
+    /// The new password.
     pub password: crate::Secret,
     /// Claims of your own for the session; a null takes a claim away.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_custom_claims: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_duration_minutes: Option<i32>,
     /// The session as a short-lived JWT that can be verified locally.
@@ -84,6 +92,7 @@ pub struct ResetRequest {
     /// Ties the request to a device fingerprint taken in the browser.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub telemetry_id: Option<String>,
+    /// The single-use token from the link in the password reset e-mail.
     pub token: crate::Secret,
 }
 impl ResetRequest {
@@ -106,7 +115,7 @@ impl ResetRequest {
             token: token.into(),
         }
     }
-    /// Sets `attributes`.
+    /// The person's IP address and browser.
     #[must_use]
     pub fn attributes(
         mut self,
@@ -115,13 +124,13 @@ impl ResetRequest {
         self.attributes = Some(attributes.into());
         self
     }
-    /// Sets `code_verifier`.
+    /// The PKCE code verifier, whose challenge was sent when the flow began.
     #[must_use]
     pub fn code_verifier(mut self, code_verifier: impl Into<crate::Secret>) -> Self {
         self.code_verifier = Some(code_verifier.into());
         self
     }
-    /// Sets `options`.
+    /// Further checks, such as that the IP address is the one that the flow began with.
     #[must_use]
     pub fn options(
         mut self,
@@ -130,7 +139,7 @@ impl ResetRequest {
         self.options = Some(options.into());
         self
     }
-    /// Sets `password`.
+    /// The new password.
     #[must_use]
     pub fn password(mut self, password: impl Into<crate::Secret>) -> Self {
         self.password = password.into();
@@ -152,7 +161,7 @@ impl ResetRequest {
         );
         self
     }
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[must_use]
     pub fn session_duration_minutes(mut self, session_duration_minutes: i32) -> Self {
         self.session_duration_minutes = Some(session_duration_minutes);
@@ -176,7 +185,7 @@ impl ResetRequest {
         self.telemetry_id = Some(telemetry_id.into());
         self
     }
-    /// Sets `token`.
+    /// The single-use token from the link in the password reset e-mail.
     #[must_use]
     pub fn token(mut self, token: impl Into<crate::Secret>) -> Self {
         self.token = token.into();
@@ -227,7 +236,7 @@ impl crate::decode::Object for ResetRequest {
     }
 }
 crate::decode::deserialize!(ResetRequest);
-/// `consumer.passwords.email.ResetResponse`.
+/// The answer of `consumer.passwords.email.reset`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -249,6 +258,7 @@ pub struct ResetResponse {
     pub status_code: i32,
     /// The user.
     pub user: crate::consumer::users::User,
+    /// The device that was used, and whether it is new for the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_device: Option<crate::shared::DeviceInfo>,
     /// Identifies a user.
@@ -294,7 +304,7 @@ impl ResetResponse {
         self.user = user.into();
         self
     }
-    /// Sets `user_device`.
+    /// The device that was used, and whether it is new for the user.
     #[must_use]
     pub fn user_device(
         mut self,
@@ -357,7 +367,7 @@ impl crate::decode::Object for ResetResponse {
     }
 }
 crate::decode::deserialize!(ResetResponse);
-/// `consumer.passwords.email.ResetStartRequest`.
+/// The body of `consumer.passwords.email.reset_start`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -366,20 +376,27 @@ crate::decode::deserialize!(ResetResponse);
 )]
 #[non_exhaustive]
 pub struct ResetStartRequest {
+    /// The person's IP address and browser.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attributes: Option<crate::shared::Attributes>,
+    /// The PKCE challenge, which is the SHA-256 hash of the code verifier in base64url.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code_challenge: Option<String>,
+    /// An e-mail address.
     pub email: String,
     /// The language of the message that is sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locale: Option<crate::shared::EmailLocale>,
+    /// Where the e-mail leads someone who signs in without a new password.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub login_redirect_url: Option<String>,
+    /// How many minutes the link for the password reset works.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reset_password_expiration_minutes: Option<i32>,
+    /// Where the link for the password reset leads.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reset_password_redirect_url: Option<String>,
+    /// Identifies the template of the password reset e-mail.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reset_password_template_id: Option<String>,
 }
@@ -398,7 +415,7 @@ impl ResetStartRequest {
             reset_password_template_id: None,
         }
     }
-    /// Sets `attributes`.
+    /// The person's IP address and browser.
     #[must_use]
     pub fn attributes(
         mut self,
@@ -407,13 +424,13 @@ impl ResetStartRequest {
         self.attributes = Some(attributes.into());
         self
     }
-    /// Sets `code_challenge`.
+    /// The PKCE challenge, which is the SHA-256 hash of the code verifier in base64url.
     #[must_use]
     pub fn code_challenge(mut self, code_challenge: impl Into<String>) -> Self {
         self.code_challenge = Some(code_challenge.into());
         self
     }
-    /// Sets `email`.
+    /// An e-mail address.
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = email.into();
@@ -425,13 +442,13 @@ impl ResetStartRequest {
         self.locale = Some(locale.into());
         self
     }
-    /// Sets `login_redirect_url`.
+    /// Where the e-mail leads someone who signs in without a new password.
     #[must_use]
     pub fn login_redirect_url(mut self, login_redirect_url: impl Into<String>) -> Self {
         self.login_redirect_url = Some(login_redirect_url.into());
         self
     }
-    /// Sets `reset_password_expiration_minutes`.
+    /// How many minutes the link for the password reset works.
     #[must_use]
     pub fn reset_password_expiration_minutes(
         mut self,
@@ -440,7 +457,7 @@ impl ResetStartRequest {
         self.reset_password_expiration_minutes = Some(reset_password_expiration_minutes);
         self
     }
-    /// Sets `reset_password_redirect_url`.
+    /// Where the link for the password reset leads.
     #[must_use]
     pub fn reset_password_redirect_url(
         mut self,
@@ -449,7 +466,7 @@ impl ResetStartRequest {
         self.reset_password_redirect_url = Some(reset_password_redirect_url.into());
         self
     }
-    /// Sets `reset_password_template_id`.
+    /// Identifies the template of the password reset e-mail.
     #[must_use]
     pub fn reset_password_template_id(
         mut self,
@@ -502,7 +519,7 @@ impl crate::decode::Object for ResetStartRequest {
     }
 }
 crate::decode::deserialize!(ResetStartRequest);
-/// `consumer.passwords.email.ResetStartResponse`.
+/// The answer of `consumer.passwords.email.reset_start`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",

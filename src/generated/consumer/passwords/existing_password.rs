@@ -11,6 +11,8 @@ impl<'c> ExistingPasswordApi<'c> {
     pub(crate) fn new(client: &'c crate::raw::Client) -> Self {
         Self { client }
     }
+    /// Sets a new password for a user who gives the existing one, ends earlier sessions and starts a session on request.
+    ///
     /// `POST /v1/passwords/existing_password/reset`
     ///
     /// # Errors
@@ -40,7 +42,7 @@ impl ExistingPasswordApi<'_> {
         }
     }
 }
-/// `consumer.passwords.existing_password.ResetRequest`.
+/// The body of `consumer.passwords.existing_password.reset`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -49,13 +51,16 @@ impl ExistingPasswordApi<'_> {
 )]
 #[non_exhaustive]
 pub struct ResetRequest {
+    /// An e-mail address.
     pub email: String,
+    /// The password that is in use until now.
     pub existing_password: crate::Secret,
+    /// The password that replaces the present one.
     pub new_password: crate::Secret,
     /// Claims of your own for the session; a null takes a claim away.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_custom_claims: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_duration_minutes: Option<i32>,
     /// The session as a short-lived JWT that can be verified locally.
@@ -87,13 +92,13 @@ impl ResetRequest {
             telemetry_id: None,
         }
     }
-    /// Sets `email`.
+    /// An e-mail address.
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = email.into();
         self
     }
-    /// Sets `existing_password`.
+    /// The password that is in use until now.
     #[must_use]
     pub fn existing_password(
         mut self,
@@ -102,7 +107,7 @@ impl ResetRequest {
         self.existing_password = existing_password.into();
         self
     }
-    /// Sets `new_password`.
+    /// The password that replaces the present one.
     #[must_use]
     pub fn new_password(mut self, new_password: impl Into<crate::Secret>) -> Self {
         self.new_password = new_password.into();
@@ -124,7 +129,7 @@ impl ResetRequest {
         );
         self
     }
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[must_use]
     pub fn session_duration_minutes(mut self, session_duration_minutes: i32) -> Self {
         self.session_duration_minutes = Some(session_duration_minutes);
@@ -190,7 +195,7 @@ impl crate::decode::Object for ResetRequest {
     }
 }
 crate::decode::deserialize!(ResetRequest);
-/// `consumer.passwords.existing_password.ResetResponse`.
+/// The answer of `consumer.passwords.existing_password.reset`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -212,6 +217,7 @@ pub struct ResetResponse {
     pub status_code: i32,
     /// The user.
     pub user: crate::consumer::users::User,
+    /// The device that was used, and whether it is new for the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_device: Option<crate::shared::DeviceInfo>,
     /// Identifies a user.
@@ -257,7 +263,7 @@ impl ResetResponse {
         self.user = user.into();
         self
     }
-    /// Sets `user_device`.
+    /// The device that was used, and whether it is new for the user.
     #[must_use]
     pub fn user_device(
         mut self,

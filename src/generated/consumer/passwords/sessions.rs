@@ -11,6 +11,8 @@ impl<'c> SessionsApi<'c> {
     pub(crate) fn new(client: &'c crate::raw::Client) -> Self {
         Self { client }
     }
+    /// Sets a new password for the user of a running session, in which a factor must have been verified recently.
+    ///
     /// `POST /v1/passwords/session/reset`
     ///
     /// # Errors
@@ -37,7 +39,7 @@ impl SessionsApi<'_> {
         }
     }
 }
-/// `consumer.passwords.sessions.ResetRequest`.
+/// The body of `consumer.passwords.sessions.reset`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -46,11 +48,12 @@ impl SessionsApi<'_> {
 )]
 #[non_exhaustive]
 pub struct ResetRequest {
+    /// The new password.
     pub password: crate::Secret,
     /// Claims of your own for the session; a null takes a claim away.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_custom_claims: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_duration_minutes: Option<i32>,
     /// The session as a short-lived JWT that can be verified locally.
@@ -76,7 +79,7 @@ impl ResetRequest {
             telemetry_id: None,
         }
     }
-    /// Sets `password`.
+    /// The new password.
     #[must_use]
     pub fn password(mut self, password: impl Into<crate::Secret>) -> Self {
         self.password = password.into();
@@ -98,7 +101,7 @@ impl ResetRequest {
         );
         self
     }
-    /// How many minutes the session lasts from now; without it no session begins, or a running one keeps its end.
+    /// How many minutes the session lasts from now; without it the operation's default applies.
     #[must_use]
     pub fn session_duration_minutes(mut self, session_duration_minutes: i32) -> Self {
         self.session_duration_minutes = Some(session_duration_minutes);
@@ -158,7 +161,7 @@ impl crate::decode::Object for ResetRequest {
     }
 }
 crate::decode::deserialize!(ResetRequest);
-/// `consumer.passwords.sessions.ResetResponse`.
+/// The answer of `consumer.passwords.sessions.reset`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -180,6 +183,7 @@ pub struct ResetResponse {
     pub status_code: i32,
     /// The user.
     pub user: crate::consumer::users::User,
+    /// The device that was used, and whether it is new for the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_device: Option<crate::shared::DeviceInfo>,
     /// Identifies a user.
@@ -225,7 +229,7 @@ impl ResetResponse {
         self.user = user.into();
         self
     }
-    /// Sets `user_device`.
+    /// The device that was used, and whether it is new for the user.
     #[must_use]
     pub fn user_device(
         mut self,

@@ -11,6 +11,8 @@ impl<'c> SecretsApi<'c> {
     pub(crate) fn new(client: &'c crate::raw::Client) -> Self {
         Self { client }
     }
+    /// Completes a rotation begun with `rotate_start`, making an M2M client's next secret the current one. The old one stops working.
+    ///
     /// `POST /v1/m2m/clients/{client_id}/secrets/rotate`
     ///
     /// # Errors
@@ -24,6 +26,8 @@ impl<'c> SecretsApi<'c> {
         let answer = self.client.m2m_clients_secrets_rotate(client_id, &body).await?;
         Ok(answer.into_inner())
     }
+    /// Cancels a running rotation of an M2M client's secret. The next secret is discarded and the current one stays.
+    ///
     /// `POST /v1/m2m/clients/{client_id}/secrets/rotate/cancel`
     ///
     /// # Errors
@@ -40,6 +44,8 @@ impl<'c> SecretsApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Starts a rotation of an M2M client's secret and returns the next one, only in this response. Both work until the rotation is completed or cancelled.
+    ///
     /// `POST /v1/m2m/clients/{client_id}/secrets/rotate/start`
     ///
     /// # Errors
@@ -84,7 +90,7 @@ impl SecretsApi<'_> {
         }
     }
 }
-/// `m2m.clients.secrets.RotateCancelRequest`.
+/// The body of `m2m.clients.secrets.rotate_cancel`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -121,7 +127,7 @@ impl crate::decode::Object for RotateCancelRequest {
     }
 }
 crate::decode::deserialize!(RotateCancelRequest);
-/// `m2m.clients.secrets.RotateCancelResponse`.
+/// The answer of `m2m.clients.secrets.rotate_cancel`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -130,6 +136,7 @@ crate::decode::deserialize!(RotateCancelRequest);
 )]
 #[non_exhaustive]
 pub struct RotateCancelResponse {
+    /// The M2M client.
     pub m2m_client: crate::m2m::M2mClient,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
@@ -137,7 +144,7 @@ pub struct RotateCancelResponse {
     pub status_code: i32,
 }
 impl RotateCancelResponse {
-    /// Sets `m2m_client`.
+    /// The M2M client.
     #[must_use]
     pub fn m2m_client(mut self, m2m_client: impl Into<crate::m2m::M2mClient>) -> Self {
         self.m2m_client = m2m_client.into();
@@ -190,7 +197,7 @@ impl crate::decode::Object for RotateCancelResponse {
     }
 }
 crate::decode::deserialize!(RotateCancelResponse);
-/// `m2m.clients.secrets.RotateRequest`.
+/// The body of `m2m.clients.secrets.rotate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -227,7 +234,7 @@ impl crate::decode::Object for RotateRequest {
     }
 }
 crate::decode::deserialize!(RotateRequest);
-/// `m2m.clients.secrets.RotateResponse`.
+/// The answer of `m2m.clients.secrets.rotate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -236,6 +243,7 @@ crate::decode::deserialize!(RotateRequest);
 )]
 #[non_exhaustive]
 pub struct RotateResponse {
+    /// The M2M client.
     pub m2m_client: crate::m2m::M2mClient,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
@@ -243,7 +251,7 @@ pub struct RotateResponse {
     pub status_code: i32,
 }
 impl RotateResponse {
-    /// Sets `m2m_client`.
+    /// The M2M client.
     #[must_use]
     pub fn m2m_client(mut self, m2m_client: impl Into<crate::m2m::M2mClient>) -> Self {
         self.m2m_client = m2m_client.into();
@@ -296,7 +304,7 @@ impl crate::decode::Object for RotateResponse {
     }
 }
 crate::decode::deserialize!(RotateResponse);
-/// `m2m.clients.secrets.RotateStartRequest`.
+/// The body of `m2m.clients.secrets.rotate_start`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -333,7 +341,7 @@ impl crate::decode::Object for RotateStartRequest {
     }
 }
 crate::decode::deserialize!(RotateStartRequest);
-/// `m2m.clients.secrets.RotateStartResponse`.
+/// The answer of `m2m.clients.secrets.rotate_start`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -342,6 +350,7 @@ crate::decode::deserialize!(RotateStartRequest);
 )]
 #[non_exhaustive]
 pub struct RotateStartResponse {
+    /// The M2M client.
     pub m2m_client: crate::m2m::M2mClientWithNextClientSecret,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
@@ -349,7 +358,7 @@ pub struct RotateStartResponse {
     pub status_code: i32,
 }
 impl RotateStartResponse {
-    /// Sets `m2m_client`.
+    /// The M2M client.
     #[must_use]
     pub fn m2m_client(
         mut self,

@@ -103,7 +103,12 @@ fn member_body(contract: &Contract, operation: &Operation) -> Result<Option<(Mem
         member,
         field,
     };
-    Ok(Some((names, without(schema, field))))
+    let mut schema = without(schema, field);
+    schema["description"] = json!(format!(
+        "The body of `{}` in the member scope: the organization is the session's.",
+        operation.name.dotted()
+    ));
+    Ok(Some((names, schema)))
 }
 
 fn without(schema: &Value, field: &str) -> Value {
@@ -165,6 +170,9 @@ mod tests {
         let schema = &derived.schemas["a.MemberInviteRequest"];
         assert_eq!(schema["required"], json!(["email"]));
         assert!(schema["properties"].get("organization_id").is_none());
+        let description =
+            "The body of `a.invite` in the member scope: the organization is the session's.";
+        assert_eq!(schema["description"], json!(description));
         assert_eq!(derived.member_bodies["a.invite"].field, "organization_id");
     }
 

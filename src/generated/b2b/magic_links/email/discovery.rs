@@ -11,6 +11,8 @@ impl<'c> DiscoveryApi<'c> {
     pub(crate) fn new(client: &'c crate::raw::Client) -> Self {
         Self { client }
     }
+    /// Sends a magic link to an e-mail address without naming an organization, which is chosen after the link is opened.
+    ///
     /// `POST /v1/b2b/magic_links/email/discovery/send`
     ///
     /// # Errors
@@ -37,7 +39,7 @@ impl DiscoveryApi<'_> {
         }
     }
 }
-/// `b2b.magic_links.email.discovery.SendRequest`.
+/// The body of `b2b.magic_links.email.discovery.send`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -46,8 +48,10 @@ impl DiscoveryApi<'_> {
 )]
 #[non_exhaustive]
 pub struct SendRequest {
+    /// How many minutes the link or the passcode in the e-mail stays valid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discovery_expiration_minutes: Option<u32>,
+    /// Where the discovery link in the e-mail leads; the project's default when absent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discovery_redirect_url: Option<String>,
     /// An e-mail address.
@@ -55,8 +59,10 @@ pub struct SendRequest {
     /// The language of the message that is sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locale: Option<crate::shared::EmailLocale>,
+    /// Identifies the template of the sign-in e-mail.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub login_template_id: Option<String>,
+    /// The PKCE challenge, the SHA-256 of the code verifier as base64url.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pkce_code_challenge: Option<String>,
 }
@@ -73,7 +79,7 @@ impl SendRequest {
             pkce_code_challenge: None,
         }
     }
-    /// Sets `discovery_expiration_minutes`.
+    /// How many minutes the link or the passcode in the e-mail stays valid.
     #[must_use]
     pub fn discovery_expiration_minutes(
         mut self,
@@ -82,7 +88,7 @@ impl SendRequest {
         self.discovery_expiration_minutes = Some(discovery_expiration_minutes);
         self
     }
-    /// Sets `discovery_redirect_url`.
+    /// Where the discovery link in the e-mail leads; the project's default when absent.
     #[must_use]
     pub fn discovery_redirect_url(
         mut self,
@@ -103,13 +109,13 @@ impl SendRequest {
         self.locale = Some(locale.into());
         self
     }
-    /// Sets `login_template_id`.
+    /// Identifies the template of the sign-in e-mail.
     #[must_use]
     pub fn login_template_id(mut self, login_template_id: impl Into<String>) -> Self {
         self.login_template_id = Some(login_template_id.into());
         self
     }
-    /// Sets `pkce_code_challenge`.
+    /// The PKCE challenge, the SHA-256 of the code verifier as base64url.
     #[must_use]
     pub fn pkce_code_challenge(
         mut self,
@@ -156,7 +162,7 @@ impl crate::decode::Object for SendRequest {
     }
 }
 crate::decode::deserialize!(SendRequest);
-/// `b2b.magic_links.email.discovery.SendResponse`.
+/// The answer of `b2b.magic_links.email.discovery.send`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",

@@ -11,6 +11,8 @@ impl<'c> ConnectedAppsApi<'c> {
     pub(crate) fn new(client: &'c crate::raw::Client) -> Self {
         Self { client }
     }
+    /// Takes back the access that a member granted to a connected app, and revokes the tokens it holds for the member.
+    ///
     /// `POST /v1/b2b/organizations/{organization_id}/members/{member_id}/connected_apps/{connected_app_id}/revoke`
     ///
     /// # Errors
@@ -67,6 +69,8 @@ impl<'c> MemberConnectedAppsApi<'c> {
     pub(crate) fn new(scope: &'c crate::MemberScope) -> Self {
         Self { scope }
     }
+    /// Takes back the access that a member granted to a connected app, and revokes the tokens it holds for the member.
+    ///
     /// `POST /v1/b2b/organizations/{organization_id}/members/{member_id}/connected_apps/{connected_app_id}/revoke`
     ///
     /// # Errors
@@ -111,7 +115,7 @@ impl MemberConnectedAppsApi<'_> {
         }
     }
 }
-/// `b2b.organizations.members.connected_apps.RevokeRequest`.
+/// The body of `b2b.organizations.members.connected_apps.revoke`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -148,7 +152,7 @@ impl crate::decode::Object for RevokeRequest {
     }
 }
 crate::decode::deserialize!(RevokeRequest);
-/// `b2b.organizations.members.connected_apps.RevokeResponse`.
+/// The answer of `b2b.organizations.members.connected_apps.revoke`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",

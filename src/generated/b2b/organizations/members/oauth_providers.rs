@@ -11,6 +11,8 @@ impl<'c> OauthProvidersApi<'c> {
     pub(crate) fn new(client: &'c crate::raw::Client) -> Self {
         Self { client }
     }
+    /// Returns the access tokens that are kept from a member's GitHub sign-ins.
+    ///
     /// `GET /v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/github`
     ///
     /// # Errors
@@ -32,6 +34,8 @@ impl<'c> OauthProvidersApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Returns the tokens that are kept from a member's Google sign-in, with the refresh token only on request.
+    ///
     /// `GET /v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/google`
     ///
     /// # Errors
@@ -53,6 +57,8 @@ impl<'c> OauthProvidersApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Returns the tokens that are kept from a member's HubSpot sign-ins, with the refresh tokens only on request.
+    ///
     /// `GET /v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/hubspot`
     ///
     /// # Errors
@@ -74,6 +80,8 @@ impl<'c> OauthProvidersApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Returns the tokens that are kept from a member's Microsoft sign-in, with the refresh token only on request.
+    ///
     /// `GET /v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/microsoft`
     ///
     /// # Errors
@@ -95,6 +103,8 @@ impl<'c> OauthProvidersApi<'c> {
             .await?;
         Ok(answer.into_inner())
     }
+    /// Returns the access tokens, including bot tokens, that are kept from a member's Slack sign-ins.
+    ///
     /// `GET /v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/slack`
     ///
     /// # Errors
@@ -219,7 +229,7 @@ impl crate::decode::Object for GithubQuery {
     }
 }
 crate::decode::deserialize!(GithubQuery);
-/// `b2b.organizations.members.oauth_providers.GithubResponse`.
+/// The answer of `b2b.organizations.members.oauth_providers.github`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -228,7 +238,9 @@ crate::decode::deserialize!(GithubQuery);
 )]
 #[non_exhaustive]
 pub struct GithubResponse {
+    /// Which OAuth provider it is.
     pub provider_type: String,
+    /// The member's accounts at the provider, with their tokens.
     pub registrations: Vec<crate::b2b::organizations::GithubProviderInfo>,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
@@ -236,13 +248,13 @@ pub struct GithubResponse {
     pub status_code: i32,
 }
 impl GithubResponse {
-    /// Sets `provider_type`.
+    /// Which OAuth provider it is.
     #[must_use]
     pub fn provider_type(mut self, provider_type: impl Into<String>) -> Self {
         self.provider_type = provider_type.into();
         self
     }
-    /// Sets `registrations`.
+    /// The member's accounts at the provider, with their tokens.
     #[must_use]
     pub fn registrations(
         mut self,
@@ -356,7 +368,7 @@ impl crate::decode::Object for GoogleQuery {
     }
 }
 crate::decode::deserialize!(GoogleQuery);
-/// `b2b.organizations.members.oauth_providers.GoogleResponse`.
+/// The answer of `b2b.organizations.members.oauth_providers.google`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -365,53 +377,60 @@ crate::decode::deserialize!(GoogleQuery);
 )]
 #[non_exhaustive]
 pub struct GoogleResponse {
+    /// The access token that the provider issued for the person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub access_token: Option<crate::Secret>,
+    /// How long the access token stays valid, in seconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub access_token_expires_in: Option<i32>,
+    /// The OpenID Connect ID token that the provider issued for the person.
     pub id_token: crate::Secret,
+    /// The person's id at the provider.
     pub provider_subject: String,
+    /// Which OAuth provider it is.
     pub provider_type: String,
+    /// Renews the access token at the provider.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refresh_token: Option<crate::Secret>,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
+    /// The OAuth scopes that were granted.
     pub scopes: Vec<String>,
     /// The HTTP status, repeated in the body.
     pub status_code: i32,
 }
 impl GoogleResponse {
-    /// Sets `access_token`.
+    /// The access token that the provider issued for the person.
     #[must_use]
     pub fn access_token(mut self, access_token: impl Into<crate::Secret>) -> Self {
         self.access_token = Some(access_token.into());
         self
     }
-    /// Sets `access_token_expires_in`.
+    /// How long the access token stays valid, in seconds.
     #[must_use]
     pub fn access_token_expires_in(mut self, access_token_expires_in: i32) -> Self {
         self.access_token_expires_in = Some(access_token_expires_in);
         self
     }
-    /// Sets `id_token`.
+    /// The OpenID Connect ID token that the provider issued for the person.
     #[must_use]
     pub fn id_token(mut self, id_token: impl Into<crate::Secret>) -> Self {
         self.id_token = id_token.into();
         self
     }
-    /// Sets `provider_subject`.
+    /// The person's id at the provider.
     #[must_use]
     pub fn provider_subject(mut self, provider_subject: impl Into<String>) -> Self {
         self.provider_subject = provider_subject.into();
         self
     }
-    /// Sets `provider_type`.
+    /// Which OAuth provider it is.
     #[must_use]
     pub fn provider_type(mut self, provider_type: impl Into<String>) -> Self {
         self.provider_type = provider_type.into();
         self
     }
-    /// Sets `refresh_token`.
+    /// Renews the access token at the provider.
     #[must_use]
     pub fn refresh_token(mut self, refresh_token: impl Into<crate::Secret>) -> Self {
         self.refresh_token = Some(refresh_token.into());
@@ -423,7 +442,7 @@ impl GoogleResponse {
         self.request_id = request_id.into();
         self
     }
-    /// Sets `scopes`.
+    /// The OAuth scopes that were granted.
     #[must_use]
     pub fn scopes(
         mut self,
@@ -543,7 +562,7 @@ impl crate::decode::Object for HubspotQuery {
     }
 }
 crate::decode::deserialize!(HubspotQuery);
-/// `b2b.organizations.members.oauth_providers.HubspotResponse`.
+/// The answer of `b2b.organizations.members.oauth_providers.hubspot`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -552,7 +571,9 @@ crate::decode::deserialize!(HubspotQuery);
 )]
 #[non_exhaustive]
 pub struct HubspotResponse {
+    /// Which OAuth provider it is.
     pub provider_type: String,
+    /// The member's accounts at the provider, with their tokens.
     pub registrations: Vec<crate::b2b::organizations::HubspotProviderInfo>,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
@@ -560,13 +581,13 @@ pub struct HubspotResponse {
     pub status_code: i32,
 }
 impl HubspotResponse {
-    /// Sets `provider_type`.
+    /// Which OAuth provider it is.
     #[must_use]
     pub fn provider_type(mut self, provider_type: impl Into<String>) -> Self {
         self.provider_type = provider_type.into();
         self
     }
-    /// Sets `registrations`.
+    /// The member's accounts at the provider, with their tokens.
     #[must_use]
     pub fn registrations(
         mut self,
@@ -680,7 +701,7 @@ impl crate::decode::Object for MicrosoftQuery {
     }
 }
 crate::decode::deserialize!(MicrosoftQuery);
-/// `b2b.organizations.members.oauth_providers.MicrosoftResponse`.
+/// The answer of `b2b.organizations.members.oauth_providers.microsoft`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -689,51 +710,58 @@ crate::decode::deserialize!(MicrosoftQuery);
 )]
 #[non_exhaustive]
 pub struct MicrosoftResponse {
+    /// The access token that the provider issued for the person.
     pub access_token: crate::Secret,
+    /// How long the access token stays valid, in seconds.
     pub access_token_expires_in: i32,
+    /// The OpenID Connect ID token that the provider issued for the person.
     pub id_token: crate::Secret,
+    /// The person's id at the provider.
     pub provider_subject: String,
+    /// Which OAuth provider it is.
     pub provider_type: String,
+    /// Renews the access token at the provider.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refresh_token: Option<crate::Secret>,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
+    /// The OAuth scopes that were granted.
     pub scopes: Vec<String>,
     /// The HTTP status, repeated in the body.
     pub status_code: i32,
 }
 impl MicrosoftResponse {
-    /// Sets `access_token`.
+    /// The access token that the provider issued for the person.
     #[must_use]
     pub fn access_token(mut self, access_token: impl Into<crate::Secret>) -> Self {
         self.access_token = access_token.into();
         self
     }
-    /// Sets `access_token_expires_in`.
+    /// How long the access token stays valid, in seconds.
     #[must_use]
     pub fn access_token_expires_in(mut self, access_token_expires_in: i32) -> Self {
         self.access_token_expires_in = access_token_expires_in;
         self
     }
-    /// Sets `id_token`.
+    /// The OpenID Connect ID token that the provider issued for the person.
     #[must_use]
     pub fn id_token(mut self, id_token: impl Into<crate::Secret>) -> Self {
         self.id_token = id_token.into();
         self
     }
-    /// Sets `provider_subject`.
+    /// The person's id at the provider.
     #[must_use]
     pub fn provider_subject(mut self, provider_subject: impl Into<String>) -> Self {
         self.provider_subject = provider_subject.into();
         self
     }
-    /// Sets `provider_type`.
+    /// Which OAuth provider it is.
     #[must_use]
     pub fn provider_type(mut self, provider_type: impl Into<String>) -> Self {
         self.provider_type = provider_type.into();
         self
     }
-    /// Sets `refresh_token`.
+    /// Renews the access token at the provider.
     #[must_use]
     pub fn refresh_token(mut self, refresh_token: impl Into<crate::Secret>) -> Self {
         self.refresh_token = Some(refresh_token.into());
@@ -745,7 +773,7 @@ impl MicrosoftResponse {
         self.request_id = request_id.into();
         self
     }
-    /// Sets `scopes`.
+    /// The OAuth scopes that were granted.
     #[must_use]
     pub fn scopes(
         mut self,
@@ -814,7 +842,7 @@ impl crate::decode::Object for MicrosoftResponse {
     }
 }
 crate::decode::deserialize!(MicrosoftResponse);
-/// `b2b.organizations.members.oauth_providers.SlackResponse`.
+/// The answer of `b2b.organizations.members.oauth_providers.slack`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -823,7 +851,9 @@ crate::decode::deserialize!(MicrosoftResponse);
 )]
 #[non_exhaustive]
 pub struct SlackResponse {
+    /// Which OAuth provider it is.
     pub provider_type: String,
+    /// The member's accounts at the provider, with their tokens.
     pub registrations: Vec<crate::b2b::organizations::SlackProviderInfo>,
     /// Identifies the request; Stytch's support can find it by this.
     pub request_id: String,
@@ -831,13 +861,13 @@ pub struct SlackResponse {
     pub status_code: i32,
 }
 impl SlackResponse {
-    /// Sets `provider_type`.
+    /// Which OAuth provider it is.
     #[must_use]
     pub fn provider_type(mut self, provider_type: impl Into<String>) -> Self {
         self.provider_type = provider_type.into();
         self
     }
-    /// Sets `registrations`.
+    /// The member's accounts at the provider, with their tokens.
     #[must_use]
     pub fn registrations(
         mut self,

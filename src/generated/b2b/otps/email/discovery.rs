@@ -11,6 +11,8 @@ impl<'c> DiscoveryApi<'c> {
     pub(crate) fn new(client: &'c crate::raw::Client) -> Self {
         Self { client }
     }
+    /// Verifies a discovery passcode sent by e-mail and returns an intermediate session with the organizations open to the person.
+    ///
     /// `POST /v1/b2b/otps/email/discovery/authenticate`
     ///
     /// # Errors
@@ -23,6 +25,8 @@ impl<'c> DiscoveryApi<'c> {
         let answer = self.client.b2b_otps_email_discovery_authenticate(&body).await?;
         Ok(answer.into_inner())
     }
+    /// Sends a passcode to an e-mail address without naming an organization, which is chosen after the passcode is verified.
+    ///
     /// `POST /v1/b2b/otps/email/discovery/send`
     ///
     /// # Errors
@@ -53,7 +57,7 @@ impl DiscoveryApi<'_> {
         }
     }
 }
-/// `b2b.otps.email.discovery.AuthenticateRequest`.
+/// The body of `b2b.otps.email.discovery.authenticate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -118,7 +122,7 @@ impl crate::decode::Object for AuthenticateRequest {
     }
 }
 crate::decode::deserialize!(AuthenticateRequest);
-/// `b2b.otps.email.discovery.AuthenticateResponse`.
+/// The answer of `b2b.otps.email.discovery.authenticate`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -127,6 +131,7 @@ crate::decode::deserialize!(AuthenticateRequest);
 )]
 #[non_exhaustive]
 pub struct AuthenticateResponse {
+    /// The organizations that the person belongs to, is invited to or may join.
     pub discovered_organizations: Vec<crate::b2b::discovery::DiscoveredOrganization>,
     /// An e-mail address.
     pub email_address: String,
@@ -143,7 +148,7 @@ pub struct AuthenticateResponse {
     pub status_code: i32,
 }
 impl AuthenticateResponse {
-    /// Sets `discovered_organizations`.
+    /// The organizations that the person belongs to, is invited to or may join.
     #[must_use]
     pub fn discovered_organizations(
         mut self,
@@ -243,7 +248,7 @@ impl crate::decode::Object for AuthenticateResponse {
     }
 }
 crate::decode::deserialize!(AuthenticateResponse);
-/// `b2b.otps.email.discovery.SendRequest`.
+/// The body of `b2b.otps.email.discovery.send`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -252,6 +257,7 @@ crate::decode::deserialize!(AuthenticateResponse);
 )]
 #[non_exhaustive]
 pub struct SendRequest {
+    /// How many minutes the link or the passcode in the e-mail stays valid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discovery_expiration_minutes: Option<u32>,
     /// An e-mail address.
@@ -259,6 +265,7 @@ pub struct SendRequest {
     /// The language of the message that is sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locale: Option<crate::shared::EmailLocale>,
+    /// Identifies the template of the sign-in e-mail.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub login_template_id: Option<String>,
 }
@@ -273,7 +280,7 @@ impl SendRequest {
             login_template_id: None,
         }
     }
-    /// Sets `discovery_expiration_minutes`.
+    /// How many minutes the link or the passcode in the e-mail stays valid.
     #[must_use]
     pub fn discovery_expiration_minutes(
         mut self,
@@ -294,7 +301,7 @@ impl SendRequest {
         self.locale = Some(locale.into());
         self
     }
-    /// Sets `login_template_id`.
+    /// Identifies the template of the sign-in e-mail.
     #[must_use]
     pub fn login_template_id(mut self, login_template_id: impl Into<String>) -> Self {
         self.login_template_id = Some(login_template_id.into());
@@ -332,7 +339,7 @@ impl crate::decode::Object for SendRequest {
     }
 }
 crate::decode::deserialize!(SendRequest);
-/// `b2b.otps.email.discovery.SendResponse`.
+/// The answer of `b2b.otps.email.discovery.send`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",

@@ -11,6 +11,8 @@ impl<'c> EmailApi<'c> {
     pub(crate) fn new(client: &'c crate::raw::Client) -> Self {
         Self { client }
     }
+    /// Sets a new password with the single-use token from a discovery reset e-mail and returns an intermediate session with the organizations open to the person.
+    ///
     /// `POST /v1/b2b/passwords/discovery/email/reset`
     ///
     /// # Errors
@@ -20,6 +22,8 @@ impl<'c> EmailApi<'c> {
         let answer = self.client.b2b_passwords_discovery_email_reset(&body).await?;
         Ok(answer.into_inner())
     }
+    /// Sends a link for setting a new password to an e-mail address, without naming an organization.
+    ///
     /// `POST /v1/b2b/passwords/discovery/email/reset/start`
     ///
     /// # Errors
@@ -53,7 +57,7 @@ impl EmailApi<'_> {
         }
     }
 }
-/// `b2b.passwords.discovery.email.ResetRequest`.
+/// The body of `b2b.passwords.discovery.email.reset`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -62,8 +66,11 @@ impl EmailApi<'_> {
 )]
 #[non_exhaustive]
 pub struct ResetRequest {
+    /// The new password.
     pub password: crate::Secret,
+    /// The single-use token from the link in the password reset e-mail.
     pub password_reset_token: crate::Secret,
+    /// The PKCE code verifier, when the flow was started with its challenge.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pkce_code_verifier: Option<crate::Secret>,
 }
@@ -80,13 +87,13 @@ impl ResetRequest {
             pkce_code_verifier: None,
         }
     }
-    /// Sets `password`.
+    /// The new password.
     #[must_use]
     pub fn password(mut self, password: impl Into<crate::Secret>) -> Self {
         self.password = password.into();
         self
     }
-    /// Sets `password_reset_token`.
+    /// The single-use token from the link in the password reset e-mail.
     #[must_use]
     pub fn password_reset_token(
         mut self,
@@ -95,7 +102,7 @@ impl ResetRequest {
         self.password_reset_token = password_reset_token.into();
         self
     }
-    /// Sets `pkce_code_verifier`.
+    /// The PKCE code verifier, when the flow was started with its challenge.
     #[must_use]
     pub fn pkce_code_verifier(
         mut self,
@@ -135,7 +142,7 @@ impl crate::decode::Object for ResetRequest {
     }
 }
 crate::decode::deserialize!(ResetRequest);
-/// `b2b.passwords.discovery.email.ResetResponse`.
+/// The answer of `b2b.passwords.discovery.email.reset`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -144,6 +151,7 @@ crate::decode::deserialize!(ResetRequest);
 )]
 #[non_exhaustive]
 pub struct ResetResponse {
+    /// The organizations that the person belongs to, is invited to or may join.
     pub discovered_organizations: Vec<crate::b2b::discovery::DiscoveredOrganization>,
     /// An e-mail address.
     pub email_address: String,
@@ -160,7 +168,7 @@ pub struct ResetResponse {
     pub status_code: i32,
 }
 impl ResetResponse {
-    /// Sets `discovered_organizations`.
+    /// The organizations that the person belongs to, is invited to or may join.
     #[must_use]
     pub fn discovered_organizations(
         mut self,
@@ -260,7 +268,7 @@ impl crate::decode::Object for ResetResponse {
     }
 }
 crate::decode::deserialize!(ResetResponse);
-/// `b2b.passwords.discovery.email.ResetStartRequest`.
+/// The body of `b2b.passwords.discovery.email.reset_start`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
@@ -269,6 +277,7 @@ crate::decode::deserialize!(ResetResponse);
 )]
 #[non_exhaustive]
 pub struct ResetStartRequest {
+    /// Where the discovery link in the e-mail leads; the project's default when absent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discovery_redirect_url: Option<String>,
     /// An e-mail address.
@@ -276,14 +285,19 @@ pub struct ResetStartRequest {
     /// The language of the message that is sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locale: Option<String>,
+    /// The PKCE challenge, the SHA-256 of the code verifier as base64url.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pkce_code_challenge: Option<String>,
+    /// How many minutes the link for the password reset works.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reset_password_expiration_minutes: Option<i32>,
+    /// Where the link for the password reset leads.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reset_password_redirect_url: Option<String>,
+    /// Identifies the template of the password reset e-mail.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reset_password_template_id: Option<String>,
+    /// Identifies the template of the e-mail that verifies the address during a password reset.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub verify_email_template_id: Option<String>,
 }
@@ -302,7 +316,7 @@ impl ResetStartRequest {
             verify_email_template_id: None,
         }
     }
-    /// Sets `discovery_redirect_url`.
+    /// Where the discovery link in the e-mail leads; the project's default when absent.
     #[must_use]
     pub fn discovery_redirect_url(
         mut self,
@@ -323,7 +337,7 @@ impl ResetStartRequest {
         self.locale = Some(locale.into());
         self
     }
-    /// Sets `pkce_code_challenge`.
+    /// The PKCE challenge, the SHA-256 of the code verifier as base64url.
     #[must_use]
     pub fn pkce_code_challenge(
         mut self,
@@ -332,7 +346,7 @@ impl ResetStartRequest {
         self.pkce_code_challenge = Some(pkce_code_challenge.into());
         self
     }
-    /// Sets `reset_password_expiration_minutes`.
+    /// How many minutes the link for the password reset works.
     #[must_use]
     pub fn reset_password_expiration_minutes(
         mut self,
@@ -341,7 +355,7 @@ impl ResetStartRequest {
         self.reset_password_expiration_minutes = Some(reset_password_expiration_minutes);
         self
     }
-    /// Sets `reset_password_redirect_url`.
+    /// Where the link for the password reset leads.
     #[must_use]
     pub fn reset_password_redirect_url(
         mut self,
@@ -350,7 +364,7 @@ impl ResetStartRequest {
         self.reset_password_redirect_url = Some(reset_password_redirect_url.into());
         self
     }
-    /// Sets `reset_password_template_id`.
+    /// Identifies the template of the password reset e-mail.
     #[must_use]
     pub fn reset_password_template_id(
         mut self,
@@ -359,7 +373,7 @@ impl ResetStartRequest {
         self.reset_password_template_id = Some(reset_password_template_id.into());
         self
     }
-    /// Sets `verify_email_template_id`.
+    /// Identifies the template of the e-mail that verifies the address during a password reset.
     #[must_use]
     pub fn verify_email_template_id(
         mut self,
@@ -416,7 +430,7 @@ impl crate::decode::Object for ResetStartRequest {
     }
 }
 crate::decode::deserialize!(ResetStartRequest);
-/// `b2b.passwords.discovery.email.ResetStartResponse`.
+/// The answer of `b2b.passwords.discovery.email.reset_start`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(
     feature = "schemars",
