@@ -17,7 +17,9 @@ fn main() {
     let spec = serde_json::from_value(contract).expect("OpenAPI");
     let mut settings = GenerationSettings::new();
     settings.with_conversion(password(), "stytch_api::Secret", [].into_iter());
-    let tokens = Generator::new(&settings).generate_tokens(&spec).expect("code");
+    let tokens = Generator::new(&settings)
+        .generate_tokens(&spec)
+        .expect("code");
     let file = syn::parse2(tokens).expect("Rust");
     let out = Path::new(&env::var_os("OUT_DIR").expect("OUT_DIR")).join("derived.rs");
     fs::write(out, prettyplease::unparse(&file)).expect("a file");
