@@ -1,6 +1,8 @@
 //! Sessions and access tokens, verified over HTTP on loopback.
 
 mod cache;
+mod claims;
+mod forgeries;
 mod idp;
 mod key_sets;
 mod kinds;

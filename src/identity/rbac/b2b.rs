@@ -16,7 +16,8 @@ use crate::{Error, raw};
 
 impl RbacApi<'_> {
     /// Decides by the member's roles: first that the organization is the member's own, then with the project's policy,
-    /// then with the organization's.
+    /// then, where that does not allow it, with the organization's. The verdict names the roles of the policy that
+    /// allowed it.
     ///
     /// # Errors
     /// [`Error::Denied`] naming what is missing; [`Error::Unavailable`] when a policy cannot be had.
