@@ -119,3 +119,61 @@ async fn prove<K: Kind>(
         key,
     })
 }
+
+#[cfg(all(test, feature = "mock"))]
+mod tests {
+    use super::Compact;
+    use crate::identity::M2mTokenOptions;
+    use crate::mock::SIGNER;
+    use crate::{Client, Error, TokenFault};
+    use chrono::{DateTime, Utc};
+    use serde_json::json;
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicI64, Ordering};
+    use wiremock::matchers::any;
+    use wiremock::{Mock, MockServer, ResponseTemplate};
+
+    #[tokio::test]
+    async fn what_a_verified_token_leaves_behind_goes_with_its_key() {
+        let server = MockServer::start().await;
+        let publish = async |keys| {
+            server.reset().await;
+            let keys = ResponseTemplate::new(200).set_body_json(keys);
+            Mock::given(any()).respond_with(keys).mount(&server).await;
+        };
+        publish(SIGNER.keys()).await;
+        let clock = Arc::new(AtomicI64::new(1_800_000_000));
+        let hands = Arc::clone(&clock);
+        let client = Client::builder()
+            .project_id("project-test-1")
+            .secret("swordfish")
+            .base_url(server.uri())
+            .clock(move || DateTime::<Utc>::UNIX_EPOCH + seconds(&hands))
+            .build()
+            .expect("a client");
+        let token = SIGNER.sign(&json!({
+            "aud": "project-test-1", "iss": "stytch.com/project-test-1", "sub": "m2m-client-test-1",
+            "exp": 2_000_000_000,
+        }));
+        let memory = &client.raw().inner.identity().memories.m2m_access;
+        let options = M2mTokenOptions::new();
+        let verify = async || client.m2m().authenticate_token(&token, &options).await;
+
+        assert!(verify().await.is_ok());
+        assert_eq!(memory.tokens.len(), 1);
+        // Its type would not be acceptable, if it were looked at again.
+        assert!(Compact::read(&token, &[], &memory.header).is_ok());
+
+        let other = json!({ "kty": "RSA", "kid": "other", "n": "_".repeat(344), "e": "AQAB" });
+        publish(json!({ "keys": [other] })).await;
+        clock.store(1_800_000_000 + 3700, Ordering::SeqCst);
+        let refused = verify().await.expect_err("a key that is gone");
+        let unknown = matches!(&refused, Error::Token(e) if *e.fault() == TokenFault::UnknownKey);
+        assert!(unknown, "{refused}");
+        assert_eq!(memory.tokens.len(), 0);
+    }
+
+    fn seconds(clock: &AtomicI64) -> chrono::TimeDelta {
+        chrono::TimeDelta::seconds(clock.load(Ordering::SeqCst))
+    }
+}

@@ -15,9 +15,9 @@ const KEY_ID: &str = "jwk-test-00000000-0000-4000-8000-000000000001";
 
 /// Signs as a project does.
 #[derive(Debug)]
-pub(super) struct Signer(Option<KeyPair>);
+pub(crate) struct Signer(Option<KeyPair>);
 
-pub(super) static SIGNER: LazyLock<Signer> = LazyLock::new(Signer::new);
+pub(crate) static SIGNER: LazyLock<Signer> = LazyLock::new(Signer::new);
 
 impl Signer {
     fn new() -> Self {
@@ -27,13 +27,13 @@ impl Signer {
     }
 
     /// The key set that the project publishes.
-    pub(super) fn keys(&self) -> Value {
+    pub(crate) fn keys(&self) -> Value {
         let keys: Vec<_> = self.0.iter().map(jwk).collect();
         json!({ "keys": keys })
     }
 
     /// A JWT with these claims.
-    pub(super) fn sign(&self, claims: &Value) -> String {
+    pub(crate) fn sign(&self, claims: &Value) -> String {
         let header = json!({ "alg": "RS256", "kid": KEY_ID, "typ": "JWT" });
         let signed = format!("{}.{}", part(header.to_string()), part(claims.to_string()));
         let signature = self.0.as_ref().map(|key| signature(key, &signed));

@@ -64,5 +64,7 @@ mod server;
 
 #[cfg(feature = "b2b")]
 pub use self::b2b::MemberLogin;
+#[cfg(test)]
+pub(crate) use self::identity::SIGNER;
 pub use self::received::ReceivedRequest;
 pub use self::server::Server;
