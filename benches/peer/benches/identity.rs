@@ -10,6 +10,9 @@ use divan::{Bencher, counter::ItemsCount};
 use stytch_api_peer_benches::{BENCH, parts};
 
 const THREADS: [usize; 2] = [1, 0];
+const SAMPLES: u32 = 500;
+/// In one sample: threads begin each sample together, and a single call would mostly tell how they wake up.
+const CALLS: u32 = 16;
 
 fn main() {
     LazyLock::force(&BENCH);
@@ -20,7 +23,7 @@ fn measure(bencher: Bencher, routine: impl Fn() + Sync) {
     bencher.counter(ItemsCount::new(1_u32)).bench(routine);
 }
 
-#[divan::bench(threads = THREADS)]
+#[divan::bench(threads = THREADS, sample_count = SAMPLES, sample_size = CALLS)]
 fn a_bare_rsa_of_ring_on_the_session(bencher: Bencher) {
     let (signed, signature) = parts(&BENCH.session);
     let params = &ring::signature::RSA_PKCS1_2048_8192_SHA256;
@@ -32,7 +35,7 @@ fn a_bare_rsa_of_ring_on_the_session(bencher: Bencher) {
     });
 }
 
-#[divan::bench(threads = THREADS)]
+#[divan::bench(threads = THREADS, sample_count = SAMPLES, sample_size = CALLS)]
 fn a_bare_rsa_of_aws_lc_on_the_session(bencher: Bencher) {
     let (signed, signature) = parts(&BENCH.session);
     let params = &aws_lc_rs::signature::RSA_PKCS1_2048_8192_SHA256;
@@ -46,27 +49,27 @@ fn a_bare_rsa_of_aws_lc_on_the_session(bencher: Bencher) {
     });
 }
 
-#[divan::bench(threads = THREADS)]
+#[divan::bench(threads = THREADS, sample_count = SAMPLES, sample_size = CALLS)]
 fn b_session_uncached(bencher: Bencher) {
     measure(bencher, || BENCH.verify_session(&BENCH.uncached));
 }
 
-#[divan::bench(threads = THREADS)]
+#[divan::bench(threads = THREADS, sample_count = SAMPLES, sample_size = CALLS)]
 fn c_session_cached(bencher: Bencher) {
     measure(bencher, || BENCH.verify_session(&BENCH.cached));
 }
 
-#[divan::bench(threads = THREADS)]
+#[divan::bench(threads = THREADS, sample_count = SAMPLES, sample_size = CALLS)]
 fn d_m2m_uncached(bencher: Bencher) {
     measure(bencher, || BENCH.verify_m2m(&BENCH.uncached));
 }
 
-#[divan::bench(threads = THREADS)]
+#[divan::bench(threads = THREADS, sample_count = SAMPLES, sample_size = CALLS)]
 fn e_m2m_cached(bencher: Bencher) {
     measure(bencher, || BENCH.verify_m2m(&BENCH.cached));
 }
 
-#[divan::bench(threads = THREADS)]
+#[divan::bench(threads = THREADS, sample_count = SAMPLES, sample_size = CALLS)]
 fn f_m2m_of_the_official_crate(bencher: Bencher) {
     measure(bencher, || BENCH.verify_m2m_officially());
 }
