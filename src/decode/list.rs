@@ -42,8 +42,8 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for ListVisitor<T> {
         loop {
             match sequence.next_element() {
                 Ok(Some(item)) => {
-                    if size_of::<T>() > LARGE {
-                        reserve_first(&mut items);
+                    if items.is_empty() && size_of::<T>() > LARGE {
+                        items.reserve_exact(1);
                     }
                     items.push(item);
                 }
@@ -54,11 +54,5 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for ListVisitor<T> {
                 }
             }
         }
-    }
-}
-
-fn reserve_first<T>(items: &mut Vec<T>) {
-    if items.is_empty() {
-        items.reserve_exact(1);
     }
 }

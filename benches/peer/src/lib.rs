@@ -85,24 +85,10 @@ impl Bench {
 
     async fn warm(&self) {
         for client in [&self.uncached, &self.cached] {
-            let jwt = SessionJwt::new(&*self.session);
-            let options = JwtOptions::new();
-            let session = client
-                .b2b()
-                .sessions()
-                .authenticate_jwt_local(jwt, &options)
-                .await;
-            session.expect("a session");
+            self.session(client).await;
+            self.m2m(client).await;
         }
-        let request = stytch::consumer::m2m::AuthenticateTokenRequest {
-            access_token: self.m2m.clone(),
-            ..Default::default()
-        };
-        self.official
-            .m2m
-            .authenticate_token(request)
-            .await
-            .expect("a client");
+        self.official_m2m().await;
         let rbac = self.cached.b2b().rbac();
         for (check, expected) in [(&self.granted, true), (&self.denied, false)] {
             let allowed = rbac.is_authorized(&self.member, check).await;
@@ -197,26 +183,39 @@ fn session_claims() -> Value {
 impl Bench {
     /// Our verification of the session JWT.
     pub fn verify_session(&self, client: &Client) {
-        let jwt = SessionJwt::new(&*self.session);
-        let options = JwtOptions::new();
-        let sessions = client.b2b().sessions();
-        black_box(now(sessions.authenticate_jwt_local(jwt, &options))).expect("a session");
+        now(self.session(client));
     }
 
     /// Our verification of the M2M token.
     pub fn verify_m2m(&self, client: &Client) {
-        let options = M2mTokenOptions::new();
-        let access = now(client.m2m().authenticate_token(&self.m2m, &options));
-        black_box(access).expect("a client");
+        now(self.m2m(client));
     }
 
     /// The official crate's verification of the M2M token.
     pub fn verify_m2m_officially(&self) {
+        in_time(self.official_m2m());
+    }
+
+    async fn session(&self, client: &Client) {
+        let jwt = SessionJwt::new(&*self.session);
+        let options = JwtOptions::new();
+        let sessions = client.b2b().sessions();
+        let verified = sessions.authenticate_jwt_local(jwt, &options).await;
+        black_box(verified).expect("a session");
+    }
+
+    async fn m2m(&self, client: &Client) {
+        let options = M2mTokenOptions::new();
+        let access = client.m2m().authenticate_token(&self.m2m, &options).await;
+        black_box(access).expect("a client");
+    }
+
+    async fn official_m2m(&self) {
         let request = stytch::consumer::m2m::AuthenticateTokenRequest {
             access_token: self.m2m.clone(),
             ..Default::default()
         };
-        let access = in_time(self.official.m2m.authenticate_token(request));
+        let access = self.official.m2m.authenticate_token(request).await;
         black_box(access.expect("a client").client_id);
     }
 

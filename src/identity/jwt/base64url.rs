@@ -1,24 +1,17 @@
 //! Base64url without padding, as JOSE has it: one text per value.
 
-use std::sync::LazyLock;
-
 use base64::Engine;
-use base64::engine::general_purpose::NO_PAD;
 
-/// The crate's vector engine where it has one: decoding is most of what a token costs besides RSA.
+/// The crate's vector engine, where it has one: decoding is a fair part of what a token costs besides RSA.
 #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
-type Decoder = base64::engine::Simd;
-#[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
-static DECODER: LazyLock<Decoder> = LazyLock::new(|| Decoder::url_safe(NO_PAD));
-
+static ENGINE: std::sync::LazyLock<base64::engine::Simd> = std::sync::LazyLock::new(|| {
+    base64::engine::Simd::url_safe(base64::engine::general_purpose::NO_PAD)
+});
 #[cfg(not(any(target_arch = "x86_64", target_arch = "aarch64")))]
-type Decoder = base64::engine::GeneralPurpose;
-#[cfg(not(any(target_arch = "x86_64", target_arch = "aarch64")))]
-static DECODER: LazyLock<Decoder> =
-    LazyLock::new(|| Decoder::new(&base64::alphabet::URL_SAFE, NO_PAD));
+static ENGINE: base64::engine::GeneralPurpose = base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
 pub(crate) fn decode(text: &str) -> Option<Vec<u8>> {
-    DECODER.decode(text).ok()
+    ENGINE.decode(text).ok()
 }
 
 #[cfg(test)]

@@ -65,8 +65,7 @@ struct Unique<'s, 'de, T> {
 macro_rules! deserialize {
     ($($method:ident)*) => {
         $(fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
-            let Self { inner, seen } = self;
-            inner.$method(Unique { inner: visitor, seen })
+            self.inner.$method(Unique { inner: visitor, seen: self.seen })
         })*
     };
 }
@@ -125,30 +124,18 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Unique<'_, 'de, V> {
     }
 
     fn visit_some<D: Deserializer<'de>>(self, inner: D) -> Result<V::Value, D::Error> {
-        let Self {
-            inner: visitor,
-            seen,
-        } = self;
-        visitor.visit_some(Unique { inner, seen })
+        let seen = self.seen;
+        self.inner.visit_some(Unique { inner, seen })
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, inner: A) -> Result<V::Value, A::Error> {
-        let Self {
-            inner: visitor,
-            seen,
-        } = self;
-        visitor.visit_seq(Unique { inner, seen })
+        let seen = self.seen;
+        self.inner.visit_seq(Unique { inner, seen })
     }
 
     fn visit_map<A: MapAccess<'de>>(self, inner: A) -> Result<V::Value, A::Error> {
-        let Self {
-            inner: visitor,
-            seen,
-        } = self;
-        visitor.visit_map(UniqueMap {
-            inner,
-            names: Names::of_new_object(seen),
-        })
+        let names = Names::of_new_object(self.seen);
+        self.inner.visit_map(UniqueMap { inner, names })
     }
 }
 
@@ -172,8 +159,8 @@ impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Unique<'_, 'de, S> {
     type Value = S::Value;
 
     fn deserialize<D: Deserializer<'de>>(self, inner: D) -> Result<S::Value, D::Error> {
-        let Self { inner: seed, seen } = self;
-        seed.deserialize(Unique { inner, seen })
+        let seen = self.seen;
+        self.inner.deserialize(Unique { inner, seen })
     }
 }
 
@@ -299,6 +286,8 @@ mod tests {
             assert_eq!(read::<IgnoredAny>(twice).err(), TWICE, "{twice}");
             assert_eq!(read::<Known>(twice).err(), TWICE, "{twice}");
         }
+        let in_lists = r#"[[{"a":1,"\u0061":2}]]"#;
+        assert_eq!(read::<Value>(in_lists).err(), TWICE);
     }
 
     #[test]
