@@ -7,10 +7,17 @@ use serde_json::{Map, Value};
 use crate::error::{Error, Result};
 use crate::name::Name;
 
+/// The parameter that a member's session decides.
+pub(crate) const ORGANIZATION_ID: &str = "organization_id";
+
 pub(crate) const SCHEMAS: &str = "#/components/schemas/";
 const METHODS: [&str; 7] = ["get", "put", "post", "delete", "patch", "head", "options"];
 const MEMBER_SESSION_HEADERS: [&str; 2] = ["X-Stytch-Member-Session", "X-Stytch-Member-SessionJWT"];
 const TELEMETRY_URL: &str = "https://telemetry.stytch.com";
+
+/// How deep a document may be nested: below this, reading one that is broken at the bottom ends in time, because each
+/// level is tried in several ways.
+const DEEPEST: usize = 32;
 
 /// One operation of the contract.
 #[derive(Clone, Debug)]
@@ -26,10 +33,27 @@ pub(crate) struct Operation {
     pub body: Option<Body>,
     /// The schema of the 200 answer.
     pub response: Name,
-    pub authenticated: bool,
+    pub credentials: Credentials,
+    /// The hosts that serve it, as URLs.
+    pub servers: Vec<String>,
     pub telemetry: bool,
     pub idempotent: bool,
     pub member_session: bool,
+    /// What RBAC asks of a member: resource and action.
+    pub permission: Option<(String, Option<String>)>,
+    pub upstream: Option<String>,
+    pub deprecated: bool,
+}
+
+/// What an operation asks for, to know who calls.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Credentials {
+    /// The project's id and secret.
+    Project,
+    /// Nothing: anybody may call.
+    Nothing,
+    /// Something else, as the contract writes it: no code can be generated for that.
+    Other(String),
 }
 
 /// A query parameter of an operation.
@@ -56,12 +80,20 @@ pub(crate) struct Contract {
 
 impl Contract {
     pub fn read(document: &Value) -> Result<Self> {
-        let schemas = schemas(document);
+        if depth(document) > DEEPEST {
+            return Err(Error::contract(
+                "components",
+                format!(
+                    "nested more than {DEEPEST} deep; name the inner schemas as components in an overlay"
+                ),
+            ));
+        }
+        let schemas = schemas(document)?;
         let mut operations = Vec::new();
         for (path, item) in object(document.get("paths"), "paths")? {
             for method in METHODS {
                 if let Some(operation) = item.get(method) {
-                    operations.push(read_operation(path, method, operation)?);
+                    operations.push(read_operation(document, path, method, operation)?);
                 }
             }
         }
@@ -146,15 +178,25 @@ pub(crate) fn is_member_session_header(parameter: &Value) -> bool {
         && MEMBER_SESSION_HEADERS.contains(&name)
 }
 
-fn schemas(document: &Value) -> BTreeMap<String, Value> {
-    let schemas = document
-        .pointer("/components/schemas")
-        .and_then(Value::as_object);
-    schemas
-        .into_iter()
-        .flatten()
-        .map(|(k, v)| (k.clone(), v.clone()))
-        .collect()
+fn schemas(document: &Value) -> Result<BTreeMap<String, Value>> {
+    let Some(components) = document.get("components") else {
+        return Ok(BTreeMap::new());
+    };
+    let components = object(Some(components), "components")?;
+    let schemas = object(components.get("schemas"), "components.schemas")?;
+    Ok(schemas
+        .iter()
+        .map(|(name, schema)| (name.clone(), schema.clone()))
+        .collect())
+}
+
+fn depth(value: &Value) -> usize {
+    let deepest = match value {
+        Value::Object(members) => members.values().map(depth).max(),
+        Value::Array(items) => items.iter().map(depth).max(),
+        _ => None,
+    };
+    1 + deepest.unwrap_or(0)
 }
 
 fn object<'a>(value: Option<&'a Value>, place: &str) -> Result<&'a Map<String, Value>> {
@@ -166,7 +208,13 @@ fn object<'a>(value: Option<&'a Value>, place: &str) -> Result<&'a Map<String, V
     })
 }
 
-fn read_operation(path: &str, method: &str, operation: &Value) -> Result<Operation> {
+fn read_operation(
+    document: &Value,
+    path: &str,
+    method: &str,
+    operation: &Value,
+) -> Result<Operation> {
+    let own_or_shared = |key: &str| operation.get(key).or_else(|| document.get(key));
     let place = format!("{} {path}", method.to_uppercase());
     let id = operation
         .get("operationId")
@@ -179,7 +227,7 @@ fn read_operation(path: &str, method: &str, operation: &Value) -> Result<Operati
     for parameter in parameters {
         check_parameter(&place, parameter)?;
     }
-    let security = operation.get("security").and_then(Value::as_array);
+    let servers = servers(own_or_shared("servers"));
     Ok(Operation {
         name: Name::parse(id)?,
         method: method.to_owned(),
@@ -189,13 +237,41 @@ fn read_operation(path: &str, method: &str, operation: &Value) -> Result<Operati
         query: query(parameters),
         body: body(&place, operation)?,
         response: response(&place, operation)?,
-        authenticated: security.is_none_or(|schemes| !schemes.is_empty()),
-        telemetry: operation.pointer("/servers/0/url").and_then(Value::as_str)
-            == Some(TELEMETRY_URL),
+        credentials: credentials(own_or_shared("security")),
+        telemetry: servers == [TELEMETRY_URL],
+        servers,
         idempotent: ["get", "put", "delete"].contains(&method)
             || operation.get("x-idempotent").and_then(Value::as_bool) == Some(true),
         member_session: parameters.iter().any(is_member_session_header),
+        permission: permission(operation),
+        upstream: upstream(operation),
+        deprecated: operation.get("deprecated") == Some(&Value::Bool(true)),
     })
+}
+
+fn credentials(security: Option<&Value>) -> Credentials {
+    let basic = serde_json::json!([{"basicAuth": []}]);
+    match security {
+        None => Credentials::Project,
+        Some(security) if *security == basic => Credentials::Project,
+        Some(security) if security.as_array().is_some_and(Vec::is_empty) => Credentials::Nothing,
+        Some(other) => Credentials::Other(other.to_string()),
+    }
+}
+
+fn servers(servers: Option<&Value>) -> Vec<String> {
+    let servers = servers.and_then(Value::as_array).into_iter().flatten();
+    servers.filter_map(|server| text(server, "url")).collect()
+}
+
+/// The name of a thing upstream.
+pub(crate) fn upstream(value: &Value) -> Option<String> {
+    text(value, "x-upstream")
+}
+
+fn permission(operation: &Value) -> Option<(String, Option<String>)> {
+    let rbac = operation.get("x-rbac")?;
+    Some((text(rbac, "resource")?, text(rbac, "action")))
 }
 
 fn check_parameter(place: &str, parameter: &Value) -> Result<()> {
@@ -229,10 +305,17 @@ fn query(parameters: &[Value]) -> Vec<QueryParameter> {
         .filter(|p| p.get("in").and_then(Value::as_str) == Some("query"));
     in_query
         .filter_map(|parameter| {
+            let mut schema = parameter.get("schema")?.clone();
+            // A field of a query struct has what is said of the parameter.
+            for key in ["description", "deprecated"] {
+                if let (Some(schema), Some(said)) = (schema.as_object_mut(), parameter.get(key)) {
+                    schema.insert(key.to_owned(), said.clone());
+                }
+            }
             Some(QueryParameter {
                 name: text(parameter, "name")?,
                 required: parameter.get("required").and_then(Value::as_bool) == Some(true),
-                schema: parameter.get("schema")?.clone(),
+                schema,
             })
         })
         .collect()
@@ -275,7 +358,8 @@ fn response(place: &str, operation: &Value) -> Result<Name> {
     Name::parse(schema)
 }
 
-fn text(value: &Value, key: &str) -> Option<String> {
+/// A text of an object.
+pub(crate) fn text(value: &Value, key: &str) -> Option<String> {
     value.get(key).and_then(Value::as_str).map(str::to_owned)
 }
 
@@ -307,7 +391,26 @@ mod tests {
         let contract = Contract::read(&document(operation())).unwrap();
         let read = &contract.operations[0];
         assert_eq!(read.path_parameters, ["thing_id"]);
-        assert!(!read.authenticated && read.telemetry && read.member_session && !read.idempotent);
+        assert_eq!(read.credentials, Credentials::Nothing);
+        assert!(read.telemetry && read.member_session && !read.idempotent);
+    }
+
+    #[test]
+    fn what_an_operation_does_not_say_of_credentials_and_hosts_the_contract_says() {
+        let mut operation = operation();
+        for key in ["security", "servers"] {
+            operation.as_object_mut().unwrap().remove(key);
+        }
+        let mut document = document(operation);
+        document["servers"] = json!([{"url": "https://api.stytch.com"}]);
+        document["security"] = json!([{"token": []}]);
+        let contract = Contract::read(&document).unwrap();
+        let read = &contract.operations[0];
+        assert_eq!(
+            read.credentials,
+            Credentials::Other(r#"[{"token":[]}]"#.into())
+        );
+        assert_eq!(read.servers, ["https://api.stytch.com"]);
     }
 
     #[test]

@@ -8,13 +8,21 @@ use crate::contract::{Contract, reference};
 
 /// The ways a schema travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Direction {
+pub enum Direction {
     /// Part of a request and of no answer.
     Request,
     /// Part of an answer and of no request.
     Response,
     /// Part of both: shaped as a request type, read as tolerantly as an answer.
     Both,
+}
+
+impl Direction {
+    /// Whether users make values of it to send them.
+    #[must_use]
+    pub fn is_sent(self) -> bool {
+        self != Self::Response
+    }
 }
 
 /// The directions of all schemas of a contract.
@@ -40,6 +48,11 @@ impl Directions {
         }
     }
 
+    /// Whether an operation reaches a schema. The schemas of errors are read by hand-written code.
+    pub fn reach(&self, dotted: &str) -> bool {
+        self.requests.contains(dotted) || self.responses.contains(dotted)
+    }
+
     /// The direction of a schema. One that no operation reaches is a derived request type.
     pub fn get(&self, dotted: &str) -> Direction {
         match (
@@ -54,7 +67,7 @@ impl Directions {
 
     /// Whether a schema travels to Stytch, alone or as part of another.
     pub fn is_sent(&self, dotted: &str) -> bool {
-        self.get(dotted) != Direction::Response
+        self.get(dotted).is_sent()
     }
 }
 

@@ -1,22 +1,26 @@
-//! Turns the contract, `openapi/stytch.json`, into Rust: small passes over the document, progenitor, then small passes
-//! over what it made.
+//! Turns the contract, `openapi/stytch.json`, into Rust: small passes over the document, progenitor, a model of what
+//! users see, and declarations printed from it.
+
+#![forbid(unsafe_code)]
 
 mod contract;
 mod cycles;
+mod declarations;
 mod direction;
 mod error;
-mod generator;
+pub mod model;
 mod name;
-mod rust;
+mod progenitor;
 mod spec;
+mod type_names;
 
 use std::path::PathBuf;
 
 use serde_json::Value;
 
-use contract::Contract;
-use direction::Directions;
 pub use error::{Error, Result};
+pub use model::Model;
+pub use name::{Home, Name};
 
 /// One file of the snapshot.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,18 +50,14 @@ pub fn generate_from_slice(contract: &[u8]) -> Result<Vec<GeneratedFile>> {
 ///
 /// When the contract holds what cannot be expressed, with its place and what to do.
 pub fn generate(document: &Value) -> Result<Vec<GeneratedFile>> {
-    let contract = Contract::read(document)?;
-    cycles::check(&contract)?;
-    let derived = spec::derive_types(&contract)?;
-    let directions = Directions::of(&contract);
-    let prepared = spec::prepare(document, &contract, &derived)?;
-    let file = generator::run(prepared)?;
-    let mut contract = contract;
-    contract.schemas.extend(derived.schemas.clone());
-    rust::build(rust::Input {
-        contract: &contract,
-        derived: &derived,
-        directions: &directions,
-        file,
-    })
+    print(&Model::of(document)?)
+}
+
+/// Prints a model as files.
+///
+/// # Errors
+///
+/// When what users see of it cannot be declared, with its place and what to do.
+pub fn print(model: &Model) -> Result<Vec<GeneratedFile>> {
+    declarations::print(model)
 }

@@ -1,27 +1,25 @@
 //! Dotted contract names: `b2b.sso.saml.UpdateConnectionRequest` says where the thing lives in Rust.
 
 use heck::{ToPascalCase, ToSnakeCase};
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
 use syn::Ident;
 
 use crate::error::{Error, Result};
 
 /// A dotted name, split into its home and its last part.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Name {
-    /// The module path below the crate root: `["b2b", "sso", "saml"]`.
+pub struct Name {
+    /// Where it lives.
     pub home: Home,
     /// The type or method.
     pub last: String,
 }
 
-/// A module path below the crate root.
+/// A module path below the crate root: `["b2b", "sso", "saml"]`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Home(pub Vec<String>);
+pub struct Home(pub Vec<String>);
 
 impl Name {
-    pub fn parse(dotted: &str) -> Result<Self> {
+    pub(crate) fn parse(dotted: &str) -> Result<Self> {
         let mut parts: Vec<String> = dotted.split('.').map(str::to_owned).collect();
         let last = parts.pop().unwrap_or_default();
         let valid = !parts.is_empty()
@@ -40,52 +38,59 @@ impl Name {
     }
 
     /// The contract's spelling.
+    #[must_use]
     pub fn dotted(&self) -> String {
         format!("{}.{}", self.home.dotted(), self.last)
     }
 
     /// The name that typify makes of it.
-    pub fn typify(&self) -> String {
+    pub(crate) fn typify(&self) -> String {
         self.dotted().replace('.', "-").to_pascal_case()
     }
 
     /// The name that progenitor makes of it for a method.
-    pub fn progenitor(&self) -> String {
+    pub(crate) fn progenitor(&self) -> String {
         self.dotted().replace('.', "-").to_snake_case()
     }
 
     /// The last part as an identifier, raw when it is a keyword.
-    pub fn ident(&self) -> Ident {
+    #[must_use]
+    pub fn ident(&self) -> String {
         ident(&self.last)
     }
 
     /// A path to it from a module.
-    pub fn path_from(&self, home: &Home) -> TokenStream {
-        let ident = self.ident();
-        if self.home == *home {
-            return quote!(#ident);
+    #[must_use]
+    pub fn path_from(&self, home: &Home) -> String {
+        match self.home == *home {
+            true => self.ident(),
+            false => format!("{}::{}", self.home.path(), self.ident()),
         }
-        let home = self.home.path();
-        quote!(#home::#ident)
     }
 }
 
 impl Home {
+    /// The contract's spelling.
+    #[must_use]
     pub fn dotted(&self) -> String {
         self.0.join(".")
     }
 
     /// `crate::b2b::sso::saml`.
-    pub fn path(&self) -> TokenStream {
-        let parts = self.0.iter().map(|part| ident(part));
-        quote!(crate #(::#parts)*)
+    #[must_use]
+    pub fn path(&self) -> String {
+        let parts = self.0.iter().map(|part| format!("::{}", ident(part)));
+        format!("crate{}", parts.collect::<String>())
     }
 
     /// The last part, or an empty text for the crate root.
+    #[must_use]
     pub fn last(&self) -> &str {
         self.0.last().map_or("", String::as_str)
     }
 
+    /// The home right above.
+    #[must_use]
     pub fn parent(&self) -> Option<Self> {
         let (_, rest) = self.0.split_last()?;
         Some(Self(rest.to_vec()))
@@ -97,12 +102,11 @@ impl Home {
     }
 }
 
-/// An identifier for a snake case word, raw when it is a keyword.
-pub(crate) fn ident(word: &str) -> Ident {
-    if is_keyword(word) {
-        format_ident!("r#{word}")
-    } else {
-        format_ident!("{word}")
+/// An identifier for a word, raw when it is a keyword.
+pub(crate) fn ident(word: &str) -> String {
+    match is_keyword(word) {
+        true => format!("r#{word}"),
+        false => word.to_owned(),
     }
 }
 
@@ -122,14 +126,9 @@ mod tests {
     fn a_name_knows_its_home_and_its_spellings() {
         let name = Name::parse("b2b.sso.saml.UpdateConnectionRequest").unwrap();
         assert_eq!(name.typify(), "B2bSsoSamlUpdateConnectionRequest");
+        assert_eq!(name.path_from(&name.home), "UpdateConnectionRequest");
         assert_eq!(
-            name.path_from(&name.home).to_string(),
-            "UpdateConnectionRequest"
-        );
-        assert_eq!(
-            name.path_from(&Home::default())
-                .to_string()
-                .replace(' ', ""),
+            name.path_from(&Home::default()),
             "crate::b2b::sso::saml::UpdateConnectionRequest"
         );
     }

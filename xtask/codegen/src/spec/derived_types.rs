@@ -118,6 +118,10 @@ fn without(schema: &Value, field: &str) -> Value {
         .collect();
     let mut reduced = schema.clone();
     reduced["required"] = json!(left);
+    // Upstream knows only the whole body.
+    if let Some(members) = reduced.as_object_mut() {
+        members.remove("x-upstream");
+    }
     if let Some(properties) = reduced.get_mut("properties").and_then(Value::as_object_mut) {
         properties.remove(field);
     }

@@ -4,6 +4,7 @@ mod constants;
 mod derived_types;
 mod empty_objects;
 mod integers;
+mod limits;
 mod optional_collections;
 mod session_headers;
 mod success_only;
@@ -27,6 +28,7 @@ pub(crate) fn prepare(
     let document = success_only::keep_success(document);
     let document = session_headers::take_out(document);
     let document = integers::name_unsigned(document);
+    let document = limits::drop_limits(document);
     let document = constants::make_text(document);
     let document = empty_objects::close(document);
     Ok(optional_collections::make_nullable(document, &directions))

@@ -1,0 +1,94 @@
+//! Objects as declarations.
+
+use super::text::{attributes, docs};
+use crate::direction::Direction;
+use crate::model::{Field, Object};
+use crate::name::Home;
+
+const INDENT: &str = "    ";
+
+pub(super) fn declaration(object: &Object) -> String {
+    let fallback = format!("`{}`.", object.name.dotted());
+    let fields: Vec<String> = object.fields.iter().map(|it| field(it, object)).collect();
+    let body = match fields.is_empty() {
+        true => "{}".to_owned(),
+        false => format!("{{\n{}}}", fields.join("\n")),
+    };
+    format!(
+        "object! {{\n{docs}{attributes}pub struct {name}{head} {body} }}\n",
+        docs = docs("", Some(object.description.as_deref().unwrap_or(&fallback))),
+        attributes = attributes("", object.upstream.as_deref(), false),
+        name = object.name.ident(),
+        head = head(object),
+    )
+}
+
+/// Which way it travels, and how it is made.
+fn head(object: &Object) -> String {
+    if !object.is_sent() {
+        return String::new();
+    }
+    let request = match object.direction {
+        Direction::Request => " [request]",
+        _ => "",
+    };
+    let arguments: Vec<String> = object
+        .constructor()
+        .iter()
+        .map(|field| {
+            format!(
+                "{}: {}",
+                field.ident,
+                field.of_type.written_in(&object.name.home)
+            )
+        })
+        .collect();
+    let without = object.without.as_ref().map_or_else(String::new, |without| {
+        format!(
+            " without {}.{}",
+            without.full.path_from(&object.name.home),
+            without.field
+        )
+    });
+    format!("{request} new({}){without}", arguments.join(", "))
+}
+
+fn field(field: &Field, object: &Object) -> String {
+    format!(
+        "{docs}{attributes}{INDENT}{line},\n",
+        docs = docs(INDENT, field.description.as_deref()),
+        attributes = attributes(INDENT, None, field.deprecated),
+        line = line(field, object, &object.name.home),
+    )
+}
+
+fn line(field: &Field, object: &Object, home: &Home) -> String {
+    let mark = mark(field, object).map(|mark| format!(" [{mark}]"));
+    let constant = field
+        .constant
+        .as_ref()
+        .map(|constant| format!(" = {constant:?}"));
+    let wire = (field.ident != field.wire && !field.rest).then(|| format!(" as {:?}", field.wire));
+    let after: String = mark.into_iter().chain(constant).chain(wire).collect();
+    format!("{}: {}{after}", field.ident, field.of_type.written_in(home))
+}
+
+/// What the type alone does not tell. Of what is only sent, everything required is strict.
+fn mark(field: &Field, object: &Object) -> Option<&'static str> {
+    let strict = field.strict && object.direction != Direction::Request;
+    if field.constant.is_some() {
+        return None;
+    }
+    match (
+        field.rest,
+        strict,
+        field.required.is_some(),
+        field.of_type.is_optional(),
+    ) {
+        (true, ..) => Some("rest"),
+        (_, true, ..) => Some("strict"),
+        (_, _, true, true) => Some("required"),
+        (_, _, false, false) => Some("optional"),
+        _ => None,
+    }
+}

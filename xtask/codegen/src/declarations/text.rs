@@ -1,0 +1,53 @@
+//! Pieces of declarations.
+
+use std::path::Path;
+
+use crate::error::{Error, Result};
+
+/// Doc comment lines of a text, none where there is no text.
+pub(super) fn docs(indent: &str, text: Option<&str>) -> String {
+    let lines = text.unwrap_or_default().lines();
+    lines
+        .map(|line| format!("{indent}{}\n", format!("/// {line}").trim_end()))
+        .collect()
+}
+
+/// What stands between the docs and the thing itself.
+pub(super) fn attributes(indent: &str, upstream: Option<&str>, deprecated: bool) -> String {
+    let alias = upstream.map(|name| format!("{indent}#[doc(alias = {name:?})]\n"));
+    let deprecated = deprecated.then(|| format!("{indent}#[deprecated]\n"));
+    alias.into_iter().chain(deprecated).collect()
+}
+
+/// Refuses what is no Rust.
+pub(super) fn check(path: &Path, text: &str) -> Result<()> {
+    match syn::parse_file(text) {
+        Ok(_) => Ok(()),
+        Err(error) => Err(Error::shape(
+            path.display(),
+            format!("the passes made no Rust: {error}"),
+        )),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{attributes, docs};
+
+    #[test]
+    fn every_line_of_a_text_is_a_comment() {
+        assert_eq!(
+            docs("  ", Some("one\n\ntwo")),
+            "  /// one\n  ///\n  /// two\n"
+        );
+        assert_eq!(docs("", None), "");
+    }
+
+    #[test]
+    fn a_name_upstream_cannot_leave_its_attribute() {
+        assert_eq!(
+            attributes("", Some("a\"]b"), true),
+            "#[doc(alias = \"a\\\"]b\")]\n#[deprecated]\n"
+        );
+    }
+}

@@ -1,0 +1,65 @@
+//! Drops limits and defaults: typify would make types of their own of them, which a later limit would change again.
+
+use serde_json::Value;
+
+use super::{each_operation, each_schema};
+
+const LIMITS: [&str; 8] = [
+    "default",
+    "maxItems",
+    "maxLength",
+    "maximum",
+    "minItems",
+    "minLength",
+    "minimum",
+    "pattern",
+];
+
+pub(super) fn drop_limits(mut document: Value) -> Value {
+    each_schema(&mut document, |_, schema| drop_from(schema));
+    each_operation(&mut document, |operation| {
+        let parameters = operation
+            .get_mut("parameters")
+            .and_then(Value::as_array_mut);
+        for parameter in parameters.into_iter().flatten() {
+            parameter.get_mut("schema").into_iter().for_each(drop_from);
+        }
+    });
+    document
+}
+
+fn drop_from(schema: &mut Value) {
+    let Some(members) = schema.as_object_mut() else {
+        return;
+    };
+    members.retain(|key, _| !LIMITS.contains(&key.as_str()));
+    let properties = members.get_mut("properties").and_then(Value::as_object_mut);
+    properties
+        .into_iter()
+        .flatten()
+        .for_each(|(_, property)| drop_from(property));
+    for key in ["items", "additionalProperties"] {
+        members.get_mut(key).into_iter().for_each(drop_from);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn limits_go_and_properties_called_like_them_stay() {
+        let limited = json!({"type": "string", "maxLength": 3, "pattern": "a", "default": "b"});
+        let text = json!({"type": "string"});
+        let document = |value| {
+            json!({
+                "paths": {"/a": {"get": {"parameters": [{"name": "q", "schema": value}]}}},
+                "components": {"schemas": {"a.A": {"properties": {
+                    "pattern": value, "list": {"type": "array", "items": value}}}}},
+            })
+        };
+        assert_eq!(drop_limits(document(&limited)), document(&text));
+    }
+}
