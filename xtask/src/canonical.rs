@@ -11,6 +11,9 @@ use crate::{
     servers,
 };
 
+/// The title of every contract.
+pub const TITLE: &str = "Stytch API";
+
 /// The contract in canonical order.
 #[must_use]
 pub fn settle(mut document: Value, previous: Option<&Value>) -> Value {
@@ -32,7 +35,7 @@ fn envelope(mut document: Value) -> Value {
     let mut part = |key: &str| document.get_mut(key).map(Value::take);
     json!({
         "openapi": "3.0.3",
-        "info": {"title": "Stytch API", "version": "1.0.0"},
+        "info": {"title": TITLE, "version": "1.0.0"},
         "servers": servers::PROJECT.map(|url| json!({ "url": url })),
         "security": part("security"),
         "paths": part("paths"),

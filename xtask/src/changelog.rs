@@ -21,25 +21,50 @@ The format is that of [Keep a Changelog](https://keepachangelog.com/en/1.1.0/).
 const UNRELEASED: &str = "## Unreleased";
 const SECTION: &str = "### API changes";
 
-/// The changelog with this report as the section under Unreleased; without changes, without it.
+/// What a report is measured from, and so what becomes of the entries that are there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Since {
+    /// This tag, of the last release: its report holds everything, and replaces the section.
+    Release(String),
+    /// Something newer than the last release, since its tag is not here: entries are added to those that are there.
+    Later {
+        /// The tag that is missing, when there was a release.
+        missing: Option<String>,
+    },
+}
+
+impl Since {
+    /// By the newest version in the changelog, and the tags of this clone.
+    ///
+    /// # Errors
+    /// When the changelog cannot be read.
+    pub fn last_release(root: &Root) -> Result<Self, Error> {
+        let changelog = root.optional_source(CHANGELOG)?.map(|source| source.text);
+        let version = changelog
+            .iter()
+            .flat_map(|text| text.lines())
+            .find_map(released);
+        let tag = version.map(|version| format!("v{version}"));
+        let is_here = |tag: &String| Git::at(root).require_revision(tag).is_ok();
+        Ok(match tag {
+            Some(tag) if is_here(&tag) => Self::Release(tag),
+            missing => Self::Later { missing },
+        })
+    }
+}
+
+/// The changelog with what a report tells in the section under Unreleased.
 ///
 /// # Errors
 /// When the changelog cannot be read.
-pub fn updated(root: &Root, report: &Report) -> Result<String, Error> {
+pub fn updated(root: &Root, report: &Report, since: &Since) -> Result<String, Error> {
     let old = root.optional_source(CHANGELOG)?;
     let old = old.map_or_else(|| HEAD.to_owned(), |source| source.text);
-    Ok(with_section(&old, &section(report)))
-}
-
-/// The revision that the last release was made from, by the tag of its version; else the last commit.
-#[must_use]
-pub fn last_release(root: &Root) -> Option<String> {
-    let text = root.optional_source(CHANGELOG).ok()??.text;
-    let tag = text.lines().find_map(released).map(|it| format!("v{it}"));
-    let git = Git::at(root);
-    tag.into_iter()
-        .chain(["HEAD".to_owned()])
-        .find(|revision| git.require_revision(revision).is_ok())
+    let kept = match since {
+        Since::Release(_) => "",
+        Since::Later { .. } => unreleased_section(&old),
+    };
+    Ok(with_section(&old, &section(report, kept)))
 }
 
 /// The version in `## [1.2.3] - 2026-01-01`, or without the brackets.
@@ -59,23 +84,48 @@ fn is_unreleased(line: &&str) -> bool {
     heading(line).is_some_and(|heading| heading.starts_with("Unreleased"))
 }
 
-fn section(report: &Report) -> String {
-    if report.changes.is_empty() {
-        return String::new();
-    }
-    let mut text = format!("{SECTION}\n");
+/// The section for a report, with the entries of an older one.
+fn section(report: &Report, older: &str) -> String {
+    let mut text = String::new();
     for (title, step) in [
         ("Breaking", Step::Major),
         ("Added", Step::Minor),
         ("Changed in behaviour", Step::Patch),
     ] {
+        let kept = entries(older, title);
         let changes = report.changes.iter().filter(|it| it.rule.step() == step);
-        let bullets: String = changes.map(bullet).collect();
+        let new = changes.map(bullet).filter(|bullet| !kept.contains(bullet));
+        let bullets = kept.clone() + &new.collect::<String>();
         if !bullets.is_empty() {
             text.push_str(&format!("\n#### {title}\n\n{bullets}"));
         }
     }
-    text
+    match text.is_empty() {
+        true => text,
+        false => format!("{SECTION}\n{text}"),
+    }
+}
+
+/// The lines of a section under one of its titles.
+fn entries(section: &str, title: &str) -> String {
+    let title = format!("#### {title}");
+    let lines = section.lines().skip_while(|line| *line != title).skip(1);
+    let lines = lines.take_while(|line| !line.starts_with('#'));
+    let lines = lines.filter(|line| !line.trim().is_empty());
+    lines.map(|line| format!("{line}\n")).collect()
+}
+
+/// The section that is under Unreleased already.
+fn unreleased_section(changelog: &str) -> &str {
+    let Some((_, after)) = changelog.split_once(SECTION) else {
+        return "";
+    };
+    let ends = ["\n## ", "\n### "]
+        .iter()
+        .filter_map(|heading| after.find(heading));
+    after
+        .get(..ends.min().unwrap_or(after.len()))
+        .unwrap_or_default()
 }
 
 fn bullet(change: &Change) -> String {
@@ -128,15 +178,13 @@ fn joined(lines: &[&str]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{HEAD, released, section, with_section};
+    use super::{HEAD, released, section, unreleased_section, with_section};
     use crate::diff::{Change, Report, Rule};
 
     fn report(rules: &[Rule]) -> Report {
-        let changes = rules.iter().map(|rule| Change {
-            rule: *rule,
-            at: "stytch_api::a::B".into(),
-            what: "is gone".into(),
-        });
+        let changes = rules
+            .iter()
+            .map(|rule| Change::new(*rule, "stytch_api::a::B", "is gone"));
         Report {
             changes: changes.collect(),
             ..Report::default()
@@ -147,22 +195,34 @@ mod tests {
     fn the_section_is_put_under_unreleased_once() {
         let changelog =
             format!("{HEAD}\n### Added\n\n- By hand.\n\n## [0.1.0] - 2026-01-01\n\n- First.\n");
-        let first = with_section(&changelog, &section(&report(&[Rule::FieldRemoved])));
+        let first = with_section(&changelog, &section(&report(&[Rule::FieldRemoved]), ""));
         let expected = format!(
             "{HEAD}\n### Added\n\n- By hand.\n\n### API changes\n\n#### Breaking\n\n\
              - `stytch_api::a::B` is gone\n\n## [0.1.0] - 2026-01-01\n\n- First.\n"
         );
         assert_eq!(first, expected);
-        let again = with_section(&first, &section(&report(&[Rule::FieldRemoved])));
+        let again = with_section(&first, &section(&report(&[Rule::FieldRemoved]), ""));
         assert_eq!(again, expected);
-        assert_eq!(with_section(&first, &section(&report(&[]))), changelog);
+        assert_eq!(with_section(&first, &section(&report(&[]), "")), changelog);
+    }
+
+    #[test]
+    fn older_entries_can_be_kept() {
+        let first = with_section(HEAD, &section(&report(&[Rule::FieldRemoved]), ""));
+        let more = section(
+            &report(&[Rule::ValueAdded, Rule::FieldRemoved]),
+            unreleased_section(&first),
+        );
+        let expected = "### API changes\n\n#### Breaking\n\n- `stytch_api::a::B` is gone\n\n\
+                        #### Added\n\n- `stytch_api::a::B` is gone\n";
+        assert_eq!(more, expected);
     }
 
     #[test]
     fn a_changelog_without_unreleased_gets_it() {
         let text = with_section(
             "# Changelog\n\n## [0.1.0]\n",
-            &section(&report(&[Rule::ValueAdded])),
+            &section(&report(&[Rule::ValueAdded]), ""),
         );
         assert!(
             text.starts_with("# Changelog\n\n## Unreleased\n\n### API changes\n\n#### Added\n"),

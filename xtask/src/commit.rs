@@ -1,330 +1,147 @@
-//! Writes all changes or none.
+//! Writes changed files one after the other, each whole: killed at any time, every file is the old one or the new one.
 //!
-//! 1. Everything new is written below `.regen/`; the repository is as it was. Killed here, the next run
-//!    throws `.regen/` away.
-//! 2. `.regen/journal.json` appears, by one rename. From here on the changes count as made. Killed
-//!    anywhere after it, the next `regen` reads the journal and finishes, before it does anything else;
-//!    until then every other command says so and stops.
-//! 3. Each single file is renamed into its place, and the directory of generated files is exchanged for
-//!    the new one. Each of these steps is atomic, and doing one again changes nothing. Where the file
-//!    system cannot exchange directories, two renames do it.
-//! 4. The journal is removed, then the rest of `.regen/`.
-//!
-//! So no file is ever half written, the generated files are all of one contract, and after the next run
-//! the repository is wholly the old or wholly the new one. Between the renames of step 3, and only
-//! there, contract and generated files can be of two runs; the journal is what tells. One run at a
-//! time: the directory `openapi` is locked meanwhile.
-
-mod journal;
-mod steps;
+//! The contract is written first, and stale files of the generated code go last. Killed in between, the contract may
+//! be new and the generated code old: `cargo xtask regen --check` shows it, and `cargo xtask regen` mends it.
 
 use std::{
     fs::{self, File, TryLockError},
+    io,
     path::{Path, PathBuf},
 };
 
-use self::{journal::Journal, steps::Steps};
 use crate::{changes::Changes, error::Error, root::Root};
 
-/// Where everything is prepared.
+/// Where new files are written before they are renamed into place. What a killed run left there is thrown away.
 const STAGING: &str = ".regen";
 
 /// The right to change the files of a repository, held by one run at a time.
 #[derive(Debug)]
 pub struct Lock {
-    root: Root,
     /// The lock is on this handle, and goes with it.
     _openapi: Option<File>,
 }
 
-/// Whether the last run was finished for it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Recovered {
-    /// There was nothing to do.
-    Nothing,
-    /// Its changes were decided, and are all made now.
-    Finished,
-}
-
 impl Lock {
-    /// Waits for nobody, and finishes what an interrupted run left.
+    /// Waits for nobody.
     ///
     /// # Errors
-    /// When another run is at work, or its leavings cannot be dealt with.
-    pub fn take(root: &Root) -> Result<(Self, Recovered), Error> {
-        let lock = Self {
-            root: root.clone(),
-            _openapi: lock(&root.join("openapi"))?,
-        };
-        let recovered = recover(root, &mut Steps::uninterrupted())?;
-        Ok((lock, recovered))
+    /// When another run is at work.
+    pub fn take(root: &Root) -> Result<Self, Error> {
+        let directory = root.join("openapi");
+        // Windows cannot open a directory as a file; there, two runs at once are the user's business.
+        let openapi = File::open(&directory).ok();
+        match openapi.as_ref().map(File::try_lock) {
+            Some(Err(TryLockError::WouldBlock)) => Err(Error::Running),
+            _ => Ok(Self { _openapi: openapi }),
+        }
     }
 
     /// Makes the changes.
     ///
     /// # Errors
-    /// When a file cannot be written. Then nothing was changed, unless the error says otherwise.
-    pub fn commit(&self, changes: &Changes) -> Result<(), Error> {
-        if changes.is_empty() {
-            return Ok(());
-        }
-        write(&self.root, changes, &mut Steps::uninterrupted()).inspect_err(|_| {
-            if !is_pending(&self.root) {
-                let _ = fs::remove_dir_all(self.root.join(STAGING));
+    /// When a file cannot be written. Before the first file is in place, nothing was changed.
+    pub fn commit(&self, root: &Root, changes: &Changes) -> Result<(), Error> {
+        let staging = root.join(STAGING);
+        let clean = || match fs::remove_dir_all(&staging) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                Err(write_error(&staging)(error))
             }
-        })
+            _ => Ok(()),
+        };
+        clean()?;
+        let written = steps(root, changes).iter().try_for_each(Step::run);
+        clean().and(written)
     }
 }
 
-/// Fails when a run was interrupted after its changes were decided, so that nobody reads a mixture.
-///
-/// # Errors
-/// Says how to go on.
-pub fn require_settled(root: &Root) -> Result<(), Error> {
-    match is_pending(root) {
-        true => Err(Error::Interrupted),
-        false => Ok(()),
+/// One change to the disk, made wholly or not at all.
+enum Step<'a> {
+    /// Writes a new file below the staging directory, and makes the directory it will move to.
+    Stage(PathBuf, &'a str, PathBuf),
+    /// Moves it into place.
+    Place(PathBuf, PathBuf),
+    /// Removes a file that should not be there.
+    Remove(PathBuf),
+}
+
+/// All is staged before anything is placed: a full disk changes nothing.
+fn steps<'a>(root: &Root, changes: &'a Changes) -> Vec<Step<'a>> {
+    let (mut stage, mut place, mut remove) = (Vec::new(), Vec::new(), Vec::new());
+    for (index, change) in changes.iter().enumerate() {
+        let (staged, path) = (
+            root.join(STAGING).join(index.to_string()),
+            root.join(&change.path),
+        );
+        match &change.new {
+            Some(text) => {
+                stage.push(Step::Stage(staged.clone(), text, path.clone()));
+                place.push(Step::Place(staged, path));
+            }
+            None => remove.push(Step::Remove(path)),
+        }
+    }
+    stage.into_iter().chain(place).chain(remove).collect()
+}
+
+impl Step<'_> {
+    fn run(&self) -> Result<(), Error> {
+        let parent = |path: &Path| path.parent().map_or_else(PathBuf::new, Path::to_owned);
+        match self {
+            Self::Stage(staged, text, path) => fs::create_dir_all(parent(staged))
+                .and_then(|()| fs::create_dir_all(parent(path)))
+                .and_then(|()| fs::write(staged, text))
+                .map_err(write_error(path)),
+            Self::Place(staged, path) => fs::rename(staged, path).map_err(write_error(path)),
+            Self::Remove(path) => {
+                fs::remove_file(path).map_err(write_error(path))?;
+                // It goes only when it is empty.
+                let _ = fs::remove_dir(parent(path));
+                Ok(())
+            }
+        }
     }
 }
 
-fn is_pending(root: &Root) -> bool {
-    journal::path(&root.join(STAGING)).exists()
-}
-
-/// Windows cannot open a directory as a file; there two runs at once are the user's business.
-#[cfg(not(unix))]
-fn lock(_directory: &Path) -> Result<Option<File>, Error> {
-    Ok(None)
-}
-
-#[cfg(unix)]
-fn lock(directory: &Path) -> Result<Option<File>, Error> {
-    let failure = |source| Error::Read {
-        path: directory.to_owned(),
-        source,
-    };
-    let file = File::open(directory).map_err(failure)?;
-    match file.try_lock() {
-        Ok(()) => Ok(Some(file)),
-        Err(TryLockError::WouldBlock) => Err(Error::Running),
-        Err(TryLockError::Error(source)) => Err(failure(source)),
-    }
-}
-
-/// Stage, decide, apply, clean up.
-fn write(root: &Root, changes: &Changes, steps: &mut Steps) -> Result<(), Error> {
-    let staging = root.join(STAGING);
-    prove_writable(root, changes)?;
-    let journal = Journal::stage(root, &staging, changes, steps)?;
-    journal.decide(&staging, steps)?;
-    journal.apply(root, &staging, steps)?;
-    clean_up(&staging, steps)
-}
-
-/// Finishes or throws away what an interrupted run left.
-fn recover(root: &Root, steps: &mut Steps) -> Result<Recovered, Error> {
-    let staging = root.join(STAGING);
-    let journal = Journal::read(&staging)?;
-    if let Some(journal) = &journal {
-        journal.apply(root, &staging, steps)?;
-    }
-    clean_up(&staging, steps)?;
-    Ok(match journal {
-        Some(_) => Recovered::Finished,
-        None => Recovered::Nothing,
-    })
-}
-
-/// The journal first: without it, the rest is rubbish.
-fn clean_up(staging: &Path, steps: &mut Steps) -> Result<(), Error> {
-    let journal = journal::path(staging);
-    if journal.exists() {
-        steps.next()?;
-        fs::remove_file(&journal).map_err(write_error(&journal))?;
-    }
-    if staging.exists() {
-        steps.next()?;
-        fs::remove_dir_all(staging).map_err(write_error(staging))?;
-    }
-    Ok(())
-}
-
-/// What cannot be renamed into its place later is refused now, while nothing is decided.
-fn prove_writable(root: &Root, changes: &Changes) -> Result<(), Error> {
-    let files = changes.files().iter().map(|output| &output.path);
-    for path in files.chain(changes.tree().map(|tree| &tree.path)) {
-        let path = root.join(path);
-        let directory = path.parent().unwrap_or(Path::new("."));
-        fs::create_dir_all(directory).map_err(write_error(&path))?;
-        tempfile::tempfile_in(directory).map_err(write_error(&path))?;
-    }
-    Ok(())
-}
-
-fn write_error(path: &Path) -> impl FnOnce(std::io::Error) -> Error + use<> {
-    let path: PathBuf = path.to_owned();
+fn write_error(path: &Path) -> impl FnOnce(io::Error) -> Error + use<> {
+    let path = path.to_owned();
     move |source| Error::Write { path, source }
 }
 
 #[cfg(test)]
 mod tests {
-    use std::{collections::BTreeMap, fs, path::PathBuf};
-
-    use tempfile::TempDir;
-
-    use super::{Lock, STAGING, Steps, is_pending, recover, require_settled, write};
+    use super::{Lock, Step, steps};
     use crate::{
-        changes::{Changes, Output, Tree},
+        changes::tests::{repository, wanted},
         error::Error,
-        root::{self, Root},
     };
 
-    struct Repository {
-        directory: TempDir,
-        root: Root,
-    }
-
-    impl Repository {
-        fn old() -> Self {
-            let directory = tempfile::tempdir().unwrap();
-            for (path, text) in [
-                ("openapi/stytch.json", "old"),
-                ("openapi/upstream.json", "old"),
-                ("src/generated/same.rs", "same"),
-                ("src/generated/mod.rs", "old"),
-                ("src/generated/gone/deep.rs", "old"),
-                ("src/lib.rs", "by hand"),
-            ] {
-                let path = directory.path().join(path);
-                fs::create_dir_all(path.parent().unwrap()).unwrap();
-                fs::write(path, text).unwrap();
-            }
-            let root = Root::find(Some(directory.path().to_owned())).unwrap();
-            Self { directory, root }
-        }
-
-        fn changes(&self) -> Changes {
-            let output = |path: &str, text: &str| Output {
-                path: path.into(),
-                text: text.into(),
-            };
-            let files = vec![
-                output("openapi/stytch.json", "new"),
-                output("openapi/upstream.json", "new"),
-                output("CHANGELOG.md", "new"),
-            ];
-            let tree = Tree {
-                path: "src/generated".into(),
-                files: vec![
-                    output("src/generated/same.rs", "same"),
-                    output("src/generated/mod.rs", "new"),
-                    output("src/generated/fresh/deep.rs", "new"),
-                ],
-            };
-            Changes::find(&self.root, files, tree).unwrap()
-        }
-
-        fn files(&self) -> BTreeMap<PathBuf, String> {
-            let files = root::files_below(self.directory.path()).unwrap();
-            files
-                .into_iter()
-                .map(|path| {
-                    (
-                        self.root.relative(&path).to_owned(),
-                        root::read(&path).unwrap(),
-                    )
-                })
-                .filter(|(path, _)| !path.starts_with(STAGING))
-                .collect()
-        }
-    }
-
-    fn expected_new() -> BTreeMap<PathBuf, String> {
-        let repository = Repository::old();
-        let (lock, _) = Lock::take(&repository.root).unwrap();
-        lock.commit(&repository.changes()).unwrap();
-        assert!(!repository.root.join(STAGING).exists());
-        assert!(repository.changes().is_empty());
-        repository.files()
-    }
-
     #[test]
-    fn killed_at_any_step_the_next_run_makes_it_old_or_new() {
-        let (old, new) = (Repository::old().files(), expected_new());
-        let mut outcomes = Vec::new();
-        for killed_at in 0.. {
-            let repository = Repository::old();
-            let run = write(
-                &repository.root,
-                &repository.changes(),
-                &mut Steps::killed_at(killed_at),
-            );
-            let decided = is_pending(&repository.root);
-            if !decided {
-                let now = repository.files();
-                assert!(now == old || now == new, "a mixture at step {killed_at}");
-            }
-            assert_eq!(require_settled(&repository.root).is_err(), decided);
-            recover(&repository.root, &mut Steps::uninterrupted()).unwrap();
-            let after = repository.files();
-            assert!(
-                after == old || after == new,
-                "a mixture after step {killed_at}"
-            );
-            assert!(!decided || after == new, "decided, then undone");
-            outcomes.push(after == new);
-            if run.is_ok() {
-                break;
+    fn after_every_step_each_file_is_old_or_new_and_the_contract_is_first() {
+        for done in 0.. {
+            let (_directory, root) = repository();
+            let changes = wanted(&root);
+            let steps = steps(&root, &changes);
+            steps.iter().take(done).try_for_each(Step::run).unwrap();
+            let is_new = changes.iter().map(|change| {
+                let now = std::fs::read_to_string(root.join(&change.path)).ok();
+                assert!(now == change.old || now == change.new, "step {done}");
+                now == change.new
+            });
+            assert!(is_new.is_sorted_by(|a, b| a >= b), "step {done}");
+            let lock = Lock::take(&root).unwrap();
+            lock.commit(&root, &wanted(&root)).unwrap();
+            assert!(wanted(&root).is_empty() && !root.join(super::STAGING).exists());
+            if done == steps.len() {
+                return;
             }
         }
-        assert!(outcomes.len() > 10, "{outcomes:?}");
-        assert!(
-            outcomes.is_sorted() && outcomes.contains(&false),
-            "{outcomes:?}"
-        );
-    }
-
-    #[test]
-    fn killed_while_recovering_the_run_after_finishes() {
-        let new = expected_new();
-        for killed_at in 0..6 {
-            let repository = Repository::old();
-            let mut first = 0;
-            while !is_pending(&repository.root) {
-                let _ = write(
-                    &repository.root,
-                    &repository.changes(),
-                    &mut Steps::killed_at(first),
-                );
-                first += 1;
-            }
-            let _ = recover(&repository.root, &mut Steps::killed_at(killed_at));
-            recover(&repository.root, &mut Steps::uninterrupted()).unwrap();
-            assert_eq!(repository.files(), new, "step {killed_at}");
-        }
-    }
-
-    #[test]
-    fn a_place_that_cannot_be_written_leaves_everything_as_it_was() {
-        let repository = Repository::old();
-        let before = repository.files();
-        let bad = Output {
-            path: "src/lib.rs/below_a_file.md".into(),
-            text: String::new(),
-        };
-        let tree = repository.changes().tree().unwrap().clone();
-        let changes = Changes::find(&repository.root, vec![bad], tree).unwrap();
-        let (lock, _) = Lock::take(&repository.root).unwrap();
-        assert!(matches!(lock.commit(&changes), Err(Error::Write { .. })));
-        assert_eq!(repository.files(), before);
-        assert!(!repository.root.join(STAGING).exists());
     }
 
     #[test]
     #[cfg(unix)]
     fn two_runs_at_once_are_refused() {
-        let repository = Repository::old();
-        let _first = Lock::take(&repository.root).unwrap();
-        assert!(matches!(Lock::take(&repository.root), Err(Error::Running)));
+        let (_directory, root) = repository();
+        let _first = Lock::take(&root).unwrap();
+        assert!(matches!(Lock::take(&root), Err(Error::Running)));
     }
 }

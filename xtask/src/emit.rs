@@ -17,7 +17,7 @@ const ROOT: [&str; 6] = [
 ];
 
 /// Keys of everything inside it, in an order that suits each kind of object. Others follow, sorted.
-const OBJECT: [&str; 36] = [
+const OBJECT: [&str; 40] = [
     "title",
     "version",
     "url",
@@ -30,6 +30,7 @@ const OBJECT: [&str; 36] = [
     "head",
     "trace",
     "operationId",
+    "x-upstream",
     "name",
     "in",
     "$ref",
@@ -44,6 +45,9 @@ const OBJECT: [&str; 36] = [
     "items",
     "additionalProperties",
     "deprecated",
+    "x-rbac",
+    "resource",
+    "action",
     "parameters",
     "requestBody",
     "content",

@@ -2,7 +2,7 @@
 
 use std::{fmt, io, path::PathBuf};
 
-/// Why a command stopped. No file was changed, but for `Interrupted`.
+/// Why a command stopped. No file was changed, but by `Write`, which may come after the first of several files.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// A file could not be read.
@@ -51,9 +51,6 @@ pub enum Error {
     /// A run of regen is at work on the same files.
     #[error("another run of regen is at work here: wait for it, then try again")]
     Running,
-    /// A run was killed after its changes were decided.
-    #[error("a run of regen was interrupted: `cargo xtask regen` finishes it")]
-    Interrupted,
     /// The upstream file could not be fetched.
     #[error("cannot fetch {url}: {problem}")]
     Fetch {
@@ -70,6 +67,17 @@ pub enum Error {
         /// What it said.
         problem: String,
     },
+    /// One side of a comparison is no contract, nor can one be made of it.
+    #[error("{name} cannot be compared:\n{source}")]
+    Incomparable {
+        /// How it is called.
+        name: String,
+        /// Why.
+        source: Box<Error>,
+    },
+    /// Neither side of a comparison can be compared.
+    #[error("{0}\n\n{1}")]
+    BothIncomparable(Box<Error>, Box<Error>),
     /// The code generator refused the contract.
     #[error("the code generator refused the contract: {0}")]
     Codegen(#[from] stytch_api_codegen::Error),
@@ -98,6 +106,8 @@ pub enum Kind {
     Host,
     /// Security that the overlay does not confirm.
     Security,
+    /// A text that looks like a credential, and nobody said whether it is one.
+    Secret,
     /// An upstream package without a home.
     UnknownPackage,
     /// A name that is not a name in Rust.
@@ -120,6 +130,23 @@ pub enum Kind {
     Decoding,
     /// A mistake in the documentation files.
     Docs,
+}
+
+impl Kind {
+    /// What our own files say about something that is not there any more.
+    #[must_use]
+    pub fn is_stale(self) -> bool {
+        matches!(
+            self,
+            Self::StaleOverlay | Self::StaleName | Self::StaleDocs | Self::StaleStrict
+        )
+    }
+
+    /// What somebody has to decide about where secrets go. The document is whole, whatever they decide.
+    #[must_use]
+    pub fn is_decision(self) -> bool {
+        matches!(self, Self::Host | Self::Security | Self::Secret)
+    }
 }
 
 /// One thing that is wrong: where, what, and what to do.
@@ -205,7 +232,7 @@ impl From<Finding> for Error {
     }
 }
 
-/// More than this many findings of one step are counted instead of shown.
+/// More than this many findings are counted instead of shown.
 const SHOWN: usize = 20;
 
 impl fmt::Display for Findings {
@@ -220,7 +247,7 @@ impl fmt::Display for Findings {
         }
         match self.0.len().saturating_sub(SHOWN) {
             0 => Ok(()),
-            more => write!(f, "\n\nand {more} more of this kind"),
+            more => write!(f, "\n\nand {more} more"),
         }
     }
 }
@@ -236,6 +263,6 @@ mod tests {
             .collect();
         let text = findings.to_string();
         assert!(text.starts_with("#/0\n  odd\n  -> mend it\n\n#/1"));
-        assert!(text.ends_with("and 5 more of this kind"));
+        assert!(text.ends_with("and 5 more"));
     }
 }

@@ -111,7 +111,7 @@ mod tests {
     use serde_json::{Value, json};
 
     fn inline_types(document: Value) -> Result<Value, Error> {
-        super::inline_types(document, &mut Tolerance::none())
+        Tolerance::strict(|it| super::inline_types(document, it))
     }
 
     fn schemas(schemas: Value) -> Value {

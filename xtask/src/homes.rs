@@ -37,12 +37,15 @@ pub enum Homeless {
     Package(String),
 }
 
+/// The first module of what has no home yet.
+pub const UNPLACED: &str = "unplaced";
+
 impl Homeless {
     /// A home to go by in a report, when there is none.
     pub fn stand_in(&self) -> String {
         match self {
-            Self::NoPackage => "unplaced".into(),
-            Self::Package(package) => format!("unplaced.{}", package.to_snake_case()),
+            Self::NoPackage => UNPLACED.into(),
+            Self::Package(package) => format!("{UNPLACED}.{}", package.to_snake_case()),
         }
     }
 }

@@ -7,13 +7,13 @@ use crate::{
     docs::{self, Docs},
     emit,
     error::{Error, Findings},
-    hoist,
+    harmless, hoist,
     lint::{self, Lint},
-    names, operation_ids, overlay, products, prose, prune, references, responses, security,
-    servers, strict,
+    names, operation_ids, overlay, products, prose, prune, references, responses, secrets,
+    security, servers, strict,
     tolerance::{Level, Tolerance},
     version,
-    yaml::{self, Source},
+    yaml::Source,
 };
 
 /// Everything the contract is made from.
@@ -45,40 +45,66 @@ pub struct Contract {
 /// Makes the contract.
 ///
 /// # Errors
-/// With everything the first failing pass found.
+/// With everything that was found up to the first pass that could not go on.
 pub fn contract(sources: &Sources, level: Level) -> Result<Contract, Error> {
-    let mut judged = Tolerance::new(level);
-    let tolerance = &mut judged;
-    let previous = sources.previous.as_ref();
-    // A report shows what changed about the secret's ways; only what is written has to be confirmed.
-    let guard = previous.filter(|_| level != Level::Reading);
+    let ((document, lint), warnings) = Tolerance::within(level, |tolerance| {
+        let (document, lint) = corrected(sources, tolerance)?;
+        Ok((made(document, sources, level, tolerance)?, lint))
+    })?;
+    Ok(Contract {
+        text: emit::contract(&document),
+        document,
+        lint,
+        warnings,
+    })
+}
 
-    let document: Value = yaml::read(&sources.upstream)?;
-    let upstream = version::require_3_0(document)?;
+/// What looks wrong in the upstream file, and what of it the overlay settles.
+///
+/// # Errors
+/// When the file is not OpenAPI 3.0, or the overlay has a mistake.
+pub fn lint(sources: &Sources) -> Result<Lint, Error> {
+    let linted = Tolerance::within(Level::Reading, |tolerance| corrected(sources, tolerance));
+    linted.map(|((_, lint), _)| lint)
+}
+
+/// The upstream file with our corrections.
+fn corrected(sources: &Sources, tolerance: &mut Tolerance) -> Result<(Value, Lint), Error> {
+    let upstream = version::upstream(&sources.upstream)?;
     let found = lint::warnings(&upstream);
     let document = prose::strip(upstream);
     let document = overlay::apply(document, &sources.overlays, tolerance)?;
     let lint = Lint::review(found, &lint::warnings(&document));
+    Ok((document, lint))
+}
+
+fn made(
+    document: Value,
+    sources: &Sources,
+    level: Level,
+    tolerance: &mut Tolerance,
+) -> Result<Value, Error> {
+    let previous = sources.previous.as_ref();
+    // A report shows what changed about the secret's ways; only what is written has to be confirmed.
+    let guard = previous.filter(|_| level != Level::Reading);
+
     let document = servers::onto_operations(document, tolerance)?;
+    let document = operation_ids::check(document, tolerance)?;
     let document = security::check(document, guard, tolerance)?;
     let document = responses::with_one_error(document)?;
     let document = references::check(document)?;
+    let document = harmless::settle(document);
     let document = constructs::check(document, tolerance)?;
-    let document = operation_ids::check(document, tolerance)?;
     let document = prune::unreferenced(document);
     let document = names::rename(document, tolerance)?;
     let document = hoist::inline_types(document, tolerance)?;
     let document = names::check_fields(document, tolerance)?;
     let document = names::check_variants(document, tolerance)?;
+    let document = secrets::check(document, tolerance)?;
     let document = strict::settle(document, tolerance)?;
     let document = products::check(document, tolerance)?;
     let document = docs::attach(document, &Docs::read(&sources.docs)?, tolerance)?;
     let document = docs::describe_bodies(document);
-    let document = canonical::settle(document, previous);
-    Ok(Contract {
-        text: emit::contract(&document),
-        document,
-        lint,
-        warnings: judged.into_warnings(),
-    })
+    let document = docs::stand_in(document);
+    Ok(canonical::settle(document, previous))
 }

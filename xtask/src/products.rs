@@ -5,6 +5,7 @@ use serde_json::Value;
 use crate::{
     document,
     error::{Error, Finding, Findings, Kind},
+    homes::UNPLACED,
     pointer::Pointer,
     references,
     tolerance::Tolerance,
@@ -36,7 +37,9 @@ pub fn check(document: Value, tolerance: &mut Tolerance) -> Result<Value, Error>
 
 fn mix(at: &Pointer, name: &str, used: &str) -> Option<Finding> {
     let product = product(used)?;
-    (self::product(name) != Some(product)).then(|| {
+    // What has no home is told already, and belongs to no product yet.
+    let is_placed = !name.starts_with(UNPLACED);
+    (is_placed && self::product(name) != Some(product)).then(|| {
         Finding::new(
             Kind::ProductMix,
             at,
@@ -57,7 +60,7 @@ mod tests {
     use serde_json::{Value, json};
 
     fn check(document: Value) -> Result<Value, Error> {
-        super::check(document, &mut Tolerance::none())
+        Tolerance::strict(|it| super::check(document, it))
     }
 
     fn uses(user: &str, used: &str) -> Result<Value, String> {

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use serde_json::Value;
+use stytch_api_codegen::Model;
 
 use crate::{
     changes::{Changes, Output, Tree},
@@ -52,6 +53,8 @@ pub struct Plan {
     pub previous: Option<Value>,
     /// The contract as it should be.
     pub contract: Value,
+    /// What users see of it.
+    pub model: Model,
     files: Vec<Output>,
     tree: Tree,
 }
@@ -94,11 +97,13 @@ impl Plan {
             None => (vendored(root)?, None),
         };
         progress.step("generating code");
-        let tree = generated(&contract)?;
+        let model = Model::of(&contract)?;
+        let tree = generated(&model)?;
         Ok(Self {
             imported,
             previous,
             contract,
+            model,
             files,
             tree,
         })
@@ -118,12 +123,12 @@ impl Plan {
     }
 
     /// What changes for callers.
-    #[must_use]
-    pub fn report(&self) -> Report {
-        Report::of(
-            self.previous.as_ref().unwrap_or(&Value::Null),
-            &self.contract,
-        )
+    ///
+    /// # Errors
+    /// When the contract that was here has no model: it may be broken, since it is replaced.
+    pub fn report(&self) -> Result<Report, Error> {
+        let previous = self.previous.as_ref().map(Model::of).transpose()?;
+        Ok(Report::of(&previous.unwrap_or_default(), &self.model))
     }
 
     /// What the contract holds.
@@ -195,9 +200,9 @@ pub fn previous(root: &Root) -> Result<Option<Value>, Error> {
     source.as_ref().map(validate::read).transpose()
 }
 
-fn generated(contract: &Value) -> Result<Tree, Error> {
+fn generated(model: &Model) -> Result<Tree, Error> {
     let below = Path::new(GENERATED);
-    let files = snapshot::generate(contract)?;
+    let files = snapshot::of(model)?;
     let files = files.into_iter().map(|file| Output {
         path: below.join(file.path),
         text: file.contents,

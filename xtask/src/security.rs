@@ -2,7 +2,8 @@
 //!
 //! The contract decides where the secret goes, so an operation with its own `security`, and any
 //! operation whose security or host differs from the contract already here, must be confirmed by the
-//! overlay with the very value it ends up with: `x-confirmed-security` or `x-confirmed-servers`.
+//! overlay with the very value it ends up with: `x-confirmed-security` or `x-confirmed-servers`. An
+//! operation is known by its id upstream as well as by method and path, so that moving it hides nothing.
 
 use std::collections::BTreeMap;
 
@@ -34,8 +35,10 @@ pub fn check(
     let known = previous.map(exposures).unwrap_or_default();
     let mut findings: Findings = scheme_mistake(&document).into_iter().collect();
     for operation in document::operations(&document) {
-        findings.extend(security_mistake(&operation, known.get(&key(&operation))));
-        findings.extend(servers_mistake(&operation, known.get(&key(&operation))));
+        let keys = keys(&operation);
+        let known: Vec<&Exposure> = keys.iter().filter_map(|key| known.get(key)).collect();
+        findings.extend(security_mistake(&operation, &known));
+        findings.extend(servers_mistake(&operation, &known));
     }
     document::for_each_operation(&mut document, |_, operation| {
         operation.remove(SECURITY);
@@ -63,9 +66,10 @@ fn scheme_mistake(document: &Value) -> Option<Finding> {
     })
 }
 
-fn security_mistake(operation: &Operation<'_>, known: Option<&Exposure>) -> Option<Finding> {
+fn security_mistake(operation: &Operation<'_>, known: &[&Exposure]) -> Option<Finding> {
     let own = operation.members.get("security");
-    let changed = known.is_some_and(|(security, _)| *security != security_of(operation));
+    let mut known = known.iter();
+    let changed = known.any(|(security, _)| *security != security_of(operation));
     let confirmed = operation.members.get(SECURITY) == Some(&security_of(operation));
     let doubtful = own.is_some_and(|own| *own != basic()) || changed;
     (doubtful && !confirmed).then(|| {
@@ -79,9 +83,9 @@ fn security_mistake(operation: &Operation<'_>, known: Option<&Exposure>) -> Opti
     })
 }
 
-fn servers_mistake(operation: &Operation<'_>, known: Option<&Exposure>) -> Option<Finding> {
+fn servers_mistake(operation: &Operation<'_>, known: &[&Exposure]) -> Option<Finding> {
     let hosts = servers::of(operation);
-    let changed = known.is_some_and(|(_, known)| *known != hosts);
+    let changed = known.iter().any(|(_, known)| *known != hosts);
     let confirmed = operation.members.get(SERVERS) == Some(&json!(hosts));
     (changed && !confirmed).then(|| {
         Finding::new(
@@ -96,20 +100,25 @@ fn servers_mistake(operation: &Operation<'_>, known: Option<&Exposure>) -> Optio
     })
 }
 
-fn exposures(contract: &Value) -> BTreeMap<(String, String), Exposure> {
-    document::operations(contract)
-        .iter()
-        .map(|operation| {
-            (
-                key(operation),
-                (security_of(operation), servers::of(operation)),
-            )
-        })
-        .collect()
+fn exposures(contract: &Value) -> BTreeMap<String, Exposure> {
+    let mut exposures = BTreeMap::new();
+    for operation in document::operations(contract) {
+        for key in keys(&operation) {
+            let exposure = (security_of(&operation), servers::of(&operation));
+            exposures.insert(key, exposure);
+        }
+    }
+    exposures
 }
 
-fn key(operation: &Operation<'_>) -> (String, String) {
-    (operation.path.to_owned(), operation.method.to_owned())
+/// What an operation is known by: where it is, and what it is called upstream or else here.
+fn keys(operation: &Operation<'_>) -> [String; 2] {
+    let upstream = operation.members.get("x-upstream").and_then(Value::as_str);
+    let id = upstream.unwrap_or(operation.id());
+    [
+        format!("{} {}", operation.method, operation.path),
+        id.to_owned(),
+    ]
 }
 
 fn security_of(operation: &Operation<'_>) -> Value {
@@ -130,7 +139,7 @@ mod tests {
     use serde_json::{Value, json};
 
     fn check(document: Value, previous: Option<&Value>) -> Result<Value, Error> {
-        super::check(document, previous, &mut Tolerance::none())
+        Tolerance::strict(|it| super::check(document, previous, it))
     }
 
     fn document(operation: Value) -> Value {
@@ -177,6 +186,21 @@ mod tests {
         let confirmed = json!({"x-confirmed-security": [{"basicAuth": []}]});
         let previous = document(json!({"security": []}));
         assert!(check(document(confirmed), Some(&previous)).is_ok());
+    }
+
+    #[test]
+    fn an_operation_that_moved_is_known_by_its_id_upstream() {
+        let previous = json!({"paths": {"/old": {"post": {
+            "operationId": "a.get", "x-upstream": "api_a_Get",
+            "servers": [{"url": "https://telemetry.stytch.com"}]}}}});
+        let moved = document(json!({"operationId": "api_a_Get"}));
+        let error = check(moved, Some(&previous)).unwrap_err().to_string();
+        assert!(
+            error.contains("now sent to https://api.stytch.com"),
+            "{error}"
+        );
+        let other = document(json!({"operationId": "api_a_List"}));
+        assert!(check(other, Some(&previous)).is_ok());
     }
 
     #[test]

@@ -123,7 +123,7 @@ mod tests {
     use serde_json::{Value, json};
 
     fn onto_operations(document: Value) -> Result<Value, Error> {
-        super::onto_operations(document, &mut Tolerance::none())
+        Tolerance::strict(|it| super::onto_operations(document, it))
     }
 
     const TELEMETRY: &str = "https://telemetry.stytch.com";

@@ -2,17 +2,16 @@
 
 use std::path::{Component, Path};
 
-use serde_json::Value;
-use stytch_api_codegen::GeneratedFile;
+use stytch_api_codegen::{GeneratedFile, Model};
 
 use crate::error::Error;
 
-/// The files that the contract becomes, with paths relative to `src/generated/`.
+/// The files that a contract becomes, with paths relative to `src/generated/`.
 ///
 /// # Errors
 /// When the code generator refuses the contract, or makes what cannot be a snapshot.
-pub fn generate(contract: &Value) -> Result<Vec<GeneratedFile>, Error> {
-    let files = stytch_api_codegen::generate(contract)?;
+pub fn of(model: &Model) -> Result<Vec<GeneratedFile>, Error> {
+    let files = stytch_api_codegen::print(model)?;
     check(&files).map(|()| files)
 }
 

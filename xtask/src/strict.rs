@@ -90,7 +90,7 @@ mod tests {
     use serde_json::{Value, json};
 
     fn settle(document: Value) -> Result<Value, Error> {
-        super::settle(document, &mut Tolerance::none())
+        Tolerance::strict(|it| super::settle(document, it))
     }
 
     fn component(schema: Value) -> Value {

@@ -15,108 +15,130 @@ pub enum Level {
 
 impl Level {
     fn tolerates(self, kind: Kind) -> bool {
-        let stale = matches!(
-            kind,
-            Kind::StaleOverlay | Kind::StaleName | Kind::StaleDocs | Kind::StaleStrict
-        );
-        let undecided = matches!(
-            kind,
-            Kind::Host
-                | Kind::Security
-                | Kind::Construct
-                | Kind::DuplicateOperation
-                | Kind::NameClash
-                | Kind::ProductMix
-                | Kind::UnknownPackage
-        );
+        let undecided = kind.is_decision()
+            || matches!(
+                kind,
+                Kind::Construct
+                    | Kind::DuplicateOperation
+                    | Kind::NameClash
+                    | Kind::ProductMix
+                    | Kind::UnknownPackage
+            );
         match self {
             Self::Strict => false,
-            Self::Stale => stale,
-            Self::Reading => stale || undecided,
+            Self::Stale => kind.is_stale(),
+            Self::Reading => kind.is_stale() || undecided,
         }
     }
 }
 
-/// Sorts findings into those that stop the run and those that become warnings.
+/// Sorts findings into those that stop the run at once, those that stop it at its end, and those that are only told.
+///
+/// What a pass found about stale words or open decisions does not hinder the passes after it, so that one
+/// run shows all of it.
 #[derive(Debug)]
 pub struct Tolerance {
     level: Level,
+    put_off: Findings,
     warnings: Findings,
 }
 
 impl Tolerance {
-    /// None tolerated yet.
-    #[must_use]
-    pub fn new(level: Level) -> Self {
-        Self {
+    /// Runs passes. Answers with what they made and what was tolerated.
+    ///
+    /// # Errors
+    /// With everything that was found and cannot be lived with.
+    pub fn within<T>(
+        level: Level,
+        passes: impl FnOnce(&mut Self) -> Result<T, Error>,
+    ) -> Result<(T, Findings), Error> {
+        let mut tolerance = Self {
             level,
+            put_off: Findings::default(),
             warnings: Findings::default(),
+        };
+        let made = passes(&mut tolerance);
+        let mut findings = tolerance.put_off;
+        match made {
+            Ok(made) => findings.or((made, tolerance.warnings)),
+            Err(Error::Refused(more)) => {
+                findings.extend(more);
+                Err(Error::Refused(findings))
+            }
+            Err(other) => Err(other),
         }
     }
 
-    /// Nothing is tolerated.
-    #[must_use]
-    pub fn none() -> Self {
-        Self::new(Level::Strict)
-    }
-
-    /// What the caller can live with.
-    #[must_use]
-    pub fn level(&self) -> Level {
-        self.level
-    }
-
-    /// `value` when all findings can be lived with; those become warnings.
+    /// Runs passes and tolerates nothing.
     ///
     /// # Errors
-    /// With the findings that cannot.
-    pub fn judge<T>(&mut self, findings: Findings, value: T) -> Result<T, Error> {
-        let level = self.level;
-        let (tolerated, fatal): (Vec<_>, Vec<_>) = findings
-            .into_iter()
-            .partition(|finding| level.tolerates(finding.kind));
-        self.warnings.extend(tolerated);
-        Findings::from_iter(fatal).or(value)
+    /// With everything that was found.
+    pub fn strict<T>(passes: impl FnOnce(&mut Self) -> Result<T, Error>) -> Result<T, Error> {
+        Self::within(Level::Strict, passes).map(|(made, _)| made)
     }
 
-    /// What was tolerated.
-    #[must_use]
-    pub fn into_warnings(self) -> Findings {
-        self.warnings
+    /// `value` when the next pass can go on with it.
+    ///
+    /// # Errors
+    /// With the findings that it cannot go on with.
+    pub fn judge<T>(&mut self, findings: Findings, value: T) -> Result<T, Error> {
+        let mut fatal = Findings::default();
+        for finding in findings {
+            let list = match finding.kind {
+                kind if self.level.tolerates(kind) => &mut self.warnings,
+                kind if kind.is_stale() || kind.is_decision() => &mut self.put_off,
+                _ => &mut fatal,
+            };
+            list.push(finding);
+        }
+        fatal.or(value)
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::{Level, Tolerance};
-    use crate::error::{Finding, Findings, Kind};
+    use crate::error::{Error, Finding, Findings, Kind};
 
-    fn judge(level: Level, kinds: &[Kind]) -> (bool, usize) {
-        let mut tolerance = Tolerance::new(level);
-        let findings: Findings = kinds
-            .iter()
-            .map(|kind| Finding::new(*kind, "#", "odd", "mend it"))
-            .collect();
-        let passed = tolerance.judge(findings, ()).is_ok();
-        (passed, tolerance.into_warnings().as_slice().len())
+    /// How many findings are tolerated, or else reported.
+    fn judge(level: Level, passes: &[&[Kind]]) -> Result<usize, usize> {
+        let judged = Tolerance::within(level, |tolerance| {
+            passes.iter().try_for_each(|kinds| {
+                let finding = |kind: &Kind| Finding::new(*kind, "#", "odd", "mend it");
+                tolerance.judge(kinds.iter().map(finding).collect::<Findings>(), ())
+            })
+        });
+        match judged {
+            Ok(((), warnings)) => Ok(warnings.as_slice().len()),
+            Err(Error::Refused(findings)) => Err(findings.as_slice().len()),
+            Err(error) => panic!("{error}"),
+        }
     }
 
     #[test]
     fn each_level_tolerates_more() {
-        let stale = [Kind::StaleOverlay, Kind::StaleName];
-        assert_eq!(judge(Level::Strict, &stale), (false, 0));
-        assert_eq!(judge(Level::Stale, &stale), (true, 2));
+        let stale: &[&[Kind]] = &[&[Kind::StaleOverlay, Kind::StaleName]];
+        assert_eq!(judge(Level::Strict, stale), Err(2));
+        assert_eq!(judge(Level::Stale, stale), Ok(2));
+        let host: &[&[Kind]] = &[&[Kind::StaleOverlay, Kind::Host]];
+        assert_eq!(judge(Level::Stale, host), Err(1));
+        assert_eq!(judge(Level::Reading, host), Ok(2));
+        assert_eq!(judge(Level::Reading, &[&[Kind::DanglingReference]]), Err(1));
+    }
+
+    #[test]
+    fn one_run_shows_all_that_does_not_hinder_the_next_pass() {
+        let kinds: &[&[Kind]] = &[
+            &[Kind::StaleOverlay],
+            &[Kind::Host],
+            &[Kind::StaleDocs],
+            &[Kind::NameClash],
+            &[Kind::Construct],
+        ];
         assert_eq!(
-            judge(Level::Stale, &[Kind::StaleOverlay, Kind::Host]),
-            (false, 1)
-        );
-        assert_eq!(
-            judge(Level::Reading, &[Kind::StaleOverlay, Kind::Host]),
-            (true, 2)
-        );
-        assert_eq!(
-            judge(Level::Reading, &[Kind::DanglingReference]),
-            (false, 0)
+            judge(Level::Strict, kinds),
+            Err(4),
+            "the name clash ends it"
         );
     }
 }

@@ -19,7 +19,9 @@ const REMAKE: &str =
 /// # Errors
 /// When it is not JSON, or not what the passes of `import` would make.
 pub fn contract(source: &Source) -> Result<Value, Error> {
-    let document = check(read(source)?).map_err(|error| in_file(error, &source.name))?;
+    let document = read(source)?;
+    let sound = Tolerance::strict(|tolerance| sound(document, tolerance));
+    let document = sound.map_err(|error| in_file(error, &source.name))?;
     if emit::contract(&document) == source.text {
         return Ok(document);
     }
@@ -45,8 +47,11 @@ pub fn read(source: &Source) -> Result<Value, Error> {
     })
 }
 
-fn check(document: Value) -> Result<Value, Error> {
-    let tolerance = &mut Tolerance::none();
+/// Passes a contract on when it is what the passes of `import` would make.
+///
+/// # Errors
+/// With everything the first failing pass found.
+pub fn sound(document: Value, tolerance: &mut Tolerance) -> Result<Value, Error> {
     let document = version::require_3_0(document)?;
     let document = servers::onto_operations(document, tolerance)?;
     let document = references::check(document)?;

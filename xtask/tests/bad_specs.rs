@@ -47,11 +47,15 @@ fn not_yaml() {
 
 #[test]
 fn not_a_document() {
-    for text in ["", "just words", "- a\n- b\n", "42"] {
-        assert_says(
-            &refusal(&Repository::regenerated(), text),
-            &["#/openapi", "not 3.0.x"],
-        );
+    for (text, what) in [
+        ("", "an empty file"),
+        ("just words", "a text or a list"),
+        ("- a\n- b\n", "a text or a list"),
+        ("<!DOCTYPE html>\n<html></html>\n", "HTML"),
+        ("swagger: '2.0'\npaths: {}\n", "Swagger 2.0"),
+    ] {
+        let message = refusal(&Repository::regenerated(), text);
+        assert_says(&message, &["this is ", what, "-> "]);
     }
 }
 
@@ -67,10 +71,7 @@ fn duplicate_key() {
 #[test]
 fn version_3_1() {
     let message = bad_upstream("openapi: 3.0.3", "openapi: 3.1.0");
-    assert_says(
-        &message,
-        &["#/openapi", "`openapi` is 3.1.0, not 3.0.x", "-> "],
-    );
+    assert_says(&message, &["#/openapi", "OpenAPI 3.1.0: only 3.0.x", "-> "]);
 }
 
 #[test]
@@ -202,6 +203,73 @@ fn changed_host() {
 }
 
 #[test]
+fn an_operation_that_moves_and_changes_its_host_at_once() {
+    let message = bad_upstream(
+        "  /v1/animals:\n    servers:\n      - url: https://telemetry.stytch.com\n",
+        "  /v1/beasts:\n",
+    );
+    let now = "now sent to https://api.stytch.com or https://test.stytch.com";
+    assert_says(
+        &message,
+        &["#/paths/~1v1~1beasts/post", now, "x-confirmed-servers"],
+    );
+    let message = bad_upstream(
+        "  /v1/animals:\n    servers:\n      - url: https://telemetry.stytch.com\n    post:\n",
+        "  /v1/beasts:\n    post:\n      security: []\n",
+    );
+    assert_says(
+        &message,
+        &["x-confirmed-servers", "x-confirmed-security: []"],
+    );
+}
+
+#[test]
+fn new_secrets() {
+    let message = bad_upstream(
+        "        notes: {type: object}\n",
+        "        recovery_secret: {type: string}\n        apiKey: {type: string}\n        \
+         client_tokens: {type: array, items: {type: string}}\n",
+    );
+    for name in ["recovery_secret", "apiKey", "client_tokens"] {
+        let place = format!("#/components/schemas/b2b.zoo.Animal/properties/{name}\n");
+        assert_says(
+            &message,
+            &[&place, "`format: password`", "`x-secret: false`"],
+        );
+    }
+}
+
+#[test]
+fn everything_that_went_stale_is_told_at_once() {
+    let repository = Repository::regenerated();
+    let overlay = repository.read("openapi/overlay/fixes.yaml");
+    let overlay = overlay
+        .replace("properties.born_at", "properties.died_at")
+        .replace("{x-strict: [name]}", "{x-strict: [born_at]}")
+        .replace("packages: {", "packages: {api_gone_v1: gone, ");
+    repository.write("openapi/overlay/fixes.yaml", &overlay);
+    repository.write(
+        "openapi/docs/operations.yaml",
+        "b2b.zoo.animals.feed: Feeds it.\n",
+    );
+    let moved = UPSTREAM.replace(
+        "    servers:\n      - url: https://telemetry.stytch.com\n",
+        "",
+    );
+    let message = refusal(&repository, &moved);
+    assert_says(
+        &message,
+        &[
+            "action 4",
+            "x-homes.packages.api_gone_v1",
+            "`born_at` is strict but not required",
+            "`b2b.zoo.animals.feed` is not in the contract",
+            "x-confirmed-servers",
+        ],
+    );
+}
+
+#[test]
 fn changed_security() {
     let message = bad_upstream(
         "      operationId: api_zoo_v1_zoo_animals_Create\n",
@@ -280,6 +348,22 @@ fn strict_but_not_required() {
     assert_says(
         &message,
         &["b2b.zoo.Animal", "`born_at` is strict but not required"],
+    );
+}
+
+#[test]
+fn permission_without_a_member_session() {
+    let message = bad_overlay(
+        "$.paths['/v1/zoos/{organization_id}/animals/{animal_id}'].get",
+        "$.paths['/v1/animals/open'].post",
+    );
+    assert_says(
+        &message,
+        &[
+            "#/paths/~1v1~1animals~1open/post\n",
+            "an operation that accepts no member session has `x-rbac`",
+            "correct it there",
+        ],
     );
 }
 

@@ -94,12 +94,12 @@ fn handled() {
                 "        notes: {type: object}\n",
                 "        'https://a.b/c d': {type: string}\n",
             ),
-            "serde(rename = \"https://a.b/c d\")",
+            "as \"https://a.b/c d\"",
         ),
         (
             "keyword as a method",
             with("zoo_animals_OpenCage", "zoo_animals_Override"),
-            "pub async fn r#override",
+            "fn r#override(",
         ),
         (
             "enum values that are no names",
@@ -109,11 +109,70 @@ fn handled() {
         (
             "empty body",
             UPSTREAM.to_owned(),
-            "pub struct OpenCageRequest {}",
+            "pub struct OpenCageRequest [request] new() {}",
         ),
     ] {
         let code = assert_handled(name, &upstream);
         assert!(code.contains(generated), "{name}: no {generated}");
+    }
+}
+
+/// What no caller notices changes nothing in the generated code.
+#[test]
+fn harmless() {
+    let code = regen(UPSTREAM).unwrap();
+    let name = "        name: {type: string, example: Lisbeth}\n";
+    for keywords in [
+        "default: Lisbeth",
+        "pattern: '^[a-z]+$'",
+        "minLength: 1, maxLength: 20",
+        "format: uuid",
+        "format: email",
+        "format: uri",
+        "readOnly: true",
+        "nullable: false",
+        "examples: {a: b}",
+    ] {
+        let upstream = with(
+            name,
+            &format!("        name: {{type: string, {keywords}}}\n"),
+        );
+        assert_eq!(regen(&upstream).unwrap(), code, "{keywords}");
+    }
+    let get = "    get:\n      operationId: api_zoo_v1_zoo_animals_Get\n";
+    for (from, to) in [
+        (
+            "        born_at: {type: string}\n",
+            "        born_at: {type: string, nullable: true}\n",
+        ),
+        (
+            "parents: {type: array,",
+            "parents: {type: array, minItems: 0, maxItems: 2, uniqueItems: true,",
+        ),
+        (
+            "schema: {type: integer, format: int32, minimum: 0}",
+            "schema: {type: integer, format: int32, minimum: 1, maximum: 9, default: 3}",
+        ),
+        (
+            "in: query, schema",
+            "in: query, explode: true, style: form, schema",
+        ),
+        (
+            "      requestBody:\n        required: true\n",
+            "      requestBody:\n",
+        ),
+        ("        '200':\n", "        '201':\n"),
+        (
+            "          description: Good\n",
+            "          description: Good\n          headers: {X-A: {schema: {type: string}}}\n",
+        ),
+        (
+            "      type: object\n      required: [name, kind]\n",
+            "      type: object\n      additionalProperties: false\n      required: [name, kind]\n",
+        ),
+        (get, &format!("{get}      externalDocs: {{url: a}}\n")),
+    ] {
+        assert_eq!(regen(&with(from, to)).unwrap(), code, "{to}");
     }
 }
 
@@ -142,14 +201,30 @@ fn refused_with_the_action_that_helps() {
             [animal, "free-form JSON"],
         ),
         (
-            "nullable",
-            property("{type: string, nullable: true}"),
-            ["notes/nullable", "`remove` it"],
+            "required and nullable",
+            with(
+                "        name: {type: string,",
+                "        name: {type: string, nullable: true,",
+            ),
+            ["name/nullable", "`remove` it"],
         ),
         (
-            "pattern",
-            property("{type: string, pattern: a}"),
-            ["notes/pattern", "`remove` it"],
+            "enum value that is no text",
+            property("{type: string, enum: [a, 7]}"),
+            ["notes/enum", "value `7` is no text"],
+        ),
+        (
+            "enum value that is there twice",
+            property("{type: string, enum: [a, b, a]}"),
+            ["notes/enum", "value `a` twice"],
+        ),
+        (
+            "two successes of two types",
+            with(
+                "        '400': {description: Bad}\n",
+                "        '201': {description: Made}\n",
+            ),
+            ["responses/201", "overlay action"],
         ),
         (
             "type list of 3.1",

@@ -100,8 +100,8 @@ fn upstream_files_go_through_the_overlay_leniently() {
     ]);
     assert_eq!(run.code, Some(0), "{}", run.stderr);
     for part in [
-        "> [!CAUTION]\n> `#/paths/~1v1~1animals/servers/0`: `https://new.example.com` is not a host",
-        "> [!WARNING]\n> Look at these first.\n\n- `stytch_api` operations are sent to `https://new.example.com`",
+        "> [!CAUTION]\n> `cargo xtask regen` would refuse this until somebody decides.\n> - `#/paths/~1v1~1animals/servers/0`: `https://new.example.com` is not a host",
+        "> [!WARNING]\n> Look at these first.\n\n_a host that no operation was sent to before_: the project's secret goes there.\n\n- `stytch_api` operations are sent to `https://new.example.com`",
         "`stytch_api::unplaced::api_zoo_v1_cages::ApiZooV1CagesApi::open` was",
         "`stytch_api::b2b::zoo::Animal::born_at` is gone",
     ] {
@@ -135,6 +135,82 @@ fn what_is_neither_file_nor_revision_is_refused() {
     assert!(!repository.path("stolen").exists());
 }
 
+/// The contract of the made-up API with one text replaced, as a file.
+fn contract_with(repository: &Repository, name: &str, from: &str, to: &str) -> String {
+    let contract = repository.read(CONTRACT);
+    assert!(contract.contains(from), "{from}");
+    repository.write(name, &contract.replacen(from, to, 1));
+    repository.path(name).to_str().unwrap().to_owned()
+}
+
+#[test]
+fn what_has_no_model_is_refused_by_name() {
+    let repository = committed();
+    let with = |name: &str, to: &str| {
+        let parents = r##""type": "array",
+            "description": "Not described yet: `parents`.",
+            "items": {
+              "$ref": "#/components/schemas/b2b.zoo.Animal"
+            }"##;
+        contract_with(&repository, name, parents, to)
+    };
+    repository.write(
+        "foreign.json",
+        r#"{"openapi": "3.0.3", "paths": {"/pets": {"get": {"operationId": "listPets"}}}}"#,
+    );
+    let foreign = repository.path("foreign.json").to_str().unwrap().to_owned();
+    repository.write(
+        "pets.json",
+        r#"{"openapi": "3.0.3", "components": {}, "paths": {"/pets": {"get": {"operationId": "pets.list"}}}}"#,
+    );
+    let other_api = repository.path("pets.json").to_str().unwrap().to_owned();
+    let newer = contract_with(&repository, "newer.json", "\"3.0.3\"", "\"3.1.0\"");
+    for (given, part) in [
+        (with("odd.json", r#""type": "beast""#), "beast"),
+        (
+            with(
+                "inline.json",
+                r#""type": "object", "properties": {"x": {"type": "string"}}"#,
+            ),
+            "b2b.zoo.Animal.parents",
+        ),
+        (
+            with(
+                "dangling.json",
+                r##""$ref": "#/components/schemas/b2b.zoo.Gone""##,
+            ),
+            "b2b.zoo.Gone",
+        ),
+        (foreign, "`components` is missing"),
+        (other_api, "another API"),
+        (newer, "OpenAPI 3.1.0: only 3.0.x"),
+    ] {
+        for sides in [[given.as_str(), "HEAD"], ["HEAD", given.as_str()]] {
+            let run = repository.run(&[&["diff"], &sides[..]].concat());
+            assert_eq!(run.code, Some(2), "{given}: {}", run.stdout);
+            let refusal = format!("error: {given} cannot be compared:\n");
+            for part in [refusal.as_str(), part] {
+                assert!(run.stderr.contains(part), "no {part} in {}", run.stderr);
+            }
+            assert!(!run.stderr.contains("panicked"), "{}", run.stderr);
+        }
+    }
+}
+
+#[test]
+fn two_sides_that_cannot_be_compared_are_both_named() {
+    let repository = committed();
+    repository.write("a.json", "{");
+    repository.write("b.json", "[]");
+    let [a, b] = ["a.json", "b.json"].map(|it| repository.path(it).to_str().unwrap().to_owned());
+    let run = repository.run(&["diff", &a, &b]);
+    assert_eq!(run.code, Some(2), "{}", run.stdout);
+    for given in [a, b] {
+        let refusal = format!("{given} cannot be compared:\n");
+        assert!(run.stderr.contains(&refusal), "{}", run.stderr);
+    }
+}
+
 #[test]
 fn the_changelog_tells_what_changed_since_the_last_release() {
     let repository = committed();
@@ -162,4 +238,60 @@ fn the_changelog_tells_what_changed_since_the_last_release() {
     assert!(unreleased.contains("`emu` is gone"), "{text}");
     assert!(released.contains("`emu` is new"), "{text}");
     assert!(repository.read(CONTRACT).contains("notes"));
+}
+
+#[test]
+fn without_the_tag_of_the_last_release_no_entry_is_lost() {
+    let repository = committed();
+    repository.regen_from(&grown(), &["--changelog"]);
+    let released = "\n## [0.2.0] - 2026-01-01\n";
+    let changelog = repository.read("CHANGELOG.md") + released;
+    repository.write("CHANGELOG.md", &changelog);
+    git(&repository, &["add", "."]);
+    git(
+        &repository,
+        &["commit", "--quiet", "--message", "unreleased changes"],
+    );
+
+    let more = grown().replace("[owl, cat, bat, emu]", "[owl, cat, bat, emu, gnu]");
+    let run = repository.regen_from(&more, &["--changelog"]);
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    assert!(
+        run.stderr.contains("the tag v0.2.0 is not in this clone"),
+        "{}",
+        run.stderr
+    );
+    assert!(run.stderr.contains("`git fetch --tags`"), "{}", run.stderr);
+    let text = repository.read("CHANGELOG.md");
+    let (unreleased, _) = text.split_once(released.trim()).unwrap();
+    for entry in ["Animal::notes` is gone", "`emu` is new", "`gnu` is new"] {
+        assert_eq!(unreleased.matches(entry).count(), 1, "{entry} in {text}");
+    }
+}
+
+#[test]
+fn what_regen_would_refuse_is_told_with_its_name() {
+    let repository = committed();
+    let new = |from: &str, to: &str| {
+        repository.write("new.yml", &UPSTREAM.replace(from, to));
+        repository.run(&["diff", "HEAD", repository.path("new.yml").to_str().unwrap()])
+    };
+    let run = new(
+        "        notes: {type: object}\n",
+        "        code: {type: string}\n",
+    );
+    for part in [
+        "regen would refuse this: 1 finding",
+        "`code` looks like a credential",
+    ] {
+        assert!(run.stdout.contains(part), "no {part} in {}", run.stdout);
+    }
+    let run = new("[owl, cat, bat]", "[owl, cat, bat, other]");
+    assert_eq!(run.code, Some(2), "{}", run.stdout);
+    assert!(
+        run.stderr.contains("the value \"other\" takes the name"),
+        "{}",
+        run.stderr
+    );
+    assert!(!run.stdout.contains("nothing changed"), "{}", run.stdout);
 }

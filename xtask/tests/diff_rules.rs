@@ -4,13 +4,14 @@ mod pairs;
 
 use std::collections::BTreeSet;
 
-use pairs::{base, pairs};
+use pairs::{base_model, pairs};
 use xtask::diff::{Report, Rule, Step};
 
 #[test]
 fn each_change_falls_under_its_rules() {
+    let base = base_model();
     for pair in pairs() {
-        let report = Report::of(&base(), &pair.changed());
+        let report = Report::of(&base, &pair.changed());
         let mut found: Vec<Rule> = report.changes.iter().map(|change| change.rule).collect();
         let mut expected = pair.rules.to_vec();
         found.sort();
@@ -34,8 +35,9 @@ fn every_rule_has_a_pair() {
         .copied()
         .collect();
     // What is gained one way is lost the other way.
+    let base = base_model();
     for pair in pairs() {
-        let back = Report::of(&pair.changed(), &base());
+        let back = Report::of(&pair.changed(), &base);
         seen.extend(back.changes.iter().map(|change| change.rule));
     }
     let missing: Vec<_> = Rule::ALL
@@ -48,16 +50,17 @@ fn every_rule_has_a_pair() {
 #[test]
 fn the_code_of_every_pair_can_be_generated() {
     for pair in pairs() {
-        stytch_api_codegen::generate(&pair.changed())
+        stytch_api_codegen::print(&pair.changed())
             .unwrap_or_else(|error| panic!("{}: {error}", pair.name));
     }
 }
 
 #[test]
 fn places_are_named_as_in_rust() {
+    let base = base_model();
     let places: BTreeSet<String> = pairs()
         .iter()
-        .flat_map(|pair| Report::of(&base(), &pair.changed()).changes)
+        .flat_map(|pair| Report::of(&base, &pair.changed()).changes)
         .map(|change| change.at)
         .collect();
     for place in [

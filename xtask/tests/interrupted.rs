@@ -1,11 +1,11 @@
-//! Regen that is killed leaves the old files or the new ones, and the next run tidies up.
+//! Regen that is killed leaves every file old or new, and `cargo xtask regen` completes what is missing.
 
 mod repository;
 
 use std::{
     collections::BTreeMap,
     fs,
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::{Command, Stdio},
     thread,
     time::Duration,
@@ -25,103 +25,99 @@ fn files(repository: &Repository) -> Files {
         .collect()
 }
 
+/// One value more in an enum that two schemas hold.
 fn newer() -> String {
-    UPSTREAM
-        .replace("born_at", "hatched_at")
-        .replace("cat, bat", "cat, bat, emu")
+    UPSTREAM.replace("[owl, cat, bat]", "[owl, cat, bat, emu]")
 }
 
+/// A repository with a stale file, so that one goes as well.
 fn old_repository() -> Repository {
     let repository = Repository::regenerated();
-    // The overlay of both versions.
-    let overlay = repository.read("openapi/overlay/fixes.yaml");
-    repository.write(
-        "openapi/overlay/fixes.yaml",
-        &overlay.replace("born_at", "hatched_at"),
-    );
+    repository.write("src/generated/gone.rs", "// was generated once");
     repository
 }
 
+fn regen(repository: &Repository, upstream: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    command.arg("--root").arg(repository.path(""));
+    command.args(["regen", "--upstream"]).arg(upstream);
+    command.stdout(Stdio::null()).stderr(Stdio::null());
+    command
+}
+
 #[test]
-fn killed_at_any_time_it_is_old_or_new_after_the_next_run() {
+fn killed_at_any_time_each_file_is_old_or_new_and_regen_completes() {
     let directory = tempfile::tempdir().unwrap();
     let upstream = directory.path().join("openapi.yml");
-    let grown = newer().replace(
-        "    api_zoo_v1_CreateRequestKind:\n      type: string\n      enum: [owl, cat, bat]\n",
-        "    api_zoo_v1_CreateRequestKind:\n      type: string\n      enum: [owl, cat, bat, emu]\n",
-    );
-    fs::write(&upstream, grown).unwrap();
+    fs::write(&upstream, newer()).unwrap();
     let old = files(&old_repository());
     let new = {
         let repository = old_repository();
-        let run = repository.run(&["regen", "--upstream", upstream.to_str().unwrap()]);
-        assert_eq!(run.code, Some(0), "{}", run.stderr);
+        assert!(regen(&repository, &upstream).status().unwrap().success());
         files(&repository)
     };
+    let contract = Path::new("openapi/stytch.json");
+    assert_ne!(old[contract], new[contract]);
     for delay in (0..120).step_by(6) {
         let repository = old_repository();
-        let mut child = Command::new(env!("CARGO_BIN_EXE_xtask"))
-            .arg("--root")
-            .arg(repository.path(""))
-            .args(["regen", "--upstream"])
-            .arg(&upstream)
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
+        let mut child = regen(&repository, &upstream).spawn().unwrap();
         thread::sleep(Duration::from_millis(delay));
         let _ = child.kill();
         child.wait().unwrap();
-        let decided = repository.path(".regen/journal.json").exists();
+
         let now = files(&repository);
-        assert!(
-            decided || now == old || now == new,
-            "a mixture after {delay} ms"
+        for path in now.keys().chain(old.keys()).chain(new.keys()) {
+            let [now, old, new] = [&now, &old, &new].map(|files| files.get(path));
+            assert!(
+                now == old || now == new,
+                "{} after {delay} ms",
+                path.display()
+            );
+        }
+        let check = repository.run(&["regen", "--check"]);
+        assert_eq!(
+            check.code,
+            Some(if now == new { 0 } else { 1 }),
+            "{}",
+            check.stderr
         );
+
         let run = repository.run(&["regen"]);
         assert_eq!(run.code, Some(0), "{}", run.stderr);
-        let now = files(&repository);
-        assert!(
-            now == old || now == new,
-            "a mixture after the next run, {delay} ms"
+        let check = repository.run(&["regen", "--check"]);
+        assert_eq!(check.code, Some(0), "{}", check.stderr);
+        assert_eq!(
+            files(&repository)[contract],
+            now[contract],
+            "the contract decides"
         );
         assert!(!repository.path(".regen").exists());
-    }
-}
 
-#[test]
-fn an_interrupted_run_is_told_and_finished() {
-    let repository = Repository::regenerated();
-    repository.write(".regen/files/0", "# Changelog\n");
-    repository.write(
-        ".regen/journal.json",
-        r#"{"files": [{"from": "files/0", "to": "CHANGELOG.md"}], "tree": null}"#,
-    );
-    for arguments in [&["regen", "--check"][..], &["operations"], &["diff"]] {
-        let run = repository.run(arguments);
-        assert_eq!(run.code, Some(2), "{}", run.stdout);
+        assert!(regen(&repository, &upstream).status().unwrap().success());
         assert!(
-            run.stderr.contains("`cargo xtask regen` finishes it"),
-            "{}",
-            run.stderr
+            files(&repository) == new,
+            "the same command again writes all"
         );
     }
-    let run = repository.run(&["regen"]);
-    assert!(
-        run.stderr
-            .contains("finished what an interrupted run had begun"),
-        "{}",
-        run.stderr
-    );
-    assert_eq!(repository.read("CHANGELOG.md"), "# Changelog\n");
-    assert!(!repository.path(".regen").exists());
 }
 
 #[test]
-fn a_broken_journal_is_located() {
+fn a_new_contract_beside_old_code_is_told_and_completed() {
+    let new = Repository::regenerated();
+    new.regen_from(&newer(), &[]);
     let repository = Repository::regenerated();
-    repository.write(".regen/journal.json", "{");
+    repository.write("openapi/stytch.json", &new.read("openapi/stytch.json"));
+    repository.write(".regen/0", "left by a run that was killed");
+    let check = repository.run(&["regen", "--check"]);
+    assert_eq!(check.code, Some(1), "{}", check.stderr);
+    assert!(
+        check.stderr.contains("run `cargo xtask regen`"),
+        "{}",
+        check.stderr
+    );
     let run = repository.run(&["regen"]);
-    assert_eq!(run.code, Some(2), "{}", run.stdout);
-    assert!(run.stderr.contains("journal.json:1:1: "), "{}", run.stderr);
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    let kind = "src/generated/b2b/zoo.rs";
+    assert_eq!(repository.read(kind), new.read(kind));
+    assert!(!repository.path(".regen").exists());
 }

@@ -58,7 +58,7 @@ fn re_ordering_upstream_changes_nothing() {
     assert_eq!(run.code, Some(0), "{}", run.stderr);
     assert_eq!(repository.read(CONTRACT), before);
     assert!(
-        run.stdout.contains("1 files changed"),
+        run.stdout.contains("1 file changed"),
         "only the hash: {}",
         run.stdout
     );

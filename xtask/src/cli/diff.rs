@@ -4,22 +4,21 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use super::{complain, say};
+use super::output::{complain, say};
 use crate::{
-    commit,
-    diff::{Input, Report, report::Format},
+    diff::{Format, Input, Report, print},
     error::Error,
     root::Root,
 };
 
-/// Each side is a contract, an upstream file or https URL, or a git revision. Upstream goes through the
-/// overlay, leniently.
+/// Each side is a contract, an openapi.yml of Stytch (a file or an https URL), or a git revision. An openapi.yml
+/// goes through the overlay first; what regen would refuse is only told.
 #[derive(Args)]
 pub struct Arguments {
-    /// The old side: the last commit when it is not given.
+    /// The old side.
     #[arg(default_value = "HEAD")]
     old: String,
-    /// The new side: the working tree when it is not given.
+    /// The new side [default: the working tree]
     new: Option<String>,
     /// How the report is written.
     #[arg(long, value_enum, default_value_t = Format::Text)]
@@ -27,12 +26,12 @@ pub struct Arguments {
 }
 
 pub fn run(root: &Root, arguments: &Arguments) -> Result<ExitCode, Error> {
-    commit::require_settled(root)?;
-    let old = Input::named(root, &arguments.old)?;
+    let old = Input::named(root, &arguments.old);
     let new = match &arguments.new {
-        Some(given) => Input::named(root, given)?,
-        None => Input::working_tree(root)?,
+        Some(given) => Input::named(root, given),
+        None => Input::working_tree(root),
     };
+    let (old, new) = both(old, new)?;
     for side in [&old, &new] {
         let tolerated = side.warnings.as_slice().len();
         if tolerated > 0 {
@@ -44,10 +43,19 @@ pub fn run(root: &Root, arguments: &Arguments) -> Result<ExitCode, Error> {
     }
     let report = Report {
         alerts: new.alerts(),
+        notes: new.notes,
         old: old.name,
         new: new.name,
-        ..Report::of(&old.contract, &new.contract)
+        ..Report::of(&old.model, &new.model)
     };
-    say(&report.write(arguments.format));
+    say(&print(&report, arguments.format));
     Ok(ExitCode::SUCCESS)
+}
+
+/// Both sides, or what is wrong with each.
+fn both(old: Result<Input, Error>, new: Result<Input, Error>) -> Result<(Input, Input), Error> {
+    match (old, new) {
+        (Err(old), Err(new)) => Err(Error::BothIncomparable(Box::new(old), Box::new(new))),
+        (old, new) => Ok((old?, new?)),
+    }
 }

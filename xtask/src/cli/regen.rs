@@ -7,11 +7,11 @@ use std::{
 
 use clap::Args;
 
-use super::{complain, say};
+use super::output::{complain, say};
 use crate::{
-    changelog::{self, CHANGELOG},
+    changelog::{self, CHANGELOG, Since},
     changes::Changes,
-    commit::{self, Lock, Recovered},
+    commit::Lock,
     diff::{Input, Report},
     error::Error,
     fetch::Origin,
@@ -21,29 +21,29 @@ use crate::{
     tolerance::Level,
 };
 
-/// Without --upstream the code is made from the contract that is here.
+/// Without --upstream, the code is made from the contract that is here.
 #[derive(Args)]
 pub struct Arguments {
-    /// Upstream's openapi.yml, on disk or at an https URL; the contract is made from it first.
+    /// Makes the contract first, from this openapi.yml of Stytch: a file or an https URL.
     #[arg(long, value_name = "FILE|URL")]
     upstream: Option<String>,
-    /// The commit that it is from, for openapi/upstream.json.
+    /// The commit that the file is from, to be written into openapi/upstream.json.
     #[arg(long, requires = "upstream")]
     commit: Option<String>,
     /// The day of that commit.
     #[arg(long, requires = "upstream")]
     date: Option<String>,
-    /// Overlay actions, names and words about what this upstream does not have become warnings: it is
-    /// older, or an experiment.
+    /// Only warns of overlay actions, names and words about things that this file does not have: it is older,
+    /// or an experiment.
     #[arg(long, requires = "upstream")]
     allow_stale: bool,
-    /// Writes what changed for callers since the last release into CHANGELOG.md.
+    /// Also writes what changed for callers since the last release into CHANGELOG.md.
     #[arg(long)]
     changelog: bool,
-    /// Writes nothing; fails and shows the difference when files are not up to date.
+    /// Writes nothing. Ends with 1 and a diff when files are not up to date.
     #[arg(long)]
     check: bool,
-    /// Writes nothing; says what would be done.
+    /// Writes nothing. Says what it would do.
     #[arg(long, conflicts_with = "check")]
     dry_run: bool,
 }
@@ -52,7 +52,6 @@ pub fn run(root: &Root, arguments: &Arguments) -> Result<ExitCode, Error> {
     let start = Instant::now();
     let upstream = upstream(arguments)?;
     if arguments.check || arguments.dry_run {
-        commit::require_settled(root)?;
         let plan = plan(root, upstream.as_ref(), arguments)?;
         let changes = plan.changes(root)?;
         return Ok(match arguments.check {
@@ -64,13 +63,10 @@ pub fn run(root: &Root, arguments: &Arguments) -> Result<ExitCode, Error> {
             }
         });
     }
-    let (lock, recovered) = Lock::take(root)?;
-    if recovered == Recovered::Finished {
-        complain("finished what an interrupted run had begun");
-    }
+    let lock = Lock::take(root)?;
     let plan = plan(root, upstream.as_ref(), arguments)?;
     let changes = plan.changes(root)?;
-    lock.commit(&changes)?;
+    lock.commit(root, &changes)?;
     say(&told(&plan, &changes, start.elapsed()));
     Ok(ExitCode::SUCCESS)
 }
@@ -78,20 +74,32 @@ pub fn run(root: &Root, arguments: &Arguments) -> Result<ExitCode, Error> {
 fn plan(root: &Root, upstream: Option<&Upstream>, arguments: &Arguments) -> Result<Plan, Error> {
     let mut plan = Plan::make(root, upstream, Progress::Told)?;
     if arguments.changelog {
-        let report = since_release(root, &plan)?;
-        plan.add(CHANGELOG, changelog::updated(root, &report)?);
+        let since = Since::last_release(root)?;
+        let report = changes_since(root, &plan, &since)?;
+        plan.add(CHANGELOG, changelog::updated(root, &report, &since)?);
     }
     Ok(plan)
 }
 
-/// What changed since the last release, or else since the contract that is here.
-fn since_release(root: &Root, plan: &Plan) -> Result<Report, Error> {
-    match changelog::last_release(root) {
-        Some(revision) => {
-            let released = Input::of_revision(root, &revision)?;
-            Ok(Report::of(&released.contract, &plan.contract))
+fn changes_since(root: &Root, plan: &Plan, since: &Since) -> Result<Report, Error> {
+    match since {
+        Since::Release(tag) => {
+            let released = Input::of_revision(root, tag)?;
+            Ok(Report::of(&released.model, &plan.model))
         }
-        None => Ok(plan.report()),
+        Since::Later { missing } => {
+            if let Some(tag) = missing {
+                complain(&format!(
+                    "{CHANGELOG}: the tag {tag} is not in this clone, so new entries are added to those that are \
+                     there; after `git fetch --tags`, the same command makes them all anew"
+                ));
+            }
+            let committed = Input::of_revision(root, "HEAD").map(|input| input.model);
+            match committed {
+                Ok(model) => Ok(Report::of(&model, &plan.model)),
+                Err(_) => plan.report(),
+            }
+        }
     }
 }
 
@@ -153,9 +161,15 @@ fn told(plan: &Plan, changes: &Changes, elapsed: Duration) -> String {
         }
     }
     lines.push(format!("contract: {}", plan.summary()));
-    lines.push(format!("changed: {}", outline(&plan.report())));
+    let changed = plan.report().map(|report| outline(&report));
+    let changed = changed.unwrap_or_else(|error| format!("not known, {error}"));
+    lines.push(format!("changed: {changed}"));
     lines.push(format!("without words: {}", plan.undocumented()));
-    lines.push(format!("{} files changed, {elapsed:.1?}", changes.len()));
+    let files = match changes.len() {
+        1 => "1 file".into(),
+        count => format!("{count} files"),
+    };
+    lines.push(format!("{files} changed, {elapsed:.1?}"));
     lines.join("\n") + "\n"
 }
 
@@ -163,6 +177,9 @@ fn told(plan: &Plan, changes: &Changes, elapsed: Duration) -> String {
 const SHOWN: usize = 12;
 
 fn outline(report: &Report) -> String {
+    if report.changes.is_empty() {
+        return "nothing for callers".into();
+    }
     let mut text = report.headline();
     for change in report.changes.iter().take(SHOWN) {
         text.push_str(&format!(

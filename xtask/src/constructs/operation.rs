@@ -2,9 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
-use super::{check_flags, check_given_names, odd, only, remedy, schema};
+use super::{
+    checks::{check_flags, check_given_names, odd, only},
+    remedy, schema,
+};
 use crate::{
     document::{members, placeholders},
     error::{Finding, Findings, Kind},
@@ -29,7 +32,9 @@ pub fn check(at: &Pointer, path: &str, operation: &Value, findings: &mut Finding
         "servers",
         "deprecated",
         "x-name",
+        "x-upstream",
         "x-idempotent",
+        "x-rbac",
     ];
     let Some(operation) = only(at, operation, &known, findings) else {
         return;
@@ -45,9 +50,42 @@ pub fn check(at: &Pointer, path: &str, operation: &Value, findings: &mut Finding
     if let Some(body) = operation.get("requestBody") {
         check_body(&at.child("requestBody"), body, findings);
     }
+    if let Some(rbac) = operation.get("x-rbac") {
+        check_rbac(&at.child("x-rbac"), rbac, findings);
+        if !accepts_member_session(operation) {
+            findings.push(Finding::new(
+                Kind::Construct,
+                at,
+                "an operation that accepts no member session has `x-rbac`",
+                "upstream changed, or openapi/overlay/rbac.yaml has a mistake: correct it there",
+            ));
+        }
+    }
     let none = Value::Null;
     let responses = operation.get("responses").unwrap_or(&none);
     check_responses(&at.child("responses"), responses, findings);
+}
+
+/// What Stytch asks of a member's roles: an action on a resource, or one action for each field.
+fn check_rbac(at: &Pointer, rbac: &Value, findings: &mut Findings) {
+    let Some(rbac) = only(at, rbac, &["resource", "action"], findings) else {
+        return;
+    };
+    let is_word = |word: &Value| word.as_str().is_some_and(|word| !word.is_empty());
+    if !rbac.get("resource").is_some_and(is_word) || !rbac.values().all(is_word) {
+        findings.push(odd(
+            at,
+            "not the names of a resource and, where there is one, of an action",
+        ));
+    }
+}
+
+fn accepts_member_session(operation: &Map<String, Value>) -> bool {
+    let parameters = operation.get("parameters").and_then(Value::as_array);
+    parameters.into_iter().flatten().any(|parameter| {
+        let name = parameter.get("name").and_then(Value::as_str);
+        name.is_some_and(|name| HEADERS.contains(&name))
+    })
 }
 
 fn check_parameters(at: &Pointer, path: &str, parameters: Option<&Value>, findings: &mut Findings) {
@@ -90,6 +128,7 @@ fn check_parameter(at: &Pointer, parameter: &Value, findings: &mut Findings) {
         "schema",
         "description",
         "deprecated",
+        "x-secret",
     ];
     let Some(parameter) = only(at, parameter, &known, findings) else {
         return;

@@ -11,11 +11,9 @@ pub fn for_key(key: &str) -> &'static str {
             "with overlay actions, `update` the schema with the one shape that callers meet, or with \
              `type: object` for free-form JSON, then `remove` the list"
         }
-        "not" | "discriminator" | "pattern" | "minLength" | "maxLength" | "minItems"
-        | "maxItems" | "uniqueItems" | "minProperties" | "maxProperties" | "maximum"
-        | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf" | "default" | "readOnly"
-        | "writeOnly" | "explode" | "style" | "allowReserved" | "encoding" | "headers"
-        | "links" | "callbacks" => "`remove` it with an overlay action: nothing here checks it",
+        "not" | "discriminator" | "allowReserved" | "encoding" | "callbacks" => {
+            "`remove` it with an overlay action: nothing here checks it"
+        }
         "nullable" => {
             "`remove` it with an overlay action, and take the property out of `required`: null and \
              absent read alike"

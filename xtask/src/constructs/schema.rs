@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-use super::{check_flags, check_given_names, odd, only, unknown_key};
+use super::checks::{check_flags, check_given_names, odd, only, unknown_key};
 use crate::{document::members, error::Findings, pointer::Pointer, references::SCHEMAS};
 
 /// A component is an object or an enum; anything else would only be another name for a scalar.
@@ -27,12 +27,18 @@ pub fn check(at: &Pointer, schema: &Value, findings: &mut Findings) {
     }
     let kind = schema.get("type").and_then(Value::as_str);
     let own: &[&str] = match kind {
-        Some("object") => &["properties", "required", "additionalProperties"],
-        Some("array") => &["items"],
-        Some("string") => &["format", "enum"],
-        Some("integer") => &["format", "minimum"],
-        Some("number") => &["format"],
-        Some("boolean") => &[],
+        Some("object") => &["properties", "required", "additionalProperties", "default"],
+        Some("array") => &["items", "minItems", "maxItems", "default"],
+        Some("string") => &[
+            "format",
+            "enum",
+            "minLength",
+            "maxLength",
+            "pattern",
+            "default",
+        ],
+        Some("integer" | "number") => &["format", "minimum", "maximum", "default"],
+        Some("boolean") => &["default"],
         _ => {
             check_composition(at, schema, findings);
             return;
@@ -43,9 +49,11 @@ pub fn check(at: &Pointer, schema: &Value, findings: &mut Findings) {
         "description",
         "deprecated",
         "x-name",
+        "x-upstream",
         "x-strict",
         "x-boxed",
         "x-rust-name",
+        "x-secret",
     ];
     let known: Vec<&str> = ours.iter().chain(own).copied().collect();
     let Some(schema) = only(at, schema, &known, findings) else {
@@ -54,6 +62,7 @@ pub fn check(at: &Pointer, schema: &Value, findings: &mut Findings) {
     check_given_names(at, schema, findings);
     check_flags(at, schema, &["deprecated"], findings);
     check_values(at, kind.unwrap_or_default(), schema, findings);
+    check_limits(at, schema, findings);
     check_inner(at, schema, findings);
 }
 
@@ -94,12 +103,6 @@ fn check_values(at: &Pointer, kind: &str, schema: &Map<String, Value>, findings:
         findings.push(odd(&at.child("format"), "a format that is not known"));
     }
     if schema
-        .get("minimum")
-        .is_some_and(|minimum| minimum.as_i64() != Some(0))
-    {
-        findings.push(odd(&at.child("minimum"), "a minimum other than 0"));
-    }
-    if schema
         .get("properties")
         .is_some_and(|properties| !properties.is_object())
     {
@@ -108,14 +111,8 @@ fn check_values(at: &Pointer, kind: &str, schema: &Map<String, Value>, findings:
             "properties that are not a map",
         ));
     }
-    if schema
-        .get("enum")
-        .is_some_and(|values| !is_set_of_texts(values))
-    {
-        findings.push(odd(
-            &at.child("enum"),
-            "an enum that is not a list of different texts",
-        ));
+    if let Some(values) = schema.get("enum") {
+        findings.extend(odd_value(values).map(|what| odd(&at.child("enum"), &what)));
     }
     if schema
         .get("required")
@@ -126,12 +123,47 @@ fn check_values(at: &Pointer, kind: &str, schema: &Map<String, Value>, findings:
     }
 }
 
-fn is_set_of_texts(values: &Value) -> bool {
-    let Some(values) = values.as_array() else {
-        return false;
+/// Lengths and numbers are what they should be; so are our own declarations.
+fn check_limits(at: &Pointer, schema: &Map<String, Value>, findings: &mut Findings) {
+    type IsGood = fn(&Value) -> bool;
+    let limits: [(&[&str], IsGood, &str); 4] = [
+        (
+            &["minLength", "maxLength", "minItems", "maxItems"],
+            Value::is_u64,
+            "not a number of signs or items",
+        ),
+        (&["minimum", "maximum"], Value::is_number, "not a number"),
+        (&["pattern"], Value::is_string, "not a text"),
+        (
+            &["x-secret"],
+            |value| *value == Value::Bool(false),
+            "not `false`: a secret has `format: password`",
+        ),
+    ];
+    for (keys, is_good, what) in limits {
+        for key in keys {
+            if schema.get(*key).is_some_and(|value| !is_good(value)) {
+                findings.push(odd(&at.child(key), what));
+            }
+        }
+    }
+}
+
+/// What keeps the values of an enum from being different texts.
+fn odd_value(values: &Value) -> Option<String> {
+    let values = values.as_array().filter(|values| !values.is_empty());
+    let Some(values) = values else {
+        return Some("an enum that is not a list of texts".into());
     };
-    let texts: BTreeSet<&str> = values.iter().filter_map(Value::as_str).collect();
-    !values.is_empty() && texts.len() == values.len()
+    if let Some(other) = values.iter().find(|value| !value.is_string()) {
+        return Some(format!("the enum's value `{other}` is no text"));
+    }
+    let mut seen = BTreeSet::new();
+    let twice = values
+        .iter()
+        .filter_map(Value::as_str)
+        .find(|value| !seen.insert(*value));
+    twice.map(|value| format!("the enum has the value `{value}` twice"))
 }
 
 fn names_properties(names: &Value, schema: &Map<String, Value>) -> bool {

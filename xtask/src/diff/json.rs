@@ -13,6 +13,7 @@ pub fn write(report: &Report) -> String {
                 "rule": change.rule.name(),
                 "at": change.at,
                 "what": change.what,
+                "details": change.details,
                 "step": change.rule.step().to_string(),
                 "breaking": change.rule.step() == Step::Major,
                 "leads": change.rule.leads(),
@@ -25,6 +26,7 @@ pub fn write(report: &Report) -> String {
         "new": report.new,
         "verdict": report.verdict().to_string(),
         "alerts": report.alerts,
+        "notes": report.notes,
         "changes": changes,
     });
     format!("{document:#}\n")

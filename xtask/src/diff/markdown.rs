@@ -1,12 +1,20 @@
 //! The report as a comment on a pull request.
+//!
+//! Changes of one kind stand together, so that what the kind means is said once.
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    report::{Change, Report, Sections},
-    rules::Step,
+    change::Change,
+    report::{Report, Sections},
+    rules::{Rule, Step},
 };
 
 /// GitHub takes comments of 65,536 characters.
 const LIMIT: usize = 60_000;
+
+/// From this number on, the same change in several places is one line.
+const SAME: usize = 3;
 
 pub fn write(report: &Report) -> String {
     let Sections {
@@ -20,34 +28,25 @@ pub fn write(report: &Report) -> String {
     if report.verdict() == Step::Major {
         page.push("\nBefore 1.0 a major step is one of the second number.\n");
     }
-    for alert in &report.alerts {
-        page.push(&format!(
-            "\n> [!CAUTION]\n> {}\n",
-            alert.replace('\n', "\n> ")
-        ));
-    }
+    page.alerts(&report.alerts);
     if !leading.is_empty() {
-        page.push("\n> [!WARNING]\n> Look at these first.\n\n");
-        page.list(&leading);
+        page.push("\n> [!WARNING]\n> Look at these first.\n");
+        page.groups(&leading);
     }
     if !breaking.is_empty() {
-        page.push(&format!("\n**Breaking: {}**\n\n", breaking.len()));
-        page.list(&breaking);
+        page.push(&format!("\n**Breaking: {}**\n", breaking.len()));
+        page.groups(&breaking);
     }
     page.folded("additions", &additions);
     page.folded("other changes", &other);
+    page.notes(&report.notes);
     page.text
-}
-
-/// Lines as they are shown in Markdown.
-pub fn bullet(change: &Change) -> String {
-    let Change { rule, at, what } = change;
-    format!("- `{at}` {what} ({})\n", rule.why())
 }
 
 #[derive(Default)]
 struct Page {
     text: String,
+    is_full: bool,
 }
 
 impl Page {
@@ -55,14 +54,43 @@ impl Page {
         self.text.push_str(text);
     }
 
-    fn list(&mut self, changes: &[&Change]) {
-        for (index, change) in changes.iter().enumerate() {
-            let bullet = bullet(change);
+    fn alerts(&mut self, alerts: &[String]) {
+        if alerts.is_empty() {
+            return;
+        }
+        self.push(
+            "\n> [!CAUTION]\n> `cargo xtask regen` would refuse this until somebody decides.\n",
+        );
+        for alert in alerts {
+            self.push(&format!("> - {}\n", alert.replace('\n', " ")));
+        }
+    }
+
+    /// The changes by kind, in the order of the rules.
+    fn groups(&mut self, changes: &[&Change]) {
+        let rules: BTreeSet<Rule> = changes.iter().map(|change| change.rule).collect();
+        for rule in rules {
+            let of_rule = changes.iter().filter(|change| change.rule == rule);
+            self.group(rule, &of_rule.copied().collect::<Vec<_>>());
+        }
+    }
+
+    fn group(&mut self, rule: Rule, changes: &[&Change]) {
+        if self.is_full {
+            return;
+        }
+        let migration = rule.migration();
+        let migration = migration.map(|how| format!(". To migrate: {how}"));
+        self.push(&format!(
+            "\n_{}_: {}{}.\n\n",
+            rule.what(),
+            rule.why(),
+            migration.unwrap_or_default()
+        ));
+        for bullet in bullets(changes) {
             if self.text.len() + bullet.len() > LIMIT {
-                let left = changes.len() - index;
-                self.push(&format!(
-                    "- and {left} more: `cargo xtask diff` lists them\n"
-                ));
+                self.is_full = true;
+                self.push("- and more: `cargo xtask diff` lists them\n");
                 return;
             }
             self.push(&bullet);
@@ -74,50 +102,118 @@ impl Page {
             return;
         }
         let count = changes.len();
-        self.push(&format!(
-            "\n<details><summary>{count} {title}</summary>\n\n"
-        ));
-        self.list(changes);
+        self.push(&format!("\n<details><summary>{count} {title}</summary>\n"));
+        self.groups(changes);
         self.push("\n</details>\n");
     }
+
+    fn notes(&mut self, notes: &[String]) {
+        self.push(if notes.is_empty() { "" } else { "\n" });
+        for note in notes {
+            self.push(&format!("- {}\n", note.replace('\n', "\n  ")));
+        }
+    }
+}
+
+/// A line for each change, or one for those that are the same in several places.
+fn bullets(changes: &[&Change]) -> Vec<String> {
+    let mut same: BTreeMap<(&str, &str), Vec<&str>> = BTreeMap::new();
+    for change in changes.iter().filter(|change| change.details.is_empty()) {
+        let (place, member) = split(&change.at);
+        same.entry((member, &change.what)).or_default().push(place);
+    }
+    let mut told = Vec::new();
+    for change in changes {
+        let (_, member) = split(&change.at);
+        let key = (member, change.what.as_str());
+        let bullet = match same.get(&key).filter(|places| places.len() >= SAME) {
+            Some(places) => format!(
+                "- `{member}` {}, in {} places: `{}`\n",
+                change.what,
+                places.len(),
+                places.join("`, `")
+            ),
+            None => bullet(change),
+        };
+        if !told.contains(&bullet) {
+            told.push(bullet);
+        }
+    }
+    told
+}
+
+/// The place of a field or method, and its own name.
+fn split(at: &str) -> (&str, &str) {
+    let (place, member) = at.rsplit_once("::").unwrap_or(("", at));
+    (place.trim_start_matches("stytch_api::"), member)
+}
+
+fn bullet(change: &Change) -> String {
+    let mut bullet = format!("- `{}` {}\n", change.at, change.what);
+    for detail in &change.details {
+        bullet.push_str(&format!("  - {detail}\n"));
+    }
+    bullet
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::diff::{
-        report::{Change, Format, Report},
-        rules::Rule,
-    };
+    use crate::diff::{change::Change, report::Report, rules::Rule};
 
-    fn report(rules: &[Rule]) -> String {
-        let changes = rules.iter().map(|rule| Change {
-            rule: *rule,
-            at: "stytch_api::a::B".into(),
-            what: "is `other`".into(),
-        });
-        Report {
-            changes: changes.collect(),
+    fn report(changes: Vec<Change>) -> String {
+        super::write(&Report {
+            changes,
+            notes: vec!["lint: 0 open".into()],
             ..Report::default()
-        }
-        .write(Format::Markdown)
+        })
+    }
+
+    fn change(rule: Rule, at: &str) -> Change {
+        Change::new(rule, at, "is `other`")
     }
 
     #[test]
     fn what_leads_is_first_and_the_rest_is_folded() {
-        let text = report(&[Rule::NewHost, Rule::FieldRemoved, Rule::FieldAdded]);
+        let rules = [Rule::NewHost, Rule::FieldRemoved, Rule::FieldAdded];
+        let text = report(rules.map(|rule| change(rule, "stytch_api::a::B")).to_vec());
         let at = |part: &str| {
             text.find(part)
                 .unwrap_or_else(|| panic!("no {part} in {text}"))
         };
         assert!(text.starts_with("**API changes**, semver step: major"));
         assert!(at("Look at these first") < at("Breaking: 1"));
-        assert!(at("Breaking: 1") < at("<details><summary>1 additions</summary>"));
+        assert!(
+            at("To migrate: do not set or read it.")
+                < at("<details><summary>1 additions</summary>")
+        );
+        assert!(text.ends_with("\n- lint: 0 open\n"), "{text}");
+    }
+
+    #[test]
+    fn the_same_change_in_several_places_is_one_line() {
+        let places = [
+            "stytch_api::a::A::f",
+            "stytch_api::a::B::f",
+            "stytch_api::c::C::f",
+            "stytch_api::c::C::g",
+        ];
+        let changes = places.map(|at| change(Rule::FieldRemoved, at));
+        let text = report(changes.to_vec());
+        assert!(text.contains("- `f` is `other`, in 3 places: `a::A`, `a::B`, `c::C`\n- `stytch_api::c::C::g` is `other`\n"), "{text}");
+    }
+
+    #[test]
+    fn details_stand_below_their_change() {
+        let added = change(Rule::OperationAdded, "stytch_api::a::AApi::b").with(vec!["`x`".into()]);
+        assert!(report(vec![added]).contains("- `stytch_api::a::AApi::b` is `other`\n  - `x`\n"));
     }
 
     #[test]
     fn a_comment_stays_within_what_github_takes() {
-        let text = report(&vec![Rule::FieldAdded; 5000]);
-        assert!(text.len() < 65_000 && text.contains(" more: `cargo xtask diff`"));
-        assert!(text.ends_with("</details>\n"));
+        let changes =
+            (0..5000).map(|n| change(Rule::FieldAdded, &format!("stytch_api::a::B::f{n}")));
+        let text = report(changes.collect());
+        assert!(text.len() < 65_000 && text.contains("- and more: `cargo xtask diff`"));
+        assert!(text.contains("</details>\n"));
     }
 }

@@ -1,41 +1,8 @@
 //! The report: all changes, and the step they need together.
 
-use serde_json::Value;
+use stytch_api_codegen::Model;
 
-use super::{
-    compare, json, markdown,
-    rules::{Rule, Step},
-    surface::Surface,
-    text,
-};
-
-/// A difference that means something to callers.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Change {
-    /// What kind of difference.
-    pub rule: Rule,
-    /// Where it shows in Rust.
-    pub at: String,
-    /// What it is.
-    pub what: String,
-}
-
-impl Change {
-    pub(super) fn step_from_top(&self) -> std::cmp::Reverse<Step> {
-        std::cmp::Reverse(self.rule.step())
-    }
-}
-
-/// How a report is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
-pub enum Format {
-    /// For a terminal.
-    Text,
-    /// For a comment on a pull request.
-    Markdown,
-    /// For programs.
-    Json,
-}
+use super::{change::Change, compare, rules::Step};
 
 /// Everything that changed from one contract to another.
 #[derive(Clone, Debug, Default)]
@@ -48,6 +15,8 @@ pub struct Report {
     pub changes: Vec<Change>,
     /// What is wrong with the new side and would stop regen.
     pub alerts: Vec<String>,
+    /// What else there is to say about the new side: its upstream, what looks wrong in it, what has no words.
+    pub notes: Vec<String>,
 }
 
 /// The changes of a report by how they are shown.
@@ -59,14 +28,15 @@ pub(super) struct Sections<'a> {
 }
 
 impl Report {
-    /// What changed between two contracts.
+    /// What changed from one model to another.
     #[must_use]
-    pub fn of(old: &Value, new: &Value) -> Self {
+    pub fn of(old: &Model, new: &Model) -> Self {
         Self {
             old: "the old contract".into(),
             new: "the new one".into(),
-            changes: compare::changes(&Surface::of(old), &Surface::of(new)),
+            changes: compare::changes(old, new),
             alerts: Vec::new(),
+            notes: Vec::new(),
         }
     }
 
@@ -80,8 +50,14 @@ impl Report {
     /// One line about all of it.
     #[must_use]
     pub fn headline(&self) -> String {
-        if self.changes.is_empty() && self.alerts.is_empty() {
-            return "nothing changed for callers".into();
+        match (self.changes.is_empty(), self.alerts.len()) {
+            (true, 0) => return "nothing changed for callers".into(),
+            (true, alerts) => {
+                return format!(
+                    "regen would refuse this: {alerts} findings; no other change for callers is seen"
+                );
+            }
+            _ => {}
         }
         let count = |step| {
             let steps = self.changes.iter().map(|change| change.rule.step());
@@ -94,20 +70,16 @@ impl Report {
             count(Step::Minor),
             count(Step::Patch)
         );
-        if self.changes.iter().any(|change| change.rule.leads()) || !self.alerts.is_empty() {
+        if self.changes.iter().any(|change| change.rule.leads()) {
             line.push_str("; hosts, credentials, secrets or strict fields changed");
         }
-        line
-    }
-
-    /// The report as text of some kind.
-    #[must_use]
-    pub fn write(&self, format: Format) -> String {
-        match format {
-            Format::Text => text::write(self),
-            Format::Markdown => markdown::write(self),
-            Format::Json => json::write(self),
+        if !self.alerts.is_empty() {
+            line.push_str(&format!(
+                "; regen would refuse this: {} findings",
+                self.alerts.len()
+            ));
         }
+        line
     }
 
     pub(super) fn sections(&self) -> Sections<'_> {
@@ -124,5 +96,24 @@ impl Report {
             additions: of(Some(Step::Minor)),
             other: of(Some(Step::Patch)),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Report;
+
+    #[test]
+    fn what_is_refused_is_not_called_nothing() {
+        let refused = Report {
+            alerts: vec!["`#/a`: odd".into()],
+            ..Report::default()
+        };
+        let headline = refused.headline();
+        assert!(
+            headline.starts_with("regen would refuse this: 1 finding"),
+            "{headline}"
+        );
+        assert_eq!(Report::default().headline(), "nothing changed for callers");
     }
 }

@@ -1,9 +1,9 @@
 //! What a difference between two contracts means for callers.
 //!
 //! The rules follow from the shape of the generated code: structs and enums are `#[non_exhaustive]`;
-//! what is sent is made by `Type::new(required…)` and setters; what is only received has `Default` and
-//! setters, and its lists and maps read as empty when they are missing; enums keep unknown values.
-//! `stytch_api::raw` is outside of this promise: its methods take query parameters one by one.
+//! what is sent is made by `Type::new(required…)` and setters, and read strictly when it is only sent;
+//! what is only received has `Default` and no setters, and its lists and maps read as empty when they
+//! are missing; enums keep unknown values.
 //!
 //! [`table`] writes the rules down for readers.
 
@@ -91,30 +91,65 @@ rules! {
     PathParametersChanged Major false "path parameters changed" "they are the first arguments, by position",
     ArgumentsChanged Major false "query or body of another type" "the method takes other arguments",
     AnswerChanged Major false "answer of another type" "the method returns something else",
+    PagesLost Major false "operation no longer answers page by page" "the stream of its pages is gone",
     MemberSessionLost Major false "member session no longer accepted" "the method is gone from the member scope",
     TypeRemoved Major false "type removed" "it cannot be named any more",
     TypeKindChanged Major false "struct became enum, or the reverse" "it is made and read in other ways",
     ConstructorChanged Major false "required fields of a type that is sent, or their order" "`new` takes them by position",
-    ConstructorLost Major false "type no longer sent" "`new` is gone",
-    DefaultLost Major false "type now sent, with required fields" "`Default` is gone: there is nothing to put in their place",
-    FieldRemoved Major false "field removed" "field and setter are gone",
-    FieldRenamed Major false "field with another name in Rust" "field and setter are called otherwise",
+    ConstructorLost Major false "type no longer sent" "`new` and setters are gone",
+    DefaultLost Major false "type that is sent now has required fields" "`Default` is gone: there is nothing to put in their place",
+    FieldRemoved Major false "field removed" "it cannot be read any more, nor set where it was sent",
+    FieldRenamed Major false "field with another name in Rust" "it is read, and set where it is sent, by another name",
     FieldTypeChanged Major false "field of another type" "what is read from it and given to it is of another type",
     ValueRemoved Major false "enum value removed" "its variant is gone",
     OperationAdded Minor false "operation added" "there is one more method",
+    PagesGained Minor false "operation answers page by page" "there is a stream of its pages",
     MemberSessionGained Minor false "member session accepted" "there is one more method in the member scope",
     TypeAdded Minor false "type added" "there is one more type",
-    ConstructorGained Minor false "type now sent" "there is a `new`",
-    DefaultGained Minor false "nothing required any more" "there is a `Default`",
+    ConstructorGained Minor false "type now sent" "there are `new` and setters",
+    DefaultGained Minor false "type without required fields, or no longer sent" "there is a `Default`",
     FieldAdded Minor false "field added" "structs are non-exhaustive: nobody names all fields",
     ValueAdded Minor false "enum value added" "enums are non-exhaustive, and the value came as `Other` before",
     StrictGained Patch false "field now strict" "an answer without it becomes an error",
+    ReadingChanged Patch false "type also received, or only sent" "what cannot be read is tolerated in an answer, and an error in what is only sent",
     PromiseChanged Patch false "required flag of the same type in Rust" "only counts as drift when it is missing",
     ConstantChanged Patch false "constant changed" "filled in by the constructor, or only read",
+    PermissionChanged Patch false "RBAC resource or action of the member scope" "says what Stytch asks of the member's roles; callers write the same",
     IdempotencyGained Patch false "operation may be repeated" "it is retried after failures that may have reached Stytch",
     IdempotencyLost Patch false "operation may not be repeated" "it is retried only when it surely did not reach Stytch",
+    PathParameterRenamed Patch false "path parameter with another name" "arguments are given by position; only `Client::call` names them",
     WireChanged Patch false "other method, path or media type on the wire" "callers write the same",
-    Deprecated Patch false "marked as deprecated, or no longer" "callers write the same",
+    Deprecated Patch false "marked as deprecated, or no longer" "callers write the same, and are warned",
+}
+
+impl Rule {
+    /// What callers do about a change that breaks them.
+    #[must_use]
+    pub fn migration(self) -> Option<&'static str> {
+        Some(match self {
+            Self::SecretLost | Self::FieldTypeChanged => {
+                "give and take the new type; the compiler names every place"
+            }
+            Self::OperationRemoved | Self::PagesLost | Self::MemberSessionLost => {
+                "call something else; there is no other way to this one"
+            }
+            Self::OperationRenamed | Self::FieldRenamed => "write the new name",
+            Self::PathParametersChanged | Self::ArgumentsChanged => {
+                "give the arguments of the new signature"
+            }
+            Self::AnswerChanged => "read the new type",
+            Self::TypeRemoved => "drop it; where a method took or returned it, see that method",
+            Self::TypeKindChanged => "make and match it as what it is now",
+            Self::ConstructorChanged => {
+                "give `new` its new arguments, in their order; set what is optional now"
+            }
+            Self::ConstructorLost => "do not make it: it is only received now",
+            Self::DefaultLost => "make it with `new`",
+            Self::FieldRemoved => "do not set or read it",
+            Self::ValueRemoved => "use `Other` with the value, should Stytch still take or send it",
+            _ => return None,
+        })
+    }
 }
 
 /// The rules as a Markdown table.
@@ -149,6 +184,17 @@ mod tests {
         assert_eq!(table.lines().count(), Rule::ALL.len() + 3);
         let first = table.lines().nth(2).unwrap_or_default();
         assert!(first.contains("| major"), "{first}");
+    }
+
+    #[test]
+    fn what_breaks_says_how_to_go_on() {
+        for rule in Rule::ALL {
+            assert_eq!(
+                rule.migration().is_some(),
+                rule.step() == Step::Major,
+                "{rule:?}"
+            );
+        }
     }
 
     #[test]

@@ -1,6 +1,9 @@
 //! The report for a terminal.
 
-use super::report::{Change, Report, Sections};
+use super::{
+    change::Change,
+    report::{Report, Sections},
+};
 
 pub fn write(report: &Report) -> String {
     let Sections {
@@ -10,6 +13,9 @@ pub fn write(report: &Report) -> String {
         other,
     } = report.sections();
     let mut text = format!("{} -> {}\n{}\n", report.old, report.new, report.headline());
+    for note in &report.notes {
+        text.push_str(&format!("{note}\n"));
+    }
     for alert in &report.alerts {
         text.push_str(&format!("\nWOULD STOP REGEN: {alert}\n"));
     }
@@ -30,6 +36,10 @@ pub fn write(report: &Report) -> String {
 }
 
 fn line(change: &Change) -> String {
-    let Change { rule, at, what } = change;
-    format!("  {at}\n    {what} ({}: {})\n", rule.step(), rule.why())
+    let Change { rule, at, what, .. } = change;
+    let mut line = format!("  {at}\n    {what} ({}: {})\n", rule.step(), rule.why());
+    for detail in &change.details {
+        line.push_str(&format!("      {detail}\n"));
+    }
+    line
 }

@@ -144,7 +144,7 @@ mod tests {
     use crate::{error::Error, tolerance::Tolerance};
 
     fn attach(document: Value, docs: &Docs) -> Result<Value, Error> {
-        super::attach(document, docs, &mut Tolerance::none())
+        Tolerance::strict(|it| super::attach(document, docs, it))
     }
 
     fn docs(files: &[(&str, &str)]) -> Docs {

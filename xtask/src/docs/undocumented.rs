@@ -1,55 +1,81 @@
 //! What has no words yet.
 
-use std::fmt;
+use std::{collections::BTreeSet, fmt};
 
 use serde_json::Value;
 
+use super::stand_in::is_described;
 use crate::document::{members, operations, schemas};
 
-/// How many items of a contract have no words.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+/// The items of a contract that have no words, as `openapi/docs` names them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Undocumented {
-    /// Operations.
-    pub operations: usize,
-    /// Types.
-    pub types: usize,
-    /// Fields and parameters.
-    pub fields: usize,
+    /// Operations, by id.
+    pub operations: BTreeSet<String>,
+    /// Types, by name.
+    pub types: BTreeSet<String>,
+    /// Fields and parameters, by name: one sentence in `fields.yaml` settles all of one name.
+    pub fields: BTreeSet<String>,
 }
 
 impl Undocumented {
-    /// Counts.
+    /// Looks for them.
     #[must_use]
     pub fn of(contract: &Value) -> Self {
         let mut missing = Self::default();
         for operation in operations(contract) {
-            missing.operations += usize::from(!operation.members.contains_key("description"));
-            let parameters = operation
-                .members
-                .get("parameters")
-                .and_then(Value::as_array);
-            missing.fields += parameters.into_iter().flatten().map(lacks).sum::<usize>();
+            let members = operation.members;
+            if !is_described(&Value::Object(members.clone())) {
+                missing.operations.insert(operation.id().to_owned());
+            }
+            let parameters = members.get("parameters").and_then(Value::as_array);
+            for parameter in parameters.into_iter().flatten() {
+                let name = parameter.get("name").and_then(Value::as_str);
+                missing.field(name.unwrap_or_default(), parameter);
+            }
         }
-        for (_, schema) in schemas(contract) {
-            missing.types += lacks(schema);
-            let fields = members(schema.get("properties"));
-            missing.fields += fields.map(|(_, field)| lacks(field)).sum::<usize>();
+        for (name, schema) in schemas(contract) {
+            if !is_described(schema) {
+                missing.types.insert(name.to_owned());
+            }
+            for (field, property) in members(schema.get("properties")) {
+                missing.field(field, property);
+            }
         }
         missing
     }
-}
 
-fn lacks(item: &Value) -> usize {
-    usize::from(item.get("description").is_none())
+    fn field(&mut self, name: &str, item: &Value) {
+        if !is_described(item) {
+            self.fields.insert(name.to_owned());
+        }
+    }
+
+    /// Whether everything has words.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.operations.is_empty() && self.types.is_empty() && self.fields.is_empty()
+    }
 }
 
 impl fmt::Display for Undocumented {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{} operations, {} types, {} fields and parameters",
-            self.operations, self.types, self.fields
-        )
+        let lists = [
+            ("operations.yaml", &self.operations),
+            ("types.yaml", &self.types),
+            ("fields.yaml", &self.fields),
+        ];
+        let lists = lists.iter().filter(|(_, names)| !names.is_empty());
+        let lists: Vec<String> = lists
+            .map(|(file, names)| {
+                let names: Vec<&str> = names.iter().map(String::as_str).collect();
+                format!("\n  openapi/docs/{file}: {}", names.join(", "))
+            })
+            .collect();
+        match lists.is_empty() {
+            true => f.write_str("nothing"),
+            false => f.write_str(&lists.concat()),
+        }
     }
 }
 
@@ -60,19 +86,18 @@ mod tests {
     use super::Undocumented;
 
     #[test]
-    fn counts_what_has_no_description() {
+    fn names_what_has_no_description_or_only_a_stand_in() {
         let contract = json!({
             "paths": {"/a": {
-                "get": {"description": "d", "parameters": [{"name": "a"}]}, "put": {}}},
+                "get": {"description": "d", "parameters": [{"name": "a"}]}, "put": {"operationId": "a.put"}}},
             "components": {"schemas": {
-                "a.A": {"description": "d", "properties": {"a": {"description": "d"}, "b": {}}},
+                "a.A": {"description": "d", "properties": {"a": {"description": "d"},
+                    "b": {"description": "Not described yet: `b`."}}},
                 "a.B": {}}},
         });
-        let expected = Undocumented {
-            operations: 1,
-            types: 1,
-            fields: 2,
-        };
-        assert_eq!(Undocumented::of(&contract), expected);
+        let expected = "\n  openapi/docs/operations.yaml: a.put\n  openapi/docs/types.yaml: a.B\n  \
+                        openapi/docs/fields.yaml: a, b";
+        assert_eq!(Undocumented::of(&contract).to_string(), expected);
+        assert_eq!(Undocumented::default().to_string(), "nothing");
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::{Class, Warning};
+use super::warning::{Class, Warning};
 use crate::{
     document::{members, operations},
     pointer::Pointer,

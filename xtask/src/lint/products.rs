@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::{Class, Warning};
+use super::warning::{Class, Warning};
 use crate::{
     document::{Operation, operations},
     pointer::Pointer,

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use heck::ToUpperCamelCase;
 use serde_json::Value;
 
-use super::{Class, Warning};
+use super::warning::{Class, Warning};
 use crate::{
     document::{members, schemas, texts, visit_schema},
     pointer::Pointer,

@@ -105,7 +105,7 @@ mod tests {
     use serde_json::{Value, json};
 
     fn check(document: Value) -> Result<Value, Error> {
-        super::check(document, &mut Tolerance::none())
+        Tolerance::strict(|it| super::check(document, it))
     }
 
     #[test]

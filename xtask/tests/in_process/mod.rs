@@ -1,5 +1,6 @@
 //! Regen without a repository: the made-up overlay, nothing written.
 
+use stytch_api_codegen::Model;
 use xtask::{
     error::Error,
     import::{self, Sources},
@@ -21,6 +22,6 @@ pub fn regen(upstream: &str) -> Result<String, Error> {
         previous: None,
     };
     let contract = import::contract(&sources, Level::Strict)?;
-    let files = snapshot::generate(&contract.document)?;
+    let files = snapshot::of(&Model::of(&contract.document)?)?;
     Ok(files.into_iter().map(|file| file.contents).collect())
 }

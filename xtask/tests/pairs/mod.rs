@@ -1,6 +1,7 @@
 //! Pairs of small contracts: the made-up API, and one change to it for each rule.
 
 use serde_json::{Value, json};
+use stytch_api_codegen::Model;
 use xtask::diff::Rule;
 
 /// One change, and what it means.
@@ -26,16 +27,21 @@ use Edit::{Move, Remove, Set};
 const ANIMALS: &str = "/paths/~1v1~1animals";
 const GET: &str = "/paths/~1v1~1zoos~1{organization_id}~1animals~1{animal_id}";
 
-pub fn base() -> Value {
+fn base() -> Value {
     serde_json::from_str(include_str!("../spec/stytch.json")).unwrap()
 }
 
+/// What users see of it.
+pub fn base_model() -> Model {
+    Model::of(&base()).unwrap()
+}
+
 impl Pair {
-    /// The contract after the change.
-    pub fn changed(&self) -> Value {
+    /// What users see of the contract after the change.
+    pub fn changed(&self) -> Model {
         let mut contract = base();
         self.edits.iter().for_each(|edit| edit.apply(&mut contract));
-        contract
+        Model::of(&contract).unwrap_or_else(|error| panic!("{}: {error}", self.name))
     }
 }
 
@@ -96,6 +102,7 @@ fn query(name: &str, required: bool) -> Value {
 }
 
 const CREATE: &str = "/components/schemas/b2b.zoo.CreateRequest";
+const ANSWER: &str = "/components/schemas/b2b.zoo.AnimalResponse";
 const ANIMAL: &str = "/components/schemas/b2b.zoo.Animal";
 const KIND: &str = "/components/schemas/b2b.zoo.Kind/enum";
 
@@ -129,8 +136,13 @@ pub fn pairs() -> Vec<Pair> {
                     "in": "path", "required": true, "schema": text()}]))],
             &[PathParametersChanged, WireChanged]),
         pair("path parameters in another order",
-            vec![Move(GET, "/paths/~1v1~1zoos~1{animal_id}~1animals~1{organization_id}")],
-            &[PathParametersChanged]),
+            vec![Remove(at!(GET, "/get/parameters/3")),
+                Move(GET, "/paths/~1v1~1zoos~1{animal_id}~1animals~1{organization_id}")],
+            &[PathParametersChanged, MemberSessionLost]),
+        pair("path parameter with another name",
+            vec![Set(at!(GET, "/get/parameters/1/name"), "beast_id".into()),
+                Move(GET, "/paths/~1v1~1zoos~1{organization_id}~1animals~1{beast_id}")],
+            &[PathParameterRenamed]),
         pair("another path", vec![Move(ANIMALS, "/paths/~1v2~1animals")], &[WireChanged]),
         pair("another method", vec![Move(at!(ANIMALS, "/post"), at!(ANIMALS, "/put"))],
             &[IdempotencyGained, WireChanged]),
@@ -152,6 +164,15 @@ pub fn pairs() -> Vec<Pair> {
         pair("member session gained",
             vec![Set(at!(ANIMALS, "/post/parameters"), json!([{"name": "X-Stytch-Member-Session",
                 "in": "header", "schema": text()}]))], &[MemberSessionGained]),
+        pair("another action of members",
+            vec![Set(at!(GET, "/get/x-rbac/action"), "see".into())], &[PermissionChanged]),
+        pair("one action per field",
+            vec![Remove(at!(GET, "/get/x-rbac/action"))], &[PermissionChanged]),
+        pair("pages gained",
+            vec![Set(at!(CREATE, "/properties/cursor"), text()),
+                Set(at!(ANSWER, "/properties/next_cursor"), text()),
+                Set(at!(ANSWER, "/properties/animals"), json!({"type": "array", "items": to("b2b.zoo.Animal")}))],
+            &[PagesGained, FieldAdded, FieldAdded, FieldAdded]),
         pair("another host",
             vec![Remove(at!(ANIMALS, "/post/servers"))], &[HostChanged]),
         pair("a new host",
@@ -213,6 +234,9 @@ pub fn pairs() -> Vec<Pair> {
         pair("received, then also sent",
             vec![Set(at!(CREATE, "/properties/mother"), to("b2b.zoo.Animal"))],
             &[DefaultLost, FieldTypeChanged, FieldTypeChanged, ConstructorGained, FieldAdded]),
+        pair("sent, then also received",
+            vec![Set(at!(ANIMAL, "/properties/cage"), to("b2b.zoo.CreateRequestCage"))],
+            &[FieldAdded, ReadingChanged]),
         pair("sent, then only received",
             vec![Move(at!(CREATE, "/properties/cage"), at!(ANIMAL, "/properties/cage"))],
             &[ConstructorLost, FieldRemoved, FieldAdded]),

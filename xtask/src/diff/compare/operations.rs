@@ -2,10 +2,22 @@
 
 use std::collections::BTreeMap;
 
-use super::{Change, Rule, Surface, code, codes, flag};
-use crate::diff::surface::{Argument, Operation, method_path};
+use stytch_api_codegen::{
+    Model,
+    model::{Argument, Credentials, Member, Operation, RustType},
+};
 
-pub fn changes(old: &Surface, new: &Surface) -> Vec<Change> {
+use super::signature;
+use crate::{
+    diff::{
+        change::{Change, flag},
+        places::{code, codes, method_path, short_path, shown_word},
+        rules::{Rule, Step},
+    },
+    document::placeholders,
+};
+
+pub fn changes(old: &Model, new: &Model) -> Vec<Change> {
     let mut changes = Vec::new();
     let renamed = renamed(old, new);
     for (id, before) in &old.operations {
@@ -25,7 +37,7 @@ pub fn changes(old: &Surface, new: &Surface) -> Vec<Change> {
 }
 
 /// Operations whose id is gone, but whose method and path have a new id.
-fn renamed<'a>(old: &'a Surface, new: &'a Surface) -> BTreeMap<&'a str, &'a String> {
+fn renamed<'a>(old: &'a Model, new: &'a Model) -> BTreeMap<&'a str, &'a String> {
     let fresh: BTreeMap<_, _> = new
         .operations
         .iter()
@@ -40,32 +52,88 @@ fn renamed<'a>(old: &'a Surface, new: &'a Surface) -> BTreeMap<&'a str, &'a Stri
 }
 
 fn gone(operation: &Operation) -> Change {
-    Change {
-        rule: Rule::OperationRemoved,
-        at: method_path(&operation.id),
-        what: format!("{} is gone", wire(operation)),
-    }
+    let what = format!("{} is gone", wire(operation));
+    Change::new(Rule::OperationRemoved, method_path(&operation.name), what)
+        .with(vec![format!("was {}", signature::method(operation))])
 }
 
 fn added(operation: &Operation) -> Change {
-    let hosts = codes(operation.hosts.iter().map(String::as_str));
-    let session = match operation.member_arguments {
-        Some(_) => "; also in the member scope",
-        None => "",
+    let session = match &operation.member {
+        Some(member) => format!("; also in the member scope, asking for {}", asked(member)),
+        None => String::new(),
     };
-    Change {
-        rule: Rule::OperationAdded,
-        at: method_path(&operation.id),
-        what: format!(
-            "{} is new, sent to {hosts} with {}{session}",
-            wire(operation),
-            operation.security
-        ),
-    }
+    let what = format!(
+        "{} is new, sent to {} with {}{session}",
+        wire(operation),
+        hosts(operation),
+        credentials(operation)
+    );
+    Change::new(Rule::OperationAdded, method_path(&operation.name), what)
+        .with(vec![signature::method(operation)])
 }
 
 fn wire(operation: &Operation) -> String {
     code(&format!("{} {}", operation.method, operation.path))
+}
+
+fn hosts(operation: &Operation) -> String {
+    codes(operation.servers.iter().map(String::as_str))
+}
+
+fn credentials(operation: &Operation) -> String {
+    match &operation.credentials {
+        Credentials::Project => "the project's id and secret".into(),
+        Credentials::Nothing => "no credentials".into(),
+        Credentials::Other(other) => shown_word(other),
+    }
+}
+
+/// What is asked of a member's roles.
+fn asked(member: &Member) -> String {
+    match &member.permission {
+        None => "nothing that is known".into(),
+        Some((resource, None)) => format!("one action per field on {}", code(resource)),
+        Some((resource, Some(action))) => format!("{} on {}", code(action), code(resource)),
+    }
+}
+
+fn media_type(operation: &Operation) -> Option<&'static str> {
+    operation.argument("body").map(|_| match operation.form {
+        true => "application/x-www-form-urlencoded",
+        false => "application/json",
+    })
+}
+
+/// The names of the first arguments, which the path names.
+fn in_path(operation: &Operation) -> Vec<&str> {
+    let named = placeholders(&operation.path);
+    let arguments = operation.arguments.iter().map(|it| it.name.as_str());
+    arguments.filter(|name| named.contains(name)).collect()
+}
+
+/// The types of the arguments that the path does not name.
+fn besides_path(operation: &Operation) -> Vec<String> {
+    types(
+        operation
+            .arguments
+            .get(in_path(operation).len()..)
+            .unwrap_or_default(),
+    )
+}
+
+fn types(arguments: &[Argument]) -> Vec<String> {
+    let types = arguments.iter().map(|it| it.object.as_ref());
+    types
+        .map(|it| it.map_or_else(|| "&str".into(), short_path))
+        .collect()
+}
+
+/// The query parameter that is an argument by itself: users do not write its name.
+fn lone_query(operation: &Operation) -> Option<&str> {
+    match operation.query.as_slice() {
+        [only] if only.of_type == RustType::Text => Some(&only.name),
+        _ => None,
+    }
 }
 
 struct Pair<'a> {
@@ -80,80 +148,126 @@ impl Pair<'_> {
             self.path_parameters(),
             self.arguments(),
             self.answer(),
+            self.pages(),
             self.member_session(),
+            self.permission(),
             self.hosts(),
-            self.security(),
+            self.credentials(),
             self.idempotency(),
             self.wire(),
             self.query_on_the_wire(),
             self.deprecation(),
         ];
-        found.into_iter().flatten().collect()
+        let mut found: Vec<Change> = found.into_iter().flatten().collect();
+        let [before, after] = [self.before, self.after].map(signature::method);
+        // Once, and with what breaks: the other changes do not show in a signature.
+        let breaking = found.iter_mut().find(|it| it.rule.step() == Step::Major);
+        if let Some(first) = breaking.filter(|_| before != after) {
+            first.details = vec![format!("before: {before}"), format!("after: {after}")];
+        }
+        found
     }
 
     fn change(&self, rule: Rule, what: String) -> Option<Change> {
-        Some(Change {
-            rule,
-            at: method_path(&self.after.id),
-            what,
-        })
+        Some(Change::new(rule, method_path(&self.after.name), what))
     }
 
     fn renamed(&self) -> Option<Change> {
-        let (before, after) = (&self.before.id, &self.after.id);
+        let (before, after) = (&self.before.name, &self.after.name);
         let what = || format!("was {}", code(&method_path(before)));
         (before != after).then(|| self.change(Rule::OperationRenamed, what()))?
     }
 
+    /// Arguments are given by position: another name alone is no other argument.
     fn path_parameters(&self) -> Option<Change> {
-        let (before, after) = (&self.before.path_parameters, &self.after.path_parameters);
-        let list = |names: &[String]| codes(names.iter().map(String::as_str));
-        let what = || format!("takes {} instead of {}", list(after), list(before));
-        (before != after).then(|| self.change(Rule::PathParametersChanged, what()))?
+        let (before, after) = (in_path(self.before), in_path(self.after));
+        let mut places = before.iter().enumerate();
+        let moved = places.any(|(place, name)| {
+            let now = after.iter().position(|it| it == name);
+            now.is_some_and(|now| now != place)
+        });
+        let rule = match before.len() != after.len() || moved {
+            true => Rule::PathParametersChanged,
+            false => Rule::PathParameterRenamed,
+        };
+        let list = |names: &[&str]| codes(names.iter().copied());
+        let what = || format!("takes {} instead of {}", list(&after), list(&before));
+        (before != after).then(|| self.change(rule, what()))?
     }
 
     fn arguments(&self) -> Option<Change> {
-        let project = differing(&self.before.arguments, &self.after.arguments);
-        let member = match (&self.before.member_arguments, &self.after.member_arguments) {
-            (Some(before), Some(after)) => {
-                differing(before, after).map(|it| format!("in the member scope, {it}"))
-            }
-            _ => None,
+        let project = differing(besides_path(self.before), besides_path(self.after));
+        let member = || {
+            let types = |it: &Operation| it.member_arguments().map(|it| types(&it));
+            let same_path = in_path(self.before).len() == in_path(self.after).len();
+            let (before, after) = (types(self.before)?, types(self.after)?);
+            let what = differing(before, after).filter(|_| same_path)?;
+            Some(format!("in the member scope, {what}"))
         };
-        self.change(Rule::ArgumentsChanged, project.or(member)?)
+        self.change(Rule::ArgumentsChanged, project.or_else(member)?)
     }
 
     fn answer(&self) -> Option<Change> {
-        let (before, after) = (&self.before.answer, &self.after.answer);
-        let what = || format!("returns {} instead of {}", code(after), code(before));
+        let (before, after) = (&self.before.response, &self.after.response);
+        let name = |it| code(&short_path(it));
+        let what = || format!("returns {} instead of {}", name(after), name(before));
         (before != after).then(|| self.change(Rule::AnswerChanged, what()))?
+    }
+
+    fn pages(&self) -> Option<Change> {
+        let (before, after) = (&self.before.page, &self.after.page);
+        let rule = flag(
+            before.is_some(),
+            after.is_some(),
+            Rule::PagesGained,
+            Rule::PagesLost,
+        )?;
+        let method = &before.as_ref().or(after.as_ref())?.method;
+        let what = match rule {
+            Rule::PagesGained => format!("{} is new: a stream of its pages", code(method)),
+            _ => format!("{} is gone", code(method)),
+        };
+        self.change(rule, what)
     }
 
     fn member_session(&self) -> Option<Change> {
         let rule = flag(
-            self.before.member_arguments.is_some(),
-            self.after.member_arguments.is_some(),
+            self.before.member.is_some(),
+            self.after.member.is_some(),
             Rule::MemberSessionGained,
             Rule::MemberSessionLost,
         )?;
-        let what = match rule {
-            Rule::MemberSessionGained => "also in the member scope now",
-            _ => "no longer in the member scope",
+        let what = match &self.after.member {
+            Some(member) => format!("also in the member scope now, asking for {}", asked(member)),
+            None => "no longer in the member scope".into(),
         };
-        self.change(rule, what.into())
+        self.change(rule, what)
+    }
+
+    fn permission(&self) -> Option<Change> {
+        let (before, after) = (self.before.member.as_ref()?, self.after.member.as_ref()?);
+        let what = || format!("asks for {} instead of {}", asked(after), asked(before));
+        (before.permission != after.permission)
+            .then(|| self.change(Rule::PermissionChanged, what()))?
     }
 
     fn hosts(&self) -> Option<Change> {
-        let (before, after) = (&self.before.hosts, &self.after.hosts);
-        let list = |hosts: &[String]| codes(hosts.iter().map(String::as_str));
-        let what = || format!("sent to {} instead of {}", list(after), list(before));
-        (before != after).then(|| self.change(Rule::HostChanged, what()))?
+        let (before, after) = (self.before, self.after);
+        let what = || format!("sent to {} instead of {}", hosts(after), hosts(before));
+        (before.servers != after.servers).then(|| self.change(Rule::HostChanged, what()))?
     }
 
-    fn security(&self) -> Option<Change> {
-        let (before, after) = (&self.before.security, &self.after.security);
-        let what = || format!("sent with {after} instead of {before}");
-        (before != after).then(|| self.change(Rule::SecurityChanged, what()))?
+    fn credentials(&self) -> Option<Change> {
+        let (before, after) = (self.before, self.after);
+        let what = || {
+            format!(
+                "sent with {} instead of {}",
+                credentials(after),
+                credentials(before)
+            )
+        };
+        (before.credentials != after.credentials)
+            .then(|| self.change(Rule::SecurityChanged, what()))?
     }
 
     fn idempotency(&self) -> Option<Change> {
@@ -168,15 +282,9 @@ impl Pair<'_> {
     }
 
     fn wire(&self) -> Option<Change> {
-        let key = |it: &Operation| {
-            (
-                it.method.clone(),
-                path_shape(&it.path),
-                it.media_type.clone(),
-            )
-        };
+        let key = |it: &Operation| (it.method.clone(), path_shape(&it.path), media_type(it));
         let what = || {
-            let media = self.after.media_type.as_deref().unwrap_or("no body");
+            let media = media_type(self.after).unwrap_or("no body");
             format!(
                 "is {} with {} instead of {}",
                 wire(self.after),
@@ -185,29 +293,15 @@ impl Pair<'_> {
             )
         };
         // A body that comes or goes is another argument already.
-        let is_bodily = self.before.media_type.is_some() != self.after.media_type.is_some();
+        let is_bodily = media_type(self.before).is_some() != media_type(self.after).is_some();
         (!is_bodily && key(self.before) != key(self.after))
             .then(|| self.change(Rule::WireChanged, what()))?
     }
 
-    /// A lone required parameter is an argument whose name users do not write.
     fn query_on_the_wire(&self) -> Option<Change> {
-        let [before] = self.before.query.as_slice() else {
-            return None;
-        };
-        let [after] = self.after.query.as_slice() else {
-            return None;
-        };
-        let is_argument = before.of_type == "&str" && after.of_type == "&str";
-        let what = || {
-            format!(
-                "sends {} instead of {}",
-                code(&after.name),
-                code(&before.name)
-            )
-        };
-        (is_argument && before.name != after.name)
-            .then(|| self.change(Rule::WireChanged, what()))?
+        let (before, after) = (lone_query(self.before)?, lone_query(self.after)?);
+        let what = || format!("sends {} instead of {}", code(after), code(before));
+        (before != after).then(|| self.change(Rule::WireChanged, what()))?
     }
 
     fn deprecation(&self) -> Option<Change> {
@@ -234,11 +328,7 @@ fn path_shape(path: &str) -> String {
     shape
 }
 
-fn differing(before: &[Argument], after: &[Argument]) -> Option<String> {
-    let types = |arguments: &[Argument]| -> Vec<String> {
-        arguments.iter().map(|it| it.of_type.clone()).collect()
-    };
-    let (before, after) = (types(before), types(after));
+fn differing(before: Vec<String>, after: Vec<String>) -> Option<String> {
     let list = |types: &[String]| codes(types.iter().map(String::as_str));
     (before != after).then(|| format!("takes {} instead of {}", list(&after), list(&before)))
 }

@@ -1,18 +1,27 @@
 //! Compares types.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Change, Rule, Surface, code, codes, flag};
-use crate::diff::surface::{Field, Struct, Surface as Types, Type, rust_path, shown_word};
+use stytch_api_codegen::{
+    Model, Name,
+    model::{Direction, Enum, Field, Object, Type},
+};
 
-pub fn changes(old: &Surface, new: &Surface) -> Vec<Change> {
+use super::signature;
+use crate::diff::{
+    change::{Change, flag},
+    places::{code, codes, rust_path, shown_word},
+    rules::Rule,
+};
+
+pub fn changes(old: &Model, new: &Model) -> Vec<Change> {
     let mut changes = Vec::new();
     for (name, before) in &old.types {
-        let place = Place(name);
+        let place = Place(before.name());
         match (before, new.types.get(name)) {
             (_, None) => changes.push(place.change(Rule::TypeRemoved, "is gone".into())),
-            (Type::Struct(before), Some(Type::Struct(after))) => {
-                changes.extend(structs(&place, before, after));
+            (Type::Object(before), Some(Type::Object(after))) => {
+                changes.extend(objects(&place, before, after));
             }
             (Type::Enum(before), Some(Type::Enum(after))) => {
                 changes.extend(enums(&place, before, after));
@@ -27,71 +36,80 @@ pub fn changes(old: &Surface, new: &Surface) -> Vec<Change> {
     changes
 }
 
-fn added(old: &Types, new: &Types) -> Vec<Change> {
-    new.types
-        .iter()
+fn added(old: &Model, new: &Model) -> Vec<Change> {
+    let fresh = new.types.iter();
+    fresh
         .filter(|(name, _)| !old.types.contains_key(*name))
-        .map(|(name, of_type)| {
-            Place(name).change(Rule::TypeAdded, format!("is new: {}", kind(of_type)))
+        .map(|(_, of_type)| {
+            let what = format!("is new: {}", kind(of_type));
+            let change = Place(of_type.name()).change(Rule::TypeAdded, what);
+            change.with(signature::members(of_type))
         })
         .collect()
 }
 
 fn kind(of_type: &Type) -> &'static str {
     match of_type {
-        Type::Struct(_) => "a struct",
+        Type::Object(_) => "a struct",
         Type::Enum(_) => "an enum",
     }
 }
 
 /// A type, as the place of a change.
-struct Place<'a>(&'a str);
+struct Place<'a>(&'a Name);
 
 impl Place<'_> {
     fn change(&self, rule: Rule, what: String) -> Change {
-        Change {
-            rule,
-            at: rust_path(self.0),
-            what,
-        }
+        Change::new(rule, rust_path(self.0), what)
     }
 
     fn member(&self, member: &str, rule: Rule, what: String) -> Change {
-        Change {
-            rule,
-            at: format!("{}::{}", rust_path(self.0), shown_word(member)),
-            what,
-        }
+        let at = format!("{}::{}", rust_path(self.0), shown_word(member));
+        Change::new(rule, at, what)
     }
 }
 
-fn enums(place: &Place<'_>, before: &BTreeSet<String>, after: &BTreeSet<String>) -> Vec<Change> {
-    let removed = before.difference(after);
+fn enums(place: &Place<'_>, before: &Enum, after: &Enum) -> Vec<Change> {
+    let values = |of: &'_ Enum| -> BTreeSet<String> {
+        of.variants.iter().map(|(_, value)| value.clone()).collect()
+    };
+    let (before, after) = (values(before), values(after));
+    let removed = before.difference(&after);
     let removed =
         removed.map(|value| place.change(Rule::ValueRemoved, format!("{} is gone", code(value))));
-    let added = after.difference(before);
+    let added = after.difference(&before);
     let added =
         added.map(|value| place.change(Rule::ValueAdded, format!("{} is new", code(value))));
     removed.chain(added).collect()
 }
 
-fn structs(place: &Place<'_>, before: &Struct, after: &Struct) -> Vec<Change> {
+/// Fields by their names on the wire; the one for all other properties has none.
+fn by_name(object: &Object) -> BTreeMap<&str, &Field> {
+    let fields = object.fields.iter();
+    fields
+        .map(|field| (if field.rest { "" } else { field.wire.as_str() }, field))
+        .collect()
+}
+
+fn objects(place: &Place<'_>, before: &Object, after: &Object) -> Vec<Change> {
     let mut changes = Vec::new();
-    for (name, field) in &before.fields {
-        match after.fields.get(name) {
+    let (old, new) = (by_name(before), by_name(after));
+    for (name, field) in &old {
+        match new.get(name) {
             None => changes.push(place.member(&field.ident, Rule::FieldRemoved, "is gone".into())),
             Some(now) => changes.extend(fields(place, field, now)),
         }
     }
-    for (name, field) in &after.fields {
-        if !before.fields.contains_key(name) {
-            let what = format!("is new: {}", code(&field.of_type));
+    for (name, field) in &new {
+        if !old.contains_key(name) {
+            let of_type = code(&field.of_type.to_string());
+            let what = format!("is new: {of_type}{}", signature::particulars(field));
             changes.push(place.member(&field.ident, Rule::FieldAdded, what));
         }
     }
     changes.extend(constructors(place, before, after));
     changes.extend(defaults(place, before, after));
-    changes.extend(strictness(place, before, after));
+    changes.extend(reading(place, before, after));
     changes
 }
 
@@ -102,23 +120,29 @@ fn fields(place: &Place<'_>, before: &Field, after: &Field) -> Vec<Change> {
         push(Rule::FieldRenamed, format!("was {}", code(&before.ident)));
     }
     if before.of_type != after.of_type {
-        let rule = match before.of_type.contains("Secret") && !after.of_type.contains("Secret") {
+        let rule = match signature::is_secret(before) && !signature::is_secret(after) {
             true => Rule::SecretLost,
             false => Rule::FieldTypeChanged,
         };
-        let what = format!(
-            "is {} instead of {}",
-            code(&after.of_type),
-            code(&before.of_type)
+        let of_type = |field: &Field| code(&field.of_type.to_string());
+        push(
+            rule,
+            format!("is {} instead of {}", of_type(after), of_type(before)),
         );
-        push(rule, what);
-    } else if before.required != after.required {
-        let what = if after.required {
-            "is required now"
-        } else {
-            "is no longer required"
+    } else if before.required.is_some() != after.required.is_some() {
+        let what = match after.required {
+            Some(_) => "is required now",
+            None => "is no longer required",
         };
         push(Rule::PromiseChanged, what.into());
+    }
+    if let Some(rule) = flag(
+        before.strict,
+        after.strict,
+        Rule::StrictGained,
+        Rule::StrictLost,
+    ) {
+        push(rule, rule.what().into());
     }
     if before.constant != after.constant {
         let value = |field: &Field| codes(field.constant.as_deref());
@@ -136,52 +160,56 @@ fn fields(place: &Place<'_>, before: &Field, after: &Field) -> Vec<Change> {
     changes
 }
 
-fn constructors(place: &Place<'_>, before: &Struct, after: &Struct) -> Option<Change> {
-    match (&before.constructor, &after.constructor) {
+/// What `new` takes, where there is one: names on the wire and types.
+fn arguments(object: &Object) -> Option<Vec<String>> {
+    let fields = object.is_sent().then(|| object.constructor())?;
+    let written = fields
+        .iter()
+        .map(|it| format!("{}: {}", it.wire, it.of_type));
+    Some(written.collect())
+}
+
+fn constructors(place: &Place<'_>, before: &Object, after: &Object) -> Option<Change> {
+    let listed = |arguments: &[String]| codes(arguments.iter().map(String::as_str));
+    match (arguments(before), arguments(after)) {
         (Some(before), Some(after)) if before != after => {
-            let what = format!("takes {} instead of {}", listed(after), listed(before));
+            let what = format!("takes {} instead of {}", listed(&after), listed(&before));
             Some(place.member("new", Rule::ConstructorChanged, what))
         }
         (Some(_), None) => Some(place.member("new", Rule::ConstructorLost, "is gone".into())),
         (None, Some(arguments)) => {
-            let what = format!("is new: takes {}", listed(arguments));
+            let what = format!("is new: takes {}", listed(&arguments));
             Some(place.member("new", Rule::ConstructorGained, what))
         }
         _ => None,
     }
 }
 
-fn listed(arguments: &[(String, String)]) -> String {
-    let arguments: Vec<String> = arguments
-        .iter()
-        .map(|(name, of_type)| format!("{name}: {of_type}"))
-        .collect();
-    codes(arguments.iter().map(String::as_str))
-}
-
-fn defaults(place: &Place<'_>, before: &Struct, after: &Struct) -> Option<Change> {
+fn defaults(place: &Place<'_>, before: &Object, after: &Object) -> Option<Change> {
+    let has_default = |object: &Object| !object.is_sent() || object.constructor().is_empty();
     let rule = flag(
-        before.has_default,
-        after.has_default,
+        has_default(before),
+        has_default(after),
         Rule::DefaultGained,
         Rule::DefaultLost,
     )?;
-    Some(place.member("default", rule, rule.what().into()))
+    let what = match (rule, before.is_sent(), after.is_sent()) {
+        (Rule::DefaultGained, _, true) => "there is one: nothing is required any more",
+        (Rule::DefaultGained, _, false) => "there is one: it is only received now",
+        (_, true, _) => "is gone: it has required fields now",
+        (_, false, _) => "is gone: it is sent now, and has required fields",
+    };
+    Some(place.member("default", rule, what.into()))
 }
 
-fn strictness(place: &Place<'_>, before: &Struct, after: &Struct) -> Vec<Change> {
-    let both = before.strict.union(&after.strict);
-    // A field that comes or goes says so itself.
-    let both =
-        both.filter(|name| before.fields.contains_key(*name) && after.fields.contains_key(*name));
-    both.filter_map(|name| {
-        let rule = flag(
-            before.strict.contains(name),
-            after.strict.contains(name),
-            Rule::StrictGained,
-            Rule::StrictLost,
-        )?;
-        Some(place.member(name, rule, rule.what().into()))
-    })
-    .collect()
+fn reading(place: &Place<'_>, before: &Object, after: &Object) -> Option<Change> {
+    let is_strict = |object: &Object| object.direction == Direction::Request;
+    let what = match is_strict(after) {
+        true => "only sent now: read strictly",
+        false => "also received now: read tolerantly",
+    };
+    // One that is sent no longer, or was not before, says so by its constructor.
+    let is_sent = before.is_sent() && after.is_sent();
+    (is_sent && is_strict(before) != is_strict(after))
+        .then(|| place.change(Rule::ReadingChanged, what.into()))
 }

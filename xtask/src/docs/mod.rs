@@ -3,9 +3,11 @@
 mod attach;
 mod bodies;
 mod files;
+mod stand_in;
 mod undocumented;
 
 pub use attach::attach;
 pub use bodies::describe_bodies;
 pub use files::Docs;
+pub use stand_in::stand_in;
 pub use undocumented::Undocumented;

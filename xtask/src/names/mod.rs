@@ -3,6 +3,8 @@
 //! A name says where the thing lives in Rust. Upstream's `api_sso_v1_sso_saml_UpdateConnection` is a
 //! package and a short name; the package's home is declared, the short name is put into Rust's case.
 //! `x-name` gives a name outright; names with a dot, which only our overlay writes, stay as they are.
+//! The name that is replaced is kept as `x-upstream`, so that who knows it finds the thing. An overlay
+//! action that replaces it before says `x-upstream` itself.
 
 mod dotted;
 mod fields;
@@ -47,6 +49,7 @@ fn name_operations(document: &mut Value, homes: &mut Homes, findings: &mut Findi
     document::for_each_operation(document, |path, operation| {
         let id = operation.get("operationId").and_then(Value::as_str);
         let id = id.unwrap_or_default().to_owned();
+        keep_upstream(operation, &id);
         let name = match given_name(operation) {
             Some(name) => Ok(name),
             None if id.contains('.') => Ok(id.clone()),
@@ -67,6 +70,14 @@ fn name_operations(document: &mut Value, homes: &mut Homes, findings: &mut Findi
             }
         }
     });
+}
+
+/// Names with a dot are ours.
+fn keep_upstream(members: &mut Map<String, Value>, name: &str) {
+    if !name.contains('.') {
+        let upstream = members.entry("x-upstream");
+        upstream.or_insert_with(|| name.into());
+    }
 }
 
 fn given_name(members: &mut Map<String, Value>) -> Option<String> {
@@ -165,7 +176,7 @@ fn name_types(
     }
     *schemas = named
         .into_iter()
-        .map(|(name, named)| (name.to_owned(), named.value))
+        .map(|(name, named)| (name.to_owned(), named.with_upstream()))
         .collect();
     tolerance.judge(findings, document)
 }
@@ -174,6 +185,18 @@ struct Named<'a> {
     schema: &'a str,
     given: bool,
     value: Value,
+}
+
+impl Named<'_> {
+    fn with_upstream(self) -> Value {
+        let Self {
+            schema, mut value, ..
+        } = self;
+        if let Value::Object(members) = &mut value {
+            keep_upstream(members, schema);
+        }
+        value
+    }
 }
 
 fn clash(name: &str, first: &Named<'_>, second: &Named<'_>) -> Option<Finding> {
@@ -223,7 +246,7 @@ mod tests {
     use serde_json::{Value, json};
 
     fn rename(document: Value) -> Result<Value, Error> {
-        super::rename(document, &mut Tolerance::none())
+        Tolerance::strict(|it| super::rename(document, it))
     }
 
     fn document(schemas: Value) -> Value {
@@ -251,13 +274,29 @@ mod tests {
         assert_eq!(
             renamed,
             json!({
-                "paths": {"/a": {"get": {"operationId": "b2b.sso.saml.get_jwks"}}},
+                "paths": {"/a": {"get": {
+                    "operationId": "b2b.sso.saml.get_jwks",
+                    "x-upstream": "api_sso_v1_sso_saml_GetJWKS"}}},
                 "components": {"schemas": {
-                    "b2b.sso.SamlConnection": {"properties": {
-                        "a": {"$ref": "#/components/schemas/shared.Letter"}}},
-                    "shared.Letter": renamed["components"]["schemas"]["shared.Letter"],
+                    "b2b.sso.SamlConnection": {
+                        "x-upstream": "api_sso_v1_SAMLConnection",
+                        "properties": {"a": {"$ref": "#/components/schemas/shared.Letter"}}},
+                    "shared.Letter": {
+                        "x-upstream": "api_sso_v1_A",
+                        "enum": renamed["components"]["schemas"]["shared.Letter"]["enum"]},
                     "m2m.Token": {"type": "object"}}},
             })
+        );
+    }
+
+    #[test]
+    fn an_overlay_that_replaces_a_name_says_what_it_was() {
+        let renamed = rename(document(json!({
+            "api_sso_v1_Ours": {"x-upstream": "api_sso_v1_Theirs"}})))
+        .unwrap();
+        assert_eq!(
+            renamed["components"]["schemas"]["b2b.sso.Ours"]["x-upstream"],
+            json!("api_sso_v1_Theirs")
         );
     }
 

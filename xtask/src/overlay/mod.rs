@@ -40,7 +40,7 @@ mod tests {
     }
 
     fn run(document: Value, actions: &str) -> Result<Value, String> {
-        apply(document, &[overlay(actions)], &mut Tolerance::none())
+        Tolerance::strict(|it| apply(document, &[overlay(actions)], it))
             .map_err(|error| error.to_string())
     }
 
@@ -109,11 +109,13 @@ mod tests {
     fn stale_actions_can_be_tolerated_and_the_rest_still_applies() {
         let actions = "- target: $.x\n  description: why\n  update: {b: 1}\n\
                        - target: $.a\n  description: why\n  update: {required: [b, c]}\n";
-        let mut tolerance = Tolerance::new(Level::Stale);
         let document = json!({"a": {"required": ["b"]}});
-        let applied = apply(document, &[overlay(actions)], &mut tolerance).unwrap();
+        let (applied, warnings) = Tolerance::within(Level::Stale, |tolerance| {
+            apply(document, &[overlay(actions)], tolerance)
+        })
+        .unwrap();
         assert_eq!(applied, json!({"a": {"required": ["b", "c"]}}));
-        assert_eq!(tolerance.into_warnings().as_slice().len(), 2);
+        assert_eq!(warnings.as_slice().len(), 2);
     }
 
     #[test]

@@ -3,15 +3,17 @@
 //! Nothing is silently ignored: what is not listed here stops regen, with the place and the kind of
 //! overlay action that would help.
 
+mod checks;
 mod operation;
 mod remedy;
 mod schema;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
+use self::checks::{odd, only};
 use crate::{
     document::{METHODS, members},
-    error::{Error, Finding, Findings, Kind},
+    error::{Error, Findings},
     pointer::Pointer,
     tolerance::Tolerance,
 };
@@ -86,67 +88,13 @@ fn is_component_name(name: &str) -> bool {
     !name.is_empty() && name.chars().all(allowed)
 }
 
-/// The value as an object with no other keys than `keys`.
-fn only<'a>(
-    at: &Pointer,
-    value: &'a Value,
-    keys: &[&str],
-    findings: &mut Findings,
-) -> Option<&'a Map<String, Value>> {
-    let Value::Object(map) = value else {
-        findings.push(Finding::new(
-            Kind::Shape,
-            at,
-            "not a map",
-            "correct it upstream or with an overlay action",
-        ));
-        return None;
-    };
-    for key in map.keys().filter(|key| !keys.contains(&key.as_str())) {
-        findings.push(unknown_key(&at.child(key), key));
-    }
-    Some(map)
-}
-
-/// Flags are `true` or `false`.
-fn check_flags(at: &Pointer, members: &Map<String, Value>, keys: &[&str], findings: &mut Findings) {
-    for key in keys {
-        if members.get(*key).is_some_and(|flag| !flag.is_boolean()) {
-            findings.push(odd(&at.child(key), "neither `true` nor `false`"));
-        }
-    }
-}
-
-/// `x-name` and `x-rust-name` are names.
-fn check_given_names(at: &Pointer, members: &Map<String, Value>, findings: &mut Findings) {
-    for key in ["x-name", "x-rust-name"] {
-        if members.get(key).is_some_and(|name| !name.is_string()) {
-            findings.push(odd(&at.child(key), "a name that is not a text"));
-        }
-    }
-}
-
-fn unknown_key(at: &Pointer, key: &str) -> Finding {
-    let what = format!("`{key}` is not known here");
-    Finding::new(Kind::Construct, at, what, remedy::for_key(key))
-}
-
-fn odd(at: &Pointer, what: &str) -> Finding {
-    Finding::new(
-        Kind::Construct,
-        at,
-        what,
-        "remove or rewrite it with an overlay action, or teach xtask and codegen what it means",
-    )
-}
-
 #[cfg(test)]
 mod tests {
     use crate::{error::Error, tolerance::Tolerance};
     use serde_json::{Value, json};
 
     fn check(document: Value) -> Result<Value, Error> {
-        super::check(document, &mut Tolerance::none())
+        Tolerance::strict(|it| super::check(document, it))
     }
 
     /// A document in which `value` stands at `pointer`.
@@ -183,7 +131,8 @@ mod tests {
     fn known_constructs_pass() {
         for schema in [
             json!({"type": "string", "format": "date-time"}),
-            json!({"type": "integer", "format": "int32", "minimum": 0}),
+            json!({"type": "integer", "format": "int32", "minimum": 1, "maximum": 9, "default": 2}),
+            json!({"type": "string", "pattern": "a", "minLength": 1, "maxLength": 9, "x-secret": false}),
             json!({"type": "array", "items": {"type": "array", "items": {"type": "boolean"}}}),
             json!({"type": "object", "additionalProperties": {"$ref": "#/components/schemas/A"}}),
             json!({"type": "string", "enum": ["a", "b"]}),
@@ -201,13 +150,15 @@ mod tests {
             json!({"anyOf": []}),
             json!({"not": {}}),
             json!({"type": "string", "nullable": true}),
-            json!({"type": "string", "pattern": "a"}),
+            json!({"type": "string", "pattern": 1}),
+            json!({"type": "string", "maxLength": -1}),
+            json!({"type": "string", "x-secret": true}),
             json!({"type": "object", "discriminator": {}}),
             json!({"type": "object", "additionalProperties": false}),
             json!({"type": "object", "required": ["x"]}),
             json!({"type": "object", "properties": {"x": {}}, "required": ["x", "x"]}),
             json!({"type": "integer", "format": "int7"}),
-            json!({"type": "integer", "minimum": 1}),
+            json!({"type": "integer", "minimum": "1"}),
             json!({"type": "integer", "enum": ["a"]}),
             json!({"type": "string", "enum": []}),
             json!({"type": "string", "enum": ["a", "a"]}),
@@ -247,6 +198,50 @@ mod tests {
                 "{error}"
             );
         }
+    }
+
+    #[test]
+    fn rbac_is_a_resource_with_an_action_on_an_operation_of_members() {
+        let operation = "/paths/~1a~1{id}/post";
+        let with_rbac = |rbac: Value| {
+            let mut document = with(PROPERTY, json!({"type": "string"}));
+            let members = document.pointer_mut(operation).unwrap();
+            members["parameters"].as_array_mut().unwrap().push(json!(
+                {"name": "X-Stytch-Member-Session", "in": "header", "schema": {"type": "string"}}));
+            members["x-rbac"] = rbac;
+            check(document)
+        };
+        for rbac in [
+            json!({"resource": "stytch.sso", "action": "update"}),
+            json!({"resource": "stytch.member"}),
+        ] {
+            with_rbac(rbac).unwrap();
+        }
+        for rbac in [
+            json!({"action": "update"}),
+            json!({"resource": "stytch.sso", "action": null}),
+            json!({"resource": "", "action": "update"}),
+            json!({"resource": "a", "actions": "update"}),
+            json!("stytch.sso"),
+        ] {
+            let error = with_rbac(rbac).unwrap_err().to_string();
+            assert!(
+                error.starts_with(&format!("#{operation}/x-rbac")),
+                "{error}"
+            );
+        }
+    }
+
+    #[test]
+    fn rbac_of_an_operation_without_a_member_session_is_refused_by_name() {
+        let mut document = with(PROPERTY, json!({"type": "string"}));
+        let at = "/paths/~1a~1{id}/post";
+        document.pointer_mut(at).unwrap()["x-rbac"] = json!({"resource": "a", "action": "b"});
+        let error = check(document).unwrap_err().to_string();
+        assert!(
+            error.starts_with(&format!("#{at}\n")) && error.contains("member session"),
+            "{error}"
+        );
     }
 
     #[test]
