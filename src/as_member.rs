@@ -3,7 +3,7 @@
 use crate::b2b::B2bApi;
 use crate::b2b::sessions::AuthenticateRequest;
 use crate::identity::{JwtOptions, MemberProof};
-use crate::member_scope::VerifiedMember;
+use crate::transport::Member;
 use crate::{Error, MemberScope, Secret, SessionCredential, SessionJwt, SessionToken};
 
 impl B2bApi<'_> {
@@ -14,13 +14,15 @@ impl B2bApi<'_> {
     /// told, so Stytch is asked once. The organization is the one of the verified session either way.
     ///
     /// # Errors
-    /// [`Error::Token`] for a JWT that must not be believed, [`Error::Api`] when Stytch does not accept the session, or
-    /// any other error of a call.
+    /// [`Error::Token`] for a JWT that must not be believed, [`Error::Refused`] for a blank session, [`Error::Api`] when
+    /// Stytch does not accept it, or any other error of a call.
     pub async fn as_member(
         &self,
         session: impl Into<SessionCredential>,
     ) -> Result<MemberScope, Error> {
-        let proof = match session.into() {
+        let session = session.into();
+        session.check().map_err(Error::no_operation)?;
+        let proof = match session {
             SessionCredential::Jwt(jwt) => self.prove_jwt(jwt).await?,
             SessionCredential::Token(token) => self.prove_token(token).await?,
         };
@@ -31,7 +33,8 @@ impl B2bApi<'_> {
     /// (`b2b().sessions().authenticate(…)`) or here (`….authenticate_jwt(…)`, `….authenticate_jwt_local(…)`).
     ///
     /// # Errors
-    /// [`Error::Config`] when `verified` names no organization or holds no session.
+    /// [`Error::Config`] when `verified` names no organization, holds no session, or is of another project, as far as its
+    /// JWT tells.
     pub fn as_verified_member(
         &self,
         verified: impl Into<MemberProof>,
@@ -47,27 +50,30 @@ impl B2bApi<'_> {
 
     async fn prove_token(&self, token: SessionToken) -> Result<MemberProof, Error> {
         let request = AuthenticateRequest::new().session_token(Secret::from(token.clone()));
-        let answer = self.client.b2b_sessions_authenticate(&request).await?;
+        let answer = self.sessions().authenticate(request).await?;
         Ok(MemberProof {
             credential: Some(token.into()),
-            ..MemberProof::from(&answer.into_inner())
+            ..MemberProof::from(&answer)
         })
     }
 
     fn scope(&self, proof: MemberProof) -> Result<MemberScope, Error> {
-        let credential = proof
-            .credential
-            .ok_or_else(|| unusable("holds neither a session token nor a session JWT"))?;
         if proof.organization_id.is_empty() || proof.member_id.is_empty() {
             return Err(unusable("names no organization or no member"));
         }
-        let verified = VerifiedMember {
+        if proof.is_of_others_than(self.client.project_id()) {
+            return Err(unusable("is of another project"));
+        }
+        let credential = proof.credential;
+        let credential = credential
+            .ok_or_else(|| unusable("holds neither a session token nor a session JWT"))?;
+        let member = Member {
             organization_id: proof.organization_id,
             member_id: proof.member_id,
             credential,
             session_jwt: proof.session_jwt,
         };
-        Ok(MemberScope::new(self.client, verified))
+        Ok(MemberScope::new(self.client, member))
     }
 }
 

@@ -27,14 +27,15 @@
 //! # }
 //! ```
 #![forbid(unsafe_code)]
+#![recursion_limit = "256"]
 #![warn(missing_docs)]
 
 #[cfg(feature = "b2b")]
 mod as_member;
 mod client;
-#[cfg(all(test, feature = "b2b", feature = "consumer"))]
+#[cfg(all(test, feature = "b2b", feature = "consumer", feature = "descriptions"))]
 mod contract_tests;
-mod decode;
+mod crypto;
 #[cfg(feature = "dynamic")]
 mod dynamic;
 mod error;
@@ -43,19 +44,12 @@ pub mod identity;
 mod listening;
 #[cfg(feature = "b2b")]
 mod member_scope;
-#[cfg(feature = "mock")]
-pub mod mock;
-mod open_enum;
 pub mod operation;
 mod paging;
-mod path;
-#[cfg(any(test, feature = "cli"))]
 mod registry;
-#[cfg(feature = "cli")]
-pub mod schema;
-mod secret;
 mod session;
 mod transport;
+mod wire;
 
 // The README's example compiles.
 #[cfg(all(doctest, feature = "b2b"))]
@@ -63,20 +57,30 @@ mod transport;
 struct Readme;
 
 #[cfg(feature = "codegen")]
-#[allow(missing_docs, clippy::all, clippy::pedantic)]
+#[allow(
+    missing_docs,
+    deprecated,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic
+)]
 mod generated {
     include!(concat!(env!("OUT_DIR"), "/generated/mod.rs"));
 }
 
 // The committed snapshot of the same code.
 #[cfg(not(feature = "codegen"))]
-#[allow(missing_docs, clippy::all, clippy::pedantic)]
+#[allow(missing_docs, deprecated, unused_imports, clippy::all, clippy::pedantic)]
 #[rustfmt::skip]
 mod generated;
 
 pub use self::generated::*;
 
-pub use self::client::{Client, ClientBuilder};
+// Crates whose types stand in the public interface, so that users name the same versions.
+pub use reqwest::{Method, StatusCode};
+pub use {chrono, reqwest, serde_json};
+
+pub use self::client::{Client, ClientBuilder, RequestBuilder};
 pub use self::error::{
     ApiError, ConfigError, ConnectionError, DecodeError, Denial, DeniedError, Error, ErrorType,
     Needed, RedirectError, RefusedError, TimeoutError, TimeoutPhase, TokenError, TokenFault,
@@ -85,6 +89,24 @@ pub use self::error::{
 #[cfg(feature = "b2b")]
 pub use self::member_scope::MemberScope;
 pub use self::paging::{Items, Page, Pages};
-pub use self::secret::Secret;
+
 pub use self::session::{SessionCredential, SessionJwt, SessionToken};
 pub use self::transport::RetryPolicy;
+pub use self::wire::Secret;
+/// What the contract says about operations and types, for programs that look: command lines, mocks, consoles.
+///
+/// ```
+/// use stytch_api::description::{self, Shape};
+///
+/// # #[cfg(feature = "b2b")] {
+/// let operation = description::operation("b2b.sso.saml.update_connection").expect("it is compiled in");
+/// let body = operation.body().expect("it has a body");
+/// let field = body.field("display_name").expect("it has a name");
+/// assert!(matches!(field.shape().inner(), Shape::Text));
+/// # }
+/// ```
+#[cfg(feature = "descriptions")]
+pub mod description {
+    pub use crate::registry::{operation, operations, type_named, types};
+    pub use crate::wire::description::{Argument, Enum, Field, Object, Operation, Shape, Type};
+}

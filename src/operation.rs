@@ -17,19 +17,41 @@ pub struct Operation {
     pub auth: Auth,
     /// Which host serves it.
     pub host: Host,
+    /// Whether its body is sent form-encoded rather than as JSON.
+    pub form: bool,
     /// Whether sending it twice has the effect of sending it once.
     pub idempotent: bool,
     /// Whether it accepts a member session, and so runs with that member's permissions.
     pub member_session: bool,
+    /// What Stytch asks of the roles of a member who sends it, where that is known.
+    pub permission: Option<Permission>,
 }
 
 impl Operation {
-    /// Every operation of the contract whose product is compiled in.
-    pub fn all() -> impl Iterator<Item = &'static Self> {
-        crate::generated::OPERATIONS
-            .iter()
-            .flat_map(|table| table.iter().copied())
+    /// An operation of the usual kind, which sends the project's credentials to the API's host.
+    pub(crate) const fn new(id: &'static str, method: &'static str, path: &'static str) -> Self {
+        Self {
+            id,
+            method,
+            path,
+            auth: Auth::Project,
+            host: Host::Api,
+            form: false,
+            idempotent: false,
+            member_session: false,
+            permission: None,
+        }
     }
+}
+
+/// What RBAC asks of a member's roles.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Permission {
+    /// The resource: `stytch.sso`.
+    pub resource: &'static str,
+    /// The action: `update`. `None` where each field that is sent has an action of its own.
+    pub action: Option<&'static str>,
 }
 
 /// The credentials an operation asks for.

@@ -27,7 +27,8 @@ type Fetch<'c, P> = Box<dyn Fn(Option<String>) -> Answer<'c, P> + Send + 'c>;
 
 /// A stream of pages, each fetched when it is asked for.
 ///
-/// It ends after the last page, after an error, and when a cursor comes a second time.
+/// It ends after the last page and after an error. A cursor that comes a second time is an error after the page that
+/// brought it, [`Error::RepeatedCursor`]: a silent end would look complete.
 #[must_use = "streams do nothing unless they are polled"]
 pub struct Pages<'c, P> {
     fetch: Fetch<'c, P>,
@@ -40,6 +41,8 @@ enum State<'c, P> {
     /// The next page is the one at this cursor.
     At(Option<String>),
     Fetching(Answer<'c, P>),
+    /// The cursor after the last page is one that was followed already.
+    Repeated,
     Ended,
 }
 
@@ -72,8 +75,13 @@ impl<'c, P: Page> Pages<'c, P> {
         if let State::At(cursor) = &mut self.state {
             self.state = State::Fetching((self.fetch)(cursor.take()));
         }
-        let State::Fetching(answer) = &mut self.state else {
-            return Poll::Ready(None);
+        let answer = match &mut self.state {
+            State::Fetching(answer) => answer,
+            State::Repeated => {
+                self.state = State::Ended;
+                return Poll::Ready(Some(Err(Error::RepeatedCursor)));
+            }
+            _ => return Poll::Ready(None),
         };
         let result = ready!(answer.as_mut().poll(context));
         self.state = match &result {
@@ -87,10 +95,7 @@ impl<'c, P: Page> Pages<'c, P> {
         match next {
             None | Some("") => State::Ended,
             Some(next) if self.seen.insert(next.to_owned()) => State::At(Some(next.to_owned())),
-            Some(_) => {
-                tracing::warn!("a cursor came a second time; the pages end here");
-                State::Ended
-            }
+            Some(_) => State::Repeated,
         }
     }
 }

@@ -1,88 +1,104 @@
-//! Generated types by their contract name: for tests over all of them, and for the command line.
+//! Every operation and every type that is compiled in.
 
-use std::fmt::Debug;
+#[cfg(feature = "descriptions")]
+use std::collections::BTreeSet;
 
-use serde::Serialize;
-use serde::de::DeserializeOwned;
+#[cfg(feature = "dynamic")]
+use crate::dynamic::arguments::Call;
+use crate::operation::Operation;
+#[cfg(feature = "descriptions")]
+use crate::wire::description::{self, Shape, Type};
 
-/// One generated type.
-pub(crate) struct Type {
-    /// The contract's name: `b2b.sso.saml.UpdateConnectionRequest`.
-    pub name: &'static str,
-    /// Reads an answer of this type.
-    #[cfg(test)]
-    pub read: Read,
-    /// Its JSON Schema.
-    #[cfg(feature = "schemars")]
-    pub schema: fn() -> schemars::Schema,
+/// The operations of a resource, and the resources below it.
+pub(crate) struct Resource {
+    pub(crate) operations: &'static [Entry],
+    pub(crate) children: &'static [&'static Resource],
 }
 
-/// Reads a value of some type.
-#[cfg(test)]
-type Read = fn(&[u8]) -> Result<Box<dyn Value>, crate::decode::Failure>;
+/// An operation in the table of its resource.
+pub(crate) struct Entry {
+    pub(crate) operation: &'static Operation,
+    #[cfg(feature = "descriptions")]
+    pub(crate) description: &'static description::Operation,
+    /// Calls it with arguments that are JSON.
+    #[cfg(feature = "dynamic")]
+    pub(crate) call: Call,
+    /// The same as a member.
+    #[cfg(feature = "dynamic")]
+    #[cfg_attr(not(feature = "b2b"), allow(dead_code))]
+    pub(crate) member_call: Option<Call>,
+}
 
-impl Type {
-    pub const fn of<T: Generated>(name: &'static str) -> Self {
-        Self {
-            name,
-            #[cfg(test)]
-            read: tests::read::<T>,
-            #[cfg(feature = "schemars")]
-            schema: || schemars::schema_for!(T),
+/// Every operation that is compiled in, with what its resource's table says.
+pub(crate) fn entries() -> impl Iterator<Item = &'static Entry> {
+    let mut waiting: Vec<&'static Resource> = crate::generated::RESOURCES.to_vec();
+    let resources = std::iter::from_fn(move || {
+        let resource = waiting.pop()?;
+        waiting.extend(resource.children);
+        Some(resource)
+    });
+    resources.flat_map(|resource| resource.operations)
+}
+
+impl Operation {
+    /// Every operation of the contract whose product is compiled in.
+    pub fn all() -> impl Iterator<Item = &'static Self> {
+        entries().map(|entry| entry.operation)
+    }
+}
+
+/// Every operation that is compiled in, described.
+#[cfg(feature = "descriptions")]
+pub fn operations() -> impl Iterator<Item = &'static description::Operation> {
+    entries().map(|entry| entry.description)
+}
+
+/// The operation with this id, or with this name upstream.
+#[cfg(feature = "descriptions")]
+#[must_use]
+pub fn operation(name: &str) -> Option<&'static description::Operation> {
+    operations().find(|it| it.operation.id == name || it.aliases.contains(&name))
+}
+
+/// Every type that operations take or answer, each once.
+#[cfg(feature = "descriptions")]
+pub fn types() -> impl Iterator<Item = Type> {
+    let mut seen = BTreeSet::new();
+    let mut found = Vec::new();
+    for operation in operations() {
+        let members = operation.member_arguments.unwrap_or_default();
+        let arguments = operation.arguments.iter().chain(members);
+        for shape in arguments
+            .map(|argument| argument.shape)
+            .chain([operation.response])
+        {
+            collect(&shape, &mut seen, &mut found);
         }
     }
+    found.into_iter()
 }
 
-/// Every generated type that is compiled in.
-pub(crate) fn types() -> impl Iterator<Item = &'static Type> {
-    crate::generated::TYPES
-        .iter()
-        .flat_map(|types| types.iter())
+/// The type with this name in the contract, or with this name upstream.
+#[cfg(feature = "descriptions")]
+#[must_use]
+pub fn type_named(name: &str) -> Option<Type> {
+    types().find(|it| it.name() == name || it.aliases().contains(&name))
 }
 
-/// What every generated type can do.
-#[cfg(feature = "schemars")]
-pub(crate) trait Generated: Value + DeserializeOwned + schemars::JsonSchema {}
-
-#[cfg(feature = "schemars")]
-impl<T: Value + DeserializeOwned + schemars::JsonSchema> Generated for T {}
-
-/// What every generated type can do.
-#[cfg(not(feature = "schemars"))]
-pub(crate) trait Generated: Value + DeserializeOwned {}
-
-#[cfg(not(feature = "schemars"))]
-impl<T: Value + DeserializeOwned> Generated for T {}
-
-/// A value of some generated type.
-#[cfg_attr(
-    not(test),
-    expect(dead_code, reason = "only the tests look at values of any type")
-)]
-pub(crate) trait Value: 'static {
-    fn json(&self) -> serde_json::Value;
-    fn debug(&self) -> String;
-}
-
-impl<T: Serialize + Debug + 'static> Value for T {
-    fn json(&self) -> serde_json::Value {
-        serde_json::to_value(self).unwrap_or_default()
+#[cfg(feature = "descriptions")]
+fn collect(shape: &Shape, seen: &mut BTreeSet<&'static str>, found: &mut Vec<Type>) {
+    let of = match shape.innermost() {
+        Shape::Object(object) => Type::Object(object()),
+        Shape::Enum(open_enum) => Type::Enum(open_enum()),
+        _ => return,
+    };
+    if !seen.insert(of.path()) {
+        return;
     }
-
-    fn debug(&self) -> String {
-        format!("{self:#?}")
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::decode::{Failure, from_slice};
-
-    pub(super) fn read<T: Generated>(bytes: &[u8]) -> Result<Box<dyn Value>, Failure> {
-        let operation = crate::operation::Operation::all()
-            .next()
-            .expect("there are operations");
-        from_slice::<T>(bytes, operation).map(|value| Box::new(value) as Box<dyn Value>)
+    found.push(of);
+    if let Type::Object(object) = of {
+        for field in object.fields {
+            collect(field.shape, seen, found);
+        }
     }
 }

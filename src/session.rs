@@ -1,6 +1,7 @@
 //! The two forms in which a session is presented.
 
 use crate::Secret;
+use crate::error::Refusal;
 
 /// A session token: opaque, valid for as long as the session lives.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,10 +53,19 @@ pub enum SessionCredential {
 }
 
 impl SessionCredential {
-    pub(crate) fn expose(&self) -> &str {
+    /// The text itself. Keep it out of logs and errors.
+    pub fn expose(&self) -> &str {
         match self {
             Self::Token(token) => token.expose(),
             Self::Jwt(jwt) => jwt.expose(),
+        }
+    }
+
+    /// Refuses what proves nothing. Sent all the same, a call could run with the project's own, far wider, permissions.
+    pub(crate) fn check(&self) -> Result<(), Refusal> {
+        match self.expose().trim().is_empty() {
+            true => Err(Refusal::new("member session", "it is empty or blank")),
+            false => Ok(()),
         }
     }
 }

@@ -7,6 +7,7 @@ mod document;
 mod drift;
 mod enums;
 mod near_valid;
+mod reading;
 mod requests;
 #[path = "../../tests/contract/samples.rs"]
 mod samples;
@@ -18,13 +19,15 @@ use std::sync::LazyLock;
 use serde_json::Value;
 
 use self::document::{CONTRACT, operations, resolve};
-use crate::registry::{self, Type};
+use crate::registry;
+use crate::wire::Failure;
+use crate::wire::description::{Round, Type};
 
 /// A schema of the contract with its generated type.
 struct Subject {
     name: &'static str,
     schema: &'static Value,
-    ty: &'static Type,
+    ty: Type,
 }
 
 impl Subject {
@@ -45,15 +48,23 @@ impl Subject {
     }
 
     /// The value as read and written again.
-    fn round_trip(&self, value: &Value) -> Result<Value, crate::decode::Failure> {
-        (self.ty.read)(value.to_string().as_bytes()).map(|read| read.json())
+    fn round_trip(&self, value: &Value) -> Result<Value, Failure> {
+        self.read_text(value.to_string()).map(|read| read.json)
+    }
+
+    /// Text as it is read and written again.
+    fn read_text(&self, text: impl AsRef<[u8]>) -> Result<Round, Failure> {
+        match self.ty {
+            Type::Object(object) => (object.round_trip)(text.as_ref()),
+            Type::Enum(of) => (of.round_trip)(text.as_ref()),
+        }
     }
 
     fn read(&self, value: &Value) -> Value {
         self.round_trip(value).unwrap_or_else(|failure| {
             panic!(
                 "{} at {}: {}\n{value:#}",
-                self.name, failure.path, failure.source
+                self.name, failure.path, failure.reason
             )
         })
     }
@@ -84,9 +95,7 @@ fn read_subjects() -> Vec<Subject> {
         .map(|(name, schema)| Subject {
             name,
             schema,
-            ty: registry::types()
-                .find(|ty| ty.name == name)
-                .unwrap_or_else(|| panic!("{name} has no type")),
+            ty: registry::type_named(name).unwrap_or_else(|| panic!("{name} has no type")),
         });
     subjects.collect()
 }

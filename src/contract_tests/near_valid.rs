@@ -61,12 +61,12 @@ proptest! {
         let mut value = sample(subject.schema, Fill::Full);
         replace(&mut value, &walk, replacement);
         let text = value.to_string();
-        if let Ok(read) = (subject.ty.read)(text.as_bytes()) {
-            let written = read.json();
-            let again = (subject.ty.read)(written.to_string().as_bytes());
-            prop_assert_eq!(again.ok().map(|read| read.json()), Some(written));
+        if let Ok(read) = subject.read_text(&text) {
+            let written = read.json;
+            let again = subject.read_text(written.to_string());
+            prop_assert_eq!(again.ok().map(|read| read.json), Some(written));
         }
         let truncated = &text.as_bytes()[..cut.index(text.len())];
-        prop_assert!((subject.ty.read)(truncated).is_err());
+        prop_assert!(subject.read_text(truncated).is_err());
     }
 }

@@ -29,11 +29,11 @@ fn every_secret_goes_over_the_wire_and_never_into_debug() {
             };
             let mut value = sample(subject.schema, Fill::Full);
             value[name] = planted.clone();
-            let read = (subject.ty.read)(value.to_string().as_bytes());
+            let read = subject.read_text(value.to_string());
             let read =
-                read.unwrap_or_else(|failure| panic!("{}: {}", subject.name, failure.source));
-            assert_eq!(read.json()[name], planted, "{}.{name}", subject.name);
-            let debug = read.debug();
+                read.unwrap_or_else(|failure| panic!("{}: {}", subject.name, failure.reason));
+            assert_eq!(read.json[name], planted, "{}.{name}", subject.name);
+            let debug = read.debug;
             assert!(!debug.contains(CANARY), "{}.{name}: {debug}", subject.name);
             assert!(debug.contains("***"), "{}.{name}: {debug}", subject.name);
             secrets += 1;

@@ -2,475 +2,97 @@
 // then run `cargo xtask regen`.
 
 //! `b2b.passwords.existing_password`.
+
+use crate::wire::prelude::*;
+
+resource! {
 /// The operations of `b2b.passwords.existing_password`.
-#[derive(Clone, Copy, Debug)]
-pub struct ExistingPasswordApi<'c> {
-    pub(crate) client: &'c crate::raw::Client,
+pub struct ExistingPasswordApi: "b2b.passwords.existing_password" {}
+
+/// Sets a new password for a member who gives the existing one, and ends earlier sessions. May return an intermediate session instead of a session.
+#[doc(alias = "api_b2b_password_v1_b2b_passwords_existing_password_Reset")]
+POST "/v1/b2b/passwords/existing_password/reset"
+fn reset(body: ResetRequest) -> ResetResponse;
 }
-impl<'c> ExistingPasswordApi<'c> {
-    pub(crate) fn new(client: &'c crate::raw::Client) -> Self {
-        Self { client }
-    }
-    /// Sets a new password for a member who gives the existing one, and ends earlier sessions. May return an intermediate session instead of a session.
-    ///
-    /// `POST /v1/b2b/passwords/existing_password/reset`
-    ///
-    /// # Errors
-    ///
-    /// As for every operation: see [`crate::Error`].
-    pub async fn reset(self, body: ResetRequest) -> Result<ResetResponse, crate::Error> {
-        let answer = self.client.b2b_passwords_existing_password_reset(&body).await?;
-        Ok(answer.into_inner())
-    }
-}
-#[cfg(feature = "dynamic")]
-impl ExistingPasswordApi<'_> {
-    pub(crate) async fn dispatch(
-        self,
-        path: &[&str],
-        mut arguments: crate::dynamic::Arguments,
-    ) -> Result<::serde_json::Value, crate::Error> {
-        match path {
-            ["reset"] => {
-                let body = arguments.body()?;
-                crate::dynamic::answer(self.reset(body).await?)
-            }
-            _ => Err(arguments.unknown_operation()),
-        }
-    }
-}
+
+object! {
 /// The body of `b2b.passwords.existing_password.reset`.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
-#[cfg_attr(
-    feature = "schemars",
-    derive(::schemars::JsonSchema),
-    schemars(rename = "b2b.passwords.existing_password.ResetRequest")
-)]
-#[non_exhaustive]
-pub struct ResetRequest {
+#[doc(alias = "api_b2b_password_v1_b2b_passwords_existing_password_ResetRequest")]
+pub struct ResetRequest [request] new(email_address: String, existing_password: Secret, new_password: Secret, organization_id: String) {
     /// An e-mail address.
-    pub email_address: String,
+    email_address: String,
+
     /// The password that is in use until now.
-    pub existing_password: crate::Secret,
+    existing_password: Secret,
+
     /// The language of the message that is sent.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub locale: Option<crate::shared::EmailLocale>,
+    locale: Option<crate::shared::EmailLocale>,
+
     /// The password that replaces the present one.
-    pub new_password: crate::Secret,
+    new_password: Secret,
+
     /// Identifies an organization.
-    pub organization_id: String,
+    organization_id: String,
+
     /// Claims of your own for the session; a null takes a claim away.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub session_custom_claims: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    session_custom_claims: Option<Map<String, Value>>,
+
     /// How many minutes the session lasts from now; without it the operation's default applies.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub session_duration_minutes: Option<i32>,
+    session_duration_minutes: Option<i32>,
+
     /// The session as a short-lived JWT that can be verified locally.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub session_jwt: Option<crate::Secret>,
+    session_jwt: Option<Secret>,
+
     /// The session as an opaque token, valid until the session ends.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub session_token: Option<crate::Secret>,
+    session_token: Option<Secret>,
+
     /// Ties the request to a device fingerprint taken in the browser.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub telemetry_id: Option<String>,
-}
-impl ResetRequest {
-    /// Makes one of what is required; the rest is unset.
-    #[must_use]
-    pub fn new(
-        email_address: impl Into<String>,
-        existing_password: impl Into<crate::Secret>,
-        new_password: impl Into<crate::Secret>,
-        organization_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            email_address: email_address.into(),
-            existing_password: existing_password.into(),
-            locale: None,
-            new_password: new_password.into(),
-            organization_id: organization_id.into(),
-            session_custom_claims: None,
-            session_duration_minutes: None,
-            session_jwt: None,
-            session_token: None,
-            telemetry_id: None,
-        }
-    }
-    /// An e-mail address.
-    #[must_use]
-    pub fn email_address(mut self, email_address: impl Into<String>) -> Self {
-        self.email_address = email_address.into();
-        self
-    }
-    /// The password that is in use until now.
-    #[must_use]
-    pub fn existing_password(
-        mut self,
-        existing_password: impl Into<crate::Secret>,
-    ) -> Self {
-        self.existing_password = existing_password.into();
-        self
-    }
-    /// The language of the message that is sent.
-    #[must_use]
-    pub fn locale(mut self, locale: impl Into<crate::shared::EmailLocale>) -> Self {
-        self.locale = Some(locale.into());
-        self
-    }
-    /// The password that replaces the present one.
-    #[must_use]
-    pub fn new_password(mut self, new_password: impl Into<crate::Secret>) -> Self {
-        self.new_password = new_password.into();
-        self
-    }
-    /// Identifies an organization.
-    #[must_use]
-    pub fn organization_id(mut self, organization_id: impl Into<String>) -> Self {
-        self.organization_id = organization_id.into();
-        self
-    }
-    /// Claims of your own for the session; a null takes a claim away.
-    #[must_use]
-    pub fn session_custom_claims(
-        mut self,
-        session_custom_claims: impl IntoIterator<
-            Item = (impl Into<String>, ::serde_json::Value),
-        >,
-    ) -> Self {
-        self.session_custom_claims = Some(
-            session_custom_claims
-                .into_iter()
-                .map(|(key, value)| (key.into(), value))
-                .collect(),
-        );
-        self
-    }
-    /// How many minutes the session lasts from now; without it the operation's default applies.
-    #[must_use]
-    pub fn session_duration_minutes(mut self, session_duration_minutes: i32) -> Self {
-        self.session_duration_minutes = Some(session_duration_minutes);
-        self
-    }
-    /// The session as a short-lived JWT that can be verified locally.
-    #[must_use]
-    pub fn session_jwt(mut self, session_jwt: impl Into<crate::Secret>) -> Self {
-        self.session_jwt = Some(session_jwt.into());
-        self
-    }
-    /// The session as an opaque token, valid until the session ends.
-    #[must_use]
-    pub fn session_token(mut self, session_token: impl Into<crate::Secret>) -> Self {
-        self.session_token = Some(session_token.into());
-        self
-    }
-    /// Ties the request to a device fingerprint taken in the browser.
-    #[must_use]
-    pub fn telemetry_id(mut self, telemetry_id: impl Into<String>) -> Self {
-        self.telemetry_id = Some(telemetry_id.into());
-        self
-    }
-}
-impl crate::decode::Blank for ResetRequest {
-    fn blank() -> Self {
-        Self {
-            email_address: crate::decode::blank(),
-            existing_password: crate::decode::blank(),
-            locale: crate::decode::blank(),
-            new_password: crate::decode::blank(),
-            organization_id: crate::decode::blank(),
-            session_custom_claims: crate::decode::blank(),
-            session_duration_minutes: crate::decode::blank(),
-            session_jwt: crate::decode::blank(),
-            session_token: crate::decode::blank(),
-            telemetry_id: crate::decode::blank(),
-        }
-    }
-}
-impl crate::decode::Object for ResetRequest {
-    const NAME: &'static str = "b2b.passwords.existing_password.ResetRequest";
-    const PROMISED: &'static [crate::decode::Promise] = &[
-        crate::decode::Promise::strict("email_address"),
-        crate::decode::Promise::strict("existing_password"),
-        crate::decode::Promise::strict("new_password"),
-        crate::decode::Promise::strict("organization_id"),
-    ];
-    fn set<'de, A: ::serde::de::MapAccess<'de>>(
-        &mut self,
-        field: crate::decode::Field<'_, A>,
-    ) -> Result<(), A::Error> {
-        match field.key() {
-            "email_address" => field.promised(0).text(&mut self.email_address),
-            "existing_password" => field.promised(1).value(&mut self.existing_password),
-            "locale" => field.optional_open(&mut self.locale),
-            "new_password" => field.promised(2).value(&mut self.new_password),
-            "organization_id" => field.promised(3).text(&mut self.organization_id),
-            "session_custom_claims" => field.optional(&mut self.session_custom_claims),
-            "session_duration_minutes" => {
-                field.optional(&mut self.session_duration_minutes)
-            }
-            "session_jwt" => field.optional(&mut self.session_jwt),
-            "session_token" => field.optional(&mut self.session_token),
-            "telemetry_id" => field.optional_text(&mut self.telemetry_id),
-            _ => field.unknown(),
-        }
-    }
-}
-crate::decode::deserialize!(ResetRequest);
+    telemetry_id: Option<String>,
+} }
+
+object! {
 /// The answer of `b2b.passwords.existing_password.reset`.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
-#[cfg_attr(
-    feature = "schemars",
-    derive(::schemars::JsonSchema),
-    schemars(rename = "b2b.passwords.existing_password.ResetResponse")
-)]
-#[non_exhaustive]
+#[doc(alias = "api_b2b_password_v1_b2b_passwords_existing_password_ResetResponse")]
 pub struct ResetResponse {
     /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor.
-    pub intermediate_session_token: crate::Secret,
+    intermediate_session_token: Secret,
+
     /// Until when the sign-in that still lacks a step can be completed.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub intermediate_session_token_expires_at: Option<
-        ::chrono::DateTime<::chrono::offset::Utc>,
-    >,
+    intermediate_session_token_expires_at: Option<DateTime<Utc>>,
+
     /// The member.
-    pub member: crate::b2b::organizations::Member,
+    member: crate::b2b::organizations::Member [strict],
+
     /// Whether the sign-in is complete; when it is not, a further factor is wanted.
-    pub member_authenticated: bool,
+    member_authenticated: bool [strict],
+
     /// The device that was used, and whether it is new for the member.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub member_device: Option<crate::shared::DeviceInfo>,
+    member_device: Option<crate::shared::DeviceInfo>,
+
     /// Identifies a member of an organization.
-    pub member_id: String,
+    member_id: String [strict],
+
     /// The member's session.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub member_session: Option<crate::b2b::sessions::MemberSession>,
+    member_session: Option<crate::b2b::sessions::MemberSession>,
+
     /// Present when a second factor is still wanted; says what the member has set up.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub mfa_required: Option<crate::b2b::mfa::MfaRequired>,
+    mfa_required: Option<crate::b2b::mfa::MfaRequired>,
+
     /// The organization.
-    pub organization: crate::b2b::organizations::Organization,
+    organization: crate::b2b::organizations::Organization [strict],
+
     /// Present when the person must first sign in by another method; names those that the organization allows.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub primary_required: Option<crate::b2b::sessions::PrimaryRequired>,
+    primary_required: Option<crate::b2b::sessions::PrimaryRequired>,
+
     /// Identifies the request; Stytch's support can find it by this.
-    pub request_id: String,
+    request_id: String,
+
     /// The session as a short-lived JWT that can be verified locally.
-    pub session_jwt: crate::Secret,
+    session_jwt: Secret [strict],
+
     /// The session as an opaque token, valid until the session ends.
-    pub session_token: crate::Secret,
+    session_token: Secret [strict],
+
     /// The HTTP status, repeated in the body.
-    pub status_code: i32,
-}
-impl ResetResponse {
-    /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor.
-    #[must_use]
-    pub fn intermediate_session_token(
-        mut self,
-        intermediate_session_token: impl Into<crate::Secret>,
-    ) -> Self {
-        self.intermediate_session_token = intermediate_session_token.into();
-        self
-    }
-    /// Until when the sign-in that still lacks a step can be completed.
-    #[must_use]
-    pub fn intermediate_session_token_expires_at(
-        mut self,
-        intermediate_session_token_expires_at: impl Into<
-            ::chrono::DateTime<::chrono::offset::Utc>,
-        >,
-    ) -> Self {
-        self.intermediate_session_token_expires_at = Some(
-            intermediate_session_token_expires_at.into(),
-        );
-        self
-    }
-    /// The member.
-    #[must_use]
-    pub fn member(
-        mut self,
-        member: impl Into<crate::b2b::organizations::Member>,
-    ) -> Self {
-        self.member = member.into();
-        self
-    }
-    /// Whether the sign-in is complete; when it is not, a further factor is wanted.
-    #[must_use]
-    pub fn member_authenticated(mut self, member_authenticated: bool) -> Self {
-        self.member_authenticated = member_authenticated;
-        self
-    }
-    /// The device that was used, and whether it is new for the member.
-    #[must_use]
-    pub fn member_device(
-        mut self,
-        member_device: impl Into<crate::shared::DeviceInfo>,
-    ) -> Self {
-        self.member_device = Some(member_device.into());
-        self
-    }
-    /// Identifies a member of an organization.
-    #[must_use]
-    pub fn member_id(mut self, member_id: impl Into<String>) -> Self {
-        self.member_id = member_id.into();
-        self
-    }
-    /// The member's session.
-    #[must_use]
-    pub fn member_session(
-        mut self,
-        member_session: impl Into<crate::b2b::sessions::MemberSession>,
-    ) -> Self {
-        self.member_session = Some(member_session.into());
-        self
-    }
-    /// Present when a second factor is still wanted; says what the member has set up.
-    #[must_use]
-    pub fn mfa_required(
-        mut self,
-        mfa_required: impl Into<crate::b2b::mfa::MfaRequired>,
-    ) -> Self {
-        self.mfa_required = Some(mfa_required.into());
-        self
-    }
-    /// The organization.
-    #[must_use]
-    pub fn organization(
-        mut self,
-        organization: impl Into<crate::b2b::organizations::Organization>,
-    ) -> Self {
-        self.organization = organization.into();
-        self
-    }
-    /// Present when the person must first sign in by another method; names those that the organization allows.
-    #[must_use]
-    pub fn primary_required(
-        mut self,
-        primary_required: impl Into<crate::b2b::sessions::PrimaryRequired>,
-    ) -> Self {
-        self.primary_required = Some(primary_required.into());
-        self
-    }
-    /// Identifies the request; Stytch's support can find it by this.
-    #[must_use]
-    pub fn request_id(mut self, request_id: impl Into<String>) -> Self {
-        self.request_id = request_id.into();
-        self
-    }
-    /// The session as a short-lived JWT that can be verified locally.
-    #[must_use]
-    pub fn session_jwt(mut self, session_jwt: impl Into<crate::Secret>) -> Self {
-        self.session_jwt = session_jwt.into();
-        self
-    }
-    /// The session as an opaque token, valid until the session ends.
-    #[must_use]
-    pub fn session_token(mut self, session_token: impl Into<crate::Secret>) -> Self {
-        self.session_token = session_token.into();
-        self
-    }
-    /// The HTTP status, repeated in the body.
-    #[must_use]
-    pub fn status_code(mut self, status_code: i32) -> Self {
-        self.status_code = status_code;
-        self
-    }
-}
-impl Default for ResetResponse {
-    fn default() -> Self {
-        crate::decode::blank()
-    }
-}
-impl crate::decode::Blank for ResetResponse {
-    fn blank() -> Self {
-        Self {
-            intermediate_session_token: crate::decode::blank(),
-            intermediate_session_token_expires_at: crate::decode::blank(),
-            member: crate::decode::blank(),
-            member_authenticated: crate::decode::blank(),
-            member_device: crate::decode::blank(),
-            member_id: crate::decode::blank(),
-            member_session: crate::decode::blank(),
-            mfa_required: crate::decode::blank(),
-            organization: crate::decode::blank(),
-            primary_required: crate::decode::blank(),
-            request_id: crate::decode::blank(),
-            session_jwt: crate::decode::blank(),
-            session_token: crate::decode::blank(),
-            status_code: crate::decode::blank(),
-        }
-    }
-}
-impl crate::decode::Object for ResetResponse {
-    const NAME: &'static str = "b2b.passwords.existing_password.ResetResponse";
-    const PROMISED: &'static [crate::decode::Promise] = &[
-        crate::decode::Promise::lax("request_id"),
-        crate::decode::Promise::strict("member_id"),
-        crate::decode::Promise::lax("member"),
-        crate::decode::Promise::strict("session_token"),
-        crate::decode::Promise::strict("session_jwt"),
-        crate::decode::Promise::strict("organization"),
-        crate::decode::Promise::lax("intermediate_session_token"),
-        crate::decode::Promise::strict("member_authenticated"),
-        crate::decode::Promise::lax("status_code"),
-    ];
-    fn set<'de, A: ::serde::de::MapAccess<'de>>(
-        &mut self,
-        field: crate::decode::Field<'_, A>,
-    ) -> Result<(), A::Error> {
-        match field.key() {
-            "intermediate_session_token" => {
-                field.promised(6).value(&mut self.intermediate_session_token)
-            }
-            "intermediate_session_token_expires_at" => {
-                field.timestamp(&mut self.intermediate_session_token_expires_at)
-            }
-            "member" => field.promised(2).value(&mut self.member),
-            "member_authenticated" => {
-                field.promised(7).value(&mut self.member_authenticated)
-            }
-            "member_device" => field.optional(&mut self.member_device),
-            "member_id" => field.promised(1).text(&mut self.member_id),
-            "member_session" => field.optional(&mut self.member_session),
-            "mfa_required" => field.optional(&mut self.mfa_required),
-            "organization" => field.promised(5).value(&mut self.organization),
-            "primary_required" => field.optional(&mut self.primary_required),
-            "request_id" => field.promised(0).text(&mut self.request_id),
-            "session_jwt" => field.promised(4).value(&mut self.session_jwt),
-            "session_token" => field.promised(3).value(&mut self.session_token),
-            "status_code" => field.promised(8).value(&mut self.status_code),
-            _ => field.unknown(),
-        }
-    }
-}
-crate::decode::deserialize!(ResetResponse);
-#[cfg(any(test, feature = "cli"))]
-pub(crate) static TYPES: &[crate::registry::Type] = &[
-    crate::registry::Type::of::<
-        ResetRequest,
-    >("b2b.passwords.existing_password.ResetRequest"),
-    crate::registry::Type::of::<
-        ResetResponse,
-    >("b2b.passwords.existing_password.ResetResponse"),
-];
-use ::progenitor_client::ResponseValue;
-pub(crate) static RESET: crate::operation::Operation = crate::operation::Operation {
-    id: "b2b.passwords.existing_password.reset",
-    method: "POST",
-    path: "/v1/b2b/passwords/existing_password/reset",
-    auth: crate::operation::Auth::Project,
-    host: crate::operation::Host::Api,
-    idempotent: false,
-    member_session: false,
-};
-pub(crate) static OPERATIONS: &[&crate::operation::Operation] = &[&RESET];
-impl crate::raw::Client {
-    /// `POST /v1/b2b/passwords/existing_password/reset`
-    pub async fn b2b_passwords_existing_password_reset<'a>(
-        &'a self,
-        body: &'a ResetRequest,
-    ) -> Result<ResponseValue<ResetResponse>, crate::Error> {
-        let request = self.request(&RESET, &[]).json(&body);
-        self.send(&RESET, request).await?.decode()
-    }
-}
+    status_code: i32,
+} }

@@ -2,494 +2,82 @@
 // then run `cargo xtask regen`.
 
 //! `m2m.clients.secrets`.
+
+use crate::wire::prelude::*;
+
+resource! {
 /// The operations of `m2m.clients.secrets`.
-#[derive(Clone, Copy, Debug)]
-pub struct SecretsApi<'c> {
-    pub(crate) client: &'c crate::raw::Client,
+pub struct SecretsApi: "m2m.clients.secrets" {}
+
+/// Completes a rotation begun with `rotate_start`, making an M2M client's next secret the current one. The old one stops working.
+#[doc(alias = "api_m2m_v1_m2m_clients_secrets_Rotate")]
+POST "/v1/m2m/clients/{client_id}/secrets/rotate"
+fn rotate(client_id: &str, body: RotateRequest) -> RotateResponse;
+
+/// Cancels a running rotation of an M2M client's secret. The next secret is discarded and the current one stays.
+#[doc(alias = "api_m2m_v1_m2m_clients_secrets_RotateCancel")]
+POST "/v1/m2m/clients/{client_id}/secrets/rotate/cancel"
+fn rotate_cancel(client_id: &str, body: RotateCancelRequest) -> RotateCancelResponse;
+
+/// Starts a rotation of an M2M client's secret and returns the next one, only in this response. Both work until the rotation is completed or cancelled.
+#[doc(alias = "api_m2m_v1_m2m_clients_secrets_RotateStart")]
+POST "/v1/m2m/clients/{client_id}/secrets/rotate/start"
+fn rotate_start(client_id: &str, body: RotateStartRequest) -> RotateStartResponse;
 }
-impl<'c> SecretsApi<'c> {
-    pub(crate) fn new(client: &'c crate::raw::Client) -> Self {
-        Self { client }
-    }
-    /// Completes a rotation begun with `rotate_start`, making an M2M client's next secret the current one. The old one stops working.
-    ///
-    /// `POST /v1/m2m/clients/{client_id}/secrets/rotate`
-    ///
-    /// # Errors
-    ///
-    /// As for every operation: see [`crate::Error`].
-    pub async fn rotate(
-        self,
-        client_id: &str,
-        body: RotateRequest,
-    ) -> Result<RotateResponse, crate::Error> {
-        let answer = self.client.m2m_clients_secrets_rotate(client_id, &body).await?;
-        Ok(answer.into_inner())
-    }
-    /// Cancels a running rotation of an M2M client's secret. The next secret is discarded and the current one stays.
-    ///
-    /// `POST /v1/m2m/clients/{client_id}/secrets/rotate/cancel`
-    ///
-    /// # Errors
-    ///
-    /// As for every operation: see [`crate::Error`].
-    pub async fn rotate_cancel(
-        self,
-        client_id: &str,
-        body: RotateCancelRequest,
-    ) -> Result<RotateCancelResponse, crate::Error> {
-        let answer = self
-            .client
-            .m2m_clients_secrets_rotate_cancel(client_id, &body)
-            .await?;
-        Ok(answer.into_inner())
-    }
-    /// Starts a rotation of an M2M client's secret and returns the next one, only in this response. Both work until the rotation is completed or cancelled.
-    ///
-    /// `POST /v1/m2m/clients/{client_id}/secrets/rotate/start`
-    ///
-    /// # Errors
-    ///
-    /// As for every operation: see [`crate::Error`].
-    pub async fn rotate_start(
-        self,
-        client_id: &str,
-        body: RotateStartRequest,
-    ) -> Result<RotateStartResponse, crate::Error> {
-        let answer = self
-            .client
-            .m2m_clients_secrets_rotate_start(client_id, &body)
-            .await?;
-        Ok(answer.into_inner())
-    }
-}
-#[cfg(feature = "dynamic")]
-impl SecretsApi<'_> {
-    pub(crate) async fn dispatch(
-        self,
-        path: &[&str],
-        mut arguments: crate::dynamic::Arguments,
-    ) -> Result<::serde_json::Value, crate::Error> {
-        match path {
-            ["rotate"] => {
-                let client_id = arguments.text("client_id")?;
-                let body = arguments.body()?;
-                crate::dynamic::answer(self.rotate(&client_id, body).await?)
-            }
-            ["rotate_cancel"] => {
-                let client_id = arguments.text("client_id")?;
-                let body = arguments.body()?;
-                crate::dynamic::answer(self.rotate_cancel(&client_id, body).await?)
-            }
-            ["rotate_start"] => {
-                let client_id = arguments.text("client_id")?;
-                let body = arguments.body()?;
-                crate::dynamic::answer(self.rotate_start(&client_id, body).await?)
-            }
-            _ => Err(arguments.unknown_operation()),
-        }
-    }
-}
+
+object! {
 /// The body of `m2m.clients.secrets.rotate_cancel`.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
-#[cfg_attr(
-    feature = "schemars",
-    derive(::schemars::JsonSchema),
-    schemars(rename = "m2m.clients.secrets.RotateCancelRequest")
-)]
-#[non_exhaustive]
-pub struct RotateCancelRequest {}
-impl RotateCancelRequest {
-    /// Makes one with nothing set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-impl Default for RotateCancelRequest {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-impl crate::decode::Blank for RotateCancelRequest {
-    fn blank() -> Self {
-        Self {}
-    }
-}
-impl crate::decode::Object for RotateCancelRequest {
-    const NAME: &'static str = "m2m.clients.secrets.RotateCancelRequest";
-    const PROMISED: &'static [crate::decode::Promise] = &[];
-    fn set<'de, A: ::serde::de::MapAccess<'de>>(
-        &mut self,
-        field: crate::decode::Field<'_, A>,
-    ) -> Result<(), A::Error> {
-        field.unknown()
-    }
-}
-crate::decode::deserialize!(RotateCancelRequest);
+#[doc(alias = "api_m2m_v1_m2m_clients_secrets_RotateCancelRequest")]
+pub struct RotateCancelRequest [request] new() {} }
+
+object! {
 /// The answer of `m2m.clients.secrets.rotate_cancel`.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
-#[cfg_attr(
-    feature = "schemars",
-    derive(::schemars::JsonSchema),
-    schemars(rename = "m2m.clients.secrets.RotateCancelResponse")
-)]
-#[non_exhaustive]
+#[doc(alias = "api_m2m_v1_m2m_clients_secrets_RotateCancelResponse")]
 pub struct RotateCancelResponse {
     /// The M2M client.
-    pub m2m_client: crate::m2m::M2mClient,
+    m2m_client: crate::m2m::M2mClient,
+
     /// Identifies the request; Stytch's support can find it by this.
-    pub request_id: String,
+    request_id: String,
+
     /// The HTTP status, repeated in the body.
-    pub status_code: i32,
-}
-impl RotateCancelResponse {
-    /// The M2M client.
-    #[must_use]
-    pub fn m2m_client(mut self, m2m_client: impl Into<crate::m2m::M2mClient>) -> Self {
-        self.m2m_client = m2m_client.into();
-        self
-    }
-    /// Identifies the request; Stytch's support can find it by this.
-    #[must_use]
-    pub fn request_id(mut self, request_id: impl Into<String>) -> Self {
-        self.request_id = request_id.into();
-        self
-    }
-    /// The HTTP status, repeated in the body.
-    #[must_use]
-    pub fn status_code(mut self, status_code: i32) -> Self {
-        self.status_code = status_code;
-        self
-    }
-}
-impl Default for RotateCancelResponse {
-    fn default() -> Self {
-        crate::decode::blank()
-    }
-}
-impl crate::decode::Blank for RotateCancelResponse {
-    fn blank() -> Self {
-        Self {
-            m2m_client: crate::decode::blank(),
-            request_id: crate::decode::blank(),
-            status_code: crate::decode::blank(),
-        }
-    }
-}
-impl crate::decode::Object for RotateCancelResponse {
-    const NAME: &'static str = "m2m.clients.secrets.RotateCancelResponse";
-    const PROMISED: &'static [crate::decode::Promise] = &[
-        crate::decode::Promise::lax("request_id"),
-        crate::decode::Promise::lax("m2m_client"),
-        crate::decode::Promise::lax("status_code"),
-    ];
-    fn set<'de, A: ::serde::de::MapAccess<'de>>(
-        &mut self,
-        field: crate::decode::Field<'_, A>,
-    ) -> Result<(), A::Error> {
-        match field.key() {
-            "m2m_client" => field.promised(1).value(&mut self.m2m_client),
-            "request_id" => field.promised(0).text(&mut self.request_id),
-            "status_code" => field.promised(2).value(&mut self.status_code),
-            _ => field.unknown(),
-        }
-    }
-}
-crate::decode::deserialize!(RotateCancelResponse);
+    status_code: i32,
+} }
+
+object! {
 /// The body of `m2m.clients.secrets.rotate`.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
-#[cfg_attr(
-    feature = "schemars",
-    derive(::schemars::JsonSchema),
-    schemars(rename = "m2m.clients.secrets.RotateRequest")
-)]
-#[non_exhaustive]
-pub struct RotateRequest {}
-impl RotateRequest {
-    /// Makes one with nothing set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-impl Default for RotateRequest {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-impl crate::decode::Blank for RotateRequest {
-    fn blank() -> Self {
-        Self {}
-    }
-}
-impl crate::decode::Object for RotateRequest {
-    const NAME: &'static str = "m2m.clients.secrets.RotateRequest";
-    const PROMISED: &'static [crate::decode::Promise] = &[];
-    fn set<'de, A: ::serde::de::MapAccess<'de>>(
-        &mut self,
-        field: crate::decode::Field<'_, A>,
-    ) -> Result<(), A::Error> {
-        field.unknown()
-    }
-}
-crate::decode::deserialize!(RotateRequest);
+#[doc(alias = "api_m2m_v1_m2m_clients_secrets_RotateRequest")]
+pub struct RotateRequest [request] new() {} }
+
+object! {
 /// The answer of `m2m.clients.secrets.rotate`.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
-#[cfg_attr(
-    feature = "schemars",
-    derive(::schemars::JsonSchema),
-    schemars(rename = "m2m.clients.secrets.RotateResponse")
-)]
-#[non_exhaustive]
+#[doc(alias = "api_m2m_v1_m2m_clients_secrets_RotateResponse")]
 pub struct RotateResponse {
     /// The M2M client.
-    pub m2m_client: crate::m2m::M2mClient,
+    m2m_client: crate::m2m::M2mClient,
+
     /// Identifies the request; Stytch's support can find it by this.
-    pub request_id: String,
+    request_id: String,
+
     /// The HTTP status, repeated in the body.
-    pub status_code: i32,
-}
-impl RotateResponse {
-    /// The M2M client.
-    #[must_use]
-    pub fn m2m_client(mut self, m2m_client: impl Into<crate::m2m::M2mClient>) -> Self {
-        self.m2m_client = m2m_client.into();
-        self
-    }
-    /// Identifies the request; Stytch's support can find it by this.
-    #[must_use]
-    pub fn request_id(mut self, request_id: impl Into<String>) -> Self {
-        self.request_id = request_id.into();
-        self
-    }
-    /// The HTTP status, repeated in the body.
-    #[must_use]
-    pub fn status_code(mut self, status_code: i32) -> Self {
-        self.status_code = status_code;
-        self
-    }
-}
-impl Default for RotateResponse {
-    fn default() -> Self {
-        crate::decode::blank()
-    }
-}
-impl crate::decode::Blank for RotateResponse {
-    fn blank() -> Self {
-        Self {
-            m2m_client: crate::decode::blank(),
-            request_id: crate::decode::blank(),
-            status_code: crate::decode::blank(),
-        }
-    }
-}
-impl crate::decode::Object for RotateResponse {
-    const NAME: &'static str = "m2m.clients.secrets.RotateResponse";
-    const PROMISED: &'static [crate::decode::Promise] = &[
-        crate::decode::Promise::lax("request_id"),
-        crate::decode::Promise::lax("m2m_client"),
-        crate::decode::Promise::lax("status_code"),
-    ];
-    fn set<'de, A: ::serde::de::MapAccess<'de>>(
-        &mut self,
-        field: crate::decode::Field<'_, A>,
-    ) -> Result<(), A::Error> {
-        match field.key() {
-            "m2m_client" => field.promised(1).value(&mut self.m2m_client),
-            "request_id" => field.promised(0).text(&mut self.request_id),
-            "status_code" => field.promised(2).value(&mut self.status_code),
-            _ => field.unknown(),
-        }
-    }
-}
-crate::decode::deserialize!(RotateResponse);
+    status_code: i32,
+} }
+
+object! {
 /// The body of `m2m.clients.secrets.rotate_start`.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
-#[cfg_attr(
-    feature = "schemars",
-    derive(::schemars::JsonSchema),
-    schemars(rename = "m2m.clients.secrets.RotateStartRequest")
-)]
-#[non_exhaustive]
-pub struct RotateStartRequest {}
-impl RotateStartRequest {
-    /// Makes one with nothing set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-impl Default for RotateStartRequest {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-impl crate::decode::Blank for RotateStartRequest {
-    fn blank() -> Self {
-        Self {}
-    }
-}
-impl crate::decode::Object for RotateStartRequest {
-    const NAME: &'static str = "m2m.clients.secrets.RotateStartRequest";
-    const PROMISED: &'static [crate::decode::Promise] = &[];
-    fn set<'de, A: ::serde::de::MapAccess<'de>>(
-        &mut self,
-        field: crate::decode::Field<'_, A>,
-    ) -> Result<(), A::Error> {
-        field.unknown()
-    }
-}
-crate::decode::deserialize!(RotateStartRequest);
+#[doc(alias = "api_m2m_v1_m2m_clients_secrets_RotateStartRequest")]
+pub struct RotateStartRequest [request] new() {} }
+
+object! {
 /// The answer of `m2m.clients.secrets.rotate_start`.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
-#[cfg_attr(
-    feature = "schemars",
-    derive(::schemars::JsonSchema),
-    schemars(rename = "m2m.clients.secrets.RotateStartResponse")
-)]
-#[non_exhaustive]
+#[doc(alias = "api_m2m_v1_m2m_clients_secrets_RotateStartResponse")]
 pub struct RotateStartResponse {
     /// The M2M client.
-    pub m2m_client: crate::m2m::M2mClientWithNextClientSecret,
+    m2m_client: crate::m2m::M2mClientWithNextClientSecret,
+
     /// Identifies the request; Stytch's support can find it by this.
-    pub request_id: String,
+    request_id: String,
+
     /// The HTTP status, repeated in the body.
-    pub status_code: i32,
-}
-impl RotateStartResponse {
-    /// The M2M client.
-    #[must_use]
-    pub fn m2m_client(
-        mut self,
-        m2m_client: impl Into<crate::m2m::M2mClientWithNextClientSecret>,
-    ) -> Self {
-        self.m2m_client = m2m_client.into();
-        self
-    }
-    /// Identifies the request; Stytch's support can find it by this.
-    #[must_use]
-    pub fn request_id(mut self, request_id: impl Into<String>) -> Self {
-        self.request_id = request_id.into();
-        self
-    }
-    /// The HTTP status, repeated in the body.
-    #[must_use]
-    pub fn status_code(mut self, status_code: i32) -> Self {
-        self.status_code = status_code;
-        self
-    }
-}
-impl Default for RotateStartResponse {
-    fn default() -> Self {
-        crate::decode::blank()
-    }
-}
-impl crate::decode::Blank for RotateStartResponse {
-    fn blank() -> Self {
-        Self {
-            m2m_client: crate::decode::blank(),
-            request_id: crate::decode::blank(),
-            status_code: crate::decode::blank(),
-        }
-    }
-}
-impl crate::decode::Object for RotateStartResponse {
-    const NAME: &'static str = "m2m.clients.secrets.RotateStartResponse";
-    const PROMISED: &'static [crate::decode::Promise] = &[
-        crate::decode::Promise::lax("request_id"),
-        crate::decode::Promise::lax("m2m_client"),
-        crate::decode::Promise::lax("status_code"),
-    ];
-    fn set<'de, A: ::serde::de::MapAccess<'de>>(
-        &mut self,
-        field: crate::decode::Field<'_, A>,
-    ) -> Result<(), A::Error> {
-        match field.key() {
-            "m2m_client" => field.promised(1).value(&mut self.m2m_client),
-            "request_id" => field.promised(0).text(&mut self.request_id),
-            "status_code" => field.promised(2).value(&mut self.status_code),
-            _ => field.unknown(),
-        }
-    }
-}
-crate::decode::deserialize!(RotateStartResponse);
-#[cfg(any(test, feature = "cli"))]
-pub(crate) static TYPES: &[crate::registry::Type] = &[
-    crate::registry::Type::of::<
-        RotateCancelRequest,
-    >("m2m.clients.secrets.RotateCancelRequest"),
-    crate::registry::Type::of::<
-        RotateCancelResponse,
-    >("m2m.clients.secrets.RotateCancelResponse"),
-    crate::registry::Type::of::<RotateRequest>("m2m.clients.secrets.RotateRequest"),
-    crate::registry::Type::of::<RotateResponse>("m2m.clients.secrets.RotateResponse"),
-    crate::registry::Type::of::<
-        RotateStartRequest,
-    >("m2m.clients.secrets.RotateStartRequest"),
-    crate::registry::Type::of::<
-        RotateStartResponse,
-    >("m2m.clients.secrets.RotateStartResponse"),
-];
-use ::progenitor_client::ResponseValue;
-pub(crate) static ROTATE: crate::operation::Operation = crate::operation::Operation {
-    id: "m2m.clients.secrets.rotate",
-    method: "POST",
-    path: "/v1/m2m/clients/{client_id}/secrets/rotate",
-    auth: crate::operation::Auth::Project,
-    host: crate::operation::Host::Api,
-    idempotent: false,
-    member_session: false,
-};
-pub(crate) static ROTATE_CANCEL: crate::operation::Operation = crate::operation::Operation {
-    id: "m2m.clients.secrets.rotate_cancel",
-    method: "POST",
-    path: "/v1/m2m/clients/{client_id}/secrets/rotate/cancel",
-    auth: crate::operation::Auth::Project,
-    host: crate::operation::Host::Api,
-    idempotent: false,
-    member_session: false,
-};
-pub(crate) static ROTATE_START: crate::operation::Operation = crate::operation::Operation {
-    id: "m2m.clients.secrets.rotate_start",
-    method: "POST",
-    path: "/v1/m2m/clients/{client_id}/secrets/rotate/start",
-    auth: crate::operation::Auth::Project,
-    host: crate::operation::Host::Api,
-    idempotent: false,
-    member_session: false,
-};
-pub(crate) static OPERATIONS: &[&crate::operation::Operation] = &[
-    &ROTATE,
-    &ROTATE_CANCEL,
-    &ROTATE_START,
-];
-impl crate::raw::Client {
-    /// `POST /v1/m2m/clients/{client_id}/secrets/rotate`
-    pub async fn m2m_clients_secrets_rotate<'a>(
-        &'a self,
-        client_id: &'a str,
-        body: &'a RotateRequest,
-    ) -> Result<ResponseValue<RotateResponse>, crate::Error> {
-        let request = self.request(&ROTATE, &[client_id]).json(&body);
-        self.send(&ROTATE, request).await?.decode()
-    }
-    /// `POST /v1/m2m/clients/{client_id}/secrets/rotate/cancel`
-    pub async fn m2m_clients_secrets_rotate_cancel<'a>(
-        &'a self,
-        client_id: &'a str,
-        body: &'a RotateCancelRequest,
-    ) -> Result<ResponseValue<RotateCancelResponse>, crate::Error> {
-        let request = self.request(&ROTATE_CANCEL, &[client_id]).json(&body);
-        self.send(&ROTATE_CANCEL, request).await?.decode()
-    }
-    /// `POST /v1/m2m/clients/{client_id}/secrets/rotate/start`
-    pub async fn m2m_clients_secrets_rotate_start<'a>(
-        &'a self,
-        client_id: &'a str,
-        body: &'a RotateStartRequest,
-    ) -> Result<ResponseValue<RotateStartResponse>, crate::Error> {
-        let request = self.request(&ROTATE_START, &[client_id]).json(&body);
-        self.send(&ROTATE_START, request).await?.decode()
-    }
-}
+    status_code: i32,
+} }

@@ -2,10 +2,18 @@
 
 use std::{fmt, mem};
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use subtle::ConstantTimeEq;
 
+#[cfg(feature = "descriptions")]
+use super::description::Shape;
+use super::outcome::Outcome;
+use super::reader::{Reader, Strictness, Wire};
+
 /// A secret text. It never shows itself in `Debug` or `Display`, compares in constant time and is wiped on drop.
+///
+/// Wiping covers this text and no copies of it: a request that was sent has been in buffers of the HTTP and TLS
+/// libraries, which do not wipe them.
 ///
 /// Serializing writes the text itself, since that is how a secret reaches Stytch: whoever serializes a type that
 /// holds secrets (to a log, a cache, a file) writes them out.
@@ -96,25 +104,28 @@ impl Serialize for Secret {
 
 impl<'de> Deserialize<'de> for Secret {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_string(SecretVisitor)
+        super::public(deserializer, Strictness::Typed)
     }
 }
 
-struct SecretVisitor;
+impl Wire for Secret {
+    const EXPECTED: &'static str = "a text";
+    #[cfg(feature = "descriptions")]
+    const SHAPE: Shape = Shape::Secret;
 
-impl de::Visitor<'_> for SecretVisitor {
-    type Value = Secret;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a secret text")
+    fn absent() -> Self {
+        Self::default()
     }
 
-    fn visit_str<E: de::Error>(self, text: &str) -> Result<Secret, E> {
-        Ok(Secret::from(text))
+    fn read<'de, D: Deserializer<'de>>(
+        deserializer: D,
+        reader: &mut Reader,
+    ) -> Result<Outcome<Self>, D::Error> {
+        Ok(String::read(deserializer, reader)?.map(Self))
     }
 
-    fn visit_string<E: de::Error>(self, text: String) -> Result<Secret, E> {
-        Ok(Secret::from(text))
+    fn secrets<'a>(&'a self, found: &mut Vec<&'a str>) {
+        found.push(&self.0);
     }
 }
 
@@ -162,6 +173,32 @@ mod tests {
         assert_eq!((wiped.as_ptr(), wiped.len()), (place, room));
         assert!(wiped.iter().all(|byte| *byte == 0));
         assert!(super::wipe(String::new()).is_empty());
+    }
+
+    /// Reads the memory where the secret was, which safe code can do through a file.
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_dropped_secret_is_gone_from_memory() {
+        use std::io::{Read, Seek, SeekFrom};
+
+        let text = "wiped-on-drop;".repeat(50);
+        let mut memory = std::fs::File::open("/proc/self/mem").expect("memory");
+        let mut read = |place: u64| {
+            let mut bytes = [0; 700];
+            memory.seek(SeekFrom::Start(place)).expect("a place");
+            memory.read_exact(&mut bytes).expect("bytes");
+            String::from_utf8_lossy(&bytes).into_owned()
+        };
+        let secret = Secret::new(text.as_str());
+        let place = secret
+            .expose()
+            .as_ptr()
+            .addr()
+            .try_into()
+            .expect("an address");
+        assert_eq!(read(place), text);
+        drop(secret);
+        assert!(!read(place).contains("wiped-on-drop;"));
     }
 
     #[test]

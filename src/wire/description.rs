@@ -1,0 +1,429 @@
+//! What a declaration says of itself.
+
+use std::fmt;
+
+#[cfg(test)]
+use super::outcome::{Drift, Failure};
+use crate::operation;
+
+/// A field of a declared object.
+#[derive(Clone, Copy)]
+pub struct Field {
+    pub(crate) name: &'static str,
+    pub(crate) required: bool,
+    pub(crate) strict: bool,
+    /// Whether it holds what the contract does not name.
+    #[cfg(feature = "descriptions")]
+    pub(crate) rest: bool,
+    /// The one value it can have.
+    #[cfg(feature = "descriptions")]
+    pub(crate) constant: Option<&'static str>,
+    #[cfg(feature = "descriptions")]
+    pub(crate) docs: &'static [&'static str],
+    #[cfg(feature = "descriptions")]
+    pub(crate) shape: &'static Shape,
+    #[cfg(feature = "schemars")]
+    pub(crate) schema: fn(&mut schemars::SchemaGenerator) -> schemars::Schema,
+}
+
+impl fmt::Debug for Field {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Field")
+            .field("name", &self.name)
+            .field("required", &self.required)
+            .field("strict", &self.strict)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What a value is in JSON, and what it means.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum Shape {
+    /// A text.
+    Text,
+    /// A text that must not be seen.
+    Secret,
+    /// True or false.
+    Bool,
+    /// An integer of 32 bits.
+    Int32,
+    /// An integer of 32 bits, not negative.
+    Uint32,
+    /// An integer of 64 bits.
+    Int64,
+    /// An integer of 64 bits, not negative.
+    Uint64,
+    /// Any number.
+    Number,
+    /// A text that is an RFC 3339 timestamp.
+    Timestamp,
+    /// Any JSON.
+    Json,
+    /// What may be absent or null.
+    Optional(&'static Shape),
+    /// A list of values.
+    List(&'static Shape),
+    /// An object whose names are free.
+    Map(&'static Shape),
+    /// A declared object.
+    Object(fn() -> &'static Object),
+    /// A text of which some values have a meaning.
+    Enum(fn() -> &'static Enum),
+}
+
+impl Shape {
+    /// The shape without the possibility that it is absent.
+    #[must_use]
+    pub fn inner(&self) -> &Self {
+        match self {
+            Self::Optional(inner) => inner,
+            other => other,
+        }
+    }
+
+    /// What lists and maps hold in the end.
+    #[must_use]
+    pub fn innermost(&self) -> &Self {
+        match self {
+            Self::Optional(inner) | Self::List(inner) | Self::Map(inner) => inner.innermost(),
+            other => other,
+        }
+    }
+
+    /// The object that it is.
+    #[must_use]
+    pub fn as_object(&self) -> Option<&'static Object> {
+        match self.inner() {
+            Self::Object(object) => Some(object()),
+            _ => None,
+        }
+    }
+}
+
+/// A declared object: `b2b.sso.saml.UpdateConnectionRequest`.
+#[derive(Debug)]
+pub struct Object {
+    pub(crate) path: &'static str,
+    pub(crate) docs: &'static [&'static str],
+    pub(crate) aliases: &'static [&'static str],
+    pub(crate) request: bool,
+    pub(crate) fields: &'static [Field],
+    #[cfg(feature = "schemars")]
+    pub(crate) schema: fn() -> schemars::Schema,
+    #[cfg(test)]
+    pub(crate) round_trip: RoundTrip,
+}
+
+impl Object {
+    /// Its name in the contract.
+    #[must_use]
+    pub fn name(&self) -> String {
+        super::contract_name(self.path)
+    }
+
+    /// What it is, in words.
+    #[must_use]
+    pub fn description(&self) -> String {
+        text(self.docs)
+    }
+
+    /// Its other names, such as the one upstream.
+    #[must_use]
+    pub fn aliases(&self) -> &'static [&'static str] {
+        self.aliases
+    }
+
+    /// Whether it is only ever sent.
+    #[must_use]
+    pub fn is_request(&self) -> bool {
+        self.request
+    }
+
+    /// Its fields, in the order of the contract.
+    #[must_use]
+    pub fn fields(&self) -> &'static [Field] {
+        self.fields
+    }
+
+    /// The field of this name on the wire.
+    #[must_use]
+    pub fn field(&self, name: &str) -> Option<&'static Field> {
+        self.fields.iter().find(|field| field.name == name)
+    }
+}
+
+#[cfg(feature = "descriptions")]
+impl Field {
+    /// Its name on the wire.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// What it is, in words.
+    #[must_use]
+    pub fn description(&self) -> String {
+        text(self.docs)
+    }
+
+    /// What its value is.
+    #[must_use]
+    pub fn shape(&self) -> &'static Shape {
+        self.shape
+    }
+
+    /// Whether the contract requires it.
+    #[must_use]
+    pub fn is_required(&self) -> bool {
+        self.required
+    }
+
+    /// Whether an answer without it is an error.
+    #[must_use]
+    pub fn is_strict(&self) -> bool {
+        self.strict
+    }
+
+    /// The one value it can have, which is filled in.
+    #[must_use]
+    pub fn constant(&self) -> Option<&'static str> {
+        self.constant
+    }
+
+    /// Whether it stands for all fields that the contract does not name.
+    #[must_use]
+    pub fn is_rest(&self) -> bool {
+        self.rest
+    }
+}
+
+/// A declared enum. It is open: other values are sent and kept as they are.
+#[derive(Debug)]
+pub struct Enum {
+    pub(crate) path: &'static str,
+    pub(crate) docs: &'static [&'static str],
+    pub(crate) aliases: &'static [&'static str],
+    pub(crate) values: &'static [&'static str],
+    #[cfg(feature = "schemars")]
+    pub(crate) schema: fn() -> schemars::Schema,
+    #[cfg(test)]
+    pub(crate) round_trip: RoundTrip,
+}
+
+impl Enum {
+    /// Its name in the contract.
+    #[must_use]
+    pub fn name(&self) -> String {
+        super::contract_name(self.path)
+    }
+
+    /// What it is, in words.
+    #[must_use]
+    pub fn description(&self) -> String {
+        text(self.docs)
+    }
+
+    /// Its other names, such as the one upstream.
+    #[must_use]
+    pub fn aliases(&self) -> &'static [&'static str] {
+        self.aliases
+    }
+
+    /// The values of the contract.
+    #[must_use]
+    pub fn values(&self) -> &'static [&'static str] {
+        self.values
+    }
+}
+
+/// A declared type.
+#[derive(Clone, Copy, Debug)]
+pub enum Type {
+    /// An object.
+    Object(&'static Object),
+    /// An enum.
+    Enum(&'static Enum),
+}
+
+impl Type {
+    /// Its name in the contract.
+    #[must_use]
+    pub fn name(&self) -> String {
+        match self {
+            Self::Object(object) => object.name(),
+            Self::Enum(open_enum) => open_enum.name(),
+        }
+    }
+
+    /// Its other names, such as the one upstream.
+    #[must_use]
+    pub fn aliases(&self) -> &'static [&'static str] {
+        match self {
+            Self::Object(object) => object.aliases,
+            Self::Enum(open_enum) => open_enum.aliases,
+        }
+    }
+
+    /// Its JSON Schema.
+    #[cfg(feature = "schemars")]
+    #[must_use]
+    pub fn json_schema(&self) -> schemars::Schema {
+        match self {
+            Self::Object(object) => (object.schema)(),
+            Self::Enum(open_enum) => (open_enum.schema)(),
+        }
+    }
+
+    /// Its path in Rust.
+    pub(crate) fn path(&self) -> &'static str {
+        match self {
+            Self::Object(object) => object.path,
+            Self::Enum(open_enum) => open_enum.path,
+        }
+    }
+}
+
+/// An operation with its types.
+#[derive(Debug)]
+pub struct Operation {
+    pub(crate) operation: &'static operation::Operation,
+    pub(crate) docs: &'static [&'static str],
+    pub(crate) aliases: &'static [&'static str],
+    pub(crate) arguments: &'static [Argument],
+    pub(crate) member_arguments: Option<&'static [Argument]>,
+    pub(crate) response: Shape,
+}
+
+/// An argument of an operation's method.
+#[derive(Clone, Copy, Debug)]
+pub struct Argument {
+    pub(crate) name: &'static str,
+    pub(crate) shape: Shape,
+}
+
+impl Argument {
+    /// Its name: that of a parameter, `query` or `body`.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// What it is.
+    #[must_use]
+    pub fn shape(&self) -> Shape {
+        self.shape
+    }
+}
+
+impl Operation {
+    /// Where it goes, and with which credentials.
+    #[must_use]
+    pub fn operation(&self) -> &'static operation::Operation {
+        self.operation
+    }
+
+    /// What it does, in words.
+    #[must_use]
+    pub fn description(&self) -> String {
+        text(self.docs)
+    }
+
+    /// Its other names, such as the one upstream.
+    #[must_use]
+    pub fn aliases(&self) -> &'static [&'static str] {
+        self.aliases
+    }
+
+    /// The arguments of its method, in order.
+    #[must_use]
+    pub fn arguments(&self) -> &'static [Argument] {
+        self.arguments
+    }
+
+    /// The arguments of its method in the scope of a member; `None` when it accepts no member's session.
+    #[must_use]
+    pub fn member_arguments(&self) -> Option<&'static [Argument]> {
+        self.member_arguments
+    }
+
+    /// Its path parameters, in the order of the URL.
+    pub fn path_parameters(&self) -> impl Iterator<Item = &'static str> {
+        let path = self.operation.path.split('/');
+        path.filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}'))
+    }
+
+    /// Its query parameter, where it has a single one that is required.
+    #[must_use]
+    pub fn query_parameter(&self) -> Option<&'static str> {
+        let mut texts = self
+            .arguments
+            .iter()
+            .filter(|it| matches!(it.shape, Shape::Text));
+        texts
+            .find(|it| self.path_parameters().all(|name| name != it.name))
+            .map(Argument::name)
+    }
+
+    /// Its query parameters, where it has several or optional ones.
+    #[must_use]
+    pub fn query(&self) -> Option<&'static Object> {
+        self.object("query")
+    }
+
+    /// Its body.
+    #[must_use]
+    pub fn body(&self) -> Option<&'static Object> {
+        self.object("body")
+    }
+
+    /// Its answer.
+    #[must_use]
+    pub fn response(&self) -> Option<&'static Object> {
+        self.response.as_object()
+    }
+
+    fn object(&self, name: &str) -> Option<&'static Object> {
+        let argument = self
+            .arguments
+            .iter()
+            .find(|argument| argument.name == name)?;
+        argument.shape.as_object()
+    }
+}
+
+/// Lines of documentation as one text.
+fn text(lines: &[&str]) -> String {
+    let lines = lines
+        .iter()
+        .map(|line| line.strip_prefix(' ').unwrap_or(line));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// The lines of documentation among attributes.
+macro_rules! docs {
+    ([$($line:literal)*]) => { &[$($line),*] };
+    ([$($line:literal)*] #[doc = $next:literal] $($rest:tt)*) => { $crate::wire::description::docs!([$($line)* $next] $($rest)*) };
+    ([$($line:literal)*] #[$($other:tt)*] $($rest:tt)*) => { $crate::wire::description::docs!([$($line)*] $($rest)*) };
+}
+pub(crate) use docs;
+
+/// The other names among attributes.
+macro_rules! aliases {
+    ([$($alias:literal)*]) => { &[$($alias),*] };
+    ([$($alias:literal)*] #[doc(alias = $next:literal)] $($rest:tt)*) => { $crate::wire::description::aliases!([$($alias)* $next] $($rest)*) };
+    ([$($alias:literal)*] #[$($other:tt)*] $($rest:tt)*) => { $crate::wire::description::aliases!([$($alias)*] $($rest)*) };
+}
+pub(crate) use aliases;
+
+/// A value of some type as JSON and as `Debug` shows it, with what was tolerated: for the tests over all types.
+#[cfg(test)]
+pub(crate) struct Round {
+    pub(crate) json: serde_json::Value,
+    pub(crate) debug: String,
+    pub(crate) drift: Vec<Drift>,
+}
+
+/// Reads an answer and writes it again.
+#[cfg(test)]
+pub(crate) type RoundTrip = fn(&[u8]) -> Result<Round, Failure>;

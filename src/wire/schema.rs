@@ -1,0 +1,38 @@
+//! JSON Schemas, made from descriptions.
+
+use schemars::{Schema, SchemaGenerator, json_schema};
+use serde_json::{Map, Value};
+
+use super::description::Object;
+
+/// The schema of an object.
+pub(crate) fn object(object: &Object, generator: &mut SchemaGenerator) -> Schema {
+    let mut properties = Map::new();
+    let mut required: Vec<&str> = Vec::new();
+    let mut schema = json_schema!({ "type": "object", "description": object.description() });
+    for field in object.fields {
+        if field.rest {
+            schema.insert("additionalProperties".to_owned(), true.into());
+            continue;
+        }
+        let mut property = (field.schema)(generator);
+        property.insert("description".to_owned(), field.description().into());
+        let optional = matches!(field.shape, super::description::Shape::Optional(_));
+        if (field.required || field.constant.is_some()) && !optional {
+            required.push(field.name);
+        }
+        properties.insert(field.name.to_owned(), property.to_value());
+    }
+    if !properties.is_empty() {
+        schema.insert("properties".to_owned(), Value::Object(properties));
+    }
+    if !required.is_empty() {
+        schema.insert("required".to_owned(), required.into());
+    }
+    schema
+}
+
+/// A text, with the known values as examples rather than as a closed list.
+pub(crate) fn open_enum(values: &[&str]) -> Schema {
+    json_schema!({ "type": "string", "examples": values })
+}
