@@ -1,12 +1,12 @@
 //! Doors for the fuzzer, which must find no way to a panic.
 
-use super::jwt::{Compact, LastHeader};
+use super::jwt::Compact;
 use super::keys::KeySet;
 use super::verify::ACCESS_TOKEN;
 
 /// Reads a token.
 pub fn token(text: &str) {
-    let _ = Compact::read(text, ACCESS_TOKEN, &LastHeader::default());
+    let _ = Compact::read(text, ACCESS_TOKEN);
 }
 
 /// Reads claims, as if their signature were right.
@@ -16,7 +16,7 @@ pub fn claims(payload: &str) {
 
 /// Reads a key set, and verifies with each of its keys.
 pub fn key_set(document: &[u8]) {
-    if let Ok(keys) = serde_json::from_slice::<KeySet>(document) {
+    if let Ok(keys) = KeySet::read(document) {
         keys.each(|key| {
             let _ = key.has_signed(b"message", &[1; 256]);
         });

@@ -11,7 +11,11 @@
 //! | verify an M2M access token | `m2m().authenticate_token(…)` |
 //! | verify an access token that a connected app holds | `b2b().idp().introspect_token(…)`, `….introspect_token_local(…)` |
 //!
-//! Keys, policies and verified tokens are cached per [`Client`](crate::Client), and shared by its clones.
+//! Keys, policies and verified tokens are cached per [`Client`], and shared by its clones. They are renewed behind the
+//! callers' backs, or before use when nobody used them for long: keys every ten minutes, policies every five. In an
+//! outage those at hand are used on, keys for a day and policies for an hour. Without any at hand
+//! [`Error::Unavailable`](crate::Error::Unavailable) says so within seconds: not the visitor's fault, and no reason to
+//! log anyone out.
 //!
 //! A token that verifies locally may belong to a session that was revoked since: session JWTs live five minutes. Where
 //! that is too long, limit the age ([`JwtOptions::max_token_age`]) or authenticate the session token instead.
@@ -27,6 +31,8 @@ mod m2m;
 #[cfg(any(feature = "b2b", feature = "consumer"))]
 mod rbac;
 mod refreshed;
+#[cfg(any(feature = "b2b", feature = "consumer"))]
+mod refused;
 #[cfg(any(feature = "b2b", feature = "consumer"))]
 mod session;
 mod token_cache;
@@ -55,7 +61,7 @@ pub use self::session::Consumer;
 #[cfg(feature = "b2b")]
 pub use self::session::{B2b, MemberProof};
 #[cfg(any(feature = "b2b", feature = "consumer"))]
-pub use self::session::{JwtOptions, SessionProduct, VerifiedSession};
+pub use self::session::{JwtOptions, RemoteCheck, SessionProduct, VerifiedSession};
 
 pub(crate) use self::clock::Moment;
 
@@ -63,8 +69,10 @@ use self::clock::TimeSource;
 use self::keys::Keys;
 #[cfg(any(feature = "b2b", feature = "consumer"))]
 use self::rbac::Policies;
-use self::verify::Memory;
-use crate::raw;
+#[cfg(any(feature = "b2b", feature = "consumer"))]
+use self::refused::Refused;
+use self::token_cache::TokenCache;
+use crate::Client;
 
 /// How many verified tokens of each kind are kept unless the client is told otherwise.
 const TOKENS: usize = 4096;
@@ -82,20 +90,22 @@ pub(crate) struct Identity {
     keys: Keys,
     #[cfg(any(feature = "b2b", feature = "consumer"))]
     policies: Policies,
-    memories: Memories,
+    #[cfg(any(feature = "b2b", feature = "consumer"))]
+    refused: Refused,
+    verified: Verified,
 }
 
-/// What verified tokens left behind, kind by kind.
-struct Memories {
+/// The verified tokens, kind by kind.
+struct Verified {
     #[cfg(feature = "b2b")]
-    member_sessions: Memory<crate::b2b::sessions::MemberSession>,
+    member_sessions: TokenCache<crate::b2b::sessions::MemberSession>,
     #[cfg(feature = "consumer")]
-    user_sessions: Memory<crate::consumer::sessions::Session>,
-    m2m_access: Memory<M2mAccess>,
+    user_sessions: TokenCache<crate::consumer::sessions::Session>,
+    m2m_access: TokenCache<M2mAccess>,
     #[cfg(feature = "b2b")]
-    member_access: Memory<MemberAccess>,
+    member_access: TokenCache<MemberAccess>,
     #[cfg(feature = "consumer")]
-    user_access: Memory<UserAccess>,
+    user_access: TokenCache<UserAccess>,
 }
 
 impl Identity {
@@ -107,16 +117,18 @@ impl Identity {
             keys: Keys::default(),
             #[cfg(any(feature = "b2b", feature = "consumer"))]
             policies: Policies::default(),
-            memories: Memories {
+            #[cfg(any(feature = "b2b", feature = "consumer"))]
+            refused: Refused::default(),
+            verified: Verified {
                 #[cfg(feature = "b2b")]
-                member_sessions: Memory::new(tokens),
+                member_sessions: TokenCache::new(tokens),
                 #[cfg(feature = "consumer")]
-                user_sessions: Memory::new(tokens),
-                m2m_access: Memory::new(tokens),
+                user_sessions: TokenCache::new(tokens),
+                m2m_access: TokenCache::new(tokens),
                 #[cfg(feature = "b2b")]
-                member_access: Memory::new(tokens),
+                member_access: TokenCache::new(tokens),
                 #[cfg(feature = "consumer")]
-                user_access: Memory::new(tokens),
+                user_access: TokenCache::new(tokens),
             },
         }
     }
@@ -133,14 +145,21 @@ impl Identity {
     fn policies(&self) -> &Policies {
         &self.policies
     }
+
+    #[cfg(any(feature = "b2b", feature = "consumer"))]
+    fn refused(&self) -> &Refused {
+        &self.refused
+    }
 }
 
 /// A client for a fetch that serves many callers: the limits of the one who happens to come first do not apply to it.
-fn shared_fetch(raw: &raw::Client) -> raw::Client {
-    let context = raw.inner.with_limits(|limits| {
-        limits.attempt = Duration::from_secs(10);
-        limits.total = Duration::from_secs(20);
+/// Within [`refreshed::FLIGHT`] it ends by itself, so that its error is told, and one attempt that hangs leaves time
+/// for another.
+fn shared_fetch(client: &Client) -> Client {
+    let context = client.context.with_limits(|limits| {
+        limits.attempt = Duration::from_secs(3);
+        limits.total = refreshed::FLIGHT.saturating_sub(Duration::from_millis(500));
         limits.response_bytes = 4 * 1024 * 1024;
     });
-    raw.with_context(context)
+    client.with_context(context)
 }

@@ -1,26 +1,34 @@
 //! A value that is fetched once for all callers, renewed before it gets old, and kept when that fails.
 
 use std::future::Future;
+use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use tokio::sync::watch;
-use tokio::time::timeout;
+use tokio::time::{Instant, timeout, timeout_at};
 
-use super::Moment;
-use crate::Error;
+use super::{Moment, shared_fetch};
 use crate::error::Cause;
+use crate::{Client, Error};
+
+/// How long a fetch is waited for, whoever began it. What takes longer is on a runtime that nobody drives.
+pub(super) const FLIGHT: Duration = Duration::from_secs(5);
+
+/// How long the one caller that began a renewal waits for it, when an old value would do.
+const PATIENCE: Duration = Duration::from_secs(1);
+
+/// How long a failure is repeated to all who have no value, so that a crowd of them costs one fetch.
+const FAILURE: Duration = Duration::from_secs(1);
 
 /// How long after a fetch another one is made only for want of any value.
 const INTERVAL: Duration = Duration::from_secs(30);
 
-/// How long a caller waits for news when an old value would do.
-const PATIENCE: Duration = Duration::from_secs(2);
-
 /// A value that is fetched over the network.
 ///
 /// Fetches run as tasks of their own: a caller that gives up takes nothing from the others, and no lock is held while
-/// the network is waited for.
+/// the network is waited for. Such a task stands still while nobody drives the runtime it is on, so nobody relies on
+/// it for longer than [`FLIGHT`].
 #[derive(Debug)]
 pub(crate) struct Refreshed<T> {
     state: Mutex<State<T>>,
@@ -29,9 +37,10 @@ pub(crate) struct Refreshed<T> {
 #[derive(Debug)]
 struct State<T> {
     held: Option<Held<T>>,
-    flight: Option<Flight<T>>,
-    /// When the last fetch began.
-    asked: Option<Moment>,
+    /// When and why the last fetch failed; `None` once one succeeds.
+    failure: Option<(Moment, Cause)>,
+    /// The last fetch, unless it landed.
+    flight: Option<Arc<Flight<T>>>,
 }
 
 #[derive(Debug)]
@@ -44,9 +53,9 @@ struct Held<T> {
 /// At which ages a value is treated how.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Ages {
-    /// From here on it is renewed while it is still used.
+    /// From here on it is renewed behind the callers' backs.
     pub(crate) renew: Duration,
-    /// From here on its renewal is waited for; if that fails, it is still used.
+    /// From here on the caller that begins its renewal waits for it a little; if that fails, it is still used.
     pub(crate) expire: Duration,
     /// From here on it is of no use.
     pub(crate) discard: Duration,
@@ -59,15 +68,32 @@ pub(crate) struct Fetched<T> {
     pub(crate) ages: Ages,
 }
 
-type Outcome<T> = Result<Arc<T>, Arc<Error>>;
-type Flight<T> = watch::Receiver<Option<Outcome<T>>>;
+/// Makes a fetch that stands on its own.
+pub(crate) type Fetch<'f, T> = &'f (dyn Fn(Client) -> Fetching<T> + Sync);
+pub(crate) type Fetching<T> = Pin<Box<dyn Future<Output = Result<Fetched<T>, Error>> + Send>>;
 
-/// What can be done with what is held.
-enum Use<T> {
-    AsIs(Arc<T>),
-    AndRenew(Arc<T>),
-    OnlyIfRenewalFails(Arc<T>),
-    Nothing,
+type Outcome<T> = Result<Arc<T>, Cause>;
+
+#[derive(Debug)]
+struct Flight<T> {
+    began: Moment,
+    dies: Instant,
+    outcome: watch::Receiver<Option<Outcome<T>>>,
+}
+
+/// How old a value is, as its [`Ages`] see it.
+enum Age {
+    Fresh,
+    Aging,
+    Expired,
+}
+
+/// What a caller gets.
+enum Next<T> {
+    /// This, at once.
+    Now(Outcome<T>),
+    /// The outcome of a fetch, or a value that would do if that takes long or fails.
+    Later(Arc<Flight<T>>, Option<Arc<T>>),
 }
 
 impl<T> Default for Refreshed<T> {
@@ -75,104 +101,154 @@ impl<T> Default for Refreshed<T> {
         Self {
             state: Mutex::new(State {
                 held: None,
+                failure: None,
                 flight: None,
-                asked: None,
             }),
         }
     }
 }
 
 impl<T: Send + Sync + 'static> Refreshed<T> {
-    /// The value: at once when there is a good one, else after at most `limit`.
-    pub(crate) async fn get<F, R>(
-        self: &Arc<Self>,
-        now: Moment,
-        limit: Duration,
-        fetch: F,
-    ) -> Result<Arc<T>, Cause>
-    where
-        F: FnOnce() -> R,
-        R: Future<Output = Result<Fetched<T>, Error>> + Send + 'static,
-    {
-        let (flight, spare) = {
-            let mut state = self.lock();
-            match state.usable(now) {
-                Use::AsIs(value) => return Ok(value),
-                Use::AndRenew(value) => {
-                    self.join(&mut state, now, fetch);
-                    return Ok(value);
+    /// The value: at once when there is a good one.
+    pub(crate) async fn get(self: &Arc<Self>, client: &Client, fetch: Fetch<'_, T>) -> Outcome<T> {
+        match self.next(client, fetch) {
+            Next::Now(outcome) => outcome,
+            Next::Later(flight, None) => self.wait(client, flight, fetch).await,
+            Next::Later(flight, Some(old)) => {
+                let patience = client.context.patience().min(PATIENCE);
+                match timeout(patience, flight.land()).await {
+                    Ok(Some(Ok(value))) => Ok(value),
+                    _ => Ok(old),
                 }
-                Use::OnlyIfRenewalFails(value) => (self.join(&mut state, now, fetch), Some(value)),
-                Use::Nothing => (self.join(&mut state, now, fetch), None),
             }
-        };
-        match spare {
-            None => land(flight, limit).await,
-            Some(spare) => Ok(land(flight, limit.min(PATIENCE)).await.unwrap_or(spare)),
         }
     }
 
-    /// The value fetched anew, unless that was done moments ago.
-    pub(crate) async fn renew<F, R>(
+    /// The value fetched anew, or the outcome of the last fetch if that was moments ago.
+    pub(crate) async fn renew(
         self: &Arc<Self>,
-        now: Moment,
-        limit: Duration,
-        fetch: F,
-    ) -> Option<Result<Arc<T>, Cause>>
-    where
-        F: FnOnce() -> R,
-        R: Future<Output = Result<Fetched<T>, Error>> + Send + 'static,
-    {
+        client: &Client,
+        fetch: Fetch<'_, T>,
+    ) -> Outcome<T> {
         let flight = {
             let mut state = self.lock();
-            if state.asked_lately(now) && state.flight_under_way().is_none() {
-                return None;
+            let now = client.context.identity().now();
+            match (state.under_way(), state.last_outcome(now)) {
+                (Some(flight), _) => flight,
+                (None, Some(outcome)) => return outcome,
+                (None, None) => self.begin(&mut state, client, fetch),
             }
-            self.join(&mut state, now, fetch)
         };
-        Some(land(flight, limit).await)
+        self.wait(client, flight, fetch).await
     }
 
     /// The value as it is held, unless it is of no use any more.
     pub(crate) fn peek(&self, now: Moment) -> Option<Arc<T>> {
-        match self.lock().usable(now) {
-            Use::AsIs(value) | Use::AndRenew(value) | Use::OnlyIfRenewalFails(value) => Some(value),
-            Use::Nothing => None,
+        self.lock().held(now).map(|(value, _)| value)
+    }
+
+    fn next(self: &Arc<Self>, client: &Client, fetch: Fetch<'_, T>) -> Next<T> {
+        let now = client.context.identity().now();
+        let mut state = self.lock();
+        match state.held(now) {
+            Some((value, Age::Fresh)) => Next::Now(Ok(value)),
+            Some((value, _)) if state.tried_lately(now) => Next::Now(Ok(value)),
+            Some((value, Age::Aging)) => {
+                self.begin(&mut state, client, fetch);
+                Next::Now(Ok(value))
+            }
+            Some((value, Age::Expired)) => {
+                Next::Later(self.begin(&mut state, client, fetch), Some(value))
+            }
+            None => match (state.under_way(), state.failed_within(FAILURE, now)) {
+                (Some(flight), _) => Next::Later(flight, None),
+                (None, Some(cause)) => Next::Now(Err(cause)),
+                (None, None) => Next::Later(self.begin(&mut state, client, fetch), None),
+            },
         }
     }
 
-    /// The fetch under way, or a new one.
-    fn join<F, R>(self: &Arc<Self>, state: &mut State<T>, now: Moment, fetch: F) -> Flight<T>
-    where
-        F: FnOnce() -> R,
-        R: Future<Output = Result<Fetched<T>, Error>> + Send + 'static,
-    {
-        if let Some(flight) = state.flight_under_way() {
-            return flight;
+    /// Waits for a flight, and for one of this caller's own if that one never lands.
+    async fn wait(
+        self: &Arc<Self>,
+        client: &Client,
+        flight: Arc<Flight<T>>,
+        fetch: Fetch<'_, T>,
+    ) -> Outcome<T> {
+        let limit = client.context.patience();
+        let landing = async {
+            if let Some(outcome) = flight.land().await {
+                return outcome;
+            }
+            let own = self.join(client, fetch);
+            own.land().await.unwrap_or(Err(Cause::Abandoned))
+        };
+        timeout(limit, landing)
+            .await
+            .unwrap_or(Err(Cause::Late(limit)))
+    }
+
+    /// The flight under way, or a new one.
+    fn join(self: &Arc<Self>, client: &Client, fetch: Fetch<'_, T>) -> Arc<Flight<T>> {
+        let mut state = self.lock();
+        match state.under_way() {
+            Some(flight) => flight,
+            None => self.begin(&mut state, client, fetch),
         }
-        let (landing, flight) = watch::channel(None);
-        state.flight = Some(flight.clone());
-        state.asked = Some(now);
-        let this = Arc::clone(self);
-        let fetch = fetch();
+    }
+
+    fn begin(
+        self: &Arc<Self>,
+        state: &mut State<T>,
+        client: &Client,
+        fetch: Fetch<'_, T>,
+    ) -> Arc<Flight<T>> {
+        let (landing, outcome) = watch::channel(None);
+        let flight = Arc::new(Flight {
+            began: client.context.identity().now(),
+            dies: Instant::now() + FLIGHT,
+            outcome,
+        });
+        state.flight = Some(Arc::clone(&flight));
+        let (this, own) = (Arc::clone(self), Arc::clone(&flight));
+        let client = shared_fetch(client);
+        let fetched = fetch(client.clone());
         tokio::spawn(async move {
-            let fetched = fetch.await;
-            let outcome = this.settle(now, fetched);
+            let fetched = fetched.await;
+            let outcome = this.settle(&own, fetched, client.context.identity().now());
             landing.send_replace(Some(outcome));
         });
         flight
     }
 
-    fn settle(&self, since: Moment, fetched: Result<Fetched<T>, Error>) -> Outcome<T> {
+    fn settle(
+        &self,
+        flight: &Arc<Flight<T>>,
+        fetched: Result<Fetched<T>, Error>,
+        now: Moment,
+    ) -> Outcome<T> {
         let mut state = self.lock();
-        state.flight = None;
-        let Fetched { value, ages } = fetched.map_err(Arc::new)?;
-        let value = Arc::new(value);
-        state.held = Some(Held {
-            value: Arc::clone(&value),
-            since,
-            ages,
-        });
+        // Another one may have been begun since, when this one was taken for dead: that one counts.
+        let is_last = state
+            .flight
+            .as_ref()
+            .is_some_and(|last| Arc::ptr_eq(last, flight));
+        let outcome = match fetched {
+            Ok(Fetched { value, ages }) => Ok((Arc::new(value), ages)),
+            Err(error) => Err(Cause::Failed(Arc::new(error))),
+        };
+        if is_last {
+            state.flight = None;
+            state.failure = outcome.as_ref().err().map(|cause| (now, cause.clone()));
+        }
+        let (value, ages) = outcome?;
+        if is_last {
+            state.held = Some(Held {
+                value: Arc::clone(&value),
+                since: flight.began,
+                ages,
+            });
+        }
         Ok(value)
     }
 
@@ -183,227 +259,70 @@ impl<T: Send + Sync + 'static> Refreshed<T> {
 }
 
 impl<T> State<T> {
-    fn usable(&self, now: Moment) -> Use<T> {
-        let Some(Held { value, since, ages }) = &self.held else {
-            return Use::Nothing;
+    /// What is held, unless it is of no use any more.
+    fn held(&self, now: Moment) -> Option<(Arc<T>, Age)> {
+        let Held { value, since, ages } = self.held.as_ref()?;
+        let millis = now.since(*since);
+        let past = |limit: Duration| i128::from(millis) >= in_millis(limit);
+        let age = match () {
+            () if past(ages.discard) => return None,
+            () if past(ages.expire) => Age::Expired,
+            // Before its own time: the clock was set back, and nobody knows how old it is.
+            () if past(ages.renew) || millis < 0 => Age::Aging,
+            () => Age::Fresh,
         };
-        let age = now.since(*since);
-        let value = Arc::clone(value);
-        let past = |limit: Duration| i128::from(age) >= millis(limit);
-        if past(ages.discard) {
-            return Use::Nothing;
-        }
-        // Before its own time: the clock was set back, and nobody knows how old it is.
-        let aged = past(ages.renew) || age < 0;
-        match (aged, past(ages.expire)) {
-            (false, _) => Use::AsIs(value),
-            // A renewal was tried and failed moments ago.
-            (true, _) if self.asked_lately(now) && self.flight_under_way().is_none() => {
-                Use::AsIs(value)
-            }
-            (true, false) => Use::AndRenew(value),
-            (true, true) => Use::OnlyIfRenewalFails(value),
-        }
+        Some((Arc::clone(value), age))
     }
 
-    fn asked_lately(&self, now: Moment) -> bool {
-        self.asked
-            .is_some_and(|asked| (0..millis(INTERVAL)).contains(&now.since(asked).into()))
+    /// Whether a renewal is under way, or was tried moments ago.
+    fn tried_lately(&self, now: Moment) -> bool {
+        let flight = self.flight.as_ref();
+        let flown = flight
+            .is_some_and(|flight| flight.is_alive() || is_within(INTERVAL, flight.began, now));
+        flown || self.failed_within(INTERVAL, now).is_some()
     }
 
-    /// A flight whose task ended without an outcome, with the runtime it ran on, is none.
-    fn flight_under_way(&self) -> Option<Flight<T>> {
-        let flight = self.flight.as_ref()?;
-        flight.has_changed().is_ok().then(|| flight.clone())
+    fn under_way(&self) -> Option<Arc<Flight<T>>> {
+        self.flight.clone().filter(|flight| flight.is_alive())
+    }
+
+    fn failed_within(&self, span: Duration, now: Moment) -> Option<Cause> {
+        let (since, cause) = self.failure.as_ref()?;
+        is_within(span, *since, now).then(|| cause.clone())
+    }
+
+    /// The outcome of the last fetch, if that was moments ago.
+    fn last_outcome(&self, now: Moment) -> Option<Outcome<T>> {
+        if let Some(cause) = self.failed_within(INTERVAL, now) {
+            return Some(Err(cause));
+        }
+        let held = self.held.as_ref()?;
+        is_within(INTERVAL, held.since, now).then(|| Ok(Arc::clone(&held.value)))
     }
 }
 
-fn millis(duration: Duration) -> i128 {
+impl<T> Flight<T> {
+    /// Whether it may still land: neither is it too old, nor did its runtime end.
+    fn is_alive(&self) -> bool {
+        Instant::now() < self.dies && self.outcome.has_changed().is_ok()
+    }
+
+    /// Its outcome; `None` when it died.
+    async fn land(&self) -> Option<Outcome<T>> {
+        let mut outcome = self.outcome.clone();
+        let landed = timeout_at(self.dies, outcome.wait_for(Option::is_some)).await;
+        landed.ok()?.ok()?.clone()
+    }
+}
+
+/// Whether `since` is at most `span` before `now`, and not after it.
+fn is_within(span: Duration, since: Moment, now: Moment) -> bool {
+    (0..in_millis(span)).contains(&now.since(since).into())
+}
+
+fn in_millis(duration: Duration) -> i128 {
     i128::try_from(duration.as_millis()).unwrap_or(i128::MAX)
 }
 
-/// Waits for a flight.
-async fn land<T>(mut flight: Flight<T>, limit: Duration) -> Result<Arc<T>, Cause> {
-    let landed = timeout(limit, flight.wait_for(Option::is_some)).await;
-    let landed = landed.map_err(|_| Cause::Late(limit))?;
-    let outcome = landed.map_err(|_| Cause::Abandoned)?.clone();
-    match outcome {
-        Some(Ok(value)) => Ok(value),
-        Some(Err(error)) => Err(Cause::Failed(error)),
-        None => Err(Cause::Abandoned),
-    }
-}
-
 #[cfg(test)]
-mod tests {
-    use super::{Ages, Fetched, Refreshed};
-    use crate::Error;
-    use crate::error::Cause;
-    use crate::identity::Moment;
-    use chrono::DateTime;
-    use std::future::Future;
-    use std::sync::Arc;
-    use std::sync::atomic::{AtomicU32, Ordering};
-    use std::time::Duration;
-
-    const LIMIT: Duration = Duration::from_secs(60);
-    const AGES: Ages = Ages {
-        renew: Duration::from_secs(100),
-        expire: Duration::from_secs(200),
-        discard: Duration::from_secs(1000),
-    };
-
-    fn at(seconds: i64) -> Moment {
-        DateTime::from_timestamp(seconds, 0).expect("a time").into()
-    }
-
-    /// Brings 1, 2, 3, …, or fails.
-    #[derive(Clone, Default)]
-    struct Well(Arc<AtomicU32>);
-
-    impl Well {
-        fn draw(&self) -> impl Future<Output = Result<Fetched<u32>, Error>> + Send + 'static {
-            let value = self.0.fetch_add(1, Ordering::SeqCst) + 1;
-            async move {
-                tokio::task::yield_now().await;
-                Ok(Fetched { value, ages: AGES })
-            }
-        }
-
-        fn dry(&self) -> impl Future<Output = Result<Fetched<u32>, Error>> + Send + 'static {
-            self.0.fetch_add(1, Ordering::SeqCst);
-            async { Err(Error::config("well", "is dry")) }
-        }
-
-        fn drawn(&self) -> u32 {
-            self.0.load(Ordering::SeqCst)
-        }
-    }
-
-    async fn settled() {
-        for _ in 0..10 {
-            tokio::task::yield_now().await;
-        }
-    }
-
-    #[tokio::test]
-    async fn many_callers_make_one_fetch() {
-        let (cell, well) = (Arc::new(Refreshed::default()), Well::default());
-        let callers: Vec<_> = (0..200)
-            .map(|_| {
-                let (cell, well) = (Arc::clone(&cell), well.clone());
-                tokio::spawn(async move { cell.get(at(0), LIMIT, || well.draw()).await })
-            })
-            .collect();
-        for caller in callers {
-            let value = caller.await.expect("no panic").expect("a value");
-            assert_eq!(*value, 1);
-        }
-        assert_eq!(well.drawn(), 1);
-    }
-
-    #[tokio::test]
-    async fn a_value_is_renewed_ahead_and_waited_for_once_expired() {
-        let (cell, well) = (Arc::new(Refreshed::default()), Well::default());
-        let get = async |now| {
-            *cell
-                .get(at(now), LIMIT, || well.draw())
-                .await
-                .expect("a value")
-        };
-        assert_eq!(get(0).await, 1);
-        assert_eq!(get(99).await, 1);
-        // Renewed behind the caller's back.
-        assert_eq!(get(100).await, 1);
-        settled().await;
-        assert_eq!(get(100).await, 2);
-        // Waited for.
-        assert_eq!(get(300).await, 3);
-        assert_eq!(get(2000).await, 4);
-        // The clock went back.
-        assert_eq!(get(1000).await, 4);
-        settled().await;
-        assert_eq!(get(1000).await, 5);
-        assert_eq!(well.drawn(), 5);
-    }
-
-    #[tokio::test]
-    async fn an_old_value_outlives_failed_renewals_but_not_for_ever() {
-        let (cell, well) = (Arc::new(Refreshed::default()), Well::default());
-        assert!(cell.get(at(0), LIMIT, || well.draw()).await.is_ok());
-        for now in [100, 250, 500, 999] {
-            let value = cell
-                .get(at(now), LIMIT, || well.dry())
-                .await
-                .expect("the old value");
-            assert_eq!(*value, 1, "at {now}");
-            settled().await;
-        }
-        assert_eq!(well.drawn(), 5);
-        let end = cell.get(at(1000), LIMIT, || well.dry()).await;
-        assert!(matches!(end, Err(Cause::Failed(_))), "{end:?}");
-    }
-
-    #[tokio::test]
-    async fn failed_renewals_are_not_repeated_at_once_but_a_first_fetch_is() {
-        let (cell, well) = (Arc::new(Refreshed::default()), Well::default());
-        for fetches in 1..=3 {
-            assert!(cell.get(at(0), LIMIT, || well.dry()).await.is_err());
-            assert_eq!(well.drawn(), fetches);
-        }
-        assert!(cell.get(at(0), LIMIT, || well.draw()).await.is_ok());
-        for (now, fetches) in [(250, 5), (279, 5), (280, 6)] {
-            assert!(cell.get(at(now), LIMIT, || well.dry()).await.is_ok());
-            assert_eq!(well.drawn(), fetches, "at {now}");
-        }
-    }
-
-    #[tokio::test]
-    async fn a_demanded_renewal_keeps_its_distance() {
-        let (cell, well) = (Arc::new(Refreshed::default()), Well::default());
-        let renew = async |now| cell.renew(at(now), LIMIT, || well.draw()).await.is_some();
-        assert!(renew(0).await);
-        assert!(!renew(29).await);
-        assert!(renew(30).await);
-        assert_eq!(well.drawn(), 2);
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn a_slow_renewal_is_not_waited_for_long_and_a_slow_first_fetch_to_the_limit() {
-        let cell = Arc::new(Refreshed::<u32>::default());
-        let stuck = std::future::pending::<Result<Fetched<u32>, Error>>;
-        let late = cell.get(at(0), Duration::from_secs(7), stuck).await;
-        assert!(
-            matches!(late, Err(Cause::Late(limit)) if limit.as_secs() == 7),
-            "{late:?}"
-        );
-
-        let (cell, well) = (Arc::new(Refreshed::default()), Well::default());
-        assert!(cell.get(at(0), LIMIT, || well.draw()).await.is_ok());
-        let before = tokio::time::Instant::now();
-        let old = cell
-            .get(at(500), LIMIT, stuck)
-            .await
-            .expect("the old value");
-        assert_eq!((*old, before.elapsed().as_secs()), (1, 2));
-    }
-
-    #[test]
-    fn a_fetch_that_died_with_its_runtime_is_made_again() {
-        let runtime = || {
-            tokio::runtime::Builder::new_current_thread()
-                .enable_time()
-                .build()
-                .expect("a runtime")
-        };
-        let cell = Arc::new(Refreshed::<u32>::default());
-        let stuck = std::future::pending::<Result<Fetched<u32>, Error>>;
-        let first = runtime();
-        let late = first.block_on(cell.get(at(0), Duration::from_millis(1), stuck));
-        assert!(late.is_err());
-        drop(first);
-        let well = Well::default();
-        let value = runtime().block_on(cell.get(at(0), LIMIT, || well.draw()));
-        assert_eq!(value.ok().as_deref(), Some(&1));
-    }
-}
+mod tests;

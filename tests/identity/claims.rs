@@ -59,7 +59,8 @@ async fn claims_that_are_missing_null_or_of_the_wrong_type_are_named() {
         (&["exp"], None, missing("exp")),
         (&["exp"], Some(json!(null)), missing("exp")),
         (&["exp"], Some(json!("1800000300")), invalid("exp")),
-        (&["exp"], Some(json!(1_800_000_300.5)), invalid("exp")),
+        (&["exp"], Some(json!(1e300)), invalid("exp")),
+        (&["exp"], Some(json!(1_799_999_999.5)), TokenFault::Expired),
         (&["exp"], Some(json!(u64::MAX)), invalid("exp")),
         (&["exp"], Some(json!(i64::MAX)), invalid("exp")),
         (&["exp"], Some(json!(0)), TokenFault::Expired),
@@ -149,6 +150,19 @@ async fn claims_that_are_missing_null_or_of_the_wrong_type_are_named() {
         let claims = with(user_session(), path, value.clone());
         let outcome = user(&project, &ONE.sign(&claims)).await;
         assert_eq!(fault(outcome), expected, "user: {path:?} = {value:?}");
+    }
+}
+
+#[tokio::test]
+async fn numeric_dates_may_have_fractions() {
+    let project = Project::with_keys(&[&ONE]).await;
+    for (name, value) in [
+        ("exp", 1_800_000_300.5),
+        ("nbf", 1_799_999_999.5),
+        ("iat", 1_799_999_999.25),
+    ] {
+        let claims = with(member_session(), &[name], Some(json!(value)));
+        member(&project, &ONE.sign(&claims)).await.expect(name);
     }
 }
 

@@ -275,3 +275,89 @@ async fn scopes_are_checked_against_the_policy_on_both_ways() {
     );
     assert!(rbac.authorize_token(&access, &check).await.is_err());
 }
+
+#[tokio::test]
+async fn answers_are_read_in_every_form_that_the_standard_allows() {
+    let project = Project::bare().await;
+    let users = project.client.consumer().idp();
+    let members = project.client.b2b().idp();
+    let options = IntrospectOptions::new();
+    let set = |name: &str, value: Value| with(active(user_access()), &[name], Some(value));
+    for (audience, expected) in [
+        (json!(PROJECT), &[PROJECT][..]),
+        (json!([PROJECT]), &[PROJECT]),
+        (json!([PROJECT, "app"]), &[PROJECT, "app"]),
+        (json!(7), &[]),
+        (json!(null), &[]),
+    ] {
+        let answer = set("aud", audience.clone());
+        project.answer("POST", INTROSPECT, 200, answer).await;
+        let access = users.introspect_token(request(), &options).await;
+        let access = access.expect("in force");
+        assert_eq!(access.grant.audience, expected, "{audience}");
+    }
+    for (kind, for_access, for_refresh) in [
+        (json!(null), true, true),
+        (json!("access_token"), true, false),
+        (json!("bearer"), true, false),
+        (json!("Bearer"), true, false),
+        (json!("refresh_token"), false, true),
+        (json!("id_token"), false, false),
+        (json!(""), false, false),
+    ] {
+        let answer = set("token_type", kind.clone());
+        project.answer("POST", INTROSPECT, 200, answer).await;
+        for (hint, expected) in [
+            (None, for_access),
+            (Some(TokenType::AccessToken), for_access),
+            (Some(TokenType::RefreshToken), for_refresh),
+        ] {
+            let asked = match &hint {
+                Some(hint) => request().token_type_hint(hint.clone()),
+                None => request(),
+            };
+            let outcome = users.introspect_token(asked, &options).await;
+            assert_eq!(
+                outcome.is_ok(),
+                expected,
+                "{kind} for {hint:?}: {outcome:?}"
+            );
+        }
+    }
+    // Who does not tell the holder or the scopes: as for tokens verified here.
+    let bare = with(with(user_access(), &["client_id"], None), &["scope"], None);
+    project.answer("POST", INTROSPECT, 200, active(bare)).await;
+    let access = users.introspect_token(request(), &options).await;
+    let access = access.expect("in force");
+    assert!(access.grant.client_id.is_empty() && access.grant.scopes.is_empty());
+    for (name, value) in [("nonce", json!("n")), ("sub", json!("someone"))] {
+        let odd = with(
+            with(user_access(), &["client_id"], None),
+            &[name],
+            Some(value),
+        );
+        project.answer("POST", INTROSPECT, 200, active(odd)).await;
+        let outcome = users.introspect_token(request(), &options).await;
+        assert_eq!(fault(outcome), TokenFault::WrongKind, "{name}");
+    }
+    // Access to no organization in particular is no member's.
+    project
+        .answer(
+            "POST",
+            INTROSPECT,
+            200,
+            active(with(member_access(), &[ORGANIZATION], None)),
+        )
+        .await;
+    let outcome = members
+        .introspect_token(request(), &IntrospectOptions::new())
+        .await;
+    assert_eq!(fault(outcome), TokenFault::WrongKind);
+    // Whether it is in force must be said.
+    let unsaid = with(active(user_access()), &["active"], None);
+    for answer in [unsaid, json!([]), json!("active")] {
+        project.answer("POST", INTROSPECT, 200, answer).await;
+        let outcome = users.introspect_token(request(), &options).await;
+        assert!(matches!(outcome, Err(Error::Decode(_))), "{outcome:?}");
+    }
+}

@@ -9,10 +9,10 @@ use wiremock::ResponseTemplate;
 
 use crate::project::{B2B_KEYS, CONSUMER_KEYS, NOW, Project, key_set, slow};
 use crate::sessions::fault;
-use crate::signer::{ONE, Signer, TWO};
+use crate::signer::{ONE, Signer, TWO, part};
 use crate::tokens::{m2m_access, member_session, with};
 
-async fn verify(client: &Client, token: &str) -> Result<VerifiedSession<B2b>, Error> {
+pub async fn verify(client: &Client, token: &str) -> Result<VerifiedSession<B2b>, Error> {
     let sessions = client.b2b().sessions();
     sessions
         .authenticate_jwt_local(SessionJwt::new(token), &JwtOptions::new())
@@ -20,7 +20,7 @@ async fn verify(client: &Client, token: &str) -> Result<VerifiedSession<B2b>, Er
 }
 
 /// A token that is valid around `now`.
-fn token(signer: &Signer, now: i64) -> String {
+pub fn token(signer: &Signer, now: i64) -> String {
     let mut claims = member_session();
     claims["iat"] = json!(now);
     claims["nbf"] = json!(now - 1000);
@@ -94,7 +94,7 @@ async fn keys_rotate_with_overlap() {
             .is_ok()
     );
     assert_eq!(project.count(B2B_KEYS).await, 2);
-    // The old key goes: at the latest an hour later its tokens are refused, those verified before too.
+    // The old key goes: its tokens are refused, those verified before too.
     let old = token(&ONE, NOW + 3700);
     project.set_time(NOW + 3700);
     project.publish(&[&TWO]).await;
@@ -256,4 +256,105 @@ async fn a_token_of_no_product_is_verified_with_the_keys_of_the_one_the_project_
         ),
         (1, 1)
     );
+}
+
+#[tokio::test]
+async fn a_withdrawn_key_is_not_used_after_idleness() {
+    for idle in [600, 660, 3000, 86_399] {
+        let project = Project::with_keys(&[&ONE]).await;
+        // One that was verified before, and another.
+        let long = with(member_session(), &["exp"], Some(json!(NOW + 100_000)));
+        let before = ONE.sign(&with(
+            long,
+            &["https://stytch.com/session", "expires_at"],
+            None,
+        ));
+        assert!(verify(&project.client, &before).await.is_ok());
+        project.publish(&[&TWO]).await;
+        project.set_time(NOW + idle);
+        let outcome = verify(&project.client, &before).await;
+        assert_eq!(fault(outcome), TokenFault::UnknownKey, "after {idle} s");
+        let outcome = verify(&project.client, &token(&ONE, NOW + idle)).await;
+        assert_eq!(fault(outcome), TokenFault::UnknownKey, "after {idle} s");
+        assert!(
+            verify(&project.client, &token(&TWO, NOW + idle))
+                .await
+                .is_ok()
+        );
+        assert_eq!(project.count(B2B_KEYS).await, 2);
+    }
+}
+
+#[tokio::test]
+async fn keys_in_use_are_renewed_behind_every_nine_minutes() {
+    let project = Project::with_keys(&[&ONE]).await;
+    let good = |seconds: i64| token(&ONE, NOW + seconds);
+    assert!(verify(&project.client, &good(0)).await.is_ok());
+    project.set_time(NOW + 539);
+    assert!(verify(&project.client, &good(539)).await.is_ok());
+    assert_eq!(project.count(B2B_KEYS).await, 1);
+    project.publish(&[&TWO]).await;
+    project.set_time(NOW + 540);
+    // The old keys do, until the new ones are there.
+    assert!(verify(&project.client, &good(540)).await.is_ok());
+    while verify(&project.client, &good(540)).await.is_ok() {
+        tokio::task::yield_now().await;
+    }
+    assert_eq!(project.count(B2B_KEYS).await, 2);
+}
+
+#[tokio::test]
+async fn of_keys_with_one_id_every_one_is_tried() {
+    let namesake = with(TWO.jwk(), &["kid"], Some(json!(ONE.id)));
+    for keys in [[ONE.jwk(), namesake.clone()], [namesake, ONE.jwk()]] {
+        let project = Project::bare().await;
+        project
+            .answer("GET", B2B_KEYS, 200, json!({ "keys": keys }))
+            .await;
+        let header = json!({ "alg": "RS256", "kid": ONE.id });
+        let other = TWO.sign_with(&header, &member_session());
+        // Also when they are remembered.
+        for _ in 0..2 {
+            assert!(
+                verify(&project.client, &ONE.sign(&member_session()))
+                    .await
+                    .is_ok()
+            );
+            assert!(verify(&project.client, &other).await.is_ok());
+        }
+        let (rest, _) = other.rsplit_once('.').expect("a signature");
+        let forged = format!("{rest}.{}", part([7; 256]));
+        assert_eq!(
+            fault(verify(&project.client, &forged).await),
+            TokenFault::Signature
+        );
+        assert_eq!(project.count(B2B_KEYS).await, 1);
+    }
+}
+
+#[tokio::test]
+async fn no_key_of_a_large_set_is_lost() {
+    let project = Project::bare().await;
+    let mut keys: Vec<_> = (0..70)
+        .map(|n| with(TWO.jwk(), &["kid"], Some(json!(format!("key-{n}")))))
+        .collect();
+    keys.push(ONE.jwk());
+    project
+        .answer("GET", B2B_KEYS, 200, json!({ "keys": keys }))
+        .await;
+    assert!(verify(&project.client, &token(&ONE, NOW)).await.is_ok());
+    let header = json!({ "alg": "RS256", "kid": "key-69" });
+    let last = TWO.sign_with(&header, &member_session());
+    assert!(verify(&project.client, &last).await.is_ok());
+}
+
+#[tokio::test]
+async fn a_key_may_be_padded() {
+    let project = Project::bare().await;
+    let padded = format!("{}==", ONE.jwk()["n"].as_str().expect("a modulus"));
+    let jwk = with(ONE.jwk(), &["n"], Some(json!(padded)));
+    project
+        .answer("GET", B2B_KEYS, 200, json!({ "keys": [jwk] }))
+        .await;
+    assert!(verify(&project.client, &token(&ONE, NOW)).await.is_ok());
 }

@@ -121,6 +121,11 @@ async fn only_access_tokens_may_say_that_they_are() {
             (Some("jwt"), true, true),
             (Some("at+jwt"), false, true),
             (Some("AT+JWT"), false, true),
+            (Some("application/jwt"), true, true),
+            (Some("application/at+jwt"), false, true),
+            (Some("Application/AT+JWT"), false, true),
+            (Some("application/logout+jwt"), false, false),
+            (Some("application/"), false, false),
             (Some("logout+jwt"), false, false),
             (Some("JWS"), false, false),
             (Some(""), false, false),
@@ -179,8 +184,40 @@ async fn tokens_dressed_up_as_another_kind_are_refused() {
             set(m2m_access(), "client_id", json!("connected-app-test-0001")),
             Kind::UserAccess,
         ),
-        (with(user_access(), &["client_id"], None), Kind::UserAccess),
-        (with(user_access(), &["scope"], None), Kind::UserAccess),
+        // Of no holder, and not for sure for a person of the product.
+        (
+            without_client(set(user_access(), "sub", json!("someone"))),
+            Kind::UserAccess,
+        ),
+        (
+            without_client(set(user_access(), "sub", json!("member-test-0001"))),
+            Kind::UserAccess,
+        ),
+        (
+            without_client(set(member_access(), "sub", json!("user-test-0001"))),
+            Kind::MemberAccess,
+        ),
+        (
+            without_client(set(member_access(), "sub", json!("m2m-client-test-0001"))),
+            Kind::MemberAccess,
+        ),
+        // An ID token, though it is for the project.
+        (
+            without_client(set(user_access(), "nonce", json!("n"))),
+            Kind::UserAccess,
+        ),
+        (
+            without_client(set(user_access(), "at_hash", json!("h"))),
+            Kind::UserAccess,
+        ),
+        (
+            without_client(set(member_access(), "c_hash", json!("h"))),
+            Kind::MemberAccess,
+        ),
+        (
+            set(user_access(), "client_id", json!("user-test-0001")),
+            Kind::UserAccess,
+        ),
         (
             set(
                 user_access(),
@@ -209,10 +246,67 @@ async fn tokens_dressed_up_as_another_kind_are_refused() {
             "{verifier:?}: {claims}"
         );
     }
+    // A session never passes for access.
+    for (claims, verifier) in [
+        (without_client(user_session()), Kind::UserAccess),
+        (without_client(member_session()), Kind::MemberAccess),
+    ] {
+        let outcome = verifier.verify(&project.client, &ONE.sign(&claims)).await;
+        assert_eq!(fault(outcome.expect("a verifier")), TokenFault::WrongKind);
+    }
     // A client may be named after itself.
     let named = set(m2m_access(), "client_id", json!("m2m-client-test-0001"));
     assert!(matches!(
         Kind::M2m.verify(&project.client, &ONE.sign(&named)).await,
         Some(Ok(()))
     ));
+}
+
+fn without_client(claims: Value) -> Value {
+    with(claims, &["client_id"], None)
+}
+
+#[tokio::test]
+async fn access_need_not_tell_its_holder_nor_its_scopes() {
+    let project = Project::with_keys(&[&ONE]).await;
+    let idp = project.client.consumer().idp();
+    for (user, member) in [
+        ("user-test-0001", "member-test-0001"),
+        ("user-live-0001", "member-live-0001"),
+    ] {
+        let claims = with(user_access(), &["sub"], Some(json!(user)));
+        let claims = with(without_client(claims), &["scope"], None);
+        let access = idp
+            .introspect_token_local(ONE.sign(&claims), &IntrospectOptions::new())
+            .await
+            .expect("access");
+        assert_eq!(access.user_id, user);
+        assert!(access.grant.client_id.is_empty() && access.grant.scopes.is_empty());
+        for verifier in [Kind::UserSession, Kind::M2m, Kind::MemberAccess] {
+            let outcome = verifier.verify(&project.client, &ONE.sign(&claims)).await;
+            assert_eq!(
+                fault(outcome.expect("a verifier")),
+                TokenFault::WrongKind,
+                "{verifier:?}"
+            );
+        }
+        let claims = with(member_access(), &["sub"], Some(json!(member)));
+        let claims = with(without_client(claims), &["scope"], None);
+        for verifier in ALL {
+            let Some(outcome) = verifier.verify(&project.client, &ONE.sign(&claims)).await else {
+                continue;
+            };
+            assert_eq!(
+                outcome.is_ok(),
+                verifier == Kind::MemberAccess,
+                "{verifier:?}"
+            );
+        }
+    }
+    // Where the holder is told, anyone may be the subject.
+    let claims = with(user_access(), &["sub"], Some(json!("someone")));
+    let outcome = Kind::UserAccess
+        .verify(&project.client, &ONE.sign(&claims))
+        .await;
+    assert!(matches!(outcome, Some(Ok(()))), "{outcome:?}");
 }

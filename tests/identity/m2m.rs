@@ -212,6 +212,8 @@ async fn a_source_gets_one_token_for_all_and_renews_it_in_time() {
     project
         .answer("POST", TOKEN, 200, answer("three", 1000))
         .await;
+    assert!(get().await.is_err());
+    project.set_time(NOW + 800 + 971);
     assert_eq!(get().await.expect("a token"), "three");
 }
 
@@ -243,20 +245,105 @@ async fn a_source_without_scopes_asks_for_none_and_tells_why_it_fails() {
     assert!(!shown.contains("m2m-secret"), "{shown}");
 }
 
+/// A token and how long it lives, as far as the answer tells.
+fn told(token: &str, expires_in: Value) -> Value {
+    with(answer(token, 0), &["expires_in"], Some(expires_in))
+}
+
 #[tokio::test]
-async fn a_token_that_lives_no_time_is_not_kept() {
-    for expires_in in [0, -5] {
-        let project = Project::bare().await;
-        project
-            .answer("POST", TOKEN, 200, answer("brief", expires_in))
-            .await;
-        let source = project
-            .client
-            .m2m()
-            .token_source("m2m-client-test-0001", "m2m-secret");
-        for calls in 1..=3 {
-            assert_eq!(source.token().await.expect("a token").expose(), "brief");
-            assert_eq!(project.count(TOKEN).await, calls);
+async fn a_refused_fetch_is_not_repeated_for_a_second() {
+    let project = Project::bare().await;
+    project
+        .answer("POST", TOKEN, 401, json!({ "error": "invalid_client" }))
+        .await;
+    let m2m = project.client.m2m();
+    let source = m2m.token_source("m2m-client-test-0001", "m2m-secret");
+    for (seconds, fetches) in [(0, 1), (1, 2)] {
+        project.set_time(NOW + seconds);
+        for _ in 0..25 {
+            let error = source.token().await.expect_err("refused");
+            assert!(matches!(&error, Error::Unavailable(_)), "{error:?}");
+            assert!(
+                error
+                    .error_type()
+                    .is_some_and(|kind| kind == "invalid_client")
+            );
         }
+        assert_eq!(project.count(TOKEN).await, fetches);
+    }
+    project.set_time(NOW + 2);
+    project
+        .answer("POST", TOKEN, 200, answer("one", 1000))
+        .await;
+    assert_eq!(source.token().await.expect("a token").expose(), "one");
+}
+
+#[tokio::test]
+async fn an_empty_token_is_none() {
+    let project = Project::bare().await;
+    let m2m = project.client.m2m();
+    let source = m2m.token_source("m2m-client-test-0001", "m2m-secret");
+    for (n, blank) in ["", " ", "\n"].into_iter().enumerate() {
+        project.set_time(NOW + 10 * i64::try_from(n).expect("few"));
+        project
+            .answer("POST", TOKEN, 200, answer(blank, 1000))
+            .await;
+        let error = source.token().await.expect_err("no token");
+        assert!(
+            error.to_string().ends_with("it is empty"),
+            "{blank:?}: {error}"
+        );
+        assert!(matches!(error, Error::Unavailable(_)));
+    }
+    project.set_time(NOW + 100);
+    project
+        .answer("POST", TOKEN, 200, answer("one", 1000))
+        .await;
+    assert_eq!(source.token().await.expect("a token").expose(), "one");
+}
+
+#[tokio::test]
+async fn a_token_whose_life_is_not_told_is_kept_as_long_as_it_says_itself_or_a_minute() {
+    let jwt = |exp: i64| ONE.sign(&with(m2m_access(), &["exp"], Some(json!(exp))));
+    for (token, life) in [
+        ("opaque".to_owned(), 60),
+        ("x.y.z".to_owned(), 60),
+        (jwt(NOW + 200), 200),
+        // By this clock it never was in force: the clock is off.
+        (jwt(NOW), 60),
+        (jwt(NOW - 1000), 60),
+    ] {
+        for expires_in in [json!(null), json!(0), json!(-5), json!("soon")] {
+            let project = Project::bare().await;
+            let answer = told(&token, expires_in.clone());
+            project.answer("POST", TOKEN, 200, answer).await;
+            let m2m = project.client.m2m();
+            let source = m2m.token_source("m2m-client-test-0001", "m2m-secret");
+            let last = life - life / 10 - 1;
+            for (seconds, fetches) in [(0, 1), (life * 4 / 5 - 1, 1), (last + 1, 2)] {
+                project.set_time(NOW + seconds);
+                assert_eq!(source.token().await.expect("a token").expose(), token);
+                let found = project.count(TOKEN).await;
+                assert_eq!(found, fetches, "{token:.20} {expires_in} after {seconds} s");
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_the_answer_tells_of_a_tokens_life_counts_however_long_it_is() {
+    for (expires_in, life) in [(1, 0), (100, 89), (i64::from(i32::MAX), 300_000)] {
+        let project = Project::bare().await;
+        let jwt = ONE.sign(&with(m2m_access(), &["exp"], Some(json!(NOW + 7))));
+        project
+            .answer("POST", TOKEN, 200, told(&jwt, json!(expires_in)))
+            .await;
+        let m2m = project.client.m2m();
+        let source = m2m.token_source("m2m-client-test-0001", "m2m-secret");
+        for seconds in [0, life.min(79)] {
+            project.set_time(NOW + seconds);
+            assert!(source.token().await.is_ok());
+        }
+        assert_eq!(project.count(TOKEN).await, 1, "{expires_in}");
     }
 }

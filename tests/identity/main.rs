@@ -8,6 +8,7 @@ mod key_sets;
 mod kinds;
 mod m2m;
 mod member;
+mod outages;
 mod project;
 mod rbac;
 mod remote;

@@ -1,6 +1,7 @@
 //! From a session to the scope of its member.
 
 use serde_json::{Value, json};
+use stytch_api::b2b::sessions::AuthenticateResponse;
 use stytch_api::identity::JwtOptions;
 use stytch_api::{Error, SessionJwt, SessionToken};
 
@@ -18,6 +19,7 @@ fn answer() -> Value {
             "organization_id": "organization-test-0001", "expires_at": "2027-01-16T07:00:00Z",
         },
         "session_token": "token-1", "session_jwt": "fresh-jwt",
+        "member": {"member_id": "member-test-0001", "organization_id": "organization-test-0001"},
         "organization": { "organization_id": "organization-test-0001" },
     })
 }
@@ -157,8 +159,7 @@ async fn results_of_all_kinds_make_a_member_without_another_call() {
     );
     assert_eq!(shown(&project).await, (None, Some("fresh-jwt".into())));
 
-    let answered: stytch_api::b2b::sessions::AuthenticateResponse =
-        serde_json::from_value(answer()).expect("an answer");
+    let answered: AuthenticateResponse = serde_json::from_value(answer()).expect("an answer");
     let member = b2b.as_verified_member(&answered).expect("a member");
     assert!(member.sso().get_connections().await.is_ok());
     assert_eq!(shown(&project).await, (Some("token-1".into()), None));
@@ -168,9 +169,90 @@ async fn results_of_all_kinds_make_a_member_without_another_call() {
     );
     assert_eq!(project.count(B2B_AUTHENTICATE).await, 1);
 
-    let empty = stytch_api::b2b::sessions::AuthenticateResponse::default();
+    let empty = AuthenticateResponse::default();
     assert!(matches!(
         b2b.as_verified_member(&empty),
         Err(Error::Config(_))
     ));
+}
+
+#[tokio::test]
+async fn a_blank_token_makes_no_member_and_no_call() {
+    let project = project().await;
+    let b2b = project.client.b2b();
+    for blank in ["", " ", "\t\n"] {
+        let outcome = b2b.as_member(SessionToken::new(blank)).await;
+        assert!(matches!(outcome, Err(Error::Refused(_))), "{outcome:?}");
+        let outcome = b2b.as_member(SessionJwt::new(blank)).await;
+        assert!(matches!(outcome, Err(Error::Refused(_))), "{outcome:?}");
+        let mut blanks = answer();
+        blanks["session_token"] = json!(blank);
+        blanks["session_jwt"] = json!(blank);
+        let blanks: AuthenticateResponse = serde_json::from_value(blanks).expect("an answer");
+        let outcome = b2b.as_verified_member(&blanks);
+        assert!(matches!(outcome, Err(Error::Config(_))), "{outcome:?}");
+    }
+    assert!(project.requests().await.is_empty());
+    // A JWT alone is a session too.
+    let mut no_token = answer();
+    no_token["session_token"] = json!(" ");
+    let no_token: AuthenticateResponse = serde_json::from_value(no_token).expect("an answer");
+    let member = b2b.as_verified_member(&no_token).expect("a member");
+    assert!(member.sso().get_connections().await.is_ok());
+    assert_eq!(shown(&project).await, (None, Some("fresh-jwt".into())));
+}
+
+#[tokio::test]
+async fn a_blank_fresh_jwt_does_not_replace_the_one_shown() {
+    let project = project().await;
+    let mut blank = answer();
+    blank["session_jwt"] = json!(" ");
+    project.answer("POST", B2B_AUTHENTICATE, 200, blank).await;
+    let stale = ONE.sign(&with(member_session(), &["exp"], Some(json!(NOW))));
+    let sessions = project.client.b2b().sessions();
+    let verified = sessions
+        .authenticate_jwt(SessionJwt::new(&*stale), &JwtOptions::new())
+        .await
+        .expect("Stytch accepts it");
+    assert_eq!(verified.session_jwt().expose(), stale);
+}
+
+#[tokio::test]
+async fn a_proof_of_another_project_makes_no_member() {
+    let project = project().await;
+    let other = stytch_api::Client::builder()
+        .project_id("project-test-0002")
+        .secret("secret-test-0002")
+        .base_url(project.server.uri())
+        .build()
+        .expect("a client");
+    let jwt = ONE.sign(&member_session());
+    let verified = project
+        .client
+        .b2b()
+        .sessions()
+        .authenticate_jwt_local(SessionJwt::new(&*jwt), &JwtOptions::new())
+        .await
+        .expect("a session");
+    let mut answered = answer();
+    answered["session_jwt"] = json!(jwt);
+    let answered: AuthenticateResponse = serde_json::from_value(answered).expect("an answer");
+    for (client, is_own) in [(&project.client, true), (&other, false)] {
+        let b2b = client.b2b();
+        for outcome in [
+            b2b.as_verified_member(&verified),
+            b2b.as_verified_member(&answered),
+        ] {
+            assert_eq!(outcome.is_ok(), is_own, "{outcome:?}");
+            if let Err(error) = outcome {
+                assert!(
+                    error.to_string().contains("is of another project"),
+                    "{error}"
+                );
+            }
+        }
+    }
+    // Of an answer without a JWT nothing can be told.
+    let opaque: AuthenticateResponse = serde_json::from_value(answer()).expect("an answer");
+    assert!(other.b2b().as_verified_member(&opaque).is_ok());
 }

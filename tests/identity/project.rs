@@ -8,7 +8,7 @@ use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 use stytch_api::{Client, ClientBuilder, RetryPolicy};
 use wiremock::matchers::{method, path};
-use wiremock::{Mock, MockServer, ResponseTemplate};
+use wiremock::{Mock, MockServer, Respond, ResponseTemplate};
 
 use crate::signer::Signer;
 
@@ -67,6 +67,15 @@ impl Project {
         self.clock.store(seconds, Ordering::SeqCst);
     }
 
+    /// An answer, by whose arrival it has got that late.
+    pub fn late(&self, seconds: i64, answer: ResponseTemplate) -> impl Respond + 'static {
+        let clock = Arc::clone(&self.clock);
+        move |_: &wiremock::Request| {
+            clock.store(seconds, Ordering::SeqCst);
+            answer.clone()
+        }
+    }
+
     pub async fn publish(&self, keys: &[&Signer]) {
         let set = key_set(keys);
         self.answer("GET", B2B_KEYS, 200, set.clone()).await;
@@ -83,7 +92,7 @@ impl Project {
         .await;
     }
 
-    pub async fn respond(&self, verb: &str, route: &str, answer: ResponseTemplate) {
+    pub async fn respond(&self, verb: &str, route: &str, answer: impl Respond + 'static) {
         // The last word counts.
         let priority = self.priority.fetch_sub(1, Ordering::SeqCst);
         let mock = Mock::given(method(verb))

@@ -30,9 +30,10 @@ fn org_policy() -> Value {
 }
 
 fn session(roles: &[&str]) -> MemberSession {
-    MemberSession::default()
-        .organization_id("organization-test-0001")
-        .roles(roles.iter().copied())
+    let mut session = MemberSession::default();
+    session.organization_id = "organization-test-0001".to_owned();
+    session.roles = roles.iter().map(|role| (*role).to_owned()).collect();
+    session
 }
 
 fn check(resource: &str, action: &str) -> AuthorizationCheck {
@@ -167,17 +168,15 @@ async fn an_organization_without_a_policy_has_no_roles_of_its_own() {
             json!({}),
         )
         .await;
-    let other = session(&["archivist"]).organization_id("organization-test-0002");
+    let mut other = session(&["archivist"]);
+    other.organization_id = "organization-test-0002".to_owned();
     let elsewhere = AuthorizationCheck::new("organization-test-0002", "documents", "archive");
     let outcome = rbac.authorize(&other, &elsewhere).await;
     assert!(matches!(outcome, Err(Error::Unavailable(_))), "{outcome:?}");
     // What the project allows needs no policy of the organization.
+    other.roles = vec!["editor".to_owned()];
     let fine = AuthorizationCheck::new("organization-test-0002", "documents", "read");
-    assert!(
-        rbac.is_authorized(&other.roles(["editor"]), &fine)
-            .await
-            .expect("decided")
-    );
+    assert!(rbac.is_authorized(&other, &fine).await.expect("decided"));
 }
 
 #[tokio::test]
@@ -185,7 +184,8 @@ async fn users_are_judged_by_their_roles() {
     let project = Project::bare().await;
     project.answer("GET", CONSUMER_POLICY, 200, policy()).await;
     let rbac = project.client.consumer().rbac();
-    let session = consumer::sessions::Session::default().roles(["editor"]);
+    let mut session = consumer::sessions::Session::default();
+    session.roles = vec!["editor".to_owned()];
     for (action, allowed) in [("edit", true), ("delete", false)] {
         let check = consumer::sessions::AuthorizationCheck::new("documents", action);
         assert_eq!(

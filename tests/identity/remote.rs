@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use stytch_api::identity::{B2b, Consumer, JwtOptions, VerifiedSession};
+use stytch_api::identity::{B2b, Consumer, JwtOptions, RemoteCheck, VerifiedSession};
 use stytch_api::{Client, Error, SessionJwt, TokenFault, b2b, consumer};
 
 use crate::project::{
@@ -24,6 +24,7 @@ fn member_answer() -> Value {
             "expires_at": "2027-01-16T07:00:00Z", "roles": ["stytch_member"],
         },
         "session_token": "token-1", "session_jwt": "fresh-jwt",
+        "member": {"member_id": "member-test-0001", "organization_id": "organization-test-0001"},
         "organization": { "organization_id": "organization-test-0001" },
     })
 }
@@ -140,15 +141,29 @@ async fn tokens_of_other_forms_keys_and_kinds() {
         )
     };
     let forged = TWO.sign_with(&header("kid", json!(ONE.id)), &member_session());
+    let elsewhere = |name: &str, value: Value| with(member_session(), &[name], Some(value));
     let mut asked = 0;
     for (token, allowed) in [
-        ("an-opaque-text".to_owned(), true),
-        ("a.b.c".to_owned(), true),
-        (good.replacen('.', "%.", 1), true),
+        ("an-opaque-text".to_owned(), false),
+        ("a.b.c".to_owned(), false),
+        (good.replacen('.', "%.", 1), false),
         (TWO.sign(&member_session()), true),
         (
+            TWO.sign(&elsewhere("aud", json!(["project-test-0002"]))),
+            false,
+        ),
+        (
+            TWO.sign(&elsewhere("iss", json!("stytch.com/project-test-0002"))),
+            false,
+        ),
+        (TWO.sign(&with(member_session(), &["aud"], None)), false),
+        (
+            TWO.sign_text(&header("kid", json!(TWO.id)).to_string(), "not JSON"),
+            false,
+        ),
+        (
             ONE.sign_text(&header("kid", json!(ONE.id)).to_string(), "not JSON"),
-            true,
+            false,
         ),
         (String::new(), false),
         ("x".repeat(20_000), false),
@@ -385,4 +400,130 @@ async fn nothing_is_asked_locally() {
         .await;
     assert_eq!(fault(outcome), TokenFault::Expired);
     assert_eq!(project.count(B2B_AUTHENTICATE).await, 0);
+}
+
+#[tokio::test]
+async fn whether_stytch_is_asked_is_a_choice() {
+    let stale = ONE.sign(&with(member_session(), &["exp"], Some(json!(NOW))));
+    let early = ONE.sign(&with(member_session(), &["nbf"], Some(json!(NOW + 1))));
+    let unknown = TWO.sign(&member_session());
+    let foreign = with(
+        member_session(),
+        &["aud"],
+        Some(json!(["project-test-0002"])),
+    );
+    for (choice, about_stale, about_unknown) in [
+        (RemoteCheck::Never, 0, 0),
+        (RemoteCheck::IfStale, 1, 0),
+        (RemoteCheck::IfUnsure, 1, 1),
+    ] {
+        let options = JwtOptions::new().remote_check(choice);
+        for (token, calls) in [
+            (&stale, about_stale),
+            (&early, about_stale),
+            (&unknown, about_unknown),
+            (&"garbage".to_owned(), 0),
+            (&TWO.sign(&foreign), 0),
+        ] {
+            let project = project().await;
+            let outcome = member(&project.client, token, &options).await;
+            assert_eq!(outcome.is_ok(), calls == 1, "{choice:?}: {outcome:?}");
+            assert_eq!(project.count(B2B_AUTHENTICATE).await, calls, "{choice:?}");
+            if calls == 0 {
+                assert!(
+                    matches!(outcome, Err(Error::Token(_))),
+                    "{choice:?}: {outcome:?}"
+                );
+            }
+        }
+        // Without keys.
+        let project = Project::bare().await;
+        project
+            .answer("POST", B2B_AUTHENTICATE, 200, member_answer())
+            .await;
+        for (claims, calls) in [(&foreign, 0), (&member_session(), about_unknown)] {
+            let outcome = member(&project.client, &ONE.sign(claims), &options).await;
+            assert_eq!(outcome.is_ok(), calls == 1, "{choice:?}: {outcome:?}");
+            assert_eq!(project.count(B2B_AUTHENTICATE).await, calls, "{choice:?}");
+            if calls == 0 {
+                assert!(
+                    matches!(outcome, Err(Error::Unavailable(_))),
+                    "{choice:?}: {outcome:?}"
+                );
+            }
+        }
+    }
+    assert_eq!(RemoteCheck::default(), RemoteCheck::IfUnsure);
+}
+
+#[tokio::test]
+async fn garbage_in_a_cookie_costs_no_call_at_all() {
+    let project = project().await;
+    for n in 0..50 {
+        let garbage = format!("garbage-{n}.e30.x");
+        let outcome = member(&project.client, &garbage, &JwtOptions::new()).await;
+        assert_eq!(fault(outcome), TokenFault::Malformed("header"));
+    }
+    assert!(project.requests().await.is_empty());
+}
+
+#[tokio::test]
+async fn a_jwt_that_stytch_refused_is_refused_here_for_a_minute() {
+    let stale = ONE.sign(&with(member_session(), &["exp"], Some(json!(NOW))));
+    let other = ONE.sign(&with(member_session(), &["exp"], Some(json!(NOW - 1))));
+    let options = JwtOptions::new();
+    for reason in [
+        "session_not_found",
+        "invalid_session_token",
+        "unable_to_parse_session_jwt",
+        "jwt_invalid_claims",
+    ] {
+        let project = Project::with_keys(&[&ONE]).await;
+        let refusal = json!({ "status_code": 404, "error_type": reason });
+        project.answer("POST", B2B_AUTHENTICATE, 404, refusal).await;
+        let first = member(&project.client, &stale, &options).await;
+        assert!(matches!(first, Err(Error::Api(_))), "{first:?}");
+        for seconds in [0, 1, 59] {
+            project.set_time(NOW + seconds);
+            let again = member(&project.client, &stale, &options).await;
+            assert_eq!(fault(again), TokenFault::Inactive);
+        }
+        assert_eq!(project.count(B2B_AUTHENTICATE).await, 1);
+        // Another one is asked about, and this one after a minute.
+        assert!(member(&project.client, &other, &options).await.is_err());
+        assert_eq!(project.count(B2B_AUTHENTICATE).await, 2);
+        project.set_time(NOW + 60);
+        let later = member(&project.client, &stale, &options).await;
+        assert!(matches!(later, Err(Error::Api(_))), "{later:?}");
+    }
+}
+
+#[tokio::test]
+async fn what_is_no_refusal_of_the_session_is_not_remembered() {
+    let project = Project::with_keys(&[&ONE]).await;
+    project.answer("GET", B2B_POLICY, 200, policy()).await;
+    let stale = ONE.sign(&with(member_session(), &["exp"], Some(json!(NOW))));
+    let options = JwtOptions::new().authorization_check(may_edit());
+    for (status, body) in [
+        (500, json!({ "error_type": "internal_server_error" })),
+        (503, json!({})),
+        (429, json!({ "error_type": "too_many_requests" })),
+        (401, json!({ "error_type": "unauthorized_credentials" })),
+        (403, json!({ "error_type": "session_authorization_error" })),
+        (400, json!({ "error_type": "invalid_organization_id" })),
+        (404, json!({})),
+    ] {
+        project
+            .answer("POST", B2B_AUTHENTICATE, status, body.clone())
+            .await;
+        assert!(member(&project.client, &stale, &options).await.is_err());
+        let allowed = with(
+            member_answer(),
+            &["verdict"],
+            Some(json!({ "authorized": true, "granting_roles": [] })),
+        );
+        project.answer("POST", B2B_AUTHENTICATE, 200, allowed).await;
+        let outcome = member(&project.client, &stale, &options).await;
+        assert!(outcome.is_ok(), "{status} {body}: {outcome:?}");
+    }
 }

@@ -7,10 +7,11 @@ use crate::b2b::idp::IdpApi;
 use crate::b2b::sessions::AuthorizationCheck;
 use crate::error::{TokenFault, TokenKind};
 use crate::identity::jwt::Claims;
-use crate::identity::verify::{ACCESS_TOKEN, Kind, Memory, verify};
+use crate::identity::token_cache::TokenCache;
+use crate::identity::verify::{ACCESS_TOKEN, Kind, verify};
 use crate::identity::{Grant, Product, rbac};
 use crate::idp::IntrospectRequest;
-use crate::{Error, raw};
+use crate::{Client, Error};
 
 /// A connected app's access on behalf of a member, confined to the member's organization.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,6 +30,10 @@ pub struct MemberAccess {
 impl IdpApi<'_> {
     /// Asks Stytch about an access token, and applies the authorization check to its organization and scopes. Of the
     /// options, times do not matter: whether the token is in force is Stytch's to say.
+    ///
+    /// The answer must name an organization, since that is what the access is confined to, and no session. Its
+    /// `token_type` may be absent, `access_token` or `bearer`; `aud` may be a list or a text. For `client_id` and `scope`
+    /// see [`introspect_token_local`](Self::introspect_token_local).
     ///
     /// # Errors
     /// [`Error::Token`] when it is not in force or of another kind, [`Error::Denied`] when the check fails, and any
@@ -49,6 +54,11 @@ impl IdpApi<'_> {
 
     /// Verifies an access token here, and applies the authorization check to its organization and scopes. Revocations
     /// are not seen.
+    ///
+    /// The token must be signed by a key of the project, with RS256, for this project. Its type may be absent, `JWT` or
+    /// `at+jwt`, each also with `application/` in front. It must name an organization and no session, and a `client_id`
+    /// other than its subject; without one, its subject must be a member's id and it must have no claim that only ID
+    /// tokens have (`nonce`, `at_hash`, `c_hash`). A token without `scope` grants nothing.
     ///
     /// # Errors
     /// [`Error::Token`] for a token that does not verify, [`Error::Denied`] when the check fails,
@@ -82,12 +92,12 @@ fn access(
 }
 
 async fn authorize(
-    raw: &raw::Client,
+    client: &Client,
     access: &MemberAccess,
     options: &IntrospectOptions<AuthorizationCheck>,
 ) -> Result<(), Error> {
     if let Some(check) = &options.check {
-        rbac::authorize_member_token(raw, access, check).await?;
+        rbac::authorize_member_token(client, access, check).await?;
     }
     Ok(())
 }
@@ -114,7 +124,7 @@ impl Kind for ForMember {
         )
     }
 
-    fn memory(raw: &raw::Client) -> &Memory<MemberAccess> {
-        &raw.inner.identity().memories.member_access
+    fn verified(client: &Client) -> &TokenCache<MemberAccess> {
+        &client.context.identity().verified.member_access
     }
 }

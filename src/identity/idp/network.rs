@@ -1,53 +1,84 @@
 //! Asking Stytch about an access token.
 
 use chrono::{DateTime, Utc};
+use serde_json::{Map, Value};
 
 use crate::error::{TokenFault, TokenKind};
-use crate::identity::grant::{Grant, is_for_another, split};
+use crate::identity::grant::{Grant, is_on_behalf, split};
 use crate::idp::{IntrospectRequest, IntrospectResponse, OrganizationClaim, TokenType};
-use crate::{Error, raw};
+use crate::operation::{Auth, Operation};
+use crate::transport::Request;
+use crate::wire::{self, Failure};
+use crate::{Client, Error};
+
+/// The generated method would lose an audience of one name, which RFC 7662 allows to be a text.
+static INTROSPECT: Operation = Operation {
+    auth: Auth::None,
+    form: true,
+    ..Operation::new(
+        "idp.introspect",
+        "POST",
+        "/v1/public/{project_id}/oauth2/introspect",
+    )
+};
 
 /// What Stytch says of a token that is in force, and of the kind that was asked about.
 pub(super) async fn introspect(
-    raw: &raw::Client,
+    client: &Client,
     request: &IntrospectRequest,
     kind: TokenKind,
 ) -> Result<(Grant, Option<OrganizationClaim>), Error> {
-    let answer = raw.idp_introspect(raw.inner.project_id(), request).await?;
-    let answer = answer.into_inner();
+    let mut call = Request::new(client, &INTROSPECT);
+    call.parameter("project_id", client.context.project_id());
+    call.body(request);
+    let answer = call.send().await?.read_with(read_answer)?;
     check(&answer, request)
-        .and_then(|()| read(kind, answer))
+        .and_then(|()| grant(kind, answer))
         .map_err(|fault| Error::token(kind, fault))
+}
+
+fn read_answer(body: &[u8]) -> Result<IntrospectResponse, Failure> {
+    let (mut answer, _) = wire::from_slice::<IntrospectResponse>(body)?;
+    let (members, _) = wire::from_slice::<Map<String, Value>>(body)?;
+    if let Some(Value::String(name)) = members.get("aud") {
+        answer.aud = vec![name.clone()];
+    }
+    Ok(answer)
 }
 
 fn check(answer: &IntrospectResponse, request: &IntrospectRequest) -> Result<(), TokenFault> {
     if !answer.active {
         return Err(TokenFault::Inactive);
     }
-    // A refresh token is no access token, except to who asks about one.
-    let expected = match &request.token_type_hint {
-        Some(hint) => hint,
-        None => &TokenType::AccessToken,
-    };
-    let as_expected = answer
-        .token_type
-        .as_ref()
-        .is_none_or(|kind| kind == expected);
     let is_session = answer.extra.contains_key("https://stytch.com/session");
-    match as_expected && !is_session {
+    match is_expected(answer.token_type.as_ref(), request) && !is_session {
         true => Ok(()),
         false => Err(TokenFault::WrongKind),
     }
 }
 
-fn read(
+/// A refresh token is no access token, except to who asks about one. An access token may be called by its use, `bearer`
+/// (RFC 7662, 2.2).
+fn is_expected(found: Option<&TokenType>, request: &IntrospectRequest) -> bool {
+    let asked = request.token_type_hint.as_ref();
+    let asked = asked.unwrap_or(&TokenType::AccessToken);
+    match found {
+        None => true,
+        Some(found) if found == asked => true,
+        Some(found) => {
+            asked == &TokenType::AccessToken && found.as_str().eq_ignore_ascii_case("bearer")
+        }
+    }
+}
+
+fn grant(
     kind: TokenKind,
     answer: IntrospectResponse,
 ) -> Result<(Grant, Option<OrganizationClaim>), TokenFault> {
     let subject = answer.sub.filter(|subject| !subject.is_empty());
     let subject = subject.ok_or(TokenFault::MissingClaim("sub"))?;
     let client_id = answer.client_id.unwrap_or_default();
-    if !is_for_another(&client_id, &subject) {
+    if !is_on_behalf(kind, &client_id, &subject, &answer.extra) {
         return Err(TokenFault::WrongKind);
     }
     let grant = Grant {
@@ -69,4 +100,16 @@ fn moment(name: &'static str, seconds: Option<i64>) -> Result<Option<DateTime<Ut
     let read =
         |seconds| DateTime::from_timestamp(seconds, 0).ok_or(TokenFault::InvalidClaim(name.into()));
     seconds.map(read).transpose()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::INTROSPECT;
+    use crate::operation::Operation;
+
+    #[test]
+    fn the_operation_is_that_of_the_contract() {
+        let mut generated = Operation::all().filter(|operation| operation.id == INTROSPECT.id);
+        assert_eq!(generated.next(), Some(&INTROSPECT));
+    }
 }

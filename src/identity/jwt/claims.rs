@@ -1,16 +1,14 @@
 //! The claims of a token whose signature is verified, by name and type.
 
-use std::fmt;
-
 use chrono::{DateTime, Utc};
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
-use serde_json::{Map, Value};
+use serde_json::{Map, Number, Value};
 
 use super::Times;
 use super::unique::{self, Unreadable};
-use crate::decode::{Blank, Field, Object, Promise};
 use crate::error::TokenFault;
 use crate::shared::{Attributes, AuthenticationFactor};
+use crate::wire::prelude::object;
+use crate::wire::{self, Wire};
 
 const SESSION: &str = "https://stytch.com/session";
 const ORGANIZATION: &str = "https://stytch.com/organization";
@@ -20,10 +18,10 @@ const STYTCH: &str = "https://stytch.com/";
 /// What a token claims.
 #[derive(Debug, Default)]
 pub(crate) struct Claims {
-    audience: Audience,
-    expires: Option<i64>,
-    issued: Option<i64>,
-    not_before: Option<i64>,
+    audience: Option<Vec<String>>,
+    expires: Option<DateTime<Utc>>,
+    issued: Option<DateTime<Utc>>,
+    not_before: Option<DateTime<Utc>>,
     issuer: Option<String>,
     subject: Option<String>,
     session: Presence<SessionClaim>,
@@ -32,25 +30,26 @@ pub(crate) struct Claims {
     pub(crate) custom: Map<String, Value>,
 }
 
+object! {
 /// The session of a session JWT.
-#[derive(Debug, Default)]
-pub(crate) struct SessionClaim {
-    pub(crate) id: String,
-    pub(crate) started_at: Option<DateTime<Utc>>,
-    pub(crate) last_accessed_at: Option<DateTime<Utc>>,
+pub struct SessionClaim {
+    id: String [strict],
+    started_at: Option<DateTime<Utc>>,
+    last_accessed_at: Option<DateTime<Utc>>,
     /// When the session ends: later than the token, which is renewed.
-    pub(crate) expires_at: Option<DateTime<Utc>>,
-    pub(crate) attributes: Option<Attributes>,
-    pub(crate) authentication_factors: Vec<AuthenticationFactor>,
-    pub(crate) roles: Vec<String>,
-}
+    expires_at: Option<DateTime<Utc>>,
+    attributes: Option<Attributes>,
+    authentication_factors: Vec<AuthenticationFactor> [optional],
+    /// Older tokens have none.
+    roles: Vec<String> [optional],
+} }
 
+object! {
 /// The organization that a token is confined to.
-#[derive(Debug, Default)]
-pub(crate) struct OrganizationClaim {
-    pub(crate) organization_id: String,
-    pub(crate) slug: String,
-}
+pub struct OrganizationClaim {
+    organization_id: String [strict],
+    slug: String,
+} }
 
 /// Whether a claim is there at all, which tells kinds of token apart, and what it holds.
 #[derive(Debug)]
@@ -68,13 +67,51 @@ impl<T> Default for Presence<T> {
     }
 }
 
+impl<T: Wire> Presence<T> {
+    /// Takes a claim out of all of them.
+    fn take(claims: &mut Map<String, Value>, name: &'static str) -> Result<Self, TokenFault> {
+        let value = match claims.remove(name) {
+            None => return Ok(Self::default()),
+            Some(Value::Null) => None,
+            Some(value) => Some(wire::from_claim(value).map_err(|failure| {
+                let path = match failure.path.is_empty() {
+                    true => name.to_owned(),
+                    false => format!("{name}.{}", failure.path),
+                };
+                TokenFault::InvalidClaim(path.into())
+            })?),
+        };
+        Ok(Self { named: true, value })
+    }
+}
+
 impl Claims {
     /// Reads the payload of a token.
     pub(crate) fn read(payload: &str) -> Result<Self, TokenFault> {
-        unique::read(payload).map_err(|unreadable| match unreadable {
+        let claims = unique::read(payload).map_err(|unreadable| match unreadable {
             Unreadable::Twice => TokenFault::DuplicateName,
-            Unreadable::At(path) if path.is_empty() => TokenFault::Malformed("payload"),
-            Unreadable::At(path) => TokenFault::InvalidClaim(path.into()),
+            Unreadable::Malformed => TokenFault::Malformed("payload"),
+        })?;
+        Self::of(claims)
+    }
+
+    fn of(mut claims: Map<String, Value>) -> Result<Self, TokenFault> {
+        claims.remove("jti");
+        let read = Self {
+            audience: audience(claims.remove("aud"))?,
+            expires: time("exp", claims.remove("exp"))?,
+            issued: time("iat", claims.remove("iat"))?,
+            not_before: time("nbf", claims.remove("nbf"))?,
+            issuer: text("iss", claims.remove("iss"))?,
+            subject: text("sub", claims.remove("sub"))?,
+            session: Presence::take(&mut claims, SESSION)?,
+            organization: Presence::take(&mut claims, ORGANIZATION)?,
+            custom: Map::new(),
+        };
+        claims.retain(|name, _| !name.starts_with(STYTCH));
+        Ok(Self {
+            custom: claims,
+            ..read
         })
     }
 
@@ -89,38 +126,50 @@ impl Claims {
             return Err(TokenFault::Issuer);
         }
         match &self.audience {
-            Audience(None) => Err(TokenFault::MissingClaim("aud")),
-            Audience(Some(names)) if names.iter().any(|name| name == project_id) => Ok(()),
-            Audience(Some(_)) => Err(TokenFault::Audience),
+            None => Err(TokenFault::MissingClaim("aud")),
+            Some(_) if self.is_for_others_than(project_id) => Err(TokenFault::Audience),
+            Some(_) => Ok(()),
         }
+    }
+
+    /// Whether it says for whom it is, and the project is not among them.
+    pub(crate) fn is_for_others_than(&self, project_id: &str) -> bool {
+        let names = self.audience.as_ref();
+        names.is_some_and(|names| !names.iter().any(|name| name == project_id))
+    }
+
+    /// About how many bytes the claims take beyond their texts. A token's few characters can stand for a lot.
+    pub(crate) fn size(&self) -> usize {
+        let session = self.session.value.as_ref();
+        let factors = session.map_or(0, |session| session.authentication_factors.len());
+        factors * size_of::<AuthenticationFactor>() + members_size(&self.custom)
     }
 
     /// When the token is valid.
     pub(crate) fn times(&self) -> Result<Times, TokenFault> {
-        let expires = self.expires.ok_or(TokenFault::MissingClaim("exp"))?;
         let session = self.session.value.as_ref();
         let session_expires = session.and_then(|session| session.expires_at);
         Ok(Times {
-            expires: time("exp", expires)?.into(),
+            expires: self.expires_at()?.into(),
             session_expires: session_expires.map(Into::into),
-            not_before: optional_time("nbf", self.not_before)?.map(Into::into),
-            issued: optional_time("iat", self.issued)?.map(Into::into),
+            not_before: self.not_before.map(Into::into),
+            issued: self.issued.map(Into::into),
         })
     }
 
     /// Until when the token is valid.
     pub(crate) fn expires_at(&self) -> Result<DateTime<Utc>, TokenFault> {
-        time("exp", self.expires.ok_or(TokenFault::MissingClaim("exp"))?)
+        self.expires.ok_or(TokenFault::MissingClaim("exp"))
     }
 
     /// From when the token is valid.
-    pub(crate) fn not_before(&self) -> Result<Option<DateTime<Utc>>, TokenFault> {
-        optional_time("nbf", self.not_before)
+    pub(crate) fn not_before(&self) -> Option<DateTime<Utc>> {
+        self.not_before
     }
 
     /// When the token was issued.
-    pub(crate) fn issued_at(&self) -> Result<Option<DateTime<Utc>>, TokenFault> {
-        optional_time("iat", self.issued)
+    pub(crate) fn issued_at(&self) -> Option<DateTime<Utc>> {
+        self.issued
     }
 
     /// Who the token is about.
@@ -152,7 +201,7 @@ impl Claims {
     }
 
     pub(crate) fn take_audience(&mut self) -> Vec<String> {
-        self.audience.0.take().unwrap_or_default()
+        self.audience.take().unwrap_or_default()
     }
 
     pub(crate) fn take_issuer(&mut self) -> String {
@@ -161,132 +210,108 @@ impl Claims {
 
     /// A claim of OAuth 2 that must be a text where it is used.
     pub(crate) fn take_text(&mut self, name: &'static str) -> Result<Option<String>, TokenFault> {
-        match self.custom.remove(name) {
-            None => Ok(None),
-            Some(Value::String(text)) => Ok(Some(text)),
-            Some(_) => Err(TokenFault::InvalidClaim(name.into())),
-        }
+        text(name, self.custom.remove(name))
     }
 }
 
-fn time(name: &'static str, seconds: i64) -> Result<DateTime<Utc>, TokenFault> {
-    DateTime::from_timestamp(seconds, 0).ok_or(TokenFault::InvalidClaim(name.into()))
+fn members_size(members: &Map<String, Value>) -> usize {
+    /// A map's memory comes in pieces, each with room for eleven members, and is at worst half full.
+    const PIECE: usize = 11 * size_of::<(String, Value)>();
+    let pieces = members.len().div_ceil(5);
+    let parts = members.values().map(value_size);
+    pieces * PIECE + parts.sum::<usize>()
 }
 
-fn optional_time(
-    name: &'static str,
-    seconds: Option<i64>,
-) -> Result<Option<DateTime<Utc>>, TokenFault> {
-    seconds.map(|seconds| time(name, seconds)).transpose()
+fn value_size(value: &Value) -> usize {
+    let parts = match value {
+        Value::Array(items) => items.iter().map(value_size).sum(),
+        Value::Object(members) => members_size(members),
+        _ => 0,
+    };
+    size_of::<Value>() + parts
 }
 
-impl Blank for Claims {
-    fn blank() -> Self {
-        Self::default()
+fn text(name: &'static str, claim: Option<Value>) -> Result<Option<String>, TokenFault> {
+    match claim {
+        None | Some(Value::Null) => Ok(None),
+        Some(Value::String(text)) => Ok(Some(text)),
+        Some(_) => Err(TokenFault::InvalidClaim(name.into())),
     }
 }
-
-impl Object for Claims {
-    const NAME: &'static str = "claims";
-    const PROMISED: &'static [Promise] = &[];
-
-    fn set<'de, A: MapAccess<'de>>(&mut self, field: Field<'_, A>) -> Result<(), A::Error> {
-        match field.key() {
-            "aud" => field.map(&mut self.audience),
-            "exp" => field.optional(&mut self.expires),
-            "iat" => field.optional(&mut self.issued),
-            "nbf" => field.optional(&mut self.not_before),
-            "iss" => field.optional(&mut self.issuer),
-            "sub" => field.optional(&mut self.subject),
-            "jti" => field.unknown(),
-            SESSION => {
-                self.session.named = true;
-                field.optional(&mut self.session.value)
-            }
-            ORGANIZATION => {
-                self.organization.named = true;
-                field.optional(&mut self.organization.value)
-            }
-            other if other.starts_with(STYTCH) => field.unknown(),
-            _ => field.rest(&mut self.custom),
-        }
-    }
-}
-crate::decode::deserialize!(Claims);
-
-impl Blank for SessionClaim {
-    fn blank() -> Self {
-        Self::default()
-    }
-}
-
-impl Object for SessionClaim {
-    const NAME: &'static str = SESSION;
-    const PROMISED: &'static [Promise] = &[Promise::strict("id")];
-
-    fn set<'de, A: MapAccess<'de>>(&mut self, field: Field<'_, A>) -> Result<(), A::Error> {
-        match field.key() {
-            "id" => field.promised(0).value(&mut self.id),
-            "started_at" => field.timestamp(&mut self.started_at),
-            "last_accessed_at" => field.timestamp(&mut self.last_accessed_at),
-            "expires_at" => field.timestamp(&mut self.expires_at),
-            "attributes" => field.optional(&mut self.attributes),
-            "authentication_factors" => field.list(&mut self.authentication_factors),
-            "roles" => field.list(&mut self.roles),
-            _ => field.unknown(),
-        }
-    }
-}
-crate::decode::deserialize!(SessionClaim);
-
-impl Blank for OrganizationClaim {
-    fn blank() -> Self {
-        Self::default()
-    }
-}
-
-impl Object for OrganizationClaim {
-    const NAME: &'static str = ORGANIZATION;
-    const PROMISED: &'static [Promise] = &[Promise::strict("organization_id")];
-
-    fn set<'de, A: MapAccess<'de>>(&mut self, field: Field<'_, A>) -> Result<(), A::Error> {
-        match field.key() {
-            "organization_id" => field.promised(0).value(&mut self.organization_id),
-            "slug" => field.value(&mut self.slug),
-            _ => field.unknown(),
-        }
-    }
-}
-crate::decode::deserialize!(OrganizationClaim);
 
 /// For whom a token is: one name or several.
-#[derive(Debug, Default)]
-struct Audience(Option<Vec<String>>);
+fn audience(claim: Option<Value>) -> Result<Option<Vec<String>>, TokenFault> {
+    let names = match claim {
+        None | Some(Value::Null) => return Ok(None),
+        Some(Value::String(name)) => Some(vec![name]),
+        Some(Value::Array(names)) => names
+            .into_iter()
+            .map(|name| text("aud", Some(name)).ok()?)
+            .collect(),
+        Some(_) => None,
+    };
+    names
+        .map(Some)
+        .ok_or(TokenFault::InvalidClaim("aud".into()))
+}
 
-impl<'de> Deserialize<'de> for Audience {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(AudienceVisitor)
+/// A `NumericDate` (RFC 7519, 2): seconds, perhaps with a fraction.
+fn time(name: &'static str, claim: Option<Value>) -> Result<Option<DateTime<Utc>>, TokenFault> {
+    let time = match claim {
+        None | Some(Value::Null) => return Ok(None),
+        Some(Value::Number(seconds)) => moment(&seconds),
+        Some(_) => None,
+    };
+    time.map(Some).ok_or(TokenFault::InvalidClaim(name.into()))
+}
+
+fn moment(seconds: &Number) -> Option<DateTime<Utc>> {
+    match seconds.as_i64() {
+        Some(whole) => DateTime::from_timestamp(whole, 0),
+        None => DateTime::from_timestamp_millis(milliseconds(seconds.as_f64()?)?),
     }
 }
 
-struct AudienceVisitor;
+/// Rounded down, so that no token lives longer than it says.
+#[expect(clippy::cast_possible_truncation, reason = "the range is checked")]
+fn milliseconds(seconds: f64) -> Option<i64> {
+    /// What a float holds exactly.
+    const MOST: f64 = 9_007_199_254_740_992.0;
+    let milliseconds = (seconds * 1000.0).floor();
+    (milliseconds.abs() <= MOST).then_some(milliseconds as i64)
+}
 
-impl<'de> Visitor<'de> for AudienceVisitor {
-    type Value = Audience;
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
 
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a text or a list of texts")
+    use super::{AuthenticationFactor, Claims};
+
+    fn size(claims: &serde_json::Value) -> usize {
+        Claims::read(&claims.to_string()).expect("claims").size()
     }
 
-    fn visit_str<E>(self, name: &str) -> Result<Audience, E> {
-        Ok(Audience(Some(vec![name.to_owned()])))
+    #[test]
+    fn claims_of_few_characters_that_take_much_memory_count_as_much() {
+        assert_eq!(size(&json!({ "aud": ["a"], "iss": "i" })), 0);
+        let factors = vec![json!({}); 100];
+        let session = json!({ "https://stytch.com/session": { "id": "s", "authentication_factors": factors } });
+        assert_eq!(size(&session), 100 * size_of::<AuthenticationFactor>());
+        let (numbers, objects) = (vec![json!(0); 1000], vec![json!({ "a": 0 }); 1000]);
+        assert!(size(&json!({ "x": numbers })) >= 32_000);
+        assert!(size(&json!({ "x": objects })) >= 600_000);
+        assert!(size(&json!({ "x": [[objects]] })) >= 600_000);
+        let wide = (0..1000).map(|n| (n.to_string(), json!(0)));
+        assert!(size(&wide.collect::<serde_json::Map<_, _>>().into()) >= 1000 * 56);
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Audience, A::Error> {
-        let mut names = Vec::new();
-        while let Some(name) = items.next_element()? {
-            names.push(name);
-        }
-        Ok(Audience(Some(names)))
+    #[test]
+    fn usual_claims_count_as_little() {
+        let session = json!({
+            "id": "s", "roles": ["stytch_member"],
+            "authentication_factors": [{ "type": "magic_link", "delivery_method": "email" }],
+        });
+        let usual = size(&json!({ "https://stytch.com/session": session, "plan": "gold" }));
+        assert!(usual < 4096 - 1024 - 1300, "{usual}");
     }
 }

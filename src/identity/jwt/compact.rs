@@ -2,9 +2,7 @@
 
 use std::sync::Arc;
 
-use memchr::memchr_iter;
-
-use super::last_header::{LastHeader, ReadHeader};
+use super::header::Header;
 use super::{Claims, base64url};
 use crate::error::TokenFault;
 use crate::identity::keys::PublicKey;
@@ -15,33 +13,26 @@ const LONGEST: usize = 16 * 1024;
 /// A token whose header is acceptable. What it claims is out of reach until its signature is verified.
 #[derive(Debug)]
 pub(crate) struct Compact<'t> {
-    header: Arc<ReadHeader>,
-    last: &'t LastHeader,
+    header: Header,
     signed: &'t str,
     payload: &'t str,
     signature: &'t str,
 }
 
 impl<'t> Compact<'t> {
-    /// Reads a token that may have one of these types, or none. `last` is the header of the last token that might.
-    pub(crate) fn read(
-        token: &'t str,
-        types: &[&str],
-        last: &'t LastHeader,
-    ) -> Result<Self, TokenFault> {
-        const PARTS: TokenFault = TokenFault::Malformed("form");
+    /// Reads a token that may have one of these types, or none.
+    pub(crate) fn read(token: &'t str, types: &[&str]) -> Result<Self, TokenFault> {
         check_size(token)?;
-        let mut dots = memchr_iter(b'.', token.as_bytes());
-        let (Some(first), Some(second), None) = (dots.next(), dots.next(), dots.next()) else {
-            return Err(PARTS);
-        };
-        let part = |range| token.get(range).ok_or(PARTS);
+        let parts = token.rsplit_once('.').and_then(|(signed, signature)| {
+            let (header, payload) = signed.split_once('.')?;
+            (!payload.contains('.')).then_some((signed, header, payload, signature))
+        });
+        let (signed, header, payload, signature) = parts.ok_or(TokenFault::Malformed("form"))?;
         Ok(Self {
-            header: last.read(part(0..first)?, types)?,
-            last,
-            signed: part(0..second)?,
-            payload: part(first + 1..second)?,
-            signature: part(second + 1..token.len())?,
+            header: Header::read(header, types)?,
+            signed,
+            payload,
+            signature,
         })
     }
 
@@ -49,19 +40,36 @@ impl<'t> Compact<'t> {
         &self.header.key_id
     }
 
-    /// What the token claims, if `key` signed it.
-    pub(crate) fn verify(&self, key: &PublicKey) -> Result<Claims, TokenFault> {
-        const UNREADABLE: TokenFault = TokenFault::Malformed("payload");
+    /// What the token claims, and which of `keys`, those of its key id, signed it.
+    pub(crate) fn verify<'k>(
+        &self,
+        keys: impl Iterator<Item = &'k Arc<PublicKey>>,
+    ) -> Result<(Claims, Arc<PublicKey>), TokenFault> {
+        let mut keys = keys.peekable();
+        if keys.peek().is_none() {
+            return Err(TokenFault::UnknownKey);
+        }
         let signature =
             base64url::decode(self.signature).ok_or(TokenFault::Malformed("signature"))?;
-        if !key.has_signed(self.signed.as_bytes(), &signature) {
-            return Err(TokenFault::Signature);
-        }
-        self.last.keep(&self.header);
-        let payload = base64url::decode(self.payload).ok_or(UNREADABLE)?;
-        let payload = str::from_utf8(&payload).map_err(|_| UNREADABLE)?;
-        Claims::read(payload)
+        let signer = keys.find(|key| key.has_signed(self.signed.as_bytes(), &signature));
+        let signer = signer.ok_or(TokenFault::Signature)?;
+        Ok((read_payload(self.payload)?, Arc::clone(signer)))
     }
+}
+
+/// What a token says of itself, whoever wrote it: nothing may be granted for that.
+pub(crate) fn unverified(token: &str) -> Option<Claims> {
+    check_size(token).ok()?;
+    let (signed, _) = token.rsplit_once('.')?;
+    let (_, payload) = signed.split_once('.')?;
+    read_payload(payload).ok()
+}
+
+fn read_payload(payload: &str) -> Result<Claims, TokenFault> {
+    const UNREADABLE: TokenFault = TokenFault::Malformed("payload");
+    let payload = base64url::decode(payload).ok_or(UNREADABLE)?;
+    let payload = str::from_utf8(&payload).map_err(|_| UNREADABLE)?;
+    Claims::read(payload)
 }
 
 /// Refuses what is not worth a look.
@@ -75,7 +83,7 @@ pub(crate) fn check_size(token: &str) -> Result<(), TokenFault> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Compact, LONGEST, LastHeader};
+    use super::{Compact, LONGEST};
     use crate::error::TokenFault;
 
     // {"alg":"RS256","kid":"k"}
@@ -83,9 +91,8 @@ mod tests {
 
     #[test]
     fn a_token_has_three_parts() {
-        let last = LastHeader::default();
         let token = format!("{HEADER}.e30.c2ln");
-        let compact = Compact::read(&token, &["JWT"], &last).expect("three parts");
+        let compact = Compact::read(&token, &["JWT"]).expect("three parts");
         assert_eq!(compact.key_id(), "k");
         assert_eq!((compact.payload, compact.signature), ("e30", "c2ln"));
         for (token, fault) in [
@@ -108,7 +115,7 @@ mod tests {
             ("x".repeat(LONGEST + 1), TokenFault::TooLarge),
         ] {
             assert_eq!(
-                Compact::read(&token, &["JWT"], &last).err(),
+                Compact::read(&token, &["JWT"]).err(),
                 Some(fault),
                 "{token:.60}"
             );

@@ -1,13 +1,9 @@
 //! The header of a token: who signed it, and how. It is the one part that is read before the signature is verified.
 
-use std::borrow::Cow;
-use std::fmt;
-
-use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde_json::{Map, Value};
 
 use super::base64url;
 use super::unique::{self, Unreadable};
-use crate::decode::Borrowed;
 use crate::error::TokenFault;
 
 const ALGORITHM: &str = "RS256";
@@ -30,74 +26,49 @@ impl Header {
         const UNREADABLE: TokenFault = TokenFault::Malformed("header");
         let document = base64url::decode(segment).ok_or(UNREADABLE)?;
         let document = str::from_utf8(&document).map_err(|_| UNREADABLE)?;
-        let draft: Draft = unique::read(document).map_err(|unreadable| match unreadable {
+        let members = unique::read(document).map_err(|unreadable| match unreadable {
             Unreadable::Twice => TokenFault::DuplicateName,
-            Unreadable::At(_) => UNREADABLE,
+            Unreadable::Malformed => UNREADABLE,
         })?;
-        draft.check(types)
+        Self::check(&members, types)
     }
-}
 
-#[derive(Default)]
-struct Draft<'d> {
-    algorithm: Option<Cow<'d, str>>,
-    key_id: Option<Cow<'d, str>>,
-    kind: Option<Cow<'d, str>>,
-    refused: Option<&'static str>,
-}
-
-impl Draft<'_> {
-    fn check(self, types: &[&str]) -> Result<Header, TokenFault> {
-        if self.algorithm.as_deref() != Some(ALGORITHM) {
+    fn check(members: &Map<String, Value>, types: &[&str]) -> Result<Self, TokenFault> {
+        let [algorithm, kind, key_id] = ["alg", "typ", "kid"].map(|name| text(members, name));
+        let (algorithm, kind, key_id) = (algorithm?, kind?, key_id?);
+        if algorithm != Some(ALGORITHM) {
             return Err(TokenFault::Algorithm);
         }
-        if let Some(name) = self.refused {
+        if let Some(name) = REFUSED.into_iter().find(|name| members.contains_key(*name)) {
             return Err(TokenFault::Header(name));
         }
-        if let Some(kind) = self.kind
-            && !types.iter().any(|known| known.eq_ignore_ascii_case(&kind))
-        {
+        if kind.is_some_and(|kind| !is_one_of(types, kind)) {
             return Err(TokenFault::Header("typ"));
         }
-        match self.key_id {
-            Some(key_id) if !key_id.is_empty() => Ok(Header {
-                key_id: key_id.into_owned(),
+        match key_id {
+            Some(key_id) if !key_id.is_empty() => Ok(Self {
+                key_id: key_id.to_owned(),
             }),
             _ => Err(TokenFault::Malformed("key id")),
         }
     }
 }
 
-impl<'de> Deserialize<'de> for Draft<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(DraftVisitor)
-    }
+/// A type may be written as the media type it abbreviates (RFC 7515, 4.1.9).
+fn is_one_of(types: &[&str], kind: &str) -> bool {
+    const PREFIX: &str = "application/";
+    let short = match kind.split_at_checked(PREFIX.len()) {
+        Some((prefix, short)) if prefix.eq_ignore_ascii_case(PREFIX) => short,
+        _ => kind,
+    };
+    types.iter().any(|known| known.eq_ignore_ascii_case(short))
 }
 
-struct DraftVisitor;
-
-impl<'de> Visitor<'de> for DraftVisitor {
-    type Value = Draft<'de>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a JOSE header")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Draft<'de>, A::Error> {
-        let mut draft = Draft::default();
-        while let Some(name) = map.next_key_seed(Borrowed)? {
-            match &*name {
-                "alg" => draft.algorithm = Some(map.next_value_seed(Borrowed)?),
-                "kid" => draft.key_id = Some(map.next_value_seed(Borrowed)?),
-                "typ" => draft.kind = Some(map.next_value_seed(Borrowed)?),
-                other => {
-                    let refused = REFUSED.into_iter().find(|refused| *refused == other);
-                    draft.refused = draft.refused.or(refused);
-                    map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(draft)
+fn text<'m>(members: &'m Map<String, Value>, name: &str) -> Result<Option<&'m str>, TokenFault> {
+    match members.get(name) {
+        None => Ok(None),
+        Some(Value::String(text)) => Ok(Some(text)),
+        Some(_) => Err(TokenFault::Malformed("header")),
     }
 }
 
@@ -118,6 +89,7 @@ mod tests {
         for header in [
             r#"{"alg":"RS256","kid":"k"}"#,
             r#"{"alg":"RS256","kid":"k","typ":"JWT"}"#,
+            r#"{"alg":"RS256","kid":"k","typ":"application/jwt"}"#,
             r#"{"alg":"RS256","kid":"k","typ":"jwt","x5t":"thumbprint","cty":"x"}"#,
         ] {
             assert_eq!(read(header).as_deref(), Ok("k"), "{header}");

@@ -6,12 +6,10 @@ mod compact;
 #[cfg(test)]
 mod fuzz;
 mod header;
-mod last_header;
 mod times;
 mod unique;
 
 pub(crate) use self::base64url::decode as decode_base64url;
 pub(crate) use self::claims::Claims;
-pub(crate) use self::compact::{Compact, check_size};
-pub(crate) use self::last_header::LastHeader;
+pub(crate) use self::compact::{Compact, check_size, unverified};
 pub(crate) use self::times::{TimeRules, Times};

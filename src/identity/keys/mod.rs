@@ -9,39 +9,38 @@ pub(crate) use self::set::KeySet;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::refreshed::{Ages, Fetched, Refreshed};
-use super::{Moment, Product, shared_fetch};
+use super::Product;
+use super::refreshed::{Ages, Fetched, Fetching, Refreshed};
 use crate::error::{Cause, Needed};
-use crate::operation::{Auth, Host, Operation};
-use crate::{Error, raw};
+use crate::operation::{Auth, Operation};
+use crate::transport::Request;
+use crate::{Client, Error};
 
-/// Stytch's keys live for months and overlap for one, so renewing is never urgent; a key that had to be withdrawn is
-/// gone within the hour, and within a day even if no renewal succeeds.
+/// Stytch's keys live for months and overlap for one, so renewing is never urgent. A key that had to be withdrawn is
+/// not used after ten minutes, however long nothing was verified; only in an outage the keys last for a day.
 const AGES: Ages = Ages {
-    renew: Duration::from_secs(5 * 60),
-    expire: Duration::from_secs(60 * 60),
+    renew: Duration::from_secs(9 * 60),
+    expire: Duration::from_secs(10 * 60),
     discard: Duration::from_secs(24 * 60 * 60),
 };
 
 /// Not the generated ones: tokens are verified in builds without products too.
-static B2B: Operation = Operation {
-    id: "b2b.sessions.get_jwks",
-    method: "GET",
-    path: "/v1/b2b/sessions/jwks/{project_id}",
-    auth: Auth::None,
-    host: Host::Api,
-    idempotent: true,
-    member_session: false,
-};
-static CONSUMER: Operation = Operation {
-    id: "consumer.sessions.get_jwks",
-    method: "GET",
-    path: "/v1/sessions/jwks/{project_id}",
-    auth: Auth::None,
-    host: Host::Api,
-    idempotent: true,
-    member_session: false,
-};
+static B2B: Operation = public(
+    "b2b.sessions.get_jwks",
+    "/v1/b2b/sessions/jwks/{project_id}",
+);
+static CONSUMER: Operation = public(
+    "consumer.sessions.get_jwks",
+    "/v1/sessions/jwks/{project_id}",
+);
+
+const fn public(id: &'static str, path: &'static str) -> Operation {
+    Operation {
+        auth: Auth::None,
+        idempotent: true,
+        ..Operation::new(id, "GET", path)
+    }
+}
 
 /// The key sets of a project. Each product publishes the same keys at its own address.
 #[derive(Debug, Default)]
@@ -51,18 +50,19 @@ pub(crate) struct Keys {
 }
 
 impl Keys {
-    /// The key of this id, wherever one of `products` publishes it; `None` when the project has none.
-    pub(crate) async fn find(
+    /// The project's keys, wherever one of `products` publishes them. They were fetched anew, moments ago at most, if
+    /// none of them has this id.
+    pub(crate) async fn for_id(
         &self,
-        raw: &raw::Client,
+        client: &Client,
         products: &'static [Product],
         key_id: &str,
-    ) -> Result<Option<Arc<PublicKey>>, Error> {
-        let now = raw.inner.identity().now();
-        let mut outcome = Ok(None);
-        for product in self.likely(products, now) {
-            outcome = self.find_at(raw, product, now, key_id).await;
-            if outcome.is_ok() {
+    ) -> Result<Arc<KeySet>, Error> {
+        let mut outcome = Err(Cause::Abandoned);
+        for product in self.likely(client, products) {
+            outcome = self.for_id_at(client, product, key_id).await;
+            // Only who gets an answer may get another one elsewhere: it is the same host.
+            if !matches!(&outcome, Err(Cause::Failed(error)) if error.status().is_some()) {
                 break;
             }
         }
@@ -71,30 +71,31 @@ impl Keys {
 
     /// Those of `products` that may have the project's keys. A project is of one product, so where its keys were found
     /// once they are looked for again.
-    fn likely(&self, products: &'static [Product], now: Moment) -> impl Iterator<Item = Product> {
-        let known = move |product: &Product| self.set(*product).peek(now).is_some();
+    fn likely(
+        &self,
+        client: &Client,
+        products: &'static [Product],
+    ) -> impl Iterator<Item = Product> {
+        let now = || client.context.identity().now();
+        let known = move |product: &Product| self.set(*product).peek(now()).is_some();
         let settled = products.len() > 1 && products.iter().any(known);
         let likely = move |product: &Product| !settled || known(product);
         products.iter().copied().filter(likely)
     }
 
-    async fn find_at(
+    async fn for_id_at(
         &self,
-        raw: &raw::Client,
+        client: &Client,
         product: Product,
-        now: Moment,
         key_id: &str,
-    ) -> Result<Option<Arc<PublicKey>>, Cause> {
+    ) -> Result<Arc<KeySet>, Cause> {
         let set = self.set(product);
-        let limit = raw.inner.patience();
-        let keys = set.get(now, limit, || fetch(raw, product)).await?;
-        if let Some(key) = keys.find(key_id) {
-            return Ok(Some(key));
+        let fetch = |client| Box::pin(fetch(client, product)) as Fetching<KeySet>;
+        let keys = set.get(client, &fetch).await?;
+        if keys.with_id(key_id).next().is_some() {
+            return Ok(keys);
         }
-        match set.renew(now, limit, || fetch(raw, product)).await {
-            Some(renewed) => Ok(renewed?.find(key_id)),
-            None => Ok(None),
-        }
+        set.renew(client, &fetch).await
     }
 
     fn set(&self, product: Product) -> &Arc<Refreshed<KeySet>> {
@@ -105,22 +106,15 @@ impl Keys {
     }
 }
 
-/// A fetch that stands on its own.
-fn fetch(
-    raw: &raw::Client,
-    product: Product,
-) -> impl Future<Output = Result<Fetched<KeySet>, Error>> + Send + 'static {
-    let raw = shared_fetch(raw);
-    async move {
-        let operation = match product {
-            Product::B2b => &B2B,
-            Product::Consumer => &CONSUMER,
-        };
-        let request = raw.request(operation, &[raw.inner.project_id()]);
-        let answer = raw.send(operation, request).await?;
-        let value = answer.decode::<KeySet>()?.into_inner();
-        Ok(Fetched { value, ages: AGES })
-    }
+async fn fetch(client: Client, product: Product) -> Result<Fetched<KeySet>, Error> {
+    let operation = match product {
+        Product::B2b => &B2B,
+        Product::Consumer => &CONSUMER,
+    };
+    let mut request = Request::new(&client, operation);
+    request.parameter("project_id", client.context.project_id());
+    let value = request.send().await?.read_with(KeySet::read)?;
+    Ok(Fetched { value, ages: AGES })
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
 //! One public key, and the only thing it is for.
 
-use ring::signature::{RSA_PKCS1_2048_8192_SHA256, RsaPublicKeyComponents};
 use serde_json::{Map, Value};
 
+use crate::crypto::signature::{RSA_PKCS1_2048_8192_SHA256, RsaPublicKeyComponents};
 use crate::identity::jwt::decode_base64url;
 
 /// An RSA key that verifies RS256 signatures.
@@ -70,9 +70,9 @@ fn verifies(jwk: &Map<String, Value>) -> bool {
     }
 }
 
-/// A big-endian integer; some encoders put zeros in front of it.
+/// A big-endian integer; some encoders put zeros in front of it, or pad its text.
 fn integer(jwk: &Map<String, Value>, name: &str) -> Option<Vec<u8>> {
-    let mut bytes = decode_base64url(text(jwk, name)?)?;
+    let mut bytes = decode_base64url(text(jwk, name)?.trim_end_matches('='))?;
     let zeros = bytes.iter().take_while(|byte| **byte == 0).count();
     bytes.drain(..zeros);
     Some(bytes)

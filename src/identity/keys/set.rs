@@ -2,42 +2,34 @@
 
 use std::sync::Arc;
 
-use serde::Deserialize;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::PublicKey;
-
-/// More keys than a project has, even in the middle of a rotation.
-const MOST: usize = 64;
+use crate::wire::{self, Failure};
 
 /// The usable keys of a key set. There is at least one: a set without any is garbage, and must not replace a good one.
-#[derive(Debug, Deserialize)]
-#[serde(try_from = "Document")]
+#[derive(Debug)]
 pub(crate) struct KeySet(Vec<Arc<PublicKey>>);
 
-#[derive(Deserialize)]
-struct Document {
-    keys: Vec<Value>,
-}
-
-impl TryFrom<Document> for KeySet {
-    type Error = &'static str;
-
-    /// Keys of other kinds, and unreadable ones, do not spoil the others.
-    fn try_from(document: Document) -> Result<Self, Self::Error> {
-        let readable = document.keys.iter().filter_map(PublicKey::read);
-        let keys: Vec<_> = readable.take(MOST).map(Arc::new).collect();
+impl KeySet {
+    /// Reads a key set. Keys of other kinds, and unreadable ones, do not spoil the others.
+    pub(crate) fn read(document: &[u8]) -> Result<Self, Failure> {
+        let (document, _) = wire::from_slice::<Map<String, Value>>(document)?;
+        let keys = document.get("keys").and_then(Value::as_array);
+        let readable = keys.into_iter().flatten().filter_map(PublicKey::read);
+        let keys: Vec<_> = readable.map(Arc::new).collect();
         match keys.is_empty() {
-            true => Err("the key set has no usable key"),
+            true => Err(Failure {
+                path: "keys".to_owned(),
+                reason: "there is no usable key".to_owned(),
+            }),
             false => Ok(Self(keys)),
         }
     }
-}
 
-impl KeySet {
-    /// The key of this id; of several, the first.
-    pub(crate) fn find(&self, id: &str) -> Option<Arc<PublicKey>> {
-        self.0.iter().find(|key| key.id() == id).cloned()
+    /// The keys of this id: one, unless ids were given twice.
+    pub(crate) fn with_id(&self, id: &str) -> impl Iterator<Item = &Arc<PublicKey>> {
+        self.0.iter().filter(move |key| key.id() == id)
     }
 
     #[cfg(any(test, fuzzing))]
@@ -62,8 +54,8 @@ mod tests {
     }
 
     fn usable(keys: Vec<Value>) -> Result<Vec<String>, String> {
-        let set: KeySet = serde_json::from_value(json!({ "keys": keys, "request_id": "r" }))
-            .map_err(|error| error.to_string())?;
+        let document = json!({ "keys": keys, "request_id": "r" }).to_string();
+        let set = KeySet::read(document.as_bytes()).map_err(|failure| failure.reason)?;
         Ok(set.0.iter().map(|key| key.id().to_owned()).collect())
     }
 
@@ -102,10 +94,7 @@ mod tests {
         assert!(usable(vec![]).is_err());
         assert!(usable(vec![json!({})]).is_err());
         for garbage in ["", "[]", "null", "{}", r#"{"keys":{}}"#, r#"{"keys":null}"#] {
-            assert!(
-                serde_json::from_str::<KeySet>(garbage).is_err(),
-                "{garbage}"
-            );
+            assert!(KeySet::read(garbage.as_bytes()).is_err(), "{garbage}");
         }
     }
 }

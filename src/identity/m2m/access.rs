@@ -5,11 +5,13 @@ use std::time::Duration;
 
 use super::scope;
 use crate::error::{Denial, TokenFault, TokenKind};
+use crate::identity::grant::{is_member_id, is_user_id};
 use crate::identity::jwt::{Claims, TimeRules};
-use crate::identity::verify::{ACCESS_TOKEN, Kind, Memory, verify};
+use crate::identity::token_cache::TokenCache;
+use crate::identity::verify::{ACCESS_TOKEN, Kind, verify};
 use crate::identity::{Grant, Product};
 use crate::m2m::M2mApi;
-use crate::{Error, raw};
+use crate::{Client, Error};
 
 /// An M2M client, as its access token tells.
 #[derive(Clone, Debug, PartialEq)]
@@ -57,8 +59,10 @@ impl M2mTokenOptions {
 impl M2mApi<'_> {
     /// The M2M client that presents `token`, verified here.
     ///
-    /// The token must be signed by a key of the project, with RS256, for this project, and be that of an M2M client:
-    /// session JWTs and the tokens of connected apps are refused.
+    /// The token must be signed by a key of the project, with RS256, for this project, and be that of an M2M client.
+    /// Its type may be absent, `JWT` or `at+jwt`, each also with `application/` in front. Refused are session JWTs and
+    /// the tokens of connected apps: what names a session or an organization, what is about a user or a member, and
+    /// what another client holds than the one it is about. A token without `scope` grants nothing.
     ///
     /// # Errors
     /// [`Error::Token`] for a token that does not verify, [`Error::Denied`] when it lacks scopes,
@@ -99,7 +103,7 @@ impl Kind for M2m {
         let client_id = claims.take_subject()?;
         let holder = claims.take_text("client_id")?;
         let other_holder = holder.is_some_and(|holder| holder != client_id);
-        if on_behalf || other_holder || names_a_person(&client_id) {
+        if on_behalf || other_holder || is_user_id(&client_id) || is_member_id(&client_id) {
             return Err(TokenFault::WrongKind);
         }
         let scope = claims.take_text("scope")?.unwrap_or_default();
@@ -113,13 +117,7 @@ impl Kind for M2m {
         Ok(M2mAccess { client_id, grant })
     }
 
-    fn memory(raw: &raw::Client) -> &Memory<M2mAccess> {
-        &raw.inner.identity().memories.m2m_access
+    fn verified(client: &Client) -> &TokenCache<M2mAccess> {
+        &client.context.identity().verified.m2m_access
     }
-}
-
-/// Whether an id is one that Stytch gives to users and members.
-fn names_a_person(id: &str) -> bool {
-    const PEOPLE: [&str; 4] = ["user-test-", "user-live-", "member-test-", "member-live-"];
-    PEOPLE.iter().any(|prefix| id.starts_with(prefix))
 }

@@ -4,11 +4,12 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::error::Needed;
-use crate::identity::refreshed::{Ages, Fetched, Refreshed};
-use crate::identity::shared_fetch;
+use crate::error::{Needed, TokenFault, TokenKind};
+use crate::identity::Moment;
+use crate::identity::jwt;
+use crate::identity::refreshed::{Ages, Fetched, Fetching, Refreshed};
 use crate::m2m::{M2mApi, TokenRequest};
-use crate::{Error, Secret, raw};
+use crate::{Client, Error, Secret};
 
 /// A source of access tokens that are always fresh. Cloning is cheap, and clones share the token.
 ///
@@ -24,7 +25,7 @@ use crate::{Error, Secret, raw};
 /// ```
 #[derive(Clone)]
 pub struct TokenSource {
-    raw: raw::Client,
+    client: Client,
     request: TokenRequest,
     kept: Arc<Refreshed<Secret>>,
 }
@@ -37,7 +38,7 @@ impl M2mApi<'_> {
         client_secret: impl Into<Secret>,
     ) -> TokenSource {
         TokenSource {
-            raw: self.client.clone(),
+            client: self.client.clone(),
             request: TokenRequest::new(client_id, client_secret),
             kept: Arc::default(),
         }
@@ -62,38 +63,57 @@ impl TokenSource {
         }
     }
 
-    /// A token that is valid for a while yet. However many callers ask, one call is made.
+    /// A token that is valid for a while yet. However many callers ask, one call is made; when it fails, all who ask
+    /// within a second get its error.
     ///
     /// # Errors
     /// [`Error::Unavailable`] when a token is needed and Stytch gives none; its methods tell why.
     pub async fn token(&self) -> Result<Secret, Error> {
-        let now = self.raw.inner.identity().now();
-        let limit = self.raw.inner.patience();
-        let token = self.kept.get(now, limit, || self.fetch()).await;
-        match token {
+        let fetch = |client| Box::pin(fetch(client, self.request.clone())) as Fetching<Secret>;
+        match self.kept.get(&self.client, &fetch).await {
             Ok(token) => Ok(Secret::clone(&token)),
             Err(cause) => Err(Error::unavailable(Needed::AccessToken, cause)),
         }
     }
+}
 
-    fn fetch(&self) -> impl Future<Output = Result<Fetched<Secret>, Error>> + Send + 'static {
-        let raw = shared_fetch(&self.raw);
-        let request = self.request.clone();
-        async move {
-            let answer = raw.m2m_token(raw.inner.project_id(), &request).await?;
-            let answer = answer.into_inner();
-            Ok(Fetched {
-                value: answer.access_token,
-                ages: ages(answer.expires_in),
-            })
-        }
+async fn fetch(client: Client, request: TokenRequest) -> Result<Fetched<Secret>, Error> {
+    let answer = client
+        .m2m()
+        .token(client.context.project_id(), request)
+        .await?;
+    let token = answer.access_token;
+    if token.expose().trim().is_empty() {
+        return Err(Error::token(TokenKind::M2mAccess, TokenFault::Empty));
     }
+    let told = answer.expires_in;
+    let life = life(told, token.expose(), client.context.identity().now());
+    Ok(Fetched {
+        value: token,
+        ages: ages(life),
+    })
+}
+
+/// How long a token lives: as the answer says, or else the token itself.
+fn life(told: i64, token: &str, now: Moment) -> Duration {
+    /// Of what nothing is told, and the longest that can be true.
+    const UNTOLD: Duration = Duration::from_secs(60);
+    const LONGEST: Duration = Duration::from_secs(365 * 24 * 60 * 60);
+    let end = jwt::unverified(token).and_then(|claims| claims.expires_at().ok());
+    let by_token = end.map(|end| Duration::from_millis(positive(Moment::from(end).since(now))));
+    let told = Duration::from_secs(positive(told));
+    let lives = [Some(told), by_token].into_iter().flatten();
+    let life = lives.into_iter().find(|life| !life.is_zero());
+    life.unwrap_or(UNTOLD).min(LONGEST)
+}
+
+fn positive(number: i64) -> u64 {
+    u64::try_from(number).unwrap_or(0)
 }
 
 /// A token is renewed when a fifth of its life is left, and not given out any more in its last moments: it still has to
 /// travel.
-fn ages(expires_in: i32) -> Ages {
-    let life = Duration::from_secs(expires_in.max(0).unsigned_abs().into());
+fn ages(life: Duration) -> Ages {
     let margin = (life / 10).min(Duration::from_secs(30));
     let end = life.saturating_sub(margin);
     Ages {

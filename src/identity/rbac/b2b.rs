@@ -10,9 +10,9 @@ use super::policies::{AGES, ProjectPolicy};
 use crate::b2b::rbac::{Policy, PolicyRole, RbacApi};
 use crate::b2b::sessions::{AuthorizationCheck, AuthorizationVerdict, MemberSession};
 use crate::error::{Cause, Denial, Needed};
+use crate::identity::MemberAccess;
 use crate::identity::refreshed::Fetched;
-use crate::identity::{MemberAccess, shared_fetch};
-use crate::{Error, raw};
+use crate::{Client, Error};
 
 impl RbacApi<'_> {
     /// Decides by the member's roles: first that the organization is the member's own, then with the project's policy,
@@ -85,39 +85,39 @@ impl RbacApi<'_> {
 }
 
 pub(crate) async fn authorize_member(
-    raw: &raw::Client,
+    client: &Client,
     session: &MemberSession,
     check: &AuthorizationCheck,
 ) -> Result<AuthorizationVerdict, Error> {
     check_tenancy(&session.organization_id, check)?;
     let (roles, resource_id, action) = (&session.roles, &check.resource_id, &check.action);
-    let policy = project(raw).await?;
+    let policy = project(client).await?;
     let granting: Vec<_> = policy.roles.granting(roles, resource_id, action).collect();
     if !granting.is_empty() {
-        return Ok(allowed().granting_roles(granting));
+        return Ok(allowed(granting));
     }
-    let own = organization(raw, &session.organization_id).await?;
+    let own = organization(client, &session.organization_id).await?;
     let granting: Vec<_> = own.granting(roles, resource_id, action).collect();
     match granting.is_empty() {
         true => Err(Error::denied(lacking(resource_id, action))),
-        false => Ok(allowed().granting_roles(granting)),
+        false => Ok(allowed(granting)),
     }
 }
 
 pub(crate) async fn authorize_member_token(
-    raw: &raw::Client,
+    client: &Client,
     access: &MemberAccess,
     check: &AuthorizationCheck,
 ) -> Result<AuthorizationVerdict, Error> {
     check_tenancy(&access.organization_id, check)?;
-    let policy = project(raw).await?;
+    let policy = project(client).await?;
     let scopes = &access.grant.scopes;
     let mut granting = policy
         .scopes
         .granting(scopes, &check.resource_id, &check.action);
     match granting.next() {
         // A scope is no role: the verdict names none.
-        Some(_) => Ok(allowed()),
+        Some(_) => Ok(allowed(Vec::new())),
         None => Err(Error::denied(lacking(&check.resource_id, &check.action))),
     }
 }
@@ -133,26 +133,25 @@ fn check_tenancy(actual: &str, check: &AuthorizationCheck) -> Result<(), Error> 
     }
 }
 
-fn allowed() -> AuthorizationVerdict {
-    AuthorizationVerdict::default().authorized(true)
+fn allowed(granting_roles: Vec<&str>) -> AuthorizationVerdict {
+    AuthorizationVerdict {
+        authorized: true,
+        granting_roles: granting_roles.into_iter().map(str::to_owned).collect(),
+    }
 }
 
-async fn project(raw: &raw::Client) -> Result<Arc<ProjectPolicy>, Error> {
-    let identity = raw.inner.identity();
-    let kept = &identity.policies().b2b;
-    let fetched = kept
-        .get(identity.now(), raw.inner.patience(), || fetch_project(raw))
-        .await;
-    fetched.map_err(unavailable)
+async fn project(client: &Client) -> Result<Arc<ProjectPolicy>, Error> {
+    let kept = &client.context.identity().policies().b2b;
+    let fetched = kept.get(client, &|client| Box::pin(fetch_project(client)));
+    fetched.await.map_err(unavailable)
 }
 
-async fn organization(raw: &raw::Client, organization_id: &str) -> Result<Arc<Grants>, Error> {
-    let identity = raw.inner.identity();
-    let kept = identity.policies().organizations.of(organization_id);
+async fn organization(client: &Client, organization_id: &str) -> Result<Arc<Grants>, Error> {
+    let policies = client.context.identity().policies();
+    let kept = policies.organizations.of(organization_id);
+    let id = || organization_id.to_owned();
     let fetched = kept
-        .get(identity.now(), raw.inner.patience(), || {
-            fetch_organization(raw, organization_id.to_owned())
-        })
+        .get(client, &|client| Box::pin(fetch_organization(client, id())))
         .await;
     fetched.map_err(unavailable)
 }
@@ -161,34 +160,25 @@ fn unavailable(cause: Cause) -> Error {
     Error::unavailable(Needed::Policy, cause)
 }
 
-fn fetch_project(
-    raw: &raw::Client,
-) -> impl Future<Output = Result<Fetched<ProjectPolicy>, Error>> + Send + 'static {
-    let raw = shared_fetch(raw);
-    async move {
-        let answer = raw.b2b_rbac_policy().await?.into_inner();
-        let value = arrange(answer.policy.as_ref());
-        Ok(Fetched { value, ages: AGES })
-    }
+async fn fetch_project(client: Client) -> Result<Fetched<ProjectPolicy>, Error> {
+    let answer = client.b2b().rbac().policy().await?;
+    let value = arrange(answer.policy.as_ref());
+    Ok(Fetched { value, ages: AGES })
 }
 
-fn fetch_organization(
-    raw: &raw::Client,
+async fn fetch_organization(
+    client: Client,
     organization_id: String,
-) -> impl Future<Output = Result<Fetched<Grants>, Error>> + Send + 'static {
-    let raw = shared_fetch(raw);
-    async move {
-        let answer = raw
-            .b2b_rbac_organizations_get_org_policy(&organization_id)
-            .await;
-        let value = match answer {
-            Ok(answer) => grants(&answer.into_inner().org_policy.roles),
-            // It has no roles of its own.
-            Err(error) if error.status() == Some(StatusCode::NOT_FOUND) => Grants::default(),
-            Err(error) => return Err(error),
-        };
-        Ok(Fetched { value, ages: AGES })
-    }
+) -> Result<Fetched<Grants>, Error> {
+    let organizations = client.b2b().rbac().organizations();
+    let answer = organizations.get_org_policy(&organization_id).await;
+    let value = match answer {
+        Ok(answer) => grants(&answer.org_policy.roles),
+        // It has no roles of its own.
+        Err(error) if error.status() == Some(StatusCode::NOT_FOUND) => Grants::default(),
+        Err(error) => return Err(error),
+    };
+    Ok(Fetched { value, ages: AGES })
 }
 
 fn arrange(policy: Option<&Policy>) -> ProjectPolicy {

@@ -7,9 +7,9 @@ use super::policies::{AGES, ProjectPolicy};
 use crate::consumer::rbac::{Policy, RbacApi};
 use crate::consumer::sessions::{AuthorizationCheck, AuthorizationVerdict, Session};
 use crate::error::Needed;
+use crate::identity::UserAccess;
 use crate::identity::refreshed::Fetched;
-use crate::identity::{UserAccess, shared_fetch};
-use crate::{Error, raw};
+use crate::{Client, Error};
 
 impl RbacApi<'_> {
     /// Decides by the user's roles, with the project's policy at hand.
@@ -71,11 +71,11 @@ impl RbacApi<'_> {
 }
 
 pub(crate) async fn authorize_user(
-    raw: &raw::Client,
+    client: &Client,
     session: &Session,
     check: &AuthorizationCheck,
 ) -> Result<AuthorizationVerdict, Error> {
-    let policy = policy(raw).await?;
+    let policy = policy(client).await?;
     let roles = policy
         .roles
         .granting(&session.roles, &check.resource_id, &check.action);
@@ -83,17 +83,20 @@ pub(crate) async fn authorize_user(
 }
 
 pub(crate) async fn authorize_user_token(
-    raw: &raw::Client,
+    client: &Client,
     access: &UserAccess,
     check: &AuthorizationCheck,
 ) -> Result<AuthorizationVerdict, Error> {
-    let policy = policy(raw).await?;
+    let policy = policy(client).await?;
     let scopes = &access.grant.scopes;
     let granting = policy
         .scopes
         .granting(scopes, &check.resource_id, &check.action);
     // A scope is no role: the verdict names none.
-    verdict(granting, check).map(|verdict| verdict.granting_roles([""; 0]))
+    verdict(granting, check).map(|verdict| AuthorizationVerdict {
+        granting_roles: Vec::new(),
+        ..verdict
+    })
 }
 
 fn verdict<'h>(
@@ -103,30 +106,25 @@ fn verdict<'h>(
     let granting: Vec<_> = granting.collect();
     match granting.is_empty() {
         true => Err(Error::denied(lacking(&check.resource_id, &check.action))),
-        false => Ok(AuthorizationVerdict::default()
-            .authorized(true)
-            .granting_roles(granting)),
+        false => Ok(AuthorizationVerdict {
+            authorized: true,
+            granting_roles: granting.into_iter().map(str::to_owned).collect(),
+        }),
     }
 }
 
-async fn policy(raw: &raw::Client) -> Result<Arc<ProjectPolicy>, Error> {
-    let identity = raw.inner.identity();
-    let kept = &identity.policies().consumer;
-    let fetched = kept
-        .get(identity.now(), raw.inner.patience(), || fetch(raw))
-        .await;
-    fetched.map_err(|cause| Error::unavailable(Needed::Policy, cause))
+async fn policy(client: &Client) -> Result<Arc<ProjectPolicy>, Error> {
+    let kept = &client.context.identity().policies().consumer;
+    let fetched = kept.get(client, &|client| Box::pin(fetch(client)));
+    fetched
+        .await
+        .map_err(|cause| Error::unavailable(Needed::Policy, cause))
 }
 
-fn fetch(
-    raw: &raw::Client,
-) -> impl Future<Output = Result<Fetched<ProjectPolicy>, Error>> + Send + 'static {
-    let raw = shared_fetch(raw);
-    async move {
-        let answer = raw.consumer_rbac_policy().await?.into_inner();
-        let value = arrange(answer.policy.as_ref());
-        Ok(Fetched { value, ages: AGES })
-    }
+async fn fetch(client: Client) -> Result<Fetched<ProjectPolicy>, Error> {
+    let answer = client.consumer().rbac().policy().await?;
+    let value = arrange(answer.policy.as_ref());
+    Ok(Fetched { value, ages: AGES })
 }
 
 fn arrange(policy: Option<&Policy>) -> ProjectPolicy {

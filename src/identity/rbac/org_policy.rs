@@ -197,12 +197,16 @@ mod tests {
     }
 
     fn verdict(roles: Vec<PolicyRole>) -> Result<(), OrgPolicyFault> {
-        let documents = PolicyResource::default()
-            .resource_id("documents")
-            .actions(["read", "edit"]);
-        let project = Policy::default()
-            .resources([documents])
-            .roles([role("stytch_admin", &[])]);
+        let documents = PolicyResource {
+            resource_id: "documents".into(),
+            actions: vec!["read".into(), "edit".into()],
+            ..PolicyResource::default()
+        };
+        let project = Policy {
+            resources: vec![documents],
+            roles: vec![role("stytch_admin", &[])],
+            ..Policy::default()
+        };
         validate_org_policy(&project, &OrgPolicy::new(roles))
     }
 

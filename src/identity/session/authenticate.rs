@@ -2,10 +2,12 @@
 
 use std::sync::Arc;
 
-use super::{JwtOptions, SessionProduct, VerifiedSession};
-use crate::error::{Denial, Needed};
+use super::{JwtOptions, RemoteCheck, SessionProduct, VerifiedSession};
+use crate::error::{Denial, Needed, TokenFault};
+use crate::identity::jwt;
 use crate::identity::verify::{Kind, verify};
-use crate::{Error, Secret, SessionJwt, raw};
+use crate::operation::Host;
+use crate::{Client, Error, Secret, SessionJwt};
 
 /// The steps in which the products differ.
 pub(super) trait Steps:
@@ -13,14 +15,14 @@ pub(super) trait Steps:
 {
     /// Asks Stytch about a session, and whether it passes `check`.
     fn ask(
-        raw: &raw::Client,
+        client: &Client,
         jwt: Secret,
         check: Option<Self::Check>,
     ) -> impl Future<Output = Result<Self::Answer, Error>> + Send;
 
     /// Applies `check` by the policy at hand.
     fn authorize(
-        raw: &raw::Client,
+        client: &Client,
         session: &Self::Session,
         check: &Self::Check,
     ) -> impl Future<Output = Result<Self::Verdict, Error>> + Send;
@@ -38,36 +40,63 @@ pub(super) trait Steps:
 
 /// The session of a JWT that verifies here.
 pub(super) async fn locally<P: Steps>(
-    raw: &raw::Client,
+    client: &Client,
     jwt: SessionJwt,
     options: &JwtOptions<P>,
 ) -> Result<VerifiedSession<P>, Error> {
-    let session = verify::<P>(raw, jwt.expose(), &options.times).await?;
-    with_verdict(raw, session, jwt, options).await
+    let session = verify::<P>(client, jwt.expose(), &options.times).await?;
+    with_verdict(client, session, jwt, options).await
 }
 
 /// The session of a JWT that verifies here, or that Stytch accepts.
 pub(super) async fn anywhere<P: Steps>(
-    raw: &raw::Client,
+    client: &Client,
     jwt: SessionJwt,
     options: &JwtOptions<P>,
 ) -> Result<VerifiedSession<P>, Error> {
-    match verify::<P>(raw, jwt.expose(), &options.times).await {
-        Ok(session) => with_verdict(raw, session, jwt, options).await,
-        Err(error) if may_be_asked(&error) => remotely(raw, jwt, options).await,
+    match verify::<P>(client, jwt.expose(), &options.times).await {
+        Ok(session) => with_verdict(client, session, jwt, options).await,
+        Err(error) if may_be_asked(client, &jwt, &error, options.remote) => {
+            remotely(client, jwt, options).await
+        }
         Err(error) => Err(error),
     }
 }
 
+/// Whether Stytch may know better, and the caller wants it to be asked then.
+fn may_be_asked(client: &Client, jwt: &SessionJwt, error: &Error, choice: RemoteCheck) -> bool {
+    let is_stale = matches!(error, Error::Token(error) if error.fault().is_stale());
+    let no_key = match error {
+        Error::Token(error) => error.fault() == &TokenFault::UnknownKey,
+        Error::Unavailable(error) => error.needed() == Needed::KeySet,
+        _ => false,
+    };
+    match choice {
+        RemoteCheck::Never => false,
+        RemoteCheck::IfStale => is_stale,
+        RemoteCheck::IfUnsure => is_stale || (no_key && names_project(client, jwt)),
+    }
+}
+
+/// Whether a JWT says that it is for the client's project, and issued for it.
+fn names_project(client: &Client, jwt: &SessionJwt) -> bool {
+    let base_url = client.context.base_url(Host::Api).as_str();
+    jwt::unverified(jwt.expose()).is_some_and(|claims| {
+        claims
+            .check_parties(client.context.project_id(), base_url)
+            .is_ok()
+    })
+}
+
 /// A denial is final: it is decided on a verified session, and Stytch would decide the same.
 async fn with_verdict<P: Steps>(
-    raw: &raw::Client,
+    client: &Client,
     session: Arc<P::Session>,
     jwt: SessionJwt,
     options: &JwtOptions<P>,
 ) -> Result<VerifiedSession<P>, Error> {
     let verdict = match &options.check {
-        Some(check) => Some(P::authorize(raw, &session, check).await?),
+        Some(check) => Some(P::authorize(client, &session, check).await?),
         None => None,
     };
     Ok(VerifiedSession {
@@ -79,18 +108,18 @@ async fn with_verdict<P: Steps>(
 }
 
 async fn remotely<P: Steps>(
-    raw: &raw::Client,
+    client: &Client,
     jwt: SessionJwt,
     options: &JwtOptions<P>,
 ) -> Result<VerifiedSession<P>, Error> {
-    let answer = P::ask(raw, Secret::from(jwt.clone()), options.check.clone()).await?;
+    let answer = ask::<P>(client, &jwt, options.check.clone()).await?;
     let session = P::session(&answer);
     let verdict = match &options.check {
-        Some(check) => Some(decide::<P>(raw, &answer, &session, check).await?),
+        Some(check) => Some(decide::<P>(client, &answer, &session, check).await?),
         None => None,
     };
     let fresh = P::jwt(&answer);
-    let jwt = match fresh.is_empty() {
+    let jwt = match fresh.expose().trim().is_empty() {
         true => jwt,
         false => SessionJwt::from(fresh.clone()),
     };
@@ -102,23 +131,48 @@ async fn remotely<P: Steps>(
     })
 }
 
+async fn ask<P: Steps>(
+    client: &Client,
+    jwt: &SessionJwt,
+    check: Option<P::Check>,
+) -> Result<P::Answer, Error> {
+    let identity = client.context.identity();
+    if identity
+        .refused()
+        .has(P::KIND, jwt.expose(), identity.now())
+    {
+        return Err(Error::token(P::KIND, TokenFault::Inactive));
+    }
+    let outcome = P::ask(client, Secret::from(jwt.clone()), check).await;
+    if outcome.as_ref().is_err_and(refuses_the_session) {
+        identity
+            .refused()
+            .remember(P::KIND, jwt.expose(), identity.now());
+    }
+    outcome
+}
+
+/// Whether it is the session that Stytch refuses, and not the check, the project's secret, or to answer at all.
+fn refuses_the_session(error: &Error) -> bool {
+    const OF_SESSIONS: [&str; 3] = [
+        "session_not_found",
+        "invalid_session_token",
+        "unable_to_parse_session_jwt",
+    ];
+    let reason = error.error_type().map(|reason| reason.as_str());
+    let reason = reason.unwrap_or_default();
+    OF_SESSIONS.contains(&reason) || reason.starts_with("jwt_")
+}
+
 /// An answer that does not speak of the check must not be taken for a yes.
 async fn decide<P: Steps>(
-    raw: &raw::Client,
+    client: &Client,
     answer: &P::Answer,
     session: &P::Session,
     check: &P::Check,
 ) -> Result<P::Verdict, Error> {
     match P::decision(answer, check) {
         Some(decision) => decision.map_err(Error::denied),
-        None => P::authorize(raw, session, check).await,
-    }
-}
-
-fn may_be_asked(error: &Error) -> bool {
-    match error {
-        Error::Token(error) => error.fault().may_be_asked(),
-        Error::Unavailable(error) => error.needed() == Needed::KeySet,
-        _ => false,
+        None => P::authorize(client, session, check).await,
     }
 }

@@ -11,9 +11,10 @@ use crate::b2b::sessions::{
 };
 use crate::error::{Denial, TokenFault, TokenKind};
 use crate::identity::jwt::Claims;
-use crate::identity::verify::{JWT, Kind, Memory};
+use crate::identity::token_cache::TokenCache;
+use crate::identity::verify::{JWT, Kind};
 use crate::identity::{Product, custom, rbac};
-use crate::{Error, Secret, SessionJwt, raw};
+use crate::{Client, Error, Secret, SessionJwt};
 
 /// B2B: members of organizations.
 #[derive(Clone, Copy, Debug)]
@@ -27,10 +28,12 @@ impl SessionProduct for B2b {
 }
 
 impl SessionsApi<'_> {
-    /// The session of a JWT: verified here, or by Stytch where the JWT expired, is older than asked for, is not valid
-    /// yet, cannot be decoded, or where its key cannot be had. Stytch then issues a fresh JWT.
+    /// The session of a JWT: verified here, or by Stytch where the JWT expired, is older than asked for or not valid yet,
+    /// or where its key cannot be had. Stytch then issues a fresh JWT. Whether it is asked is a choice of the caller, and
+    /// costs calls: see [`RemoteCheck`](crate::identity::RemoteCheck).
     ///
-    /// The JWT must be signed by a key of the project, with RS256, for this project, and be a member's session.
+    /// The JWT must be signed by a key of the project, with RS256, for this project, and be a member's session. Its type may
+    /// be absent or `JWT`, also with `application/` in front.
     ///
     /// # Errors
     /// [`Error::Token`] for a JWT that must not be believed, [`Error::Denied`] when the authorization check fails, and
@@ -107,14 +110,14 @@ impl Kind for B2b {
         })
     }
 
-    fn memory(raw: &raw::Client) -> &Memory<MemberSession> {
-        &raw.inner.identity().memories.member_sessions
+    fn verified(client: &Client) -> &TokenCache<MemberSession> {
+        &client.context.identity().verified.member_sessions
     }
 }
 
 impl Steps for B2b {
     async fn ask(
-        raw: &raw::Client,
+        client: &Client,
         jwt: Secret,
         check: Option<AuthorizationCheck>,
     ) -> Result<AuthenticateResponse, Error> {
@@ -123,16 +126,15 @@ impl Steps for B2b {
             Some(check) => request.authorization_check(check),
             None => request,
         };
-        let answer = raw.b2b_sessions_authenticate(&request).await?;
-        Ok(answer.into_inner())
+        client.b2b().sessions().authenticate(request).await
     }
 
     async fn authorize(
-        raw: &raw::Client,
+        client: &Client,
         session: &MemberSession,
         check: &AuthorizationCheck,
     ) -> Result<AuthorizationVerdict, Error> {
-        rbac::authorize_member(raw, session, check).await
+        rbac::authorize_member(client, session, check).await
     }
 
     fn session(answer: &AuthenticateResponse) -> MemberSession {

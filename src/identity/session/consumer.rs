@@ -11,9 +11,10 @@ use crate::consumer::sessions::{
 };
 use crate::error::{Denial, TokenFault, TokenKind};
 use crate::identity::jwt::Claims;
-use crate::identity::verify::{JWT, Kind, Memory};
+use crate::identity::token_cache::TokenCache;
+use crate::identity::verify::{JWT, Kind};
 use crate::identity::{Product, custom, rbac};
-use crate::{Error, Secret, SessionJwt, raw};
+use crate::{Client, Error, Secret, SessionJwt};
 
 /// Consumer authentication: users.
 #[derive(Clone, Copy, Debug)]
@@ -27,10 +28,12 @@ impl SessionProduct for Consumer {
 }
 
 impl SessionsApi<'_> {
-    /// The session of a JWT: verified here, or by Stytch where the JWT expired, is older than asked for, is not valid
-    /// yet, cannot be decoded, or where its key cannot be had. Stytch then issues a fresh JWT.
+    /// The session of a JWT: verified here, or by Stytch where the JWT expired, is older than asked for or not valid yet,
+    /// or where its key cannot be had. Stytch then issues a fresh JWT. Whether it is asked is a choice of the caller, and
+    /// costs calls: see [`RemoteCheck`](crate::identity::RemoteCheck).
     ///
-    /// The JWT must be signed by a key of the project, with RS256, for this project, and be a user's session.
+    /// The JWT must be signed by a key of the project, with RS256, for this project, and be a user's session. Its type may
+    /// be absent or `JWT`, also with `application/` in front.
     ///
     /// # Errors
     /// [`Error::Token`] for a JWT that must not be believed, [`Error::Denied`] when the authorization check fails, and
@@ -105,14 +108,14 @@ impl Kind for Consumer {
         })
     }
 
-    fn memory(raw: &raw::Client) -> &Memory<Session> {
-        &raw.inner.identity().memories.user_sessions
+    fn verified(client: &Client) -> &TokenCache<Session> {
+        &client.context.identity().verified.user_sessions
     }
 }
 
 impl Steps for Consumer {
     async fn ask(
-        raw: &raw::Client,
+        client: &Client,
         jwt: Secret,
         check: Option<AuthorizationCheck>,
     ) -> Result<AuthenticateResponse, Error> {
@@ -121,16 +124,15 @@ impl Steps for Consumer {
             Some(check) => request.authorization_check(check),
             None => request,
         };
-        let answer = raw.consumer_sessions_authenticate(&request).await?;
-        Ok(answer.into_inner())
+        client.consumer().sessions().authenticate(request).await
     }
 
     async fn authorize(
-        raw: &raw::Client,
+        client: &Client,
         session: &Session,
         check: &AuthorizationCheck,
     ) -> Result<AuthorizationVerdict, Error> {
-        rbac::authorize_user(raw, session, check).await
+        rbac::authorize_user(client, session, check).await
     }
 
     fn session(answer: &AuthenticateResponse) -> Session {

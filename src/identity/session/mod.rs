@@ -14,7 +14,7 @@ mod verified;
 pub use self::b2b::B2b;
 #[cfg(feature = "consumer")]
 pub use self::consumer::Consumer;
-pub use self::options::JwtOptions;
+pub use self::options::{JwtOptions, RemoteCheck};
 #[cfg(feature = "b2b")]
 pub use self::proof::MemberProof;
 pub use self::verified::VerifiedSession;

@@ -4,6 +4,26 @@ use std::time::Duration;
 use super::SessionProduct;
 use crate::identity::jwt::TimeRules;
 
+/// When Stytch is asked about a session JWT that does not verify here.
+///
+/// Each choice asks in the cases of those before it, too. What cannot be decoded, is signed wrongly, is of another kind
+/// or for another project never costs a call. A JWT that Stytch refused is refused here for a minute
+/// ([`TokenFault::Inactive`](crate::TokenFault::Inactive)), so that showing it again costs one call a minute.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RemoteCheck {
+    /// Never. It costs no call; a JWT is refused when its five minutes are over, though its session may live.
+    Never,
+    /// When it verifies, but has expired, is too old, or is not valid yet. Only JWTs that Stytch issued for the project
+    /// cost a call, each time they are shown. Without keys nobody gets in.
+    IfStale,
+    /// Also when its key is unknown or the keys cannot be had, if it says that it is for this project. Then Stytch
+    /// decides, and an outage of the keys alone is no outage. But anyone can write such a JWT, and each one written
+    /// costs a call: limit the rate of visitors where that matters, or choose another.
+    #[default]
+    IfUnsure,
+}
+
 /// How session JWTs are judged.
 ///
 /// ```
@@ -22,14 +42,16 @@ use crate::identity::jwt::TimeRules;
 pub struct JwtOptions<P: SessionProduct> {
     pub(super) times: TimeRules,
     pub(super) check: Option<P::Check>,
+    pub(super) remote: RemoteCheck,
 }
 
 impl<P: SessionProduct> JwtOptions<P> {
-    /// No tolerance, no limit of age, no authorization check.
+    /// No tolerance, no limit of age, no authorization check, and Stytch is asked [if unsure](RemoteCheck::IfUnsure).
     pub fn new() -> Self {
         Self {
             times: TimeRules::default(),
             check: None,
+            remote: RemoteCheck::default(),
         }
     }
 
@@ -50,6 +72,12 @@ impl<P: SessionProduct> JwtOptions<P> {
         self.check = Some(check.into());
         self
     }
+
+    /// When Stytch is asked about a JWT that does not verify here. `authenticate_jwt_local` never asks.
+    pub fn remote_check(mut self, remote: RemoteCheck) -> Self {
+        self.remote = remote;
+        self
+    }
 }
 
 impl<P: SessionProduct> Default for JwtOptions<P> {
@@ -63,6 +91,7 @@ impl<P: SessionProduct> Clone for JwtOptions<P> {
         Self {
             times: self.times,
             check: self.check.clone(),
+            remote: self.remote,
         }
     }
 }
@@ -72,6 +101,7 @@ impl<P: SessionProduct<Check: fmt::Debug>> fmt::Debug for JwtOptions<P> {
         f.debug_struct("JwtOptions")
             .field("times", &self.times)
             .field("check", &self.check)
+            .field("remote", &self.remote)
             .finish()
     }
 }

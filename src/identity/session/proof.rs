@@ -1,5 +1,6 @@
 use super::{B2b, VerifiedSession};
 use crate::b2b::sessions::AuthenticateResponse;
+use crate::identity::jwt;
 use crate::{Secret, SessionCredential, SessionJwt, SessionToken};
 
 /// What shows that a member is logged in: an authenticate result, from Stytch or verified here.
@@ -11,6 +12,15 @@ pub struct MemberProof {
     pub(crate) credential: Option<SessionCredential>,
     /// The freshest JWT at hand.
     pub(crate) session_jwt: Option<SessionJwt>,
+}
+
+impl MemberProof {
+    /// Whether it is of another project, by the audience of its JWT. Without one nothing can be told.
+    pub(crate) fn is_of_others_than(&self, project_id: &str) -> bool {
+        let jwt = self.session_jwt.as_ref();
+        let claims = jwt.and_then(|jwt| jwt::unverified(jwt.expose()));
+        claims.is_some_and(|claims| claims.is_for_others_than(project_id))
+    }
 }
 
 impl From<&AuthenticateResponse> for MemberProof {
@@ -43,5 +53,5 @@ impl From<&VerifiedSession<B2b>> for MemberProof {
 }
 
 fn filled(secret: &Secret) -> Option<Secret> {
-    (!secret.is_empty()).then(|| secret.clone())
+    (!secret.expose().trim().is_empty()).then(|| secret.clone())
 }
