@@ -3,10 +3,12 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::{Client, http};
+use super::Client;
+use super::http::{Http, Recipe};
+use crate::error::target;
 use crate::identity::{Clock, Identity};
 use crate::transport::{BaseUrl, Context, Credentials, Limits, RetryPolicy};
-use crate::{Error, Secret, raw};
+use crate::{Error, Secret};
 
 const LIVE: &str = "https://api.stytch.com";
 const TEST: &str = "https://test.stytch.com";
@@ -44,6 +46,7 @@ pub struct ClientBuilder {
     limits: Limits,
     retry: RetryPolicy,
     http: Option<reqwest::ClientBuilder>,
+    root_certificates: Vec<Vec<u8>>,
     clock: Option<Arc<dyn Clock>>,
     verified_tokens: Option<usize>,
 }
@@ -121,7 +124,8 @@ impl ClientBuilder {
         }
     }
 
-    /// How long connecting may take: name lookup, TCP and TLS. 5 s by default.
+    /// How long connecting may take: name lookup, TCP and TLS. 5 s by default. This limit is the client's: no clone of it
+    /// has another.
     pub fn connect_timeout(mut self, connect: Duration) -> Self {
         self.limits.connect = connect;
         self
@@ -139,7 +143,8 @@ impl ClientBuilder {
         self
     }
 
-    /// The largest answer that is read. 16 MiB by default.
+    /// The largest answer that is read. 4 MiB by default: an answer takes about thirty times as much memory while it is
+    /// read, and is read in one go.
     pub fn max_response_bytes(mut self, bytes: u64) -> Self {
         self.limits.response_bytes = bytes;
         self
@@ -153,10 +158,28 @@ impl ClientBuilder {
         }
     }
 
-    /// The HTTP client to build on, for proxies, certificates, DNS. Its redirect policy, retries and connect time limit
-    /// are replaced: redirects are never followed, and nothing is sent twice behind the back of this client.
+    /// Certificates to trust besides those of the system: of a gateway's own authority, or of the public ones where there
+    /// are none, as in images without `ca-certificates`. PEM, one or more of them; calling it again adds to them.
     ///
-    /// Where it uses rustls and no process-wide crypto provider is installed, `ring` is installed as that.
+    /// ```no_run
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use stytch_api::Client;
+    /// let stytch = Client::builder().root_certificates(std::fs::read("authority.pem")?);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.root_certificates.push(pem.into());
+        self
+    }
+
+    /// The HTTP client to build on, for proxies, client certificates, DNS. Its redirect policy, retries and connect time
+    /// limit are replaced: redirects are never followed, and nothing is sent twice behind the back of this client. Where
+    /// some host is plain `http`, its proxies are removed too: they would see the credentials.
+    ///
+    /// All runtimes share its connections, so use it from one: a connection breaks when the runtime ends that opened it.
+    ///
+    /// With the feature `ring` and without `rustls` it needs a crypto provider that is installed.
     pub fn http_client_builder(self, builder: reqwest::ClientBuilder) -> Self {
         Self {
             http: Some(builder),
@@ -190,14 +213,19 @@ impl ClientBuilder {
         check_secret(self.secret.expose())?;
         check_limits(&self.limits)?;
         let (api, telemetry) = self.hosts()?;
-        let client = http::build(self.http, &self.limits, &[&api, &telemetry])?;
-        let baseurl = api.as_str().to_owned();
+        let recipe = Recipe {
+            connect_timeout: self.limits.connect,
+            plain: !(api.is_https() && telemetry.is_https()),
+            encrypted: api.is_https() || telemetry.is_https(),
+            roots: self.root_certificates,
+        };
+        let http = Http::new(recipe, self.http)?;
         let credentials = Credentials {
             project_id: self.project_id,
             secret: self.secret,
         };
         let identity = Identity::new(self.clock, self.verified_tokens);
-        let inner = Context::new(
+        let context = Context::new(
             credentials,
             api,
             telemetry,
@@ -205,13 +233,7 @@ impl ClientBuilder {
             self.retry,
             identity,
         );
-        Ok(Client {
-            raw: Arc::new(raw::Client {
-                baseurl,
-                client,
-                inner,
-            }),
-        })
+        Ok(Client { http, context })
     }
 
     fn hosts(&self) -> Result<(BaseUrl, BaseUrl), Error> {
@@ -277,13 +299,18 @@ fn check_limits(limits: &Limits) -> Result<(), Error> {
     }
 }
 
+/// A URL without what may be a credential.
+fn shown(url: &str) -> String {
+    target(url).unwrap_or_else(|| "no URL".to_owned())
+}
+
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
             .field("project_id", &self.project_id)
             .field("secret", &self.secret)
-            .field("base_url", &self.base_url)
-            .field("telemetry_url", &self.telemetry_url)
+            .field("base_url", &self.base_url.as_deref().map(shown))
+            .field("telemetry_url", &self.telemetry_url.as_deref().map(shown))
             .field("allow_insecure_http", &self.allow_insecure_http)
             .field("limits", &self.limits)
             .field("retry", &self.retry)
@@ -291,7 +318,10 @@ impl fmt::Debug for ClientBuilder {
     }
 }
 
-#[cfg(all(test, any(feature = "rustls", feature = "native-tls")))]
+#[cfg(all(
+    test,
+    any(feature = "rustls", feature = "ring", feature = "native-tls")
+))]
 mod tests {
     use super::ClientBuilder;
     use crate::operation::Host;
@@ -300,7 +330,7 @@ mod tests {
 
     fn hosts_of(builder: ClientBuilder) -> (String, String) {
         let client = builder.secret("secret-test-1").build().expect("a client");
-        let host = |host| client.raw().inner.base_url(host).as_str().to_owned();
+        let host = |host| client.context.base_url(host).as_str().to_owned();
         (host(Host::Api), host(Host::Telemetry))
     }
 
@@ -371,7 +401,10 @@ mod tests {
         });
         let client = builder.and_then(ClientBuilder::build).expect("a client");
         assert_eq!(client.project_id(), "project-test-1");
-        assert_eq!(client.raw().baseurl, "http://127.0.0.1:1/x");
+        assert_eq!(
+            client.context.base_url(Host::Api).as_str(),
+            "http://127.0.0.1:1/x"
+        );
 
         let missing =
             ClientBuilder::from_variables(|name| (name == "STYTCH_PROJECT_ID").then(|| "p".into()));
@@ -385,13 +418,43 @@ mod tests {
     #[test]
     fn debug_never_shows_the_secret() {
         let client = valid().secret("swordfish").build().expect("a client");
-        let shown = format!(
-            "{:?} {client:?} {:?} {:#?}",
-            valid().secret("swordfish"),
-            client.raw(),
-            client.raw()
-        );
+        let shown = format!("{:?} {client:?} {client:#?}", valid().secret("swordfish"),);
         assert!(!shown.contains("swordfish"), "{shown}");
         assert!(shown.contains("project-test-1"));
+    }
+
+    #[test]
+    fn debug_shows_no_credential_of_a_url() {
+        for (url, expected) in [
+            (
+                "https://user:swordfish@example.com/x",
+                "https://example.com/x",
+            ),
+            (
+                "https://example.com/?key=swordfish#swordfish",
+                "https://example.com/",
+            ),
+            ("user:swordfish@example.com", "no URL"),
+            ("//swordfish@example.com", "no URL"),
+        ] {
+            let builder = valid().base_url(url).telemetry_url(url);
+            let shown = format!("{builder:?}");
+            assert!(!shown.contains("swordfish"), "{shown}");
+            assert!(shown.contains(expected), "{shown}");
+        }
+    }
+
+    #[test]
+    fn what_holds_no_certificate_is_refused() {
+        for pem in [
+            "",
+            "nonsense",
+            "-----BEGIN CERTIFICATE-----\n!!!!\n-----END CERTIFICATE-----\n",
+        ] {
+            assert_eq!(
+                setting_at_fault(valid().root_certificates(pem)),
+                "root_certificates"
+            );
+        }
     }
 }

@@ -2,23 +2,27 @@
 
 mod builder;
 mod http;
+mod request;
+mod tls;
 
 use std::fmt;
-use std::sync::Arc;
 use std::time::Duration;
 
 pub use self::builder::ClientBuilder;
+pub use self::request::RequestBuilder;
 
+use self::http::Http;
 use crate::transport::{Context, RetryPolicy};
-use crate::{Error, Secret, raw};
+use crate::{Error, Secret};
 
 /// A client of the Stytch API for one project.
 ///
 /// Cloning is cheap; clones share connections and the retry quota. Make one client and clone it where it is needed.
 ///
 /// # Limits
-/// A connection takes at most 5 s, an attempt 30 s, and a call with its retries 60 s; an answer has at most 16 MiB.
-/// The `with_…` methods return a clone with other limits, for as little as one call:
+/// A connection takes at most 5 s, an attempt 30 s, and a call with its retries 60 s; an answer has at most 4 MiB. The
+/// `with_…` methods return a clone with other limits, for as little as one call; the time for a connection is the same
+/// for all clones:
 ///
 /// ```no_run
 /// # fn main() -> Result<(), stytch_api::Error> {
@@ -31,10 +35,11 @@ use crate::{Error, Secret, raw};
 /// # }
 /// ```
 ///
-/// Calls need a running tokio runtime.
+/// Calls need a running tokio runtime. Several may share one client: each has connections of its own.
 #[derive(Clone)]
 pub struct Client {
-    raw: Arc<raw::Client>,
+    pub(crate) http: Http,
+    pub(crate) context: Context,
 }
 
 impl Client {
@@ -63,49 +68,28 @@ impl Client {
         ClientBuilder::default()
     }
 
-    /// The generated client: every operation as one method named after its id. It shares credentials, limits,
-    /// retries and tracing with this client.
-    pub fn raw(&self) -> &raw::Client {
-        &self.raw
-    }
-
     /// The project this client belongs to.
     pub fn project_id(&self) -> &str {
-        self.raw.inner.project_id()
+        self.context.project_id()
     }
 
     /// A clone whose calls take at most `total`, with all retries and waits.
     #[must_use]
     pub fn with_timeout(&self, total: Duration) -> Self {
-        self.with_context(self.raw.inner.with_limits(|limits| limits.total = total))
-    }
-
-    /// A clone whose calls wait at most `connect` for a connection, where there is none yet.
-    #[must_use]
-    pub fn with_connect_timeout(&self, connect: Duration) -> Self {
-        self.with_context(
-            self.raw
-                .inner
-                .with_limits(|limits| limits.connect = connect),
-        )
+        self.with_context(self.context.with_limits(|limits| limits.total = total))
     }
 
     /// A clone whose attempts take at most `attempt` each.
     #[must_use]
     pub fn with_attempt_timeout(&self, attempt: Duration) -> Self {
-        self.with_context(
-            self.raw
-                .inner
-                .with_limits(|limits| limits.attempt = attempt),
-        )
+        self.with_context(self.context.with_limits(|limits| limits.attempt = attempt))
     }
 
     /// A clone that reads answers of at most `bytes`.
     #[must_use]
     pub fn with_max_response_bytes(&self, bytes: u64) -> Self {
         self.with_context(
-            self.raw
-                .inner
+            self.context
                 .with_limits(|limits| limits.response_bytes = bytes),
         )
     }
@@ -113,18 +97,27 @@ impl Client {
     /// A clone that tries again as `policy` says.
     #[must_use]
     pub fn with_retry_policy(&self, policy: RetryPolicy) -> Self {
-        self.with_context(self.raw.inner.with_retry_policy(policy))
+        self.with_context(self.context.with_retry_policy(policy))
     }
 
-    fn with_context(&self, context: Context) -> Self {
+    /// The organization of the member on whose behalf calls are made; empty when there is none.
+    #[cfg_attr(not(feature = "b2b"), allow(dead_code))]
+    pub(crate) fn organization_id(&self) -> &str {
+        self.context
+            .member()
+            .map_or("", |member| &member.organization_id)
+    }
+
+    pub(crate) fn with_context(&self, context: Context) -> Self {
         Self {
-            raw: Arc::new(self.raw.with_context(context)),
+            http: self.http.clone(),
+            context,
         }
     }
 }
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Client").field(&self.raw.inner).finish()
+        f.debug_tuple("Client").field(&self.context).finish()
     }
 }

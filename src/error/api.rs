@@ -1,89 +1,77 @@
 use std::fmt;
 use std::time::Duration;
 
-use bytes::Bytes;
 use reqwest::StatusCode;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
+use super::answer::ErrorAnswer;
 use super::call::CallRecord;
 use super::error_type::ErrorType;
-use super::redaction::{Redaction, body_excerpt, excerpt};
-
-/// How much of a server's text an error shows.
-const SHOWN: usize = 300;
+use super::excerpt::{excerpt, write_request_id};
 
 /// An error answer: what Stytch, or something between it and us, said.
 ///
-/// Every field besides the status may be missing: proxies answer with HTML or nothing at all.
+/// Every field besides the status may be missing: proxies answer with HTML or nothing at all. What the answer repeats of
+/// the secrets of the request is masked everywhere but in [`body`](Self::body).
 #[derive(Debug)]
 pub struct ApiError {
     pub(super) call: CallRecord,
-    status: StatusCode,
-    retry_after: Option<Duration>,
-    body: ErrorBody,
-}
-
-/// What an error body says, in Stytch's own shape or in that of OAuth 2.
-#[derive(Debug, Default)]
-struct ErrorBody {
-    request_id: Option<String>,
-    error_type: Option<ErrorType>,
-    message: Option<String>,
-    url: Option<String>,
-    details: Option<Value>,
-    /// The beginning of a body in neither shape.
-    excerpt: Option<String>,
+    pub(super) answer: ErrorAnswer,
 }
 
 impl ApiError {
-    pub(super) fn new(
-        call: CallRecord,
-        status: StatusCode,
-        retry_after: Option<Duration>,
-        body: &Bytes,
-        redaction: &Redaction,
-    ) -> Self {
-        Self {
-            call,
-            status,
-            retry_after,
-            body: ErrorBody::parse(body, redaction),
-        }
-    }
-
     /// The HTTP status, which is the truth even where the body claims another.
     pub fn status(&self) -> StatusCode {
-        self.status
+        self.answer.status
     }
 
     /// The id under which Stytch can find the call.
     pub fn request_id(&self) -> Option<&str> {
-        self.body.request_id.as_deref()
+        self.answer.request_id.as_deref()
     }
 
     /// The machine-readable reason.
     pub fn error_type(&self) -> Option<&ErrorType> {
-        self.body.error_type.as_ref()
+        self.answer.error_type.as_ref()
     }
 
-    /// The reason in words. Secrets of the request that the server repeated are masked.
+    /// The reason in words.
     pub fn message(&self) -> Option<&str> {
-        self.body.message.as_deref()
+        self.answer.message.as_deref()
     }
 
     /// Where the error is documented.
     pub fn url(&self) -> Option<&str> {
-        self.body.url.as_deref()
+        self.answer.url.as_deref()
     }
 
     /// More about the reason, by error type.
     pub fn details(&self) -> Option<&Value> {
-        self.body.details.as_ref()
+        self.answer.details.as_ref()
     }
 
     /// How long the server asked to wait.
     pub fn retry_after(&self) -> Option<Duration> {
-        self.retry_after
+        self.answer.retry_after
+    }
+
+    /// The beginning of the answer's body as it came, about 64 KiB at most. It may hold secrets, which is why the error
+    /// never shows it by itself.
+    pub fn body(&self) -> &[u8] {
+        &self.answer.body.0
+    }
+
+    /// What to say of a body that tells no reason.
+    fn description(&self) -> Option<String> {
+        let answer = &self.answer;
+        if self.body().is_empty() || answer.error_type.is_some() || answer.message.is_some() {
+            return None;
+        }
+        let kind = answer.content_type.as_deref().unwrap_or("of no type");
+        Some(format!(
+            "the body is no error object ({kind}, {:?})",
+            answer.body
+        ))
     }
 
     fn advice(&self) -> &'static str {
@@ -100,75 +88,24 @@ impl ApiError {
     }
 }
 
-impl ErrorBody {
-    fn parse(body: &Bytes, redaction: &Redaction) -> Self {
-        let parsed = match serde_json::from_slice(body) {
-            Ok(Value::Object(fields)) => Self::from_fields(&fields, redaction),
-            _ => Self::default(),
-        };
-        match (&parsed.error_type, &parsed.message) {
-            (None, None) => Self {
-                excerpt: body_excerpt(body, redaction, SHOWN),
-                ..parsed
-            },
-            _ => parsed,
-        }
-    }
-
-    fn from_fields(fields: &Map<String, Value>, redaction: &Redaction) -> Self {
-        let text = |name: &str| match fields.get(name) {
-            Some(Value::String(text)) if !text.is_empty() => Some(redaction.text(text)),
-            _ => None,
-        };
-        Self {
-            request_id: text("request_id"),
-            error_type: text("error_type")
-                .or_else(|| text("error"))
-                .map(ErrorType::new),
-            message: text("error_message").or_else(|| text("error_description")),
-            url: text("error_url").or_else(|| text("error_uri")),
-            details: fields
-                .get("error_details")
-                .filter(|value| !value.is_null())
-                .map(|value| redaction.value(value.clone())),
-            excerpt: None,
-        }
-    }
-}
-
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{} failed{}: {}",
-            self.call.operation.id, self.call, self.status
-        )?;
-        let body = &self.body;
-        let kind = body.error_type.as_ref().map(ErrorType::as_str);
-        for text in [kind, body.message.as_deref(), body.excerpt.as_deref()]
-            .into_iter()
-            .flatten()
-        {
-            write!(f, ": {}", excerpt(text, SHOWN).trim_end_matches('.'))?;
+        let (id, status) = (self.call.operation.id, self.status());
+        write!(f, "{id} failed{}: {status}", self.call)?;
+        let kind = self.error_type().map(ErrorType::as_str);
+        let texts =
+            [kind, self.message(), self.description().as_deref()].map(|text| text.map(excerpt));
+        for text in texts.iter().flatten() {
+            write!(f, ": {}", text.trim_end_matches('.'))?;
         }
-        if let Some(wait) = self.retry_after {
+        if let Some(wait) = self.retry_after() {
             write!(f, "; retry after {wait:?}")?;
         }
         f.write_str(self.advice())?;
         if let Some(url) = self.url() {
-            write!(f, "; see {}", excerpt(url, SHOWN))?;
+            write!(f, "; see {}", excerpt(url))?;
         }
         write_request_id(f, self.request_id())
-    }
-}
-
-pub(super) fn write_request_id(
-    f: &mut fmt::Formatter<'_>,
-    request_id: Option<&str>,
-) -> fmt::Result {
-    match request_id {
-        Some(id) => write!(f, " ({})", excerpt(id, SHOWN)),
-        None => Ok(()),
     }
 }
 

@@ -5,14 +5,13 @@ use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderMap, HeaderName};
 
-use super::api::write_request_id;
+use super::answer::RawBody;
 use super::call::CallRecord;
-use super::redaction::{excerpt, mask_quoted};
-use crate::decode::Failure;
-
-const SHOWN: usize = 300;
+use super::excerpt::{excerpt, write_request_id};
+use crate::wire::Failure;
 
 /// A successful answer that does not have the shape the contract promises.
+#[derive(Debug)]
 pub struct DecodeError {
     pub(super) call: CallRecord,
     status: StatusCode,
@@ -21,7 +20,7 @@ pub struct DecodeError {
     request_id: Option<String>,
     path: String,
     source: DecodeCause,
-    body: Bytes,
+    body: RawBody,
 }
 
 impl DecodeError {
@@ -30,6 +29,7 @@ impl DecodeError {
         status: StatusCode,
         headers: &HeaderMap,
         body: Bytes,
+        request_id: Option<String>,
         failure: Failure,
     ) -> Self {
         Self {
@@ -37,10 +37,10 @@ impl DecodeError {
             status,
             content_type: shown(headers, &CONTENT_TYPE),
             content_encoding: shown(headers, &CONTENT_ENCODING),
-            request_id: request_id(&body),
+            request_id,
             path: failure.path,
-            source: DecodeCause(mask_quoted(&failure.source.to_string())),
-            body,
+            source: DecodeCause(failure.reason),
+            body: RawBody(body),
         }
     }
 
@@ -61,22 +61,7 @@ impl DecodeError {
 
     /// The answer's body as it came. It may hold secrets, which is why the error never shows it by itself.
     pub fn body(&self) -> &[u8] {
-        &self.body
-    }
-}
-
-impl fmt::Debug for DecodeError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("DecodeError")
-            .field("call", &self.call)
-            .field("status", &self.status)
-            .field("content_type", &self.content_type)
-            .field("content_encoding", &self.content_encoding)
-            .field("request_id", &self.request_id)
-            .field("path", &self.path)
-            .field("source", &self.source)
-            .field("body", &format_args!("{} bytes", self.body.len()))
-            .finish()
+        &self.body.0
     }
 }
 
@@ -88,9 +73,9 @@ impl fmt::Display for DecodeError {
             self.call.operation.id, self.status
         )?;
         if !self.path.is_empty() {
-            write!(f, " at `{}`", excerpt(&self.path, SHOWN))?;
+            write!(f, " at `{}`", excerpt(&self.path))?;
         }
-        write!(f, ": {}", excerpt(&self.source.0, SHOWN))?;
+        write!(f, ": {}", excerpt(&self.source.0))?;
         if let Some(other) = self
             .content_type
             .as_deref()
@@ -107,7 +92,7 @@ impl fmt::Display for DecodeError {
 
 fn shown(headers: &HeaderMap, name: &HeaderName) -> Option<String> {
     let text = headers.get(name)?.to_str().ok()?;
-    Some(excerpt(text, SHOWN))
+    Some(excerpt(text))
 }
 
 impl StdError for DecodeError {
@@ -116,7 +101,7 @@ impl StdError for DecodeError {
     }
 }
 
-/// The decoder's reason. The decoder quotes values, which may be secrets, so only its masked words are kept.
+/// The reader's reason, which never quotes the answer.
 #[derive(Debug)]
 struct DecodeCause(String);
 
@@ -140,7 +125,7 @@ pub(crate) fn request_id(body: &[u8]) -> Option<String> {
     let value = after.strip_prefix(b"\"")?;
     let end = value.iter().position(|byte| *byte == b'"')?;
     let text = std::str::from_utf8(value.get(..end)?).ok()?;
-    (!text.is_empty() && !text.contains('\\')).then(|| excerpt(text, SHOWN))
+    (!text.is_empty() && !text.contains('\\')).then(|| text.to_owned())
 }
 
 #[cfg(test)]

@@ -1,8 +1,6 @@
 use std::fmt;
 
-use super::redaction::excerpt;
-
-const SHOWN: usize = 300;
+use super::excerpt::excerpt;
 
 /// What was missing for something to be allowed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,8 +51,8 @@ impl fmt::Display for DeniedError {
             Denial::Tenancy { actual, required } => write!(
                 f,
                 "the session is of organization `{}`, not of `{}`",
-                excerpt(actual, SHOWN),
-                excerpt(required, SHOWN)
+                excerpt(actual),
+                excerpt(required)
             ),
             Denial::Permission {
                 resource_id,
@@ -62,14 +60,14 @@ impl fmt::Display for DeniedError {
             } => write!(
                 f,
                 "no permission for `{}` on `{}`",
-                excerpt(action, SHOWN),
-                excerpt(resource_id, SHOWN)
+                excerpt(action),
+                excerpt(resource_id)
             ),
             Denial::Scopes { missing } => {
                 write!(
                     f,
                     "the token lacks the scopes `{}`",
-                    excerpt(&missing.join(" "), SHOWN)
+                    excerpt(&missing.join(" "))
                 )
             }
         }

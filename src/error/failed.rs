@@ -1,16 +1,13 @@
 //! Failures without a usable answer.
 
 use std::error::Error as StdError;
-use std::fmt;
 use std::time::Duration;
+use std::{fmt, io};
 
-use reqwest::{StatusCode, Url};
+use reqwest::StatusCode;
 
 use super::call::CallRecord;
-use super::redaction::excerpt;
-
-/// How much of a cause an error shows.
-const SHOWN: usize = 300;
+use super::excerpt::excerpt;
 
 /// What a call was waiting for when its time ran out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,7 +86,7 @@ impl fmt::Display for TimeoutError {
             TimeLimit::Attempt(limit) => write!(f, ": {limit:?} (limit of an attempt)")?,
             TimeLimit::Total(limit) => write!(f, ": {limit:?} (limit of the call)")?,
             TimeLimit::Foreign => match &self.source {
-                Some(source) => write!(f, ": {}", excerpt(&causes(source), SHOWN))?,
+                Some(source) => write!(f, ": {}", excerpt(&causes(source)))?,
                 None => f.write_str(":")?,
             },
         }
@@ -129,14 +126,16 @@ impl fmt::Display for ConnectionError {
         } else {
             "lost the connection"
         };
-        let cause = excerpt(&causes(&self.source), SHOWN);
-        write!(
-            f,
-            "{} {what}{}: {cause}{}",
-            self.call.operation.id,
-            self.call,
-            self.call.doubt()
-        )
+        let cause = excerpt(&causes(&self.source));
+        let (id, doubt) = (self.call.operation.id, self.call.doubt());
+        write!(f, "{id} {what}{}: {cause}{doubt}", self.call)?;
+        match is_tls_refusal(&self.source) && cause.contains("certificate") {
+            true => f.write_str(
+                "; if the server is to be trusted, give the certificate of its issuer to \
+                 `ClientBuilder::root_certificates`",
+            ),
+            false => Ok(()),
+        }
     }
 }
 
@@ -146,8 +145,31 @@ impl StdError for ConnectionError {
     }
 }
 
+/// Whether no connection was made because the two sides do not agree on TLS: a certificate that is not trusted, a version
+/// that one of them does not speak, no TLS at all. That does not pass by itself.
+pub(crate) fn is_tls_refusal(error: &reqwest::Error) -> bool {
+    if !error.is_connect() || error.is_timeout() || error.is_dns() {
+        return false;
+    }
+    let causes = std::iter::successors(error.source(), |&cause| below(cause));
+    let mut failures = causes
+        .filter_map(|cause| cause.downcast_ref::<io::Error>())
+        .peekable();
+    // OpenSSL tells of no I/O then, and rustls of invalid data.
+    let by_openssl = cfg!(feature = "native-tls") && failures.peek().is_none();
+    by_openssl || failures.any(|failure| failure.kind() == io::ErrorKind::InvalidData)
+}
+
+/// The next cause. I/O errors pass over the one that they are made of.
+fn below<'e>(cause: &'e (dyn StdError + 'static)) -> Option<&'e (dyn StdError + 'static)> {
+    match cause.downcast_ref().and_then(io::Error::get_ref) {
+        Some(inner) => Some(inner),
+        None => cause.source(),
+    }
+}
+
 /// The causes below the HTTP client's own words, which say nothing by themselves.
-fn causes(error: &reqwest::Error) -> String {
+pub(crate) fn causes(error: &reqwest::Error) -> String {
     let causes = std::iter::successors(error.source(), |&cause| cause.source());
     let messages = causes.map(ToString::to_string).collect::<Vec<_>>();
     match messages.is_empty() {
@@ -184,7 +206,7 @@ impl fmt::Display for RedirectError {
             self.call.operation.id, self.status
         )?;
         if let Some(location) = &self.location {
-            write!(f, " to {location}")?;
+            write!(f, " to {}", excerpt(location))?;
         }
         f.write_str(
             ", which is never followed since credentials would travel along; check the base URL",
@@ -193,17 +215,6 @@ impl fmt::Display for RedirectError {
 }
 
 impl StdError for RedirectError {}
-
-/// The part of a redirect's target that holds no secrets.
-pub(super) fn target(location: &str) -> Option<String> {
-    let mut url = Url::parse(location).ok()?;
-    url.set_query(None);
-    url.set_fragment(None);
-    // Fails only where a URL has no user part.
-    let _ = url.set_username("");
-    let _ = url.set_password(None);
-    Some(excerpt(url.as_str(), SHOWN))
-}
 
 /// An answer larger than the client accepts. The rest of it was not read.
 #[derive(Debug)]

@@ -1,10 +1,12 @@
 //! Everything that can go wrong, in one type.
 
+mod answer;
 mod api;
 mod call;
 mod decode;
 mod denied;
 mod error_type;
+mod excerpt;
 mod failed;
 mod redaction;
 mod refused;
@@ -15,7 +17,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use reqwest::StatusCode;
-use reqwest::header::{HeaderMap, LOCATION};
+use reqwest::header::HeaderMap;
 use serde_json::Value;
 
 pub use self::api::ApiError;
@@ -27,10 +29,12 @@ pub use self::refused::{ConfigError, RefusedError};
 pub use self::token::{TokenError, TokenFault, TokenKind};
 pub use self::unavailable::{Needed, UnavailableError};
 
+pub(crate) use self::answer::{ErrorAnswer, target};
 pub(crate) use self::call::CallRecord;
 pub(crate) use self::decode::request_id;
-pub(crate) use self::failed::TimeLimit;
-pub(crate) use self::redaction::{Redaction, mask_quoted};
+pub(crate) use self::excerpt::excerpt;
+pub(crate) use self::failed::{TimeLimit, causes, is_tls_refusal};
+pub(crate) use self::redaction::Redaction;
 pub(crate) use self::refused::Refusal;
 pub(crate) use self::unavailable::Cause;
 
@@ -78,6 +82,11 @@ pub enum Error {
     /// The call succeeded, but its answer cannot be read.
     #[error(transparent)]
     Decode(Box<DecodeError>),
+    /// The listing is incomplete: Stytch gave the cursor of a page that was listed already.
+    #[error(
+        "the listing is incomplete: the next page has the cursor of one that was listed already; list it anew"
+    )]
+    RepeatedCursor,
     /// The request cannot be right and was not sent.
     #[error(transparent)]
     Refused(Box<RefusedError>),
@@ -165,7 +174,7 @@ impl Error {
         self.call().is_some_and(|call| call.reached_server)
     }
 
-    /// Whether someone who is known is not allowed what was asked: found here, or by Stytch.
+    /// Whether the caller is known but lacks the permission, found here or by Stytch: what an application answers 403 to.
     pub fn is_denied(&self) -> bool {
         match self {
             Self::Denied(_) => true,
@@ -195,7 +204,7 @@ impl Error {
             Self::Decode(error) => Some(error.call),
             Self::Refused(error) => error.operation.map(CallRecord::unsent),
             Self::Unavailable(error) => error.call().and_then(Self::call),
-            Self::Config(_) | Self::Token(_) | Self::Denied(_) => None,
+            Self::RepeatedCursor | Self::Config(_) | Self::Token(_) | Self::Denied(_) => None,
         }
     }
 
@@ -209,6 +218,7 @@ impl Error {
             Self::Connection(_) => "connection",
             Self::TooLarge(_) => "too_large",
             Self::Decode(_) => "decode",
+            Self::RepeatedCursor => "repeated_cursor",
             Self::Refused(_) => "refused",
             Self::Config(_) => "config",
             Self::Token(_) => "token",
@@ -221,26 +231,17 @@ impl Error {
 /// The one place where answers and failures become errors.
 impl Error {
     /// From an answer whose status is not a success.
-    pub(crate) fn from_answer(
-        call: CallRecord,
-        status: StatusCode,
-        headers: &HeaderMap,
-        retry_after: Option<Duration>,
-        body: &Bytes,
-        redaction: &Redaction,
-    ) -> Self {
+    pub(crate) fn answered(call: CallRecord, answer: ErrorAnswer) -> Self {
+        let ErrorAnswer { status, .. } = answer;
         if status.is_redirection() {
-            let location = headers.get(LOCATION).and_then(|value| value.to_str().ok());
-            let location = location
-                .and_then(failed::target)
-                .map(|target| redaction.text(&target));
+            let location = answer.location;
             return Self::Redirect(Box::new(RedirectError {
                 call,
                 status,
                 location,
             }));
         }
-        let error = Box::new(ApiError::new(call, status, retry_after, body, redaction));
+        let error = Box::new(ApiError { call, answer });
         match status {
             StatusCode::TOO_MANY_REQUESTS => Self::RateLimited(error),
             _ => Self::Api(error),
@@ -253,11 +254,11 @@ impl Error {
         status: StatusCode,
         headers: &HeaderMap,
         body: Bytes,
-        failure: crate::decode::Failure,
+        request_id: Option<String>,
+        failure: crate::wire::Failure,
     ) -> Self {
-        Self::Decode(Box::new(DecodeError::new(
-            call, status, headers, body, failure,
-        )))
+        let error = DecodeError::new(call, status, headers, body, request_id, failure);
+        Self::Decode(Box::new(error))
     }
 
     /// From time that ran out.
@@ -298,8 +299,8 @@ impl Error {
         }))
     }
 
-    /// From a call of an operation that does not exist.
-    #[cfg(feature = "dynamic")]
+    /// From a call that is of no operation, or not yet.
+    #[cfg(any(feature = "b2b", feature = "dynamic"))]
     pub(crate) fn no_operation(refusal: Refusal) -> Self {
         Self::Refused(Box::new(RefusedError {
             operation: None,

@@ -1,11 +1,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use super::redaction::excerpt;
+use super::excerpt::excerpt;
 use crate::operation::Operation;
-
-/// How much of a field's name an error shows.
-const SHOWN: usize = 300;
 
 /// Why a request must not be sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,11 +20,6 @@ impl Refusal {
             parameter: parameter.into(),
             reason: reason.into(),
         }
-    }
-
-    #[cfg(test)]
-    pub(crate) fn parameter(&self) -> &str {
-        &self.parameter
     }
 }
 
@@ -56,7 +48,7 @@ impl fmt::Display for RefusedError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let id = self.operation.map_or("the call", |operation| operation.id);
         // A field's name may come from whoever wrote the JSON.
-        let parameter = excerpt(self.parameter(), SHOWN);
+        let parameter = excerpt(self.parameter());
         write!(f, "{id} was not sent: `{parameter}`: {}", self.reason())
     }
 }

@@ -3,17 +3,17 @@ use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 use serde_json::json;
 
-use super::{CallRecord, Error, Redaction, Refusal};
-use crate::operation::{Auth, Host, Operation};
+use super::{CallRecord, Error, ErrorAnswer, Redaction, Refusal};
+use crate::operation::Operation;
 
 static OPERATION: Operation = Operation {
-    id: "b2b.sso.saml.update_connection",
-    method: "PUT",
-    path: "/v1/b2b/sso/saml/{organization_id}/connections/{connection_id}",
-    auth: Auth::Project,
-    host: Host::Api,
     idempotent: true,
     member_session: true,
+    ..Operation::new(
+        "b2b.sso.saml.update_connection",
+        "PUT",
+        "/v1/b2b/sso/saml/{organization_id}/connections/{connection_id}",
+    )
 };
 
 fn answered(status: u16, body: &str) -> Error {
@@ -23,15 +23,11 @@ fn answered(status: u16, body: &str) -> Error {
         ..CallRecord::unsent(&OPERATION)
     };
     let status = StatusCode::from_u16(status).expect("a status");
+    let id = super::request_id(body.as_bytes());
     let body = Bytes::copy_from_slice(body.as_bytes());
-    Error::from_answer(
-        call,
-        status,
-        &HeaderMap::new(),
-        None,
-        &body,
-        &Redaction::default(),
-    )
+    let (headers, secrets) = (HeaderMap::new(), Redaction::default());
+    let answer = ErrorAnswer::read(status, &headers, body, id.as_deref(), None, &secrets);
+    Error::answered(call, answer)
 }
 
 #[test]
@@ -95,42 +91,60 @@ fn the_http_status_is_the_truth() {
 }
 
 #[test]
-fn odd_bodies_become_errors_with_a_bounded_excerpt() {
+fn a_body_that_is_no_error_object_is_described_and_not_quoted() {
     for (body, shown) in [
-        ("", "502 Bad Gateway"),
+        ("", ""),
         (
-            "<html>\n<h1>Bad\tGateway</h1>",
-            "502 Bad Gateway: <html> <h1>Bad Gateway</h1>",
+            "<h1>Bad</h1>",
+            ": the body is no error object (of no type, 12 bytes)",
         ),
-        ("null", "502 Bad Gateway: null"),
-        ("[1]", "502 Bad Gateway: [1]"),
         (
-            r#"{"message":"Internal"}"#,
-            r#"502 Bad Gateway: {"message":"Internal"}"#,
+            "null",
+            ": the body is no error object (of no type, 4 bytes)",
+        ),
+        (
+            r#"["swordfish"]"#,
+            ": the body is no error object (of no type, 13 bytes)",
+        ),
+        (
+            r#"{"message":"swordfish"}"#,
+            ": the body is no error object (of no type, 23 bytes)",
         ),
         (
             r#"{"error_type":7,"error_message":null}"#,
-            r#"502 Bad Gateway: {"error_message":null,"error_type":7}"#,
-        ),
-        (
-            r#"{"error":{"code":1}}"#,
-            r#"502 Bad Gateway: {"error":{"code":1}}"#,
+            ": the body is no error object (of no type, 37 bytes)",
         ),
     ] {
         let error = answered(502, body);
-        assert_eq!(
-            error.to_string(),
-            format!("b2b.sso.saml.update_connection failed: {shown}"),
-            "{body}"
-        );
+        let expected = format!("b2b.sso.saml.update_connection failed: 502 Bad Gateway{shown}");
+        assert_eq!(error.to_string(), expected, "{body}");
+        assert!(!format!("{error:?}").contains("swordfish"), "{error:?}");
+        let Error::Api(error) = error else {
+            panic!("{error:?}")
+        };
+        assert_eq!(error.body(), body.as_bytes());
     }
-    let flood = answered(500, &"x".repeat(100_000));
-    assert!(flood.to_string().len() < 500);
-    let wordy = answered(
-        500,
-        &json!({ "error_type": "a\nb", "error_message": "y".repeat(100_000) }).to_string(),
+}
+
+#[test]
+fn an_error_is_one_bounded_line() {
+    let body = json!({ "error_type": "a\nb", "error_message": "y".repeat(100_000), "error_url": "z".repeat(1000) });
+    let shown = answered(500, &body.to_string()).to_string();
+    assert!(shown.len() < 1000 && !shown.contains('\n'), "{shown}");
+}
+
+#[test]
+fn one_odd_value_does_not_hide_what_an_error_says() {
+    let error = answered(
+        400,
+        r#"{"error_message":"cut \ud83d","error_type":"weak_password"}"#,
     );
-    assert!(wordy.to_string().len() < 500 && !wordy.to_string().contains('\n'));
+    assert_eq!(error.message(), Some("cut \u{fffd}"));
+    assert!(
+        error
+            .error_type()
+            .is_some_and(|kind| kind == "weak_password")
+    );
 }
 
 #[test]

@@ -70,17 +70,10 @@ pub enum TokenFault {
 }
 
 impl TokenFault {
-    /// Whether Stytch may know better: the token may have been renewed, the clock or the keys here may be behind.
+    /// Whether the token is the project's, but its times do not hold: it may have been renewed, or the clock here is off.
     #[cfg(any(feature = "b2b", feature = "consumer"))]
-    pub(crate) fn may_be_asked(&self) -> bool {
-        matches!(
-            self,
-            Self::Expired
-                | Self::TooOld
-                | Self::NotYetValid
-                | Self::UnknownKey
-                | Self::Malformed(_)
-        )
+    pub(crate) fn is_stale(&self) -> bool {
+        matches!(self, Self::Expired | Self::TooOld | Self::NotYetValid)
     }
 }
 

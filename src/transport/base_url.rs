@@ -17,8 +17,10 @@ impl BaseUrl {
     pub(crate) fn parse(text: &str, allow_insecure_http: bool) -> Result<Self, &'static str> {
         let url =
             Url::parse(text.trim()).map_err(|_| "is not a URL such as https://test.stytch.com")?;
-        if url.host_str().is_none_or(str::is_empty) {
-            return Err("names no host");
+        match url.host_str() {
+            None | Some("") => return Err("names no host"),
+            Some(host) if !is_host(host) => return Err("names a host that cannot be"),
+            Some(_) => {}
         }
         if !url.username().is_empty() || url.password().is_some() {
             return Err("must not hold a user or password");
@@ -61,6 +63,18 @@ impl fmt::Debug for BaseUrl {
     }
 }
 
+/// Whether a host has the form of one: URL parsers let pass what no resolver and no certificate can hold.
+fn is_host(host: &str) -> bool {
+    let name = host.strip_suffix('.').unwrap_or(host);
+    host.starts_with('[') || name.len() <= 253 && name.split('.').all(is_label)
+}
+
+fn is_label(label: &str) -> bool {
+    let is_sign = |sign: u8| sign.is_ascii_alphanumeric() || matches!(sign, b'-' | b'_');
+    let in_bounds = (1..=63).contains(&label.len());
+    in_bounds && label.bytes().all(is_sign) && !label.starts_with('-') && !label.ends_with('-')
+}
+
 fn is_loopback(url: &Url) -> bool {
     let host = url.host_str().unwrap_or_default();
     let address = host.trim_start_matches('[').trim_end_matches(']');
@@ -83,6 +97,13 @@ mod tests {
                 "https://gateway.example.com/stytch/",
                 "https://gateway.example.com/stytch",
             ),
+            ("https://test.stytch.com.", "https://test.stytch.com."),
+            ("https://my_gateway:1", "https://my_gateway:1"),
+            (
+                "https://b\u{fc}cher.example",
+                "https://xn--bcher-kva.example",
+            ),
+            ("https://[::1]:8443", "https://[::1]:8443"),
             (
                 "https://gateway.example.com:8443/a/b//",
                 "https://gateway.example.com:8443/a/b",
@@ -125,6 +146,14 @@ mod tests {
             "https://:pw@test.stytch.com",
             "https://test.stytch.com?x=1",
             "https://test.stytch.com#x",
+            "https://test..stytch.com",
+            "https://-test.stytch.com",
+            "https://test-.stytch.com",
+            "https://te!st.stytch.com",
+            "https://.stytch.com",
+            "https://test.stytch.com..",
+            &format!("https://{}.com", "x".repeat(64)),
+            &format!("https://{}com", "x.".repeat(126)),
         ] {
             assert!(BaseUrl::parse(text, true).is_err(), "{text:?}");
         }

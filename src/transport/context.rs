@@ -4,7 +4,8 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::RequestBuilder;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use reqwest::header::{HeaderName, HeaderValue};
 
 use super::base_url::BaseUrl;
@@ -14,18 +15,31 @@ use super::retry::RetryPolicy;
 use crate::error::{Redaction, Refusal};
 use crate::identity::Identity;
 use crate::operation::Host;
-use crate::{Secret, SessionCredential};
+use crate::{Secret, SessionCredential, SessionJwt};
 
 const SESSION_TOKEN: HeaderName = HeaderName::from_static("x-stytch-member-session");
 const SESSION_JWT: HeaderName = HeaderName::from_static("x-stytch-member-sessionjwt");
 
 /// Who calls, where to, and within which limits. Cheap to clone.
 #[derive(Clone)]
-pub struct Context {
+pub(crate) struct Context {
     shared: Arc<Shared>,
     pub(super) limits: Limits,
     pub(super) retry: RetryPolicy,
-    member_session: Option<Arc<SessionCredential>>,
+    member: Option<Arc<Member>>,
+}
+
+/// A logged-in member on whose behalf calls are made.
+#[derive(Debug)]
+pub(crate) struct Member {
+    pub(crate) organization_id: String,
+    #[cfg_attr(not(feature = "b2b"), allow(dead_code))]
+    pub(crate) member_id: String,
+    /// What calls are made with.
+    pub(crate) credential: SessionCredential,
+    /// The freshest JWT at hand.
+    #[cfg_attr(not(feature = "b2b"), allow(dead_code))]
+    pub(crate) session_jwt: Option<SessionJwt>,
 }
 
 /// What re-configured clones have in common with the client they came from.
@@ -63,7 +77,7 @@ impl Context {
             shared: Arc::new(shared),
             limits,
             retry,
-            member_session: None,
+            member: None,
         }
     }
 
@@ -81,12 +95,17 @@ impl Context {
     }
 
     /// The same context on behalf of a member: operations that accept a member session run with its permissions.
-    #[cfg(feature = "b2b")]
-    pub(crate) fn with_member_session(&self, session: SessionCredential) -> Self {
+    #[cfg(any(feature = "b2b", test))]
+    pub(crate) fn with_member(&self, member: Member) -> Self {
         Self {
-            member_session: Some(Arc::new(session)),
+            member: Some(Arc::new(member)),
             ..self.clone()
         }
+    }
+
+    /// The member on whose behalf calls are made, if any.
+    pub(crate) fn member(&self) -> Option<&Member> {
+        self.member.as_deref()
     }
 
     pub(crate) fn project_id(&self) -> &str {
@@ -114,19 +133,23 @@ impl Context {
         &self.shared.quota
     }
 
-    /// Adds the project's credentials, as a header that `Debug` hides.
-    pub(super) fn authorize(&self, request: RequestBuilder) -> RequestBuilder {
-        let credentials = &self.shared.credentials;
-        request.basic_auth(&credentials.project_id, Some(credentials.secret.expose()))
+    /// The project's credentials as a header that `Debug` hides.
+    pub(super) fn authorization(&self) -> Result<HeaderValue, Refusal> {
+        let encoded = Secret::from(format!("Basic {}", self.basic().expose()));
+        let mut value = HeaderValue::from_str(encoded.expose())
+            .map_err(|_| Refusal::new("project_id", "no header can carry it"))?;
+        value.set_sensitive(true);
+        Ok(value)
     }
 
     /// The header that carries the member session, if there is one.
     pub(super) fn member_session_header(
         &self,
     ) -> Result<Option<(HeaderName, HeaderValue)>, Refusal> {
-        let Some(session) = self.member_session.as_deref() else {
+        let Some(session) = self.member().map(|member| &member.credential) else {
             return Ok(None);
         };
+        session.check()?;
         let name = match session {
             SessionCredential::Token(_) => SESSION_TOKEN,
             SessionCredential::Jwt(_) => SESSION_JWT,
@@ -142,13 +165,19 @@ impl Context {
     }
 
     /// Hides the credentials of this context.
-    pub(super) fn redaction(&self) -> Redaction {
-        let mut redaction = Redaction::default();
-        redaction.hide(self.shared.credentials.secret.expose());
-        if let Some(session) = &self.member_session {
-            redaction.hide(session.expose());
+    pub(super) fn hide_credentials(&self, secrets: &mut Redaction) {
+        secrets.hide(self.shared.credentials.secret.expose());
+        secrets.hide(self.basic().expose());
+        if let Some(member) = self.member() {
+            secrets.hide(member.credential.expose());
         }
-        redaction
+    }
+
+    /// The project's credentials as they go into the header.
+    fn basic(&self) -> Secret {
+        let Credentials { project_id, secret } = &self.shared.credentials;
+        let pair = Secret::from(format!("{project_id}:{}", secret.expose()));
+        Secret::from(STANDARD.encode(pair.expose()))
     }
 }
 
@@ -161,7 +190,32 @@ impl fmt::Debug for Context {
             .field("telemetry", &self.shared.telemetry.as_str())
             .field("limits", &self.limits)
             .field("retry", &self.retry)
-            .field("member_session", &self.member_session)
+            .field("member", &self.member)
             .finish()
+    }
+}
+
+#[cfg(all(
+    test,
+    any(feature = "rustls", feature = "ring", feature = "native-tls")
+))]
+mod tests {
+    use super::super::tests::member_of;
+    use crate::{Client, SessionCredential, SessionJwt, SessionToken};
+
+    #[test]
+    fn headers_that_hold_credentials_hide_them_from_debug() {
+        let client = Client::new("project-test-1", "secret-test-1").expect("a client");
+        let header = client.context.authorization().expect("a header");
+        assert_eq!(format!("{header:?}"), "Sensitive");
+        let sessions: [SessionCredential; 2] = [
+            SessionToken::new("tok-1").into(),
+            SessionJwt::new("jwt-1").into(),
+        ];
+        for session in sessions {
+            let member = member_of(&client, session);
+            let header = member.context.member_session_header().expect("a header");
+            assert!(header.is_some_and(|(_, value)| value.is_sensitive()));
+        }
     }
 }

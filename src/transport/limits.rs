@@ -9,7 +9,7 @@ use crate::error::TimeLimit;
 /// The limits of a client, or of the calls of a re-configured clone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Limits {
-    /// Name lookup, TCP and TLS.
+    /// Name lookup, TCP and TLS. The HTTP client underneath keeps it, so it is the same for all clones.
     pub(crate) connect: Duration,
     /// One attempt: connecting, sending, and reading the whole answer.
     pub(crate) attempt: Duration,
@@ -25,7 +25,7 @@ impl Default for Limits {
             connect: Duration::from_secs(5),
             attempt: Duration::from_secs(30),
             total: Duration::from_secs(60),
-            response_bytes: 16 * 1024 * 1024,
+            response_bytes: 4 * 1024 * 1024,
         }
     }
 }

@@ -1,40 +1,172 @@
-//! The start of every request: method, URL and what the caller accepts.
+//! A request in the making: where it goes, and what it carries.
 
-use std::fmt::Write;
+use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderValue};
+use reqwest::{Method, Url};
+use serde::Serialize;
+use serde_json::Value;
 
-use reqwest::header::{ACCEPT, HeaderValue};
-use reqwest::{Method, RequestBuilder};
-
+use super::answer::Answer;
+use super::call::{self, Outgoing};
+use crate::error::{Redaction, Refusal};
 use crate::operation::Operation;
-use crate::path::encode_path;
-use crate::raw;
+use crate::wire::{Wire, segment};
+use crate::{Client, Error};
 
-impl raw::Client {
-    /// Starts the request of an operation, its path parameters in URL order.
-    pub(crate) fn request(
-        &self,
-        operation: &'static Operation,
-        parameters: &[&str],
-    ) -> RequestBuilder {
-        let mut url = self.base_url(operation).to_owned();
-        let mut parameters = parameters.iter();
-        for segment in operation.path.split('/').skip(1) {
-            url.push('/');
-            match parameters
-                .as_slice()
-                .first()
-                .filter(|_| segment.starts_with('{'))
-            {
-                Some(parameter) => {
-                    // Writing to a String cannot fail.
-                    let _ = write!(url, "{}", encode_path(parameter));
-                    parameters.next();
-                }
-                None => url.push_str(segment),
-            }
+const JSON: HeaderValue = HeaderValue::from_static("application/json");
+const FORM: HeaderValue = HeaderValue::from_static("application/x-www-form-urlencoded");
+
+/// The request of an operation. What is wrong with an argument is told when it is sent, once for all.
+pub(crate) struct Request<'c> {
+    client: &'c Client,
+    operation: &'static Operation,
+    /// The path, with the parameters that are still to come in braces.
+    path: String,
+    query: Vec<(String, String)>,
+    body: Option<Vec<u8>>,
+    secrets: Redaction,
+    refusal: Option<Refusal>,
+}
+
+impl<'c> Request<'c> {
+    /// Starts the request of an operation. A member's organization is filled in.
+    pub(crate) fn new(client: &'c Client, operation: &'static Operation) -> Self {
+        let mut request = Self::at(client, operation, operation.path.to_owned());
+        if let Some(member) = client.context.member().filter(|_| operation.member_session) {
+            request.segment("organization_id", &member.organization_id);
         }
-        let method = Method::from_bytes(operation.method.as_bytes()).unwrap_or_default();
-        let request = self.client.request(method, url);
-        request.header(ACCEPT, HeaderValue::from_static("application/json"))
+        request
     }
+
+    /// Starts a request at a path of the caller's own.
+    pub(crate) fn at(client: &'c Client, operation: &'static Operation, path: String) -> Self {
+        Self {
+            client,
+            operation,
+            path,
+            query: Vec::new(),
+            body: None,
+            secrets: Redaction::default(),
+            refusal: None,
+        }
+    }
+
+    /// Adds a parameter to the path, where the path names it, or else to the query.
+    pub(crate) fn parameter(&mut self, name: &'static str, value: &str) {
+        if !self.segment(name, value) {
+            self.query.push((name.to_owned(), value.to_owned()));
+        }
+    }
+
+    /// Adds names and values to the query.
+    pub(crate) fn pairs(&mut self, pairs: Vec<(String, String)>) {
+        self.query.extend(pairs);
+    }
+
+    /// Adds the fields of an object to the query.
+    pub(crate) fn query(&mut self, query: &impl Wire) {
+        self.hide_secrets(query);
+        match pairs(query) {
+            Ok(pairs) => self.pairs(pairs),
+            Err(error) => self.refuse(unwritable("query", &error)),
+        }
+    }
+
+    /// Sets the body.
+    pub(crate) fn body(&mut self, body: &impl Wire) {
+        self.hide_secrets(body);
+        let written = match self.operation.form {
+            true => pairs(body).map(|pairs| encode(&pairs).into_bytes()),
+            false => serde_json::to_vec(body),
+        };
+        match written {
+            Ok(bytes) => self.body = Some(bytes),
+            Err(error) => self.refuse(unwritable("body", &error)),
+        }
+    }
+
+    /// Remembers why the request must not be sent. The first reason counts.
+    pub(crate) fn refuse(&mut self, refusal: Refusal) {
+        self.refusal.get_or_insert(refusal);
+    }
+
+    /// Sends the request, again where the retry rules allow it, and returns the answer of a success.
+    pub(crate) async fn send(self) -> Result<Answer, Error> {
+        let (client, operation) = (self.client, self.operation);
+        call::send(client, operation, self.build()).await
+    }
+
+    /// Fills a parameter into the path; false when the path has no such parameter.
+    fn segment(&mut self, name: &'static str, value: &str) -> bool {
+        let placeholder = format!("{{{name}}}");
+        if !self.path.contains(&placeholder) {
+            return false;
+        }
+        match segment::encode(value) {
+            Ok(encoded) => self.path = self.path.replacen(&placeholder, &encoded, 1),
+            Err(reason) => self.refuse(Refusal::new(name, reason)),
+        }
+        true
+    }
+
+    /// The object is gone by the time an answer may repeat its secrets.
+    fn hide_secrets(&mut self, object: &impl Wire) {
+        let mut found = Vec::new();
+        object.secrets(&mut found);
+        found
+            .into_iter()
+            .for_each(|secret| self.secrets.hide(secret));
+    }
+
+    fn build(self) -> Result<Outgoing, Refusal> {
+        if let Some(refusal) = self.refusal {
+            return Err(refusal);
+        }
+        let base = self.client.context.base_url(self.operation.host);
+        let Ok(mut url) = Url::parse(&format!("{}{}", base.as_str(), self.path)) else {
+            return Err(Refusal::new("path", "it makes no URL"));
+        };
+        // URL parsers drop dot segments and turn other signs into slashes: the path must come out as it went in.
+        let prefix = base.as_url().path().trim_end_matches('/');
+        if url.path().strip_prefix(prefix) != Some(self.path.as_str()) {
+            let reason = "it must begin with a slash and stay as it is when it becomes a URL";
+            return Err(Refusal::new("path", reason));
+        }
+        if !self.query.is_empty() {
+            url.query_pairs_mut().extend_pairs(&self.query);
+        }
+        let method = Method::from_bytes(self.operation.method.as_bytes()).unwrap_or_default();
+        let mut http = reqwest::Request::new(method, url);
+        http.headers_mut().insert(ACCEPT, JSON);
+        if let Some(body) = self.body {
+            let media = if self.operation.form { FORM } else { JSON };
+            http.headers_mut().insert(CONTENT_TYPE, media);
+            *http.body_mut() = Some(body.into());
+        }
+        let secrets = self.secrets;
+        Ok(Outgoing { http, secrets })
+    }
+}
+
+/// A value that JSON or a form cannot express.
+fn unwritable(argument: &'static str, error: &serde_json::Error) -> Refusal {
+    Refusal::new(argument, format!("it cannot be written: {error}"))
+}
+
+/// The fields of an object as texts.
+fn pairs(object: &impl Serialize) -> Result<Vec<(String, String)>, serde_json::Error> {
+    let Value::Object(fields) = serde_json::to_value(object)? else {
+        return Err(serde::ser::Error::custom("it is no object"));
+    };
+    let pairs = fields.into_iter().map(|(name, value)| match value {
+        Value::String(text) => (name, text),
+        other => (name, other.to_string()),
+    });
+    Ok(pairs.collect())
+}
+
+/// Form encoding, as bodies and queries have it.
+fn encode(pairs: &[(String, String)]) -> String {
+    form_urlencoded::Serializer::new(String::new())
+        .extend_pairs(pairs)
+        .finish()
 }

@@ -5,14 +5,15 @@ use std::time::Duration;
 use backon::{BackoffBuilder, ExponentialBuilder};
 use reqwest::StatusCode;
 
-use super::attempt::Failure;
+use super::failure::Failure;
+use crate::error::is_tls_refusal;
 use crate::operation::Operation;
 
 /// How often a call is tried, and how long it waits in between.
 ///
 /// What is tried again is not a matter of choice: failures before anything was sent and 429 for every operation;
-/// 502, 503, 504, broken connections and time-outs only for operations that are idempotent. Waits grow
-/// exponentially, with jitter.
+/// 502, 503, 504, broken connections and time-outs only for operations that are idempotent. What does not pass by
+/// itself, such as a certificate that is not trusted, is never tried again. Waits grow exponentially, with jitter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RetryPolicy {
     max_attempts: u32,
@@ -100,6 +101,7 @@ impl Default for RetryPolicy {
 pub(super) fn is_repeatable(operation: &Operation, failure: &Failure) -> bool {
     match failure {
         Failure::Status(answer) => status_is_repeatable(operation, answer.status),
+        Failure::Connection(error) if is_tls_refusal(error) => false,
         Failure::Timeout { .. } | Failure::Connection(_) => {
             operation.idempotent || !failure.reached_server()
         }

@@ -6,10 +6,10 @@ use reqwest::{StatusCode, Url};
 use tracing::Span;
 use tracing::field::Empty;
 
-use super::answer::Answer;
-use super::attempt::{Failure, Received};
+use super::failure::Failure;
+use super::received::Received;
 use crate::Error;
-use crate::error::request_id;
+use crate::error::excerpt;
 use crate::operation::Operation;
 
 /// The span of a call, around all its attempts and waits.
@@ -57,9 +57,9 @@ pub(super) fn end_attempt(span: &Span, outcome: &Result<Received, Failure>) {
         return;
     }
     match outcome {
-        Ok(answer) => record_request_id(span, request_id(&answer.body).as_deref()),
+        Ok(received) => record_request_id(span, received.request_id()),
         Err(Failure::Status(answer)) => {
-            record_request_id(span, request_id(&answer.body).as_deref());
+            record_request_id(span, answer.request_id.as_deref());
             record_error(span, answer.status.as_str());
         }
         Err(Failure::Timeout { .. }) => record_error(span, "timeout"),
@@ -68,18 +68,13 @@ pub(super) fn end_attempt(span: &Span, outcome: &Result<Received, Failure>) {
     }
 }
 
-/// Notes how a call ended.
-pub(super) fn end_call(span: &Span, result: &Result<Answer, Error>) {
+/// Notes that a call succeeded.
+pub(super) fn end_call(span: &Span, attempts: u32, received: &Received) {
     if span.is_disabled() {
         return;
     }
-    match result {
-        Ok(answer) => {
-            span.record("stytch.attempts", answer.call.attempts);
-            record_request_id(span, request_id(&answer.body).as_deref());
-        }
-        Err(error) => fail_call(span, error),
-    }
+    span.record("stytch.attempts", attempts);
+    record_request_id(span, received.request_id());
 }
 
 /// Notes that a call failed, perhaps only when its answer was read.
@@ -96,7 +91,7 @@ fn record_error(span: &Span, kind: &str) {
 
 fn record_request_id(span: &Span, request_id: Option<&str>) {
     if let Some(id) = request_id {
-        span.record("stytch.request_id", id);
+        span.record("stytch.request_id", excerpt(id));
     }
 }
 
@@ -105,23 +100,21 @@ mod tests {
     use std::fmt::{self, Write};
     use std::sync::{Arc, Mutex, PoisonError};
 
-    use serde_json::{Map, Value};
+    use serde_json::{Map, Value, json};
     use tracing::field::{Field, Visit};
     use tracing::span::{Attributes, Id, Record};
     use tracing::{Event, Metadata, Subscriber};
 
+    use super::super::Request;
     use super::super::fault_server::{FaultServer, Reply};
-    use crate::operation::{Auth, Host, Operation};
+    use super::super::tests::member_of;
+    use crate::operation::Operation;
     use crate::{Client, Error, SessionToken};
 
     static OPERATION: Operation = Operation {
-        id: "things.update",
-        method: "PUT",
-        path: "/v1/things/{thing_id}",
-        auth: Auth::Project,
-        host: Host::Api,
         idempotent: true,
         member_session: true,
+        ..Operation::new("things.update", "PUT", "/v1/things/{thing_id}")
     };
 
     /// Writes down everything it is told, at every level and from every crate.
@@ -179,7 +172,8 @@ mod tests {
     #[tokio::test]
     async fn a_call_and_its_attempts_are_told_without_ids_bodies_or_secrets() {
         let body = r#"{"request_id":"request-id-1","error_message":"answer-text"}"#;
-        let (fault, success) = (Reply::json(503, body), Reply::json(200, body));
+        let echo = r#"{"request_id":"request-id-of-swordfish"}"#;
+        let (fault, success) = (Reply::json(503, echo), Reply::json(200, body));
         let odd = Reply::json(200, r#"["answer-text"]"#);
         let replies = [fault, success, odd];
         let server = FaultServer::start(replies).await;
@@ -188,17 +182,20 @@ mod tests {
             .secret("swordfish")
             .base_url(server.url());
         let client = client.build().expect("a client");
-        let raw = client.raw();
-        let session = SessionToken::new("tok-1").into();
-        let scoped = raw.with_context(raw.inner.with_member_session(session));
-        let url = format!("{}/v1/things/thing-7?query=8", scoped.base_url(&OPERATION));
-        let request = || scoped.client.put(&url).body("body-text");
+        let scoped = member_of(&client, SessionToken::new("tok-1"));
+        let request = || {
+            let mut request = Request::new(&scoped, &OPERATION);
+            request.parameter("thing_id", "thing-7");
+            request.parameter("query", "8");
+            request.body(&json!({ "text": "body-text" }));
+            request.send()
+        };
 
         let recorder = Recorder::default();
         let listening = crate::listening::with(recorder.clone());
-        assert!(scoped.send(&OPERATION, request()).await.is_ok());
-        let odd = scoped.send(&OPERATION, request()).await;
-        let odd = odd.and_then(|answer| answer.decode::<Map<String, Value>>());
+        assert!(request().await.is_ok());
+        let odd = request().await;
+        let odd = odd.and_then(|answer| answer.read::<Map<String, Value>>());
         drop(listening);
         assert!(matches!(odd, Err(Error::Decode(_))), "{odd:?}");
         let told = recorder.text();
@@ -211,6 +208,7 @@ mod tests {
             "http.response.status_code=503",
             "error.type=\"503\"",
             "http.response.status_code=200",
+            "stytch.request_id=\"request-id-of-***\"",
             "stytch.request_id=\"request-id-1\"",
             "stytch.attempts=2",
             "error.type=\"decode\"",

@@ -3,22 +3,21 @@
 mod answers;
 mod cancellation;
 mod clock;
+mod environment;
 mod fault_table;
 mod requests;
 mod retries;
+mod runtimes;
+mod secrets;
 mod storm;
 
 use std::time::Duration;
 
-use reqwest::{Method, RequestBuilder};
-use serde::Deserialize;
-use serde_json::json;
-
-use super::RetryPolicy;
 use super::fault_server::{FaultServer, Reply};
+use super::{Member, Request, RetryPolicy};
 use crate::operation::{Auth, Host, Operation};
-use crate::path::encode_path;
-use crate::{Client, ClientBuilder, Error};
+use crate::wire::prelude::*;
+use crate::{Client, ClientBuilder, Error, SessionCredential};
 
 /// No wall-clock speed is asserted: this only has to be longer than loopback takes.
 const AMPLE: Duration = Duration::from_secs(60);
@@ -41,22 +40,30 @@ static MEMBER: Operation = Operation {
 };
 
 const fn operation(id: &'static str, method: &'static str, idempotent: bool) -> Operation {
-    let (auth, host, member_session) = (Auth::Project, Host::Api, false);
     Operation {
-        id,
-        method,
-        path: "/v1/things/{thing_id}",
-        auth,
-        host,
         idempotent,
-        member_session,
+        ..Operation::new(id, method, "/v1/things/{thing_id}")
     }
 }
 
-#[derive(Debug, Deserialize)]
-struct Thing {
-    name: String,
-}
+object! {
+pub struct Thing {
+    name: String [strict],
+} }
+
+object! {
+/// What is sent.
+pub struct Change [request] new(password: Secret) {
+    password: Secret,
+    keys: Option<Vec<Key>>,
+    labels: Option<BTreeMap<String, Secret>>,
+    note: Option<String>,
+} }
+
+object! {
+pub struct Key [request] new(text: Secret) {
+    text: Secret,
+} }
 
 const THING: &str = r#"{"name":"box","request_id":"request-id-1"}"#;
 
@@ -87,29 +94,30 @@ fn client(url: &str) -> Client {
 
 /// What a generated method does.
 async fn call(client: &Client, operation: &'static Operation) -> Result<Thing, Error> {
-    call_on(client.raw(), operation, "thing-1").await
+    call_on(client, operation, "thing-1").await
 }
 
-async fn call_on(
-    raw: &crate::raw::Client,
-    operation: &'static Operation,
-    id: &str,
-) -> Result<Thing, Error> {
-    let answer = raw.send(operation, request(raw, operation, id)).await?;
-    Ok(answer.decode::<Thing>()?.into_inner())
+async fn call_on(client: &Client, operation: &'static Operation, id: &str) -> Result<Thing, Error> {
+    request(client, operation, id).send().await?.read()
 }
 
-fn request(raw: &crate::raw::Client, operation: &'static Operation, id: &str) -> RequestBuilder {
-    let url = format!("{}/v1/things/{}", raw.base_url(operation), encode_path(id));
-    let method = Method::from_bytes(operation.method.as_bytes()).expect("a method");
-    let request = raw
-        .client
-        .request(method, url)
-        .header("accept", "application/json");
-    match operation.method {
-        "GET" => request,
-        _ => request.json(&json!({ "password": "open sesame" })),
+fn request<'c>(client: &'c Client, operation: &'static Operation, id: &str) -> Request<'c> {
+    let mut request = Request::new(client, operation);
+    request.parameter("thing_id", id);
+    if operation.method != "GET" {
+        request.body(&Change::new("open sesame"));
     }
+    request
+}
+
+/// The client of a member with this session.
+pub(super) fn member_of(client: &Client, session: impl Into<SessionCredential>) -> Client {
+    client.with_context(client.context.with_member(Member {
+        organization_id: "organization-1".into(),
+        member_id: "member-1".into(),
+        credential: session.into(),
+        session_jwt: None,
+    }))
 }
 
 fn task_count() -> usize {

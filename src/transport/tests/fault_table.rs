@@ -62,7 +62,11 @@ impl Fault {
     }
 
     fn can_be_met(&self) -> bool {
-        let has_tls = cfg!(any(feature = "rustls", feature = "native-tls"));
+        let has_tls = cfg!(any(
+            feature = "rustls",
+            feature = "ring",
+            feature = "native-tls"
+        ));
         has_tls || !matches!(self.place, Place::Mute)
     }
 }
@@ -281,9 +285,9 @@ async fn attempt(
     operation: &'static Operation,
     stalled: impl Fn() -> bool,
 ) -> Outcome {
-    let client = settings.build().expect("a client");
+    let client = settings.connect_timeout(CONNECT).build();
+    let client = client.expect("a client");
     let client = client
-        .with_connect_timeout(CONNECT)
         .with_attempt_timeout(DAY)
         .with_max_response_bytes(MEBIBYTE);
     let (result, waited) = clock::run(call(&client, operation), stalled).await;

@@ -2,7 +2,7 @@
 
 use super::super::RetryPolicy;
 use super::super::fault_server::{DeadEnd, FaultServer, Reply};
-use super::{GET, MEMBER, PUBLIC, TELEMETRY, THING, call, call_on, client, settings};
+use super::{GET, MEMBER, PUBLIC, TELEMETRY, THING, call, call_on, client, member_of, settings};
 use crate::{Error, SessionCredential, SessionJwt, SessionToken};
 
 fn header_names(request: &str) -> Vec<String> {
@@ -120,8 +120,7 @@ async fn the_member_session_travels_only_where_the_contract_accepts_it() {
         ),
     ] {
         let text = session.expose().to_owned();
-        let raw = client.raw();
-        let scoped = raw.with_context(raw.inner.with_member_session(session));
+        let scoped = member_of(&client, session);
         call_on(&scoped, &MEMBER, "t").await.expect("an answer");
         let sent = server.requests().pop().expect("a request");
         assert_eq!(header(&sent, present), Some(text.as_str()));
@@ -140,7 +139,7 @@ async fn hostile_ids_are_refused_before_anything_is_sent() {
     let server = FaultServer::start([Reply::json(200, THING)]).await;
     let client = client(server.url());
     for id in ["", ".", "..", "a\r\nb", "\u{0}"] {
-        let error = call_on(client.raw(), &GET, id).await.expect_err("refused");
+        let error = call_on(&client, &GET, id).await.expect_err("refused");
         let Error::Refused(refused) = &error else {
             panic!("{error:?}")
         };
@@ -155,7 +154,7 @@ async fn hostile_ids_are_refused_before_anything_is_sent() {
         );
     }
     for id in ["a/b", "%2e%2e", "a\\..\\b", "?x", "#x", "é"] {
-        call_on(client.raw(), &GET, id)
+        call_on(&client, &GET, id)
             .await
             .expect("sent as one segment");
     }
@@ -166,11 +165,7 @@ async fn hostile_ids_are_refused_before_anything_is_sent() {
 async fn a_member_session_that_no_header_can_carry_is_refused() {
     let dead_end = DeadEnd::new();
     let client = client(dead_end.url());
-    let raw = client.raw();
-    let scoped = raw.with_context(
-        raw.inner
-            .with_member_session(SessionToken::new("a\r\nx-evil: 1").into()),
-    );
+    let scoped = member_of(&client, SessionToken::new("a\r\nx-evil: 1"));
     let error = call_on(&scoped, &MEMBER, "t").await.expect_err("refused");
     assert!(
         matches!(&error, Error::Refused(refused) if refused.parameter() == "member session"),

@@ -80,10 +80,9 @@ async fn one(client: Client, number: usize) -> Ended {
     } else {
         &POST
     };
-    let raw = client.raw();
-    let sent = raw.send(operation, request(raw, operation, &number.to_string()));
+    let sent = request(&client, operation, &number.to_string()).send();
     let (attempts, error) = match sent.await {
-        Ok(answer) => (answer.call.attempts, answer.decode::<Thing>().err()),
+        Ok(answer) => (answer.call.attempts, answer.read::<Thing>().err()),
         Err(error) => (error.attempts(), Some(error)),
     };
     Ended {
