@@ -1,7 +1,7 @@
 //! A web application that lets members in by the session JWT in their cookie, and checks what their roles allow, without
 //! asking Stytch on each request. It runs against a server in the same process, and needs no account:
 //!
-//! `cargo run --example axum_session --features mock`
+//! `cargo run --example axum_session`
 
 use std::io;
 use std::net::SocketAddr;
@@ -15,7 +15,8 @@ use axum::routing::get;
 use axum::{Router, serve};
 use stytch_api::b2b::sessions::AuthorizationCheck;
 use stytch_api::identity::{B2b, JwtOptions, VerifiedSession};
-use stytch_api::{Client, Error, SessionJwt, mock};
+use stytch_api::{Client, Error, SessionJwt};
+use stytch_mock::Server;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
@@ -115,7 +116,7 @@ fn app(stytch: Client) -> Router {
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     // `Client::from_env()?` in an application.
-    let server = mock::Server::start().await?;
+    let server = Server::start().await?;
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let address = listener.local_addr()?;
     tokio::spawn(serve(listener, app(server.client())).into_future());

@@ -1,7 +1,7 @@
 //! A logged-in member changes the SSO connections of their own organization.
 //!
 //! ```sh
-//! cargo run --example update_saml_connection --features mock
+//! cargo run --example update_saml_connection
 //! ```
 //!
 //! With nothing configured this talks to a server of its own, on loopback. With `STYTCH_PROJECT_ID` and `STYTCH_SECRET`
@@ -18,7 +18,8 @@ use stytch_api::b2b::sso::external::UpdateConnectionRequest as UpdateExternal;
 use stytch_api::b2b::sso::saml::{
     IdentityProvider, SamlConnection, UpdateByUrlRequest, UpdateConnectionRequest,
 };
-use stytch_api::{Client, MemberScope, SessionCredential, SessionJwt, SessionToken, mock};
+use stytch_api::{Client, MemberScope, SessionCredential, SessionJwt, SessionToken};
+use stytch_mock::Server;
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -38,7 +39,7 @@ async fn run() -> Result<(), Box<dyn Error>> {
         println!("Talking to Stytch, project {}.", stytch.project_id());
         return update_connections(&stytch, targets).await;
     }
-    let server = mock::Server::start().await?;
+    let server = Server::start().await?;
     println!("Talking to an embedded server at {}.", server.base_url());
     println!("Set STYTCH_PROJECT_ID and STYTCH_SECRET to talk to Stytch.");
     let stytch = server.client();
@@ -103,7 +104,7 @@ async fn update_external(member: &MemberScope, connection_id: &str) -> Result<()
 }
 
 /// Shows what a member gets whose roles do not allow the change.
-async fn be_refused(stytch: &Client, server: &mock::Server) -> Result<(), Box<dyn Error>> {
+async fn be_refused(stytch: &Client, server: &Server) -> Result<(), Box<dyn Error>> {
     let token = server.member().session_token();
     let member = stytch.b2b().as_member(token).await?;
     let change = UpdateConnectionRequest::new().display_name("Not mine to change");
@@ -149,7 +150,7 @@ struct Targets {
 }
 
 impl Targets {
-    fn of(server: &mock::Server) -> Self {
+    fn of(server: &Server) -> Self {
         Self {
             session: server.admin().session_token().into(),
             saml_connection_id: server.saml_connection_id().to_owned(),
@@ -186,11 +187,11 @@ fn variable(name: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::{Targets, asks_for_stytch, be_refused, update_connections};
-    use stytch_api::mock;
+    use stytch_mock::Server;
 
     #[tokio::test]
     async fn the_example_succeeds_with_the_embedded_server() {
-        let server = mock::Server::start().await.expect("a server");
+        let server = Server::start().await.expect("a server");
         let stytch = server.client();
         let updated = update_connections(&stytch, Targets::of(&server)).await;
         updated.expect("updates succeed");

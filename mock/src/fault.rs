@@ -1,0 +1,127 @@
+//! The error answers.
+
+use std::borrow::Cow;
+
+use stytch_api::StatusCode;
+use stytch_api::operation::Operation;
+
+/// An error answer to be. The constructors are the only ones there are, so that status and type always fit.
+#[derive(Debug)]
+pub(crate) struct Fault {
+    pub(crate) status: StatusCode,
+    pub(crate) error_type: &'static str,
+    pub(crate) message: Cow<'static, str>,
+    /// What the `Retry-After` header says, in seconds.
+    pub(crate) retry_after: Option<u64>,
+}
+
+impl Fault {
+    /// The request cannot be right.
+    pub(crate) fn bad_request(
+        error_type: &'static str,
+        message: impl Into<Cow<'static, str>>,
+    ) -> Self {
+        Self::new(StatusCode::BAD_REQUEST, error_type, message)
+    }
+
+    pub(crate) fn unauthorized_credentials() -> Self {
+        Self::new(
+            StatusCode::UNAUTHORIZED,
+            "unauthorized_credentials",
+            "The project id and the secret are not those of this project.",
+        )
+    }
+
+    pub(crate) fn host_not_allowed() -> Self {
+        Self::new(
+            StatusCode::FORBIDDEN,
+            "host_not_allowed",
+            "The mock answers only requests to 127.0.0.1 or localhost, with its port.",
+        )
+    }
+
+    pub(crate) fn session_authorization_error() -> Self {
+        Self::new(
+            StatusCode::FORBIDDEN,
+            "session_authorization_error",
+            "No role of the session's member allows this action on this resource.",
+        )
+    }
+
+    pub(crate) fn session_authorization_tenancy_error() -> Self {
+        Self::new(
+            StatusCode::FORBIDDEN,
+            "session_authorization_tenancy_error",
+            "The session belongs to another organization than the one asked for.",
+        )
+    }
+
+    pub(crate) fn session_not_found() -> Self {
+        Self::new(
+            StatusCode::NOT_FOUND,
+            "session_not_found",
+            "No running session has this token or JWT.",
+        )
+    }
+
+    pub(crate) fn organization_not_found() -> Self {
+        Self::new(
+            StatusCode::NOT_FOUND,
+            "organization_not_found",
+            "No organization of this project has this id.",
+        )
+    }
+
+    pub(crate) fn sso_connection_not_found() -> Self {
+        Self::new(
+            StatusCode::NOT_FOUND,
+            "sso_connection_not_found",
+            "No such SSO connection of the organization has this id.",
+        )
+    }
+
+    pub(crate) fn route_not_found() -> Self {
+        Self::new(
+            StatusCode::NOT_FOUND,
+            "route_not_found",
+            "No operation has this method and path.",
+        )
+    }
+
+    pub(crate) fn too_many_requests(retry_after: u64) -> Self {
+        Self {
+            retry_after: Some(retry_after),
+            ..Self::new(
+                StatusCode::TOO_MANY_REQUESTS,
+                "too_many_requests",
+                "Too many requests came in too short a time.",
+            )
+        }
+    }
+
+    pub(crate) fn not_played(operation: &Operation) -> Self {
+        let message = format!("The mock does not play `{}`.", operation.id);
+        Self::internal(message)
+    }
+
+    pub(crate) fn internal(message: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(
+            StatusCode::INTERNAL_SERVER_ERROR,
+            "internal_server_error",
+            message,
+        )
+    }
+
+    fn new(
+        status: StatusCode,
+        error_type: &'static str,
+        message: impl Into<Cow<'static, str>>,
+    ) -> Self {
+        Self {
+            status,
+            error_type,
+            message: message.into(),
+            retry_after: None,
+        }
+    }
+}

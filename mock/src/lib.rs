@@ -1,0 +1,83 @@
+//! A server on loopback that plays Stytch: for tests and for trying things without an account.
+//!
+//! It checks what Stytch checks and answers in Stytch's shape, errors included: the project's credentials, the
+//! member's session and organization, and the permissions of its roles. What it is told to change stays changed.
+//! Nothing leaves the machine, and every server has a project, an organization and secrets of its own.
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! use stytch_api::b2b::sso::saml::UpdateConnectionRequest;
+//! use stytch_mock::Server;
+//!
+//! let server = Server::start().await?;
+//! let stytch = server.client();
+//!
+//! let admin = stytch.b2b().as_member(server.admin().session_token()).await?;
+//! let updated = admin
+//!     .sso()
+//!     .saml()
+//!     .update_connection(
+//!         server.saml_connection_id(),
+//!         UpdateConnectionRequest::new().display_name("Acme Okta"),
+//!     )
+//!     .await?;
+//! assert_eq!(updated.connection.unwrap_or_default().display_name, "Acme Okta");
+//!
+//! // A member without the permission is refused as Stytch would refuse them.
+//! let member = stytch.b2b().as_member(server.member().session_token()).await?;
+//! let refused = member.sso().get_connections().await.unwrap_err();
+//! assert!(refused.error_type().is_some_and(|kind| kind.is_session_authorization_error()));
+//!
+//! let operations: Vec<_> = server.requests().iter().filter_map(|r| r.operation_id()).collect();
+//! assert_eq!(operations.last(), Some(&"b2b.sso.get_connections"));
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # What it plays
+//! `b2b.sessions.authenticate`, `b2b.sessions.get_jwks`, `b2b.rbac.policy`, `b2b.rbac.organizations.get_org_policy`,
+//! `b2b.sso.get_connections`, `b2b.sso.saml.update_connection`, `b2b.sso.saml.update_by_url` and
+//! `b2b.sso.external.update_connection`. Every other operation is answered with a 500 that says so. Session JWTs are
+//! signed with a key that is public, and verify without asking the server.
+//!
+//! # Who reaches it
+//! Programs on this machine that know the secret of its project, which nobody can guess. A web page in a browser on
+//! this machine does not, whatever its host name resolves to: only requests to `127.0.0.1` or `localhost` are
+//! answered, all others with a 403.
+//!
+//! # Paused time
+//! Where time is paused, as in `#[tokio::test(start_paused = true)]`, tokio moves the clock on to the next timer as
+//! soon as all tasks wait. It does not see that one waits for an answer on its way, and the next timer is the time
+//! limit of that call. So the server keeps the clock of the runtime that starts it still while it has requests, and for
+//! a few milliseconds after. Then it lets the clock move on by up to a second, and keeps it again. Calls hardly move
+//! the clock, and waits, such as that before a retry, pass some two hundred times as fast as they say. What to know:
+//!
+//! - A call may find up to two seconds of its time limits gone. Limits as short as that may be hit.
+//! - An hour of waiting takes a quarter of a minute. `tokio::time::advance` takes no time.
+//! - In a runtime that uses the server and did not start it, tokio moves the clock as ever. Pause time there only
+//!   between calls.
+
+mod activity;
+mod b2b;
+mod call;
+mod fault;
+mod identity;
+mod ids;
+mod listener;
+mod pace;
+mod project;
+mod rate_limit;
+mod received;
+mod reply;
+mod server;
+mod serving;
+
+// The README's example compiles.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
+pub use self::b2b::MemberLogin;
+pub use self::received::ReceivedRequest;
+pub use self::server::Server;
