@@ -3,10 +3,11 @@
 mod arguments;
 mod call;
 mod completions;
-mod contract;
 mod describe;
 mod failure;
+mod fields;
 mod input;
+mod lookup;
 mod nearest;
 mod operations;
 mod output;
@@ -32,7 +33,7 @@ fn main() -> ExitCode {
 fn run(command: Command) -> Result<(), Failure> {
     match command {
         Command::Operations { filter } => operations::print(filter.as_deref()),
-        Command::Describe { operation } => describe::print(&operation),
+        Command::Describe { name } => describe::print(&name),
         Command::Schema { type_name } => schema::print(&type_name),
         Command::Call(call) => call::run(&call),
         Command::Completions { shell } => completions::print(shell),

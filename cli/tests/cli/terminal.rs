@@ -137,6 +137,13 @@ impl Server {
             .collect()
     }
 
+    /// The body of the last request.
+    pub fn last_body(&self) -> String {
+        let came = self.runtime.block_on(self.server.received_requests());
+        let body = came.and_then(|came| Some(came.last()?.body.clone()));
+        String::from_utf8(body.expect("a request")).expect("UTF-8")
+    }
+
     /// A header of the last request.
     pub fn last_header(&self, name: &str) -> Option<String> {
         let came = self.runtime.block_on(self.server.received_requests())?;

@@ -14,10 +14,6 @@ pub enum Failure {
     /// The call failed.
     Call(Error),
     /// The member's session could not be made use of.
-    #[cfg_attr(
-        not(feature = "b2b"),
-        expect(dead_code, reason = "members belong to organizations")
-    )]
     Session(Error),
     /// Standard output could not be written.
     Output(io::Error),

@@ -2,8 +2,7 @@
 
 use clap::builder::PossibleValuesParser;
 use clap_complete::{Shell, generate};
-use stytch_api::operation::Operation;
-use stytch_api::schema::type_names;
+use stytch_api::description;
 
 use crate::arguments::grammar;
 use crate::failure::Failure;
@@ -18,16 +17,21 @@ pub fn print(shell: Shell) -> Result<(), Failure> {
 
 /// The grammar itself leaves names open: clap would repeat a wrong one, which may be a secret in the wrong place.
 fn with_names(grammar: clap::Command) -> clap::Command {
-    let ids = || PossibleValuesParser::new(Operation::all().map(|operation| operation.id));
-    let types = || PossibleValuesParser::new(type_names());
+    let ids = || description::operations().map(|it| it.operation().id.to_owned());
+    let types = || description::types().map(|it| it.name());
     grammar
         .mut_subcommand("call", |call| {
-            call.mut_arg("operation", |id| id.value_parser(ids()))
+            call.mut_arg("operation", |id| {
+                id.value_parser(PossibleValuesParser::new(ids()))
+            })
         })
         .mut_subcommand("describe", |describe| {
-            describe.mut_arg("operation", |id| id.value_parser(ids()))
+            let both = PossibleValuesParser::new(ids().chain(types()));
+            describe.mut_arg("name", |name| name.value_parser(both))
         })
         .mut_subcommand("schema", |schema| {
-            schema.mut_arg("type_name", |name| name.value_parser(types()))
+            schema.mut_arg("type_name", |name| {
+                name.value_parser(PossibleValuesParser::new(types()))
+            })
         })
 }

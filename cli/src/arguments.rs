@@ -10,19 +10,22 @@ use crate::failure::Failure;
 
 const AFTER_HELP: &str = "\
 Environment:
-  STYTCH_PROJECT_ID    the project, which also chooses the host (live or test)
-  STYTCH_SECRET        its secret
-  STYTCH_BASE_URL      another host than Stytch's own, such as a proxy or a mock
-  STYTCH_TELEMETRY_URL another host for the operations of telemetry.stytch.com
-  STYTCH_SESSION_TOKEN, STYTCH_SESSION_JWT
-                       a member's session: operations that accept one are called as that member
+  STYTCH_PROJECT_ID     the project; it also decides between Stytch's live and test host
+  STYTCH_SECRET         the project's secret
+  STYTCH_BASE_URL       a host to call instead of Stytch's own, such as a proxy or a mock
+  STYTCH_TELEMETRY_URL  a host to call instead of telemetry.stytch.com
+  STYTCH_SESSION_TOKEN  the session token of a member, to call operations as that member
+  STYTCH_SESSION_JWT    the same with a session JWT
+
+  While a member's session is set, operations that accept none are refused. --as-project calls them.
 
 Exit codes:
   0  done
-  1  Stytch answered with an error that is none of those below
-  2  refused before anything was sent: arguments or configuration
-  3  no usable answer: no connection, time ran out, redirected, too large, unreadable, or it could not be written
-  4  not authenticated or not allowed: 401, 403, or a member's session that is not in force
+  1  Stytch answered with an error other than those below
+  2  refused before anything was sent: something is wrong with the arguments or the environment
+  3  no usable answer: no connection, a timeout, a redirect, an answer that is too large or unreadable, or one that could
+     not be written to standard output
+  4  not authenticated or not allowed: 401, 403, or a member's session that is not valid
   5  not found: 404
   6  too many requests: 429";
 
@@ -39,18 +42,20 @@ struct Cli {
 pub enum Command {
     /// List operations: id, method, path
     Operations {
-        /// Only those whose id or path contains this text
+        /// Show only operations whose id or path contains this text
         filter: Option<String>,
     },
-    /// Show what an operation takes and what it answers
+    /// Show what an operation takes and answers, or what a type holds
     Describe {
-        /// The id of an operation, such as b2b.sso.saml.update_connection
-        #[arg(value_name = "OP")]
-        operation: String,
+        /// The id of an operation, such as b2b.sso.saml.update_connection, or the name of a type. Stytch's own names work
+        /// too, such as api_sso_v1_sso_saml_UpdateConnection
+        #[arg(value_name = "OP|TYPE")]
+        name: String,
     },
     /// Print the JSON Schema of a type
     Schema {
-        /// The name of a type, such as b2b.sso.saml.UpdateConnectionRequest
+        /// The name of a type, such as b2b.sso.saml.UpdateConnectionRequest. Stytch's own names work too, such as
+        /// api_sso_v1_sso_saml_UpdateConnectionRequest
         #[arg(value_name = "TYPE")]
         type_name: String,
     },
@@ -81,10 +86,10 @@ pub struct Call {
     /// KEY=VALUE overrides it
     #[arg(long, value_name = "FILE|-")]
     pub json: Option<PathBuf>,
-    /// Call as the project even where a member's session is set
+    /// Call as the project, even when a member's session is set
     #[arg(long)]
     pub as_project: bool,
-    /// Print secrets of the answer instead of ***
+    /// Print the secrets in the answer instead of ***
     #[arg(long)]
     pub show_secrets: bool,
 }
@@ -108,6 +113,9 @@ pub fn parse() -> Result<Command, Failure> {
 
 /// What clap says, without what was typed: it may be a secret in the wrong place.
 fn without_values(mut error: clap::Error) -> String {
+    if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
+        return format!("no command was given\n\n{}", error.render());
+    }
     let mut typed = vec![ContextKind::InvalidSubcommand, ContextKind::InvalidValue];
     // Elsewhere these name what the grammar has.
     if error.kind() == ErrorKind::UnknownArgument {

@@ -1,6 +1,8 @@
 //! Calls as the project.
 
 use serde_json::{Value, json};
+use stytch_api::description;
+use wiremock::ResponseTemplate;
 
 use super::terminal::{Server, feed, plain, run};
 
@@ -99,4 +101,52 @@ fn operations_without_arguments_and_on_the_telemetry_host_are_called() {
     feed(command, &arguments, br#"{"telemetry_id":"t"}"#).done();
     assert_eq!(server.came().len(), 1);
     assert_eq!(elsewhere.came().len(), 1);
+}
+
+#[test]
+fn floats_survive_from_an_answer_to_the_next_request() {
+    let number = "1.5777777777770001";
+    let user = format!(
+        r#"{{"request_id":"r","status_code":200,"user":{{"user_id":"u"}},"user_id":"u","trusted_metadata":{{"share":{number}}}}}"#
+    );
+    let server = Server::responding(ResponseTemplate::new(200).set_body_string(user));
+    let printed = run(
+        server.stytch(),
+        &["call", "consumer.users.get", "user_id=u"],
+    )
+    .done();
+    assert!(
+        printed.contains(&format!("\"share\": {number}\n")),
+        "{printed}"
+    );
+
+    let answer: Value = serde_json::from_str(&printed).expect("JSON");
+    let metadata = &answer["trusted_metadata"];
+    let piped = json!({ "user_id": "u", "trusted_metadata": metadata }).to_string();
+    let operation = ["call", "consumer.users.update"];
+    feed(
+        server.stytch(),
+        &[&operation[..], &["--json", "-"]].concat(),
+        piped.as_bytes(),
+    )
+    .done();
+    assert!(server.last_body().contains(number));
+    let typed = format!("trusted_metadata={metadata}");
+    run(
+        server.stytch(),
+        &[&operation[..], &["user_id=u", &typed]].concat(),
+    )
+    .done();
+    assert!(server.last_body().contains(number));
+}
+
+#[test]
+fn an_operation_is_called_by_its_upstream_name_too() {
+    let server = Server::answering(200, plain());
+    let whoami = description::operation("debug.whoami").expect("an operation");
+    assert!(!whoami.aliases().is_empty(), "it has an upstream name");
+    for alias in whoami.aliases() {
+        run(server.stytch(), &["call", alias]).done();
+    }
+    assert_eq!(server.came().len(), whoami.aliases().len());
 }

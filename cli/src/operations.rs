@@ -1,11 +1,10 @@
-//! `stytch operations`, and operations by id.
+//! `stytch operations`.
 
 use std::fmt::Write;
 
 use stytch_api::operation::Operation;
 
 use crate::failure::Failure;
-use crate::nearest::did_you_mean;
 use crate::output;
 
 /// Prints the operations whose id or path contains `filter`.
@@ -15,18 +14,6 @@ pub fn print(filter: Option<&str>) -> Result<(), Failure> {
         output::note("no operation matches");
     }
     output::write(&table(&listed))
-}
-
-/// The operation with this id.
-pub fn find(id: &str) -> Result<&'static Operation, Failure> {
-    Operation::all()
-        .find(|operation| operation.id == id)
-        .ok_or_else(|| {
-            let question = did_you_mean(id, Operation::all().map(|operation| operation.id));
-            Failure::usage(format!(
-                "there is no operation of this id{question} (`stytch operations` lists all)"
-            ))
-        })
 }
 
 fn matching(filter: &str) -> Vec<&'static Operation> {

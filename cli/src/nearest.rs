@@ -9,19 +9,21 @@ const LONGEST: usize = 200;
 const ALIKE: f64 = 0.6;
 
 /// A question that offers the nearest names, or nothing. What was typed is not repeated: it may be a secret.
-pub fn did_you_mean<'n>(typed: &str, names: impl Iterator<Item = &'n str>) -> String {
-    match nearest(typed, names).as_slice() {
+pub fn did_you_mean<N: AsRef<str>>(typed: &str, names: impl Iterator<Item = N>) -> String {
+    let nearest = nearest(typed, names);
+    let names: Vec<&str> = nearest.iter().map(N::as_ref).collect();
+    match names.as_slice() {
         [] => String::new(),
         names => format!("; did you mean {}?", names.join(", ")),
     }
 }
 
-fn nearest<'n>(typed: &str, names: impl Iterator<Item = &'n str>) -> Vec<&'n str> {
+fn nearest<N: AsRef<str>>(typed: &str, names: impl Iterator<Item = N>) -> Vec<N> {
     if typed.is_empty() || typed.len() > LONGEST {
         return Vec::new();
     }
-    let mut alike: Vec<(f64, &str)> = names
-        .map(|name| (likeness(typed, name), name))
+    let mut alike: Vec<(f64, N)> = names
+        .map(|name| (likeness(typed, name.as_ref()), name))
         .filter(|(likeness, _)| *likeness >= ALIKE)
         .collect();
     alike.sort_by(|(a, _), (b, _)| b.total_cmp(a));

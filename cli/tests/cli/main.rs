@@ -2,6 +2,7 @@
 
 mod arguments;
 mod calls;
+mod controls;
 mod descriptions;
 mod failures;
 mod members;

@@ -8,13 +8,14 @@ const UPDATE: &str = "b2b.sso.saml.update_connection";
 const TOKEN: &str = "session-token-test-0001";
 
 /// What both a session's authentication and the update are answered with.
-fn authenticated() -> Value {
+pub fn authenticated() -> Value {
     json!({
         "request_id": "request-id-test-1", "status_code": 200,
         "member_session": {
             "member_session_id": "s", "member_id": "member-test-1",
             "organization_id": "organization-test-1", "expires_at": "2030-01-01T00:00:00Z",
         },
+        "member": { "member_id": "member-test-1", "organization_id": "organization-test-1" },
         "organization": { "organization_id": "organization-test-1" },
         "session_token": TOKEN,
         "session_jwt": "",
@@ -56,7 +57,7 @@ fn an_organization_is_refused_as_a_member_and_taken_as_the_project() {
     ];
     let error = call(&server, &arguments).failed(2);
     assert!(
-        error.contains("`organization_id` is the session's own"),
+        error.contains("`organization_id` comes from the member's session"),
         "{error}"
     );
     assert_eq!(server.came(), []);
@@ -68,16 +69,72 @@ fn an_organization_is_refused_as_a_member_and_taken_as_the_project() {
     assert_eq!(server.last_header("x-stytch-member-session"), None);
 }
 
+/// A call with these variables set, which must be refused before anything is sent.
+#[track_caller]
+fn refused(variables: &[(&str, &str)], arguments: &[&str]) -> String {
+    let server = Server::answering(200, authenticated());
+    let mut command = server.stytch();
+    command.envs(variables.iter().copied());
+    let error = run(command, &[&["call"][..], arguments].concat()).failed(2);
+    assert_eq!(server.came(), []);
+    error
+}
+
 #[test]
-fn an_operation_without_member_sessions_is_called_as_the_project_and_says_so() {
+fn a_session_is_refused_where_an_operation_takes_none() {
+    for variable in ["STYTCH_SESSION_TOKEN", "STYTCH_SESSION_JWT"] {
+        for value in ["", " \t", TOKEN] {
+            let error = refused(&[(variable, value)], &["debug.whoami"]);
+            let told = format!(
+                "error: debug.whoami cannot be called with a member's session, and {variable} is set. \
+                 To call as the project, run `unset {variable}` or add --as-project\n"
+            );
+            assert_eq!(error, told);
+        }
+    }
+}
+
+#[test]
+fn a_session_that_is_set_to_nothing_is_refused() {
+    for variable in ["STYTCH_SESSION_TOKEN", "STYTCH_SESSION_JWT"] {
+        for value in ["", " \t"] {
+            let error = refused(&[(variable, value)], &[UPDATE, "connection_id=c"]);
+            let told = format!(
+                "error: {variable} is set, but it is empty. \
+                 To call as the project, run `unset {variable}` or add --as-project\n"
+            );
+            assert_eq!(error, told);
+        }
+    }
+}
+
+#[test]
+fn two_sessions_are_refused() {
+    for token in [TOKEN, ""] {
+        for operation in [UPDATE, "debug.whoami"] {
+            let both = [
+                ("STYTCH_SESSION_TOKEN", token),
+                ("STYTCH_SESSION_JWT", "eyJ"),
+            ];
+            let error = refused(&both, &[operation]);
+            assert!(error.contains("are both set"), "{error}");
+        }
+    }
+}
+
+#[test]
+fn every_session_is_left_aside_when_the_project_is_asked_for() {
     let server = Server::answering(200, plain());
-    let outcome = call(&server, &["debug.whoami"]);
-    assert_eq!(
-        outcome.err,
-        "note: the operation takes no member session: calling as the project\n"
-    );
-    outcome.done();
-    assert_eq!(server.last_header("x-stytch-member-session"), None);
+    for value in ["", TOKEN] {
+        let mut command = server.stytch();
+        command
+            .env("STYTCH_SESSION_TOKEN", value)
+            .env("STYTCH_SESSION_JWT", value);
+        let outcome = run(command, &["call", "debug.whoami", "--as-project"]);
+        assert_eq!(outcome.err, "");
+        outcome.done();
+        assert_eq!(server.last_header("x-stytch-member-session"), None);
+    }
 }
 
 #[test]
@@ -94,19 +151,10 @@ fn a_session_that_is_over_is_not_allowed_rather_than_not_found() {
 }
 
 #[test]
-fn a_jwt_that_is_none_and_two_sessions_are_refused() {
+fn a_jwt_that_is_malformed_is_refused_and_not_repeated() {
     let server = Server::answering(404, plain());
     let mut command = server.stytch();
     command.env("STYTCH_SESSION_JWT", "eyJ0.not.a-jwt");
     let error = run(command, &["call", UPDATE, "connection_id=c"]).failed(4);
     assert!(!error.contains("not.a-jwt"), "{error}");
-
-    let server = Server::answering(200, plain());
-    let mut command = server.stytch();
-    command
-        .env("STYTCH_SESSION_JWT", "eyJ")
-        .env("STYTCH_SESSION_TOKEN", TOKEN);
-    let error = run(command, &["call", UPDATE, "connection_id=c"]).failed(2);
-    assert!(error.contains("both set"), "{error}");
-    assert_eq!(server.came(), []);
 }
