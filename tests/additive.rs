@@ -66,11 +66,11 @@ fn without_targets(manifest: &str) -> String {
     let mut skipping = false;
     for line in manifest.lines() {
         if line.starts_with('[') {
-            skipping = ["[[test]]", "[[example]]", "[[bench]]", "[[bin]]"].contains(&line);
+            skipping = ["[[test]]", "[[example]]", "[dev-dependencies]"].contains(&line);
         }
         if !skipping {
             kept += &line.replace(
-                r#"members = [".", "xtask", "xtask/codegen"]"#,
+                r#"members = [".", "cli", "mock", "xtask", "xtask/codegen"]"#,
                 r#"members = ["xtask/codegen"]"#,
             );
             kept.push('\n');

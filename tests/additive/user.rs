@@ -23,7 +23,9 @@ async fn calls(client: &Client) -> Result<String, Error> {
 }
 
 fn stand_in() -> GetResponse {
-    GetResponse::default().m2m_client(M2mClient::default().client_id("m2m-client-1"))
+    let mut answer = GetResponse::default();
+    answer.m2m_client.client_id = "m2m-client-1".to_owned();
+    answer
 }
 
 fn main() {

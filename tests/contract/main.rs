@@ -1,7 +1,8 @@
 //! What the contract says, held against what the crate does on the wire.
 
+mod completeness;
+mod custom_requests;
 mod document;
-mod golden;
 mod hostile_ids;
 mod member_operations;
 mod operations;
