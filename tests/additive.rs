@@ -47,6 +47,8 @@ fn package(contract: &Value) -> PathBuf {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("additive");
     for part in ["src", "xtask/codegen"] {
+        // A file that has moved since the last run must not stand beside itself.
+        let _ = fs::remove_dir_all(root.join(part));
         copy(&here.join(part), &root.join(part));
     }
     for file in ["build.rs", "Cargo.lock"] {
