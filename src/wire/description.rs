@@ -401,19 +401,23 @@ fn text(lines: &[&str]) -> String {
 }
 
 /// The lines of documentation among attributes.
+#[cfg(feature = "descriptions")]
 macro_rules! docs {
     ([$($line:literal)*]) => { &[$($line),*] };
     ([$($line:literal)*] #[doc = $next:literal] $($rest:tt)*) => { $crate::wire::description::docs!([$($line)* $next] $($rest)*) };
     ([$($line:literal)*] #[$($other:tt)*] $($rest:tt)*) => { $crate::wire::description::docs!([$($line)*] $($rest)*) };
 }
+#[cfg(feature = "descriptions")]
 pub(crate) use docs;
 
 /// The other names among attributes.
+#[cfg(feature = "descriptions")]
 macro_rules! aliases {
     ([$($alias:literal)*]) => { &[$($alias),*] };
     ([$($alias:literal)*] #[doc(alias = $next:literal)] $($rest:tt)*) => { $crate::wire::description::aliases!([$($alias)* $next] $($rest)*) };
     ([$($alias:literal)*] #[$($other:tt)*] $($rest:tt)*) => { $crate::wire::description::aliases!([$($alias)*] $($rest)*) };
 }
+#[cfg(feature = "descriptions")]
 pub(crate) use aliases;
 
 /// A value of some type as JSON and as `Debug` shows it, with what was tolerated: for the tests over all types.

@@ -6,12 +6,15 @@
 mod collections;
 #[cfg_attr(not(feature = "descriptions"), allow(dead_code))]
 pub mod description;
+// Which of these macros are used, the products decide.
+#[cfg_attr(not(feature = "b2b"), allow(unused_macros, unused_imports))]
 pub(crate) mod object;
 pub(crate) mod open_enum;
 mod outcome;
 mod read;
 mod reader;
 mod repair;
+#[cfg_attr(not(feature = "b2b"), allow(unused_macros, unused_imports))]
 pub(crate) mod resource;
 mod scalar;
 #[cfg(feature = "schemars")]
@@ -35,6 +38,10 @@ pub(crate) use self::scalar::number;
 pub use self::secret::Secret;
 
 /// What generated modules name without a path.
+#[allow(
+    unused_imports,
+    reason = "which of these are used, the contract decides"
+)]
 pub(crate) mod prelude {
     pub(crate) use std::collections::BTreeMap;
 

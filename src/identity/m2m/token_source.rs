@@ -131,3 +131,29 @@ impl fmt::Debug for TokenSource {
             .finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use chrono::DateTime;
+
+    use super::{ages, life};
+
+    #[test]
+    fn a_life_of_any_length_is_one() {
+        let now = DateTime::UNIX_EPOCH.into();
+        for (told, seconds) in [
+            (i64::MIN, 60),
+            (-1, 60),
+            (0, 60),
+            (1, 1),
+            (i64::MAX, 365 * 24 * 60 * 60),
+        ] {
+            let life = life(told, "opaque", now);
+            assert_eq!(life, Duration::from_secs(seconds), "{told}");
+            let ages = ages(life);
+            assert!(ages.renew < ages.expire && ages.discard < life, "{told}");
+        }
+    }
+}

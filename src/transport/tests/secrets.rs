@@ -2,12 +2,12 @@
 
 use serde_json::json;
 
+use super::super::Request;
 use super::super::fault_server::{FaultServer, Reply};
-use super::super::{Member, Request};
 use super::{Change, Key, THING, member_of, operation, settings};
 use crate::operation::Operation;
 use crate::wire::Wire;
-use crate::{Client, Error, Method, SessionJwt, SessionToken};
+use crate::{Client, Error, Method, SessionCredential, SessionJwt, SessionToken};
 
 static JSON: Operation = Operation {
     member_session: true,
@@ -219,17 +219,12 @@ async fn a_blank_session_is_refused_before_anything_is_sent() {
     let server = FaultServer::start([Reply::json(200, THING)]).await;
     let client = client(&server);
     for blank in ["", " ", "\t\n", "\u{a0}"] {
-        let credentials = [
+        let credentials: [SessionCredential; 2] = [
             SessionToken::new(blank).into(),
             SessionJwt::new(blank).into(),
         ];
         for credential in credentials {
-            let member = client.with_context(client.context.with_member(Member {
-                organization_id: "organization-1".into(),
-                member_id: "member-1".into(),
-                credential,
-                session_jwt: None,
-            }));
+            let member = member_of(&client, credential);
             let (error, _) = refused(&member, &JSON).await;
             let Error::Refused(refused) = &error else {
                 panic!("{error:?}")
@@ -239,6 +234,23 @@ async fn a_blank_session_is_refused_before_anything_is_sent() {
                 ("member session", "it is empty or blank")
             );
         }
+    }
+    assert_eq!(server.request_count(), 0);
+}
+
+#[cfg(feature = "b2b")]
+#[tokio::test]
+async fn nobody_is_a_member_by_a_blank_session() {
+    let server = FaultServer::start([Reply::json(200, THING)]).await;
+    let client = client(&server);
+    let sessions: [SessionCredential; 2] =
+        [SessionToken::new(" ").into(), SessionJwt::new("").into()];
+    for session in sessions {
+        let error = client.b2b().as_member(session).await.expect_err("refused");
+        assert!(
+            matches!(&error, Error::Refused(refused) if refused.parameter() == "member session"),
+            "{error:?}"
+        );
     }
     assert_eq!(server.request_count(), 0);
 }
