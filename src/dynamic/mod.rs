@@ -15,7 +15,7 @@ const OPERATION_ID: &str = "operation_id";
 
 impl Client {
     /// Calls an operation by its id, such as `b2b.sso.saml.update_connection`. One JSON object holds path, query and
-    /// body fields by name; an optional field that is null is left out. [`Operation::all`] lists the operations.
+    /// body fields by name; an optional field that is null is left out. [`Operation::all`](crate::operation::Operation::all) lists the operations.
     ///
     /// # Errors
     ///
