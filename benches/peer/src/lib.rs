@@ -70,9 +70,7 @@ impl Bench {
             uncached,
             cached,
             official,
-            member: MemberSession::default()
-                .organization_id("organization-test-0001")
-                .roles(["stytch_member", "role-7", "role-49"]),
+            member: member(),
             granted: AuthorizationCheck::new("organization-test-0001", "resource-9", "edit"),
             denied: AuthorizationCheck::new("organization-test-0001", "resource-9", "burn"),
             _server: server,
@@ -95,6 +93,16 @@ impl Bench {
             assert_eq!(allowed.expect("a policy"), expected);
         }
     }
+}
+
+/// A member with three of the policy's roles.
+fn member() -> MemberSession {
+    let mut member = MemberSession::default();
+    member.organization_id = "organization-test-0001".to_owned();
+    member.roles = ["stytch_member", "role-7", "role-49"]
+        .map(str::to_owned)
+        .into();
+    member
 }
 
 fn key_pair() -> KeyPair {
