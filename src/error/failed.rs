@@ -148,16 +148,17 @@ impl StdError for ConnectionError {
 /// Whether no connection was made because the two sides do not agree on TLS: a certificate that is not trusted, a version
 /// that one of them does not speak, no TLS at all. That does not pass by itself.
 pub(crate) fn is_tls_refusal(error: &reqwest::Error) -> bool {
-    if !error.is_connect() || error.is_timeout() || error.is_dns() {
-        return false;
+    let mut causes = std::iter::successors(error.source(), |&cause| below(cause));
+    error.is_connect() && causes.any(refuses_tls)
+}
+
+fn refuses_tls(cause: &(dyn StdError + 'static)) -> bool {
+    match cause.downcast_ref::<io::Error>() {
+        // How rustls reports all that it does not accept.
+        Some(failure) => failure.kind() == io::ErrorKind::InvalidData,
+        // How OpenSSL does, which has no types for it.
+        None => cause.to_string().contains("SSL routines"),
     }
-    let causes = std::iter::successors(error.source(), |&cause| below(cause));
-    let mut failures = causes
-        .filter_map(|cause| cause.downcast_ref::<io::Error>())
-        .peekable();
-    // OpenSSL tells of no I/O then, and rustls of invalid data.
-    let by_openssl = cfg!(feature = "native-tls") && failures.peek().is_none();
-    by_openssl || failures.any(|failure| failure.kind() == io::ErrorKind::InvalidData)
 }
 
 /// The next cause. I/O errors pass over the one that they are made of.

@@ -1,9 +1,12 @@
+use std::error::Error as _;
+use std::time::Duration;
+
 use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 use serde_json::json;
 
-use super::{CallRecord, Error, ErrorAnswer, Redaction, Refusal};
+use super::{CallRecord, Error, ErrorAnswer, Redaction, Refusal, TimeLimit, TimeoutPhase};
 use crate::operation::Operation;
 
 static OPERATION: Operation = Operation {
@@ -16,18 +19,25 @@ static OPERATION: Operation = Operation {
     )
 };
 
-fn answered(status: u16, body: &str) -> Error {
-    let call = CallRecord {
+fn sent() -> CallRecord {
+    CallRecord {
         attempts: 1,
         reached_server: true,
         ..CallRecord::unsent(&OPERATION)
-    };
+    }
+}
+
+fn answered(status: u16, body: &str) -> Error {
+    answered_with(status, HeaderMap::new(), body)
+}
+
+fn answered_with(status: u16, headers: HeaderMap, body: &str) -> Error {
     let status = StatusCode::from_u16(status).expect("a status");
     let id = super::request_id(body.as_bytes());
     let body = Bytes::copy_from_slice(body.as_bytes());
-    let (headers, secrets) = (HeaderMap::new(), Redaction::default());
+    let secrets = Redaction::default();
     let answer = ErrorAnswer::read(status, &headers, body, id.as_deref(), None, &secrets);
-    Error::answered(call, answer)
+    Error::answered(sent(), answer)
 }
 
 #[test]
@@ -73,6 +83,15 @@ fn the_shape_of_oauth_is_read_too() {
         (error.message(), error.url()),
         (Some("Expired."), Some("https://stytch.com/x"))
     );
+    let both = answered(
+        400,
+        r#"{"error_type":"","error":"invalid_grant","error_message":""}"#,
+    );
+    assert!(
+        both.error_type()
+            .is_some_and(|kind| kind == "invalid_grant")
+    );
+    assert_eq!(both.message(), None);
     let bare = answered(401, r#"{"error":"invalid_client"}"#);
     assert!(
         bare.error_type()
@@ -157,6 +176,76 @@ fn a_refused_request_names_the_parameter_and_the_reason() {
     assert_eq!(
         error.operation().map(|operation| operation.id),
         Some(OPERATION.id)
+    );
+}
+
+#[test]
+fn a_timeout_says_what_it_waited_for_and_which_limit_was_reached() {
+    let second = Duration::from_secs(1);
+    for (phase, limit, words) in [
+        (
+            TimeoutPhase::Connect,
+            TimeLimit::Connect(second),
+            ": 1s (connect limit) waiting for a connection",
+        ),
+        (
+            TimeoutPhase::Response,
+            TimeLimit::Attempt(second),
+            ": 1s (limit of an attempt) waiting for the answer",
+        ),
+        (
+            TimeoutPhase::Body,
+            TimeLimit::Total(second),
+            ": 1s (limit of the call) waiting for the rest of the answer",
+        ),
+        (
+            TimeoutPhase::Attempt,
+            TimeLimit::Foreign,
+            ": waiting for a chance to send it",
+        ),
+    ] {
+        let error = Error::timeout(sent(), phase, limit, None);
+        assert_eq!(
+            error.to_string(),
+            format!("b2b.sso.saml.update_connection timed out{words}")
+        );
+    }
+}
+
+#[test]
+fn a_timeout_that_is_not_ours_keeps_its_cause() {
+    let cause = reqwest::Proxy::all("http://[").expect_err("no URL");
+    let error = Error::timeout(
+        sent(),
+        TimeoutPhase::Response,
+        TimeLimit::Foreign,
+        Some(cause),
+    );
+    assert!(error.source().is_some());
+    assert!(error.to_string().contains("IPv6"), "{error}");
+}
+
+#[test]
+fn a_redirect_says_where_to_and_what_to_do() {
+    let to = |location: &str| {
+        let mut headers = HeaderMap::new();
+        headers.insert("location", location.parse().expect("a header"));
+        answered_with(302, headers, "").to_string()
+    };
+    let advice = "which is never followed since credentials would travel along; check the base URL";
+    let start = "b2b.sso.saml.update_connection was answered with a redirect (302 Found)";
+    assert_eq!(
+        to("https://u:p@example.com/x?y#z"),
+        format!("{start} to https://example.com/x, {advice}")
+    );
+    assert_eq!(to("/x"), format!("{start}, {advice}"));
+}
+
+#[test]
+fn an_answer_that_is_too_large_says_what_to_do() {
+    assert_eq!(
+        Error::too_large(sent(), 63).to_string(),
+        "b2b.sso.saml.update_connection was answered with more than 63 bytes; ask for less, or raise `max_response_bytes`"
     );
 }
 

@@ -54,10 +54,14 @@ impl Server {
     }
 
     async fn error(&self, client: ClientBuilder) -> Error {
-        let client = client.build().expect("a client");
-        let error = client.request(Method::POST, "/v1/things").send().await;
-        error.expect_err("a refusal")
+        error(client, Method::POST).await
     }
+}
+
+async fn error(client: ClientBuilder, method: Method) -> Error {
+    let client = client.build().expect("a client");
+    let outcome = client.request(method, "/v1/things").send().await;
+    outcome.expect_err("a refusal")
 }
 
 fn acceptor(versions: &[&'static SupportedProtocolVersion]) -> Option<TlsAcceptor> {
@@ -163,4 +167,65 @@ async fn a_certificate_is_trusted_when_its_authority_is_named() {
             .await
             .expect("an answer");
     }
+}
+
+/// Greets whoever connects with a text, before or after TLS is agreed upon.
+async fn greeting(text: &'static [u8], acceptor: Option<TlsAcceptor>) -> u16 {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+    let port = listener.local_addr().expect("an address").port();
+    tokio::spawn(async move {
+        while let Ok((mut stream, _)) = listener.accept().await {
+            if let Some(acceptor) = &acceptor {
+                let agreed = acceptor.accept(stream).await.expect("TLS");
+                stream = agreed.into_inner().0;
+            }
+            let _ = stream.read(&mut [0; 4096]).await;
+            let _ = stream.write_all(text).await;
+        }
+    });
+    port
+}
+
+#[tokio::test]
+async fn a_connection_whose_tls_breaks_later_is_tried_again_where_that_is_safe() {
+    let port = greeting(
+        b"no TLS any more, but something else",
+        acceptor(&[&version::TLS13]),
+    )
+    .await;
+    for (method, attempts) in [(Method::GET, 3), (Method::POST, 1)] {
+        let settings = Client::builder()
+            .project_id("project-test-1")
+            .secret("secret-test-1");
+        let settings = settings
+            .base_url(format!("https://localhost:{port}"))
+            .root_certificates(AUTHORITY);
+        let error = error(settings, method).await;
+        assert!(
+            matches!(&error, Error::Connection(error) if !error.is_connect()),
+            "{error:?}"
+        );
+        assert_eq!(error.attempts(), attempts, "{error}");
+    }
+}
+
+#[cfg(feature = "rustls")]
+#[tokio::test]
+async fn a_proxy_that_has_no_way_just_now_is_asked_again() {
+    let proxy = greeting(
+        b"HTTP/1.1 502 Bad Gateway\r\ncontent-length: 0\r\n\r\n",
+        None,
+    )
+    .await;
+    let proxy = reqwest::Proxy::all(format!("http://127.0.0.1:{proxy}")).expect("a proxy");
+    let http = reqwest::Client::builder().tls_backend_rustls().proxy(proxy);
+    let settings = Client::builder()
+        .project_id("project-test-1")
+        .secret("secret-test-1");
+    let error = error(settings.http_client_builder(http), Method::POST).await;
+    assert_eq!(
+        (error.attempts(), error.may_have_reached_server()),
+        (3, false),
+        "{error}"
+    );
 }

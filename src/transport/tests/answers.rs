@@ -78,6 +78,37 @@ async fn an_answer_beyond_the_bound_is_refused_whether_announced_or_not() {
 }
 
 #[tokio::test]
+async fn an_answer_of_exactly_the_bound_is_read() {
+    let chunked = format!(
+        "HTTP/1.1 200 OK\r\nconnection: close\r\ntransfer-encoding: chunked\r\n\r\n{:x}\r\n{THING}\r\n0\r\n\r\n",
+        THING.len()
+    );
+    for reply in [Reply::json(200, THING), Reply::SendAndClose(chunked.leak())] {
+        let server = FaultServer::start([reply]).await;
+        let bound = THING.len().try_into().expect("a number");
+        let client = client(server.url()).with_max_response_bytes(bound);
+        call(&client, &GET).await.expect("an answer");
+    }
+}
+
+#[tokio::test]
+async fn an_error_of_sixty_thousand_bytes_is_read_whole_and_a_larger_one_in_part() {
+    for (length, kept) in [(60_000, 60_000..=60_000), (1_000_000, 65_536..=600_000)] {
+        let reply = Reply::Answer(500, "", vec![b'x'; length]);
+        let (result, _) = outcome(&POST, vec![reply]).await;
+        let error = result.expect_err("an error");
+        let Error::Api(error) = &error else {
+            panic!("{error:?}")
+        };
+        assert!(
+            kept.contains(&error.body().len()),
+            "{} bytes",
+            error.body().len()
+        );
+    }
+}
+
+#[tokio::test]
 async fn an_unreadable_answer_tells_where_it_came_from_but_not_what_it_held() {
     for (body, request_id) in [
         (
