@@ -47,6 +47,7 @@ macro_rules! object {
     ($(#[$($attr:tt)*])* pub struct $name:ident { $($fields:tt)* }) => {
         $crate::wire::object::declare! { $(#[$($attr)*])* pub struct $name false { $($fields)* } }
         impl Default for $name {
+            #[inline]
             fn default() -> Self {
                 $crate::wire::Wire::absent()
             }
@@ -76,6 +77,7 @@ macro_rules! make {
             $crate::wire::setter::setters! { $($fields)* }
         }
         impl Default for $name {
+            #[inline]
             fn default() -> Self {
                 Self::new()
             }
@@ -177,6 +179,7 @@ macro_rules! declare {
                 #[cfg(feature = "descriptions")]
                 const SHAPE: wire::description::Shape = wire::description::Shape::Object(|| &DESCRIPTION);
 
+                #[inline]
                 fn absent() -> Self {
                     Self { $($field: wire::object::absent!($($constant)?)),* }
                 }
@@ -188,6 +191,7 @@ macro_rules! declare {
                     wire::read_object(deserializer, reader)
                 }
 
+                #[inline]
                 #[allow(unused_variables)]
                 fn secrets<'a>(&'a self, found: &mut Vec<&'a str>) {
                     $(Wire::secrets(&self.$field, found);)*

@@ -88,6 +88,7 @@ macro_rules! setter {
     ([$($docs:tt)*] $field:ident $($some:ident)? ($($argument:tt)*) ($($value:tt)*)) => {
         $($docs)*
         #[allow(deprecated)]
+        #[inline]
         #[must_use]
         pub fn $field(mut self, $field: $($argument)*) -> Self {
             self.$field = $($some)? ($($value)*);
@@ -101,6 +102,7 @@ pub(crate) use setter;
 macro_rules! constructor {
     ($new:ident [] []) => {
         /// A value with nothing set.
+        #[inline]
         #[must_use]
         pub fn new() -> Self {
             $crate::wire::Wire::absent()
@@ -108,6 +110,7 @@ macro_rules! constructor {
     };
     ($new:ident [$($arguments:tt)+] [$($set:tt)+]) => {
         /// A value with what is required, and nothing else set.
+        #[inline]
         #[must_use]
         pub fn new($($arguments)+) -> Self {
             let mut $new: Self = $crate::wire::Wire::absent();
