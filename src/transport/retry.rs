@@ -15,6 +15,7 @@ use crate::operation::Operation;
 /// 502, 503, 504, broken connections and time-outs only for operations that are idempotent. What does not pass by
 /// itself, such as a certificate that is not trusted, is never tried again. Waits grow exponentially, with jitter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[must_use]
 pub struct RetryPolicy {
     max_attempts: u32,
     min_delay: Duration,

@@ -19,8 +19,8 @@ pub use self::options::{JwtOptions, RemoteCheck};
 pub use self::proof::MemberProof;
 pub use self::verified::VerifiedSession;
 
-/// What tells the sessions of the two products apart. Only this crate implements it.
-pub trait SessionProduct: Sized {
+/// What tells the sessions of the two products apart. Nobody else can implement it.
+pub trait SessionProduct: sealed::Sealed + Sized {
     /// The session.
     type Session: Send + Sync + 'static;
     /// The answer of Stytch when it is asked about a session.
@@ -29,4 +29,13 @@ pub trait SessionProduct: Sized {
     type Check: Clone + Send + Sync;
     /// The decision.
     type Verdict: Clone + Send + Sync;
+}
+
+mod sealed {
+    pub trait Sealed {}
+
+    #[cfg(feature = "b2b")]
+    impl Sealed for super::B2b {}
+    #[cfg(feature = "consumer")]
+    impl Sealed for super::Consumer {}
 }

@@ -1,10 +1,11 @@
 use std::fmt;
+use std::ops::Deref;
 use std::sync::Arc;
 
 use super::SessionProduct;
 use crate::SessionJwt;
 
-/// A session that was verified: here, or by Stytch.
+/// A session that was verified: here, or by Stytch. Its fields are the session's: `verified.expires_at`.
 pub struct VerifiedSession<P: SessionProduct> {
     pub(super) session: Arc<P::Session>,
     pub(super) jwt: SessionJwt,
@@ -31,6 +32,14 @@ impl<P: SessionProduct> VerifiedSession<P> {
     /// The whole answer, if Stytch was asked.
     pub fn answer(&self) -> Option<&P::Answer> {
         self.answer.as_deref()
+    }
+}
+
+impl<P: SessionProduct> Deref for VerifiedSession<P> {
+    type Target = P::Session;
+
+    fn deref(&self) -> &P::Session {
+        &self.session
     }
 }
 

@@ -1,4 +1,4 @@
-//! What upstream may add without breaking a user: a field in an answer, promised or not, an optional field in a
+//! What upstream may add without breaking a user: a field in an answer, required or not, an optional field in a
 //! request, an enum value, an operation. The same user code compiles before and after.
 #![cfg(feature = "codegen")]
 
@@ -8,7 +8,7 @@ use std::{env, fs};
 
 use serde_json::{Value, json};
 
-const USER: &str = include_str!("additive/user.rs");
+const USER: &str = include_str!("user.rs");
 
 fn before() -> Value {
     let contract = concat!(env!("CARGO_MANIFEST_DIR"), "/openapi/stytch.json");
