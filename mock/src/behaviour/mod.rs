@@ -38,6 +38,7 @@
 
 mod b2b;
 mod consumer;
+mod m2m;
 
 use serde_json::Value;
 
@@ -58,8 +59,11 @@ const TABLES: &[&[Flow]] = &[
     b2b::sso::FLOWS,
     b2b::sso::external::FLOWS,
     b2b::sso::saml::FLOWS,
+    consumer::magic_links::FLOWS,
+    consumer::otps::FLOWS,
     consumer::rbac::FLOWS,
     consumer::sessions::FLOWS,
+    m2m::FLOWS,
 ];
 
 /// All flows.

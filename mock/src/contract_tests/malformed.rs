@@ -63,7 +63,8 @@ fn nearly_valid(random: &mut Random, bodies: &[String]) -> String {
     let mut body = pick(random, bodies).clone();
     let at = usize::try_from(random.next() >> 8).unwrap_or_default() % (body.len() + 1);
     if body.is_char_boundary(at) {
-        body.insert_str(at, *pick(random, PIECES));
+        let piece = *pick(random, PIECES);
+        body.insert_str(at, piece);
     }
     body
 }
@@ -131,7 +132,7 @@ fn a_hundred_thousand_malformed_requests_never_end_it() {
         let Ok(request) = request else {
             continue;
         };
-        let body = if random.next() % 2 == 0 {
+        let body = if random.next().is_multiple_of(2) {
             body(&mut random)
         } else {
             nearly_valid(&mut random, &bodies)

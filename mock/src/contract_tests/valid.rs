@@ -44,6 +44,44 @@ fn prepare(state: &mut State, seeds: &Seeds, operation_id: &str, arguments: &mut
         "consumer.sessions.authenticate" => {
             drop(set("session_token", json!(user_session(state, seeds))));
         }
+        "b2b.sessions.revoke" => {
+            drop(set(
+                "session_token",
+                json!(seeds.member.session_token().expose()),
+            ));
+        }
+        "consumer.sessions.revoke" => drop(set("session_id", json!("session-test-over"))),
+        "consumer.magic_links.authenticate" => {
+            let request = json!({ "email": "uma.user@example.com" });
+            called(state, "consumer.magic_links.email.login_or_create", request);
+            let sent = state
+                .outbox
+                .messages()
+                .last()
+                .and_then(|it| it.token.clone());
+            set("token", json!(sent));
+        }
+        "consumer.otps.authenticate" => {
+            let request = json!({ "email": "uma.user@example.com" });
+            let answer = called(state, "consumer.otps.email.login_or_create", request);
+            let sent = state
+                .outbox
+                .messages()
+                .last()
+                .and_then(|it| it.code.clone());
+            set("method_id", answer["email_id"].clone());
+            set("code", json!(sent));
+        }
+        "m2m.token" => {
+            let created = called(
+                state,
+                "m2m.clients.create",
+                json!({ "scopes": ["read:things"] }),
+            );
+            for name in ["client_id", "client_secret"] {
+                set(name, created["m2m_client"][name].clone());
+            }
+        }
         "b2b.sso.external.update_connection" => {
             drop(set("connection_id", json!(seeds.external_connection_id)));
         }

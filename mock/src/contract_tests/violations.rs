@@ -13,7 +13,7 @@ fn violation(operation: &Operation) -> Option<(&'static str, Value)> {
     let fields = described
         .flat_map(|it| it.fields())
         .filter(|field| !field.is_rest());
-    let wrong = fields.filter_map(|field: &Field| {
+    let mut wrong = fields.filter_map(|field: &Field| {
         let value = match field.shape().inner() {
             Shape::Json => return None,
             // A text of a form or a query cannot be another.
@@ -27,7 +27,7 @@ fn violation(operation: &Operation) -> Option<(&'static str, Value)> {
         };
         Some((field.name(), value))
     });
-    wrong.last()
+    wrong.next_back()
 }
 
 #[test]

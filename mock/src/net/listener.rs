@@ -116,7 +116,8 @@ impl Service {
         match &self.clock {
             None => sleep(delay).await,
             Some(clock) => {
-                let there = clock.spawn(sleep(delay));
+                // A timer belongs to the runtime that makes it.
+                let there = clock.spawn(async move { sleep(delay).await });
                 let _ = timeout(delay, there).await;
             }
         }

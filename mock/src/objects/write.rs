@@ -57,6 +57,8 @@ pub(super) fn delete(state: &mut State, call: &Call, kind: &Kind) -> Result<Obje
     }
     let id = id_of(kind, &object);
     state.store.remove_row(kind.collection, &id);
+    // A client that is gone has no secret.
+    state.forget_password(&id);
     if kind.id == OWNER {
         remove_owned(state, &id);
     }

@@ -65,6 +65,11 @@ impl Server {
         lock(&self.state).project.secret.clone()
     }
 
+    /// The project's public token, which browsers present.
+    pub fn public_token(&self) -> String {
+        lock(&self.state).project.public_token.clone()
+    }
+
     /// The id of the organization that everything else here belongs to.
     pub fn organization_id(&self) -> &str {
         &self.seeds.organization_id

@@ -3,19 +3,22 @@
 use serde_json::Value;
 use stytch_api::consumer::sessions::{
     AuthenticateRequest, AuthenticateResponse, AuthorizationCheck, AuthorizationVerdict,
+    GetResponse, RevokeRequest, RevokeResponse,
 };
 
 use crate::behaviour::Flow;
 use crate::call::Call;
 use crate::fault::Fault;
 use crate::reply::answer;
-use crate::sessions::{Session, presented};
+use crate::sessions::{Session, Who, presented};
 use crate::state::State;
 use crate::state::policies::Permission;
 
 pub(in crate::behaviour) const FLOWS: &[Flow] = &[
     ("consumer.sessions.authenticate", authenticate),
+    ("consumer.sessions.get", get),
     ("consumer.sessions.get_jwks", get_jwks),
+    ("consumer.sessions.revoke", revoke),
 ];
 
 fn authenticate(state: &mut State, call: &Call) -> Result<Value, Fault> {
@@ -56,6 +59,32 @@ fn verdict(
     verdict.authorized = true;
     verdict.granting_roles = granting;
     Ok(verdict)
+}
+
+fn get(state: &mut State, call: &Call) -> Result<Value, Fault> {
+    let user_id = call.query_text("user_id").unwrap_or_default().to_owned();
+    let sessions = state.sessions_of(&Who::User { user_id });
+    let mut response = GetResponse::default();
+    response.sessions = sessions.iter().map(|it| state.user_session(it)).collect();
+    answer(response)
+}
+
+/// A session that is over already is no error.
+fn revoke(state: &mut State, call: &Call) -> Result<Value, Fault> {
+    let request: RevokeRequest = call.body()?;
+    let named = presented(request.session_token, request.session_jwt)?;
+    let id = match (named, request.session_id) {
+        (Some(named), _) => state.find_user_session(&named).ok().map(|it| it.id),
+        (None, Some(id)) => Some(id),
+        (None, None) => {
+            return Err(Fault::bad_request(
+                "no_session_arguments",
+                "No session is named.",
+            ));
+        }
+    };
+    state.revoke_session(&id.unwrap_or_default());
+    answer(RevokeResponse::default())
 }
 
 #[expect(clippy::unnecessary_wraps, reason = "the signature of every flow")]
