@@ -4,7 +4,7 @@ use chrono::{TimeDelta, Utc};
 use serde_json::{Value, json};
 use stytch_api::m2m::{M2mClient, TokenRequest, TokenResponse};
 
-use super::Flow;
+use super::flow::Flow;
 use crate::call::Call;
 use crate::fault::Fault;
 use crate::reply::answer;

@@ -19,7 +19,7 @@
 //! - **What is checked before**: credentials, the request against its description and the limits, and the member's session
 //!   with tenancy and permission. `call.member_session` is the id of that session. An organization in the path or in
 //!   `organization_id` of the body is named by its id by then, whatever the caller used; whether it exists is the flow's
-//!   to check ([`b2b::organization_of`]).
+//!   to check (`b2b::organization::organization_of`).
 //! - **The request**, typed: `call.body::<Request>()`, `call.parameter("member_id")`, `call.query_text("email_address")`.
 //! - **Objects**: `state.store.get::<Member>(id)`, `find::<User>("external_id", …)`, `all_where`, and
 //!   `state.save(Action::Update, &member)`, which also tells the webhooks. Records of a flow's own implement `Stored`.
@@ -38,19 +38,10 @@
 
 mod b2b;
 mod consumer;
+mod flow;
 mod m2m;
 
-use serde_json::Value;
-
-use crate::call::Call;
-use crate::fault::Fault;
-use crate::state::State;
-
-/// An operation's id, and what it does.
-pub(crate) type Flow = (&'static str, Play);
-
-/// Does what a call asks for.
-pub(crate) type Play = fn(&mut State, &Call) -> Result<Value, Fault>;
+use self::flow::{Flow, Play};
 
 /// The flows of each resource.
 const TABLES: &[&[Flow]] = &[

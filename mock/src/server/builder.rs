@@ -7,7 +7,8 @@ use std::sync::{Arc, Mutex};
 use stytch_api::b2b::rbac::Policy;
 use stytch_api::{Client, Secret};
 
-use super::{Seeds, Server};
+use super::running::Server;
+use super::seeds::Seeds;
 use crate::fault::Fault;
 use crate::net::{Activity, Pace, Service, Serving, pausable};
 use crate::state::State;
@@ -24,6 +25,22 @@ pub struct ServerBuilder {
     policy: Option<Policy>,
     is_live: bool,
     is_empty: bool,
+}
+
+impl Server {
+    /// Starts a server on a free port of loopback, on a thread of its own.
+    ///
+    /// # Errors
+    /// When no port, thread or random numbers can be had, or no HTTP client can be built.
+    // It is async for what it may have to do some day. Today it waits for nothing.
+    pub async fn start() -> io::Result<Self> {
+        Self::builder().start().await
+    }
+
+    /// A server that is to differ from the one that [`Server::start`] starts.
+    pub fn builder() -> ServerBuilder {
+        ServerBuilder::default()
+    }
 }
 
 impl ServerBuilder {

@@ -7,8 +7,8 @@ use stytch_api::b2b::rbac::organizations::{
 };
 use stytch_api::b2b::rbac::{OrgPolicy, PolicyResponse, PolicyRole, PolicyRolePermission};
 
-use super::organization_of;
-use crate::behaviour::Flow;
+use super::organization::organization_of;
+use crate::behaviour::flow::Flow;
 use crate::call::Call;
 use crate::fault::Fault;
 use crate::reply::answer;

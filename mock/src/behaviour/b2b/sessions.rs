@@ -7,7 +7,7 @@ use stytch_api::b2b::sessions::{
     GetResponse, RevokeRequest, RevokeResponse,
 };
 
-use crate::behaviour::Flow;
+use crate::behaviour::flow::Flow;
 use crate::call::Call;
 use crate::fault::Fault;
 use crate::reply::answer;

@@ -9,7 +9,7 @@ use url::Url;
 
 use super::login::{Wanted, email_factor};
 use super::users::{details, email, find_or_create, verify_email};
-use crate::behaviour::Flow;
+use crate::behaviour::flow::Flow;
 use crate::call::Call;
 use crate::fault::Fault;
 use crate::reply::answer;

@@ -8,7 +8,7 @@ use stytch_api::shared::AuthenticationFactorType;
 
 use super::login::{Wanted, email_factor};
 use super::users::{details, email, find_or_create, verify_email};
-use crate::behaviour::Flow;
+use crate::behaviour::flow::Flow;
 use crate::call::Call;
 use crate::fault::Fault;
 use crate::reply::answer;

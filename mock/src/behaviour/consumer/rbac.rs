@@ -3,7 +3,7 @@
 use serde_json::Value;
 use stytch_api::consumer::rbac::PolicyResponse;
 
-use crate::behaviour::Flow;
+use crate::behaviour::flow::Flow;
 use crate::call::Call;
 use crate::fault::Fault;
 use crate::reply::answer;

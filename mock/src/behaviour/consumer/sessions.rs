@@ -6,7 +6,7 @@ use stytch_api::consumer::sessions::{
     GetResponse, RevokeRequest, RevokeResponse,
 };
 
-use crate::behaviour::Flow;
+use crate::behaviour::flow::Flow;
 use crate::call::Call;
 use crate::fault::Fault;
 use crate::reply::answer;

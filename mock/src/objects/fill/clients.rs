@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{last_four, set, set_empty, text};
+use super::fields::{last_four, set, set_empty, text};
 use crate::fault::Fault;
 use crate::state::State;
 use crate::state::random::token;

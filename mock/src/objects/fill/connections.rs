@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{last_four, set, set_empty, text};
+use super::fields::{last_four, set, set_empty, text};
 use crate::certificates::signing_certificate;
 use crate::fault::Fault;
 use crate::state::State;

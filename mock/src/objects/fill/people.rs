@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{is_taken, set, set_empty, text};
+use super::fields::{is_taken, set, set_empty, text};
 use crate::fault::Fault;
 use crate::state::State;
 use crate::state::store::Object;

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use serde_json::{Value, json};
 
-use super::Object;
+use super::object::Object;
 
 /// Objects in the order in which they came, with an index by id.
 #[derive(Default)]

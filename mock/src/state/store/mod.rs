@@ -1,18 +1,17 @@
 //! The objects of the project, as JSON.
 
 mod collection;
+mod object;
 mod stored;
 
 use std::collections::BTreeMap;
 use std::fmt;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use self::collection::Collection;
+pub(crate) use self::object::Object;
 pub(crate) use self::stored::Stored;
-
-/// An object as it goes over the wire.
-pub(crate) type Object = Map<String, Value>;
 
 /// Collections of objects, each in the order in which they came, found by id.
 ///

@@ -5,8 +5,8 @@ use stytch_api::b2b::sso::external::{
     Connection, UpdateConnectionRequest, UpdateConnectionResponse,
 };
 
-use super::{connection_of, set};
-use crate::behaviour::Flow;
+use super::connection::{connection_of, set};
+use crate::behaviour::flow::Flow;
 use crate::call::Call;
 use crate::fault::Fault;
 use crate::reply::answer;

@@ -1,5 +1,6 @@
 //! `b2b.sso`.
 
+mod connection;
 pub(in crate::behaviour) mod external;
 pub(in crate::behaviour) mod saml;
 
@@ -9,8 +10,9 @@ use stytch_api::b2b::sso::oidc::OidcConnection;
 use stytch_api::b2b::sso::saml::SamlConnection;
 use stytch_api::b2b::sso::{DeleteConnectionResponse, GetConnectionsResponse};
 
-use super::organization_of;
-use crate::behaviour::Flow;
+use self::connection::{Owned, connection_of};
+use super::organization::organization_of;
+use crate::behaviour::flow::Flow;
 use crate::call::Call;
 use crate::fault::Fault;
 use crate::reply::answer;
@@ -57,37 +59,4 @@ fn delete<T: Stored + Owned>(state: &mut State, call: &Call) -> Result<bool, Fau
     state.store.remove::<T>(connection.id());
     state.changed(T::COLLECTION, Action::Delete, connection.id());
     Ok(true)
-}
-
-/// The connection of the kind that the call names, if it is the organization's that it names.
-fn connection_of<T: Stored + Owned>(state: &State, call: &Call) -> Result<T, Fault> {
-    let organization = organization_of(state, call)?;
-    let id = call.parameter("connection_id").unwrap_or_default();
-    let connection = state.store.get::<T>(id);
-    let own = connection.filter(|it| it.owner() == organization.organization_id);
-    own.ok_or_else(Fault::sso_connection_not_found)
-}
-
-/// What belongs to an organization.
-trait Owned {
-    fn owner(&self) -> &str;
-}
-
-macro_rules! owned {
-    ($($type:ty),*) => {$(
-        impl Owned for $type {
-            fn owner(&self) -> &str {
-                &self.organization_id
-            }
-        }
-    )*};
-}
-
-owned!(SamlConnection, OidcConnection, ExternalConnection);
-
-/// Takes over what a request sets.
-fn set<T>(field: &mut T, value: Option<T>) {
-    if let Some(value) = value {
-        *field = value;
-    }
 }

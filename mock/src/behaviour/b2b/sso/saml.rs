@@ -8,8 +8,8 @@ use stytch_api::b2b::sso::saml::{
 };
 use url::Url;
 
-use super::{connection_of, set};
-use crate::behaviour::Flow;
+use super::connection::{connection_of, set};
+use crate::behaviour::flow::Flow;
 use crate::call::Call;
 use crate::certificates::{CERTIFICATE, signing_certificate, verification_certificate};
 use crate::fault::Fault;
