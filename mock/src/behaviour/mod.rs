@@ -4,7 +4,7 @@
 //! A flow is a function in the file of its resource, such as `b2b/magic_links.rs` for `b2b.magic_links`, and a line in the
 //! table `FLOWS` at the top of that file; a new file also adds its table to [`TABLES`].
 //!
-//! ```ignore
+//! ```text
 //! pub(super) const FLOWS: &[Flow] = &[("b2b.magic_links.authenticate", authenticate)];
 //!
 //! fn authenticate(state: &mut State, call: &Call) -> Result<Value, Fault> {
@@ -34,7 +34,7 @@
 //! - **The answer**: the response type filled in, then [`crate::reply::answer`]; `request_id` and `status_code` are added.
 //! - **Tests** stand beside the flow: [`crate::fixtures`] gives a seeded state and calls operations by id and JSON, checked
 //!   and validated as over HTTP. What a valid call of the flow needs first, such as a token, goes into
-//!   `contract_tests::valid`, so that the test over all operations reaches it.
+//!   `contract_tests::valid`, in the file of the product, so that the test over all operations reaches it.
 
 mod b2b;
 mod consumer;

@@ -24,10 +24,25 @@ pub(super) fn check_organization(state: &State, call: &Call) -> Result<(), Fault
 
 /// The object that the call names: in its path, in its query, or by being the organization's only one.
 pub(super) fn named(state: &State, call: &Call, kind: &Kind) -> Result<Object, Fault> {
+    check_is_named(call, kind)?;
     let mut found = state.store.rows(kind.collection).filter(|object| {
         is_named(call, kind, object) && is_there(call, object) && is_own(call, kind, object)
     });
     found.next().cloned().ok_or_else(|| missing(kind))
+}
+
+/// Where an object can be named in several ways, one of them must be used.
+fn check_is_named(call: &Call, kind: &Kind) -> Result<(), Fault> {
+    let by_id = call
+        .parameter(kind.id)
+        .or(call.query_text(kind.id))
+        .is_some();
+    let mut others = kind.other_names.iter();
+    if by_id || kind.other_names.is_empty() || others.any(|name| call.query_text(name).is_some()) {
+        return Ok(());
+    }
+    let message = format!("The {} is named by none of its names.", kind.field);
+    Err(Fault::bad_request("invalid_member_get_fields", message))
 }
 
 pub(super) fn missing(kind: &Kind) -> Fault {

@@ -108,6 +108,8 @@ async fn an_organization_is_named_by_its_slug_and_takes_its_members_along() {
         400,
         "duplicate_member_email",
     );
+    let nobody = members.get("acme", Default::default()).await;
+    assert_refused(nobody, 400, "invalid_member_get_fields");
     organizations.delete("acme").await.expect("deleted");
     let gone = members
         .dangerously_get(&created.member_id, Default::default())
