@@ -3,13 +3,12 @@
 use std::borrow::Cow;
 
 use stytch_api::StatusCode;
-use stytch_api::operation::Operation;
 
-/// An error answer to be. The constructors are the only ones there are, so that status and type always fit.
+/// An error answer to be. Where several places refuse for the same reason, the reason has a constructor here.
 #[derive(Debug)]
 pub(crate) struct Fault {
     pub(crate) status: StatusCode,
-    pub(crate) error_type: &'static str,
+    pub(crate) error_type: Cow<'static, str>,
     pub(crate) message: Cow<'static, str>,
     /// What the `Retry-After` header says, in seconds.
     pub(crate) retry_after: Option<u64>,
@@ -22,6 +21,27 @@ impl Fault {
         message: impl Into<Cow<'static, str>>,
     ) -> Self {
         Self::new(StatusCode::BAD_REQUEST, error_type, message)
+    }
+
+    /// What was presented proves nothing.
+    pub(crate) fn unauthorized(
+        error_type: &'static str,
+        message: impl Into<Cow<'static, str>>,
+    ) -> Self {
+        Self::new(StatusCode::UNAUTHORIZED, error_type, message)
+    }
+
+    /// Something that the request names is not there.
+    pub(crate) fn not_found(
+        error_type: &'static str,
+        message: impl Into<Cow<'static, str>>,
+    ) -> Self {
+        Self::new(StatusCode::NOT_FOUND, error_type, message)
+    }
+
+    /// A field of the request cannot be right, for the reason that follows its name.
+    pub(crate) fn field(name: &str, reason: &str) -> Self {
+        Self::bad_request("bad_request", format!("`{name}` {reason}."))
     }
 
     pub(crate) fn unauthorized_credentials() -> Self {
@@ -88,6 +108,14 @@ impl Fault {
         )
     }
 
+    pub(crate) fn method_not_allowed() -> Self {
+        Self::new(
+            StatusCode::METHOD_NOT_ALLOWED,
+            "method_not_allowed",
+            "No operation has this path with this method.",
+        )
+    }
+
     pub(crate) fn too_many_requests(retry_after: u64) -> Self {
         Self {
             retry_after: Some(retry_after),
@@ -99,11 +127,6 @@ impl Fault {
         }
     }
 
-    pub(crate) fn not_played(operation: &Operation) -> Self {
-        let message = format!("The mock does not play `{}`.", operation.id);
-        Self::internal(message)
-    }
-
     pub(crate) fn internal(message: impl Into<Cow<'static, str>>) -> Self {
         Self::new(
             StatusCode::INTERNAL_SERVER_ERROR,
@@ -112,14 +135,15 @@ impl Fault {
         )
     }
 
-    fn new(
+    /// Any refusal.
+    pub(crate) fn new(
         status: StatusCode,
-        error_type: &'static str,
+        error_type: impl Into<Cow<'static, str>>,
         message: impl Into<Cow<'static, str>>,
     ) -> Self {
         Self {
             status,
-            error_type,
+            error_type: error_type.into(),
             message: message.into(),
             retry_after: None,
         }

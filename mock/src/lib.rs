@@ -36,10 +36,12 @@
 //! ```
 //!
 //! # What it plays
-//! `b2b.sessions.authenticate`, `b2b.sessions.get_jwks`, `b2b.rbac.policy`, `b2b.rbac.organizations.get_org_policy`,
-//! `b2b.sso.get_connections`, `b2b.sso.saml.update_connection`, `b2b.sso.saml.update_by_url` and
-//! `b2b.sso.external.update_connection`. Every other operation is answered with a 500 that says so. Session JWTs are
-//! signed with a key that is public, and verify without asking the server.
+//! Every operation answers, and every request is checked: credentials, types, required fields, limits, the member's
+//! session. What answers differs ([`Kind`]): logins, sessions and policies are written out, objects that are created,
+//! read, changed, searched and deleted are kept in a store, and the rest is made from the contract, in the right shape and
+//! with what was sent in it. [`kinds`] tells which is which. A test can say what the next calls are answered
+//! ([`Server::on`]), and put the clock forward ([`Server::advance`]). Session JWTs are signed with keys that are public, and
+//! verify without asking the server.
 //!
 //! # Who reaches it
 //! Programs on this machine that know the secret of its project, which nobody can guess. A web page in a browser on
@@ -58,26 +60,34 @@
 //! - In a runtime that uses the server and did not start it, tokio moves the clock as ever. Pause time there only
 //!   between calls.
 
-mod activity;
-mod b2b;
+mod behaviour;
 mod call;
+mod certificates;
+mod check;
+mod contract;
+#[cfg(test)]
+mod contract_tests;
 mod fault;
-mod identity;
-mod ids;
-mod listener;
-mod pace;
-mod project;
-mod rate_limit;
-mod received;
+#[cfg(test)]
+mod fixtures;
+mod kinds;
+mod made;
+mod net;
+mod objects;
+mod passwords;
+mod play;
 mod reply;
 mod server;
-mod serving;
+mod sessions;
+mod state;
+mod tokens;
 
 // The README's example compiles.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;
 
-pub use self::b2b::MemberLogin;
-pub use self::received::ReceivedRequest;
-pub use self::server::Server;
+pub use self::kinds::{Kind, kinds};
+pub use self::server::{MemberLogin, On, ScriptError, Server, ServerBuilder};
+pub use self::state::outbox::{Channel, Message};
+pub use self::state::received::{ReceivedRequest, RecordedCall};

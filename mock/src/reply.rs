@@ -9,7 +9,6 @@ use serde_json::{Value, json};
 use stytch_api::StatusCode;
 
 use crate::fault::Fault;
-use crate::ids;
 
 /// What an operation answers. `request_id` and `status_code` are filled in afterwards.
 pub(crate) fn answer(answer: impl Serialize) -> Result<Value, Fault> {
@@ -29,15 +28,43 @@ impl Reply {
         self.status
     }
 
-    fn success(mut body: Value) -> Self {
+    pub(crate) fn body(&self) -> &Value {
+        &self.body
+    }
+
+    /// An answer, or a refusal, to the request with this id.
+    pub(crate) fn new(outcome: Result<Value, Fault>, request_id: &str) -> Self {
+        match outcome {
+            Ok(body) => Self::success(body, request_id),
+            Err(fault) => Self::refusal(fault, request_id),
+        }
+    }
+
+    fn success(mut body: Value, request_id: &str) -> Self {
         let status = StatusCode::OK;
         if let Value::Object(fields) = &mut body {
-            fields.insert("request_id".to_owned(), request_id().into());
+            fields.insert("request_id".to_owned(), request_id.into());
             fields.insert("status_code".to_owned(), status.as_u16().into());
         }
         Self {
             status,
             retry_after: None,
+            body,
+        }
+    }
+
+    fn refusal(fault: Fault, request_id: &str) -> Self {
+        let status = fault.status.as_u16();
+        let body = json!({
+            "status_code": status,
+            "request_id": request_id,
+            "error_type": fault.error_type,
+            "error_message": fault.message,
+            "error_url": format!("https://stytch.com/docs/api/errors/{status}"),
+        });
+        Self {
+            status: fault.status,
+            retry_after: fault.retry_after,
             body,
         }
     }
@@ -54,48 +81,17 @@ impl Reply {
     }
 }
 
-impl From<Fault> for Reply {
-    fn from(fault: Fault) -> Self {
-        let status = fault.status.as_u16();
-        let body = json!({
-            "status_code": status,
-            "request_id": request_id(),
-            "error_type": fault.error_type,
-            "error_message": fault.message,
-            "error_url": format!("https://stytch.com/docs/api/errors/{status}"),
-        });
-        Self {
-            status: fault.status,
-            retry_after: fault.retry_after,
-            body,
-        }
-    }
-}
-
-impl From<Result<Value, Fault>> for Reply {
-    fn from(outcome: Result<Value, Fault>) -> Self {
-        match outcome {
-            Ok(body) => Self::success(body),
-            Err(fault) => fault.into(),
-        }
-    }
-}
-
 impl From<Reply> for Response<Full<Bytes>> {
     fn from(reply: Reply) -> Self {
         reply.into_http()
     }
 }
 
-fn request_id() -> String {
-    ids::fresh("request-id-test")
-}
-
 #[cfg(test)]
 mod tests {
     use super::Reply;
     use crate::fault::Fault;
-    use serde_json::{Value, json};
+    use serde_json::json;
 
     fn field_names(reply: &Reply) -> Vec<&str> {
         let fields = reply.body.as_object().expect("an object");
@@ -104,7 +100,7 @@ mod tests {
 
     #[test]
     fn an_error_has_exactly_the_fields_that_stytch_sends() {
-        let reply = Reply::from(Fault::session_authorization_error());
+        let reply = Reply::new(Err(Fault::session_authorization_error()), "one");
         assert_eq!(reply.status().as_u16(), 403);
         assert_eq!(
             field_names(&reply),
@@ -124,15 +120,14 @@ mod tests {
     }
 
     #[test]
-    fn every_answer_has_a_request_id_of_its_own() {
-        let success = || Reply::from(Ok(json!({ "connection": {} })));
+    fn every_answer_says_its_request_id_and_status() {
+        let answered = Reply::new(Ok(json!({ "connection": {} })), "one");
         assert_eq!(
-            field_names(&success()),
+            field_names(&answered),
             ["connection", "request_id", "status_code"]
         );
-        let id = |reply: Reply| reply.body["request_id"].clone();
-        let (one, other) = (id(success()), id(Reply::from(Fault::too_many_requests(0))));
-        assert!(matches!(one, Value::String(_)));
-        assert_ne!(one, other);
+        let refused = Reply::new(Err(Fault::too_many_requests(0)), "two");
+        assert_eq!(answered.body["request_id"], "one");
+        assert_eq!(refused.body["request_id"], "two");
     }
 }

@@ -1,9 +1,12 @@
 //! The calls of a logged-in member, over real HTTP, against the server that plays Stytch.
 
 mod access;
+mod logins;
+mod objects;
 mod paused_time;
 mod requests;
 mod runtimes;
+mod scripts;
 mod sessions;
 mod updates;
 

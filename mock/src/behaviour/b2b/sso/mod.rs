@@ -1,0 +1,62 @@
+//! `b2b.sso`.
+
+mod connection;
+pub(in crate::behaviour) mod external;
+pub(in crate::behaviour) mod saml;
+
+use serde_json::Value;
+use stytch_api::b2b::sso::external::Connection as ExternalConnection;
+use stytch_api::b2b::sso::oidc::OidcConnection;
+use stytch_api::b2b::sso::saml::SamlConnection;
+use stytch_api::b2b::sso::{DeleteConnectionResponse, GetConnectionsResponse};
+
+use self::connection::{Owned, connection_of};
+use super::organization::organization_of;
+use crate::behaviour::flow::Flow;
+use crate::call::Call;
+use crate::fault::Fault;
+use crate::reply::answer;
+use crate::state::State;
+use crate::state::changes::Action;
+use crate::state::store::Stored;
+
+pub(in crate::behaviour) const FLOWS: &[Flow] = &[
+    ("b2b.sso.delete_connection", delete_connection),
+    ("b2b.sso.get_connections", get_connections),
+];
+
+const OWNER: &str = "organization_id";
+
+fn get_connections(state: &mut State, call: &Call) -> Result<Value, Fault> {
+    let id = organization_of(state, call)?.organization_id;
+    let mut response = GetConnectionsResponse::default();
+    response.saml_connections = state.store.all_where(OWNER, &id).collect();
+    response.oidc_connections = state.store.all_where(OWNER, &id).collect();
+    response.external_connections = state.store.all_where(OWNER, &id).collect();
+    answer(response)
+}
+
+fn delete_connection(state: &mut State, call: &Call) -> Result<Value, Fault> {
+    let is_gone = delete::<SamlConnection>(state, call)?
+        || delete::<OidcConnection>(state, call)?
+        || delete::<ExternalConnection>(state, call)?;
+    if !is_gone {
+        return Err(Fault::sso_connection_not_found());
+    }
+    let mut response = DeleteConnectionResponse::default();
+    response.connection_id = call
+        .parameter("connection_id")
+        .unwrap_or_default()
+        .to_owned();
+    answer(response)
+}
+
+fn delete<T: Stored + Owned>(state: &mut State, call: &Call) -> Result<bool, Fault> {
+    organization_of(state, call)?;
+    let Ok(connection) = connection_of::<T>(state, call) else {
+        return Ok(false);
+    };
+    state.store.remove::<T>(connection.id());
+    state.changed(T::COLLECTION, Action::Delete, connection.id());
+    Ok(true)
+}

@@ -1,0 +1,93 @@
+//! `consumer.sessions`.
+
+use serde_json::Value;
+use stytch_api::consumer::sessions::{
+    AuthenticateRequest, AuthenticateResponse, AuthorizationCheck, AuthorizationVerdict,
+    GetResponse, RevokeRequest, RevokeResponse,
+};
+
+use crate::behaviour::flow::Flow;
+use crate::call::Call;
+use crate::fault::Fault;
+use crate::reply::answer;
+use crate::sessions::{Session, Who, presented};
+use crate::state::State;
+use crate::state::policies::Permission;
+
+pub(in crate::behaviour) const FLOWS: &[Flow] = &[
+    ("consumer.sessions.authenticate", authenticate),
+    ("consumer.sessions.get", get),
+    ("consumer.sessions.get_jwks", get_jwks),
+    ("consumer.sessions.revoke", revoke),
+];
+
+fn authenticate(state: &mut State, call: &Call) -> Result<Value, Fault> {
+    let request: AuthenticateRequest = call.body()?;
+    let credential = presented(request.session_token, request.session_jwt)?
+        .ok_or_else(|| Fault::bad_request("no_session_arguments", "No session is named."))?;
+    let mut session = state.find_user_session(&credential)?;
+    let check = request.authorization_check.as_ref();
+    let verdict = check
+        .map(|check| verdict(state, &session, check))
+        .transpose()?;
+    let claims = request.session_custom_claims.unwrap_or_default();
+    state.extend_session(&mut session, request.session_duration_minutes, claims)?;
+
+    let mut response = AuthenticateResponse::default();
+    let user_id = session.user_id().unwrap_or_default();
+    response.user = state.store.get(user_id).unwrap_or_default();
+    response.session = state.user_session(&session);
+    response.session_jwt = state.issue_jwt(&session)?.into();
+    response.session_token = session.token.into();
+    response.verdict = verdict;
+    answer(response)
+}
+
+/// Whether the user's roles allow what is asked.
+fn verdict(
+    state: &State,
+    session: &Session,
+    check: &AuthorizationCheck,
+) -> Result<AuthorizationVerdict, Fault> {
+    let roles = state.user_session(session).roles;
+    let wanted = Permission::new(&check.resource_id, &check.action);
+    let granting = state.policies.granting_user(&roles, wanted);
+    if granting.is_empty() {
+        return Err(Fault::session_authorization_error());
+    }
+    let mut verdict = AuthorizationVerdict::default();
+    verdict.authorized = true;
+    verdict.granting_roles = granting;
+    Ok(verdict)
+}
+
+fn get(state: &mut State, call: &Call) -> Result<Value, Fault> {
+    let user_id = call.query_text("user_id").unwrap_or_default().to_owned();
+    let sessions = state.sessions_of(&Who::User { user_id });
+    let mut response = GetResponse::default();
+    response.sessions = sessions.iter().map(|it| state.user_session(it)).collect();
+    answer(response)
+}
+
+/// A session that is over already is no error.
+fn revoke(state: &mut State, call: &Call) -> Result<Value, Fault> {
+    let request: RevokeRequest = call.body()?;
+    let named = presented(request.session_token, request.session_jwt)?;
+    let id = match (named, request.session_id) {
+        (Some(named), _) => state.find_user_session(&named).ok().map(|it| it.id),
+        (None, Some(id)) => Some(id),
+        (None, None) => {
+            return Err(Fault::bad_request(
+                "no_session_arguments",
+                "No session is named.",
+            ));
+        }
+    };
+    state.revoke_session(&id.unwrap_or_default());
+    answer(RevokeResponse::default())
+}
+
+#[expect(clippy::unnecessary_wraps, reason = "the signature of every flow")]
+fn get_jwks(state: &mut State, _: &Call) -> Result<Value, Fault> {
+    Ok(state.keys.published())
+}

@@ -1,0 +1,88 @@
+//! What operations do that a general store cannot: logins, sessions, policies.
+//!
+//! # How a flow is added
+//! A flow is a function in the file of its resource, such as `b2b/magic_links.rs` for `b2b.magic_links`, and a line in the
+//! table `FLOWS` at the top of that file; a new file also adds its table to [`TABLES`].
+//!
+//! ```text
+//! pub(super) const FLOWS: &[Flow] = &[("b2b.magic_links.authenticate", authenticate)];
+//!
+//! fn authenticate(state: &mut State, call: &Call) -> Result<Value, Fault> {
+//!     let request: AuthenticateRequest = call.body()?;
+//!     let details = state.redeem_token(Purpose::MagicLink, request.magic_links_token.expose())
+//!         .ok_or_else(|| Fault::unauthorized("unable_to_auth_magic_link", "The link is used up or expired."))?;
+//!     …
+//!     answer(response)
+//! }
+//! ```
+//!
+//! - **What is checked before**: credentials, the request against its description and the limits, and the member's session
+//!   with tenancy and permission. `call.member_session` is the id of that session. An organization in the path or in
+//!   `organization_id` of the body is named by its id by then, whatever the caller used; whether it exists is the flow's
+//!   to check (`b2b::organization::organization_of`).
+//! - **The request**, typed: `call.body::<Request>()`, `call.parameter("member_id")`, `call.query_text("email_address")`.
+//! - **Objects**: `state.store.get::<Member>(id)`, `find::<User>("external_id", …)`, `all_where`, and
+//!   `state.save(Action::Update, &member)`, which also tells the webhooks. Records of a flow's own implement `Stored`.
+//! - **Sessions**: `state.begin_session(…)` and the rest of [`crate::sessions`].
+//! - **Tokens and passcodes**: `state.issue_token(Purpose::…, life, details)`, `redeem_token`, `issue_code`,
+//!   `redeem_code` of [`crate::tokens`]; intermediate sessions are tokens too.
+//! - **Passwords**: `state.keep_password(owner, text)`, `is_password`.
+//! - **Messages**: `state.outbox.send(Message { … })`.
+//! - **Time and ids**: `state.now()`, `state.ids.fresh("email")`.
+//! - **A refusal**: `Fault::bad_request`, `unauthorized`, `not_found`, each with Stytch's `error_type`, or `Fault::new` with
+//!   any status. Nothing is undone, so a flow checks first and changes then.
+//! - **The answer**: the response type filled in, then [`crate::reply::answer`]; `request_id` and `status_code` are added.
+//! - **Tests** stand beside the flow: [`crate::fixtures`] gives a seeded state and calls operations by id and JSON, checked
+//!   and validated as over HTTP. What a valid call of the flow needs first, such as a token, goes into
+//!   `contract_tests::valid`, in the file of the product, so that the test over all operations reaches it.
+
+mod b2b;
+mod consumer;
+mod flow;
+mod m2m;
+
+use self::flow::{Flow, Play};
+
+/// The flows of each resource.
+const TABLES: &[&[Flow]] = &[
+    b2b::rbac::FLOWS,
+    b2b::sessions::FLOWS,
+    b2b::sso::FLOWS,
+    b2b::sso::external::FLOWS,
+    b2b::sso::saml::FLOWS,
+    consumer::magic_links::FLOWS,
+    consumer::otps::FLOWS,
+    consumer::rbac::FLOWS,
+    consumer::sessions::FLOWS,
+    m2m::FLOWS,
+];
+
+/// All flows.
+pub(crate) fn flows() -> impl Iterator<Item = &'static Flow> {
+    TABLES.iter().copied().flatten()
+}
+
+/// What the operation does.
+pub(crate) fn of(operation: &str) -> Option<Play> {
+    flows()
+        .find(|(id, _)| *id == operation)
+        .map(|(_, play)| *play)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::flows;
+    use crate::contract;
+
+    #[test]
+    fn every_flow_is_of_an_operation_and_stands_once() {
+        let mut ids: Vec<_> = flows().map(|(id, _)| *id).collect();
+        for id in &ids {
+            assert!(contract::operation(id).is_some(), "{id} is no operation");
+        }
+        let all = ids.len();
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), all, "an operation stands twice");
+    }
+}

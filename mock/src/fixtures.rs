@@ -1,0 +1,98 @@
+//! What tests of this crate begin with: a seeded state, and calls of its operations by id and JSON.
+
+use bytes::Bytes;
+use hyper::Request;
+use hyper::header::AUTHORIZATION;
+use serde_json::{Value, json};
+
+use crate::contract;
+use crate::play::{Turn, play};
+use crate::server::{Seeds, ServerBuilder};
+use crate::state::State;
+
+/// A state as a server begins with it, the same each time but for credentials.
+pub(crate) fn seeded() -> (State, Seeds) {
+    let builder = ServerBuilder::default().seed(1);
+    let builder = builder.project_id("project-test-00000000-0000-4000-8000-000000000000");
+    builder.state().expect("a state")
+}
+
+/// Calls an operation as the project, as over HTTP: path and query parameters are taken from the arguments by name, and
+/// the rest is the body. Returns the status and the body of the answer.
+pub(crate) fn call(state: &mut State, operation_id: &str, arguments: Value) -> (u16, Value) {
+    let turn = turn(state, operation_id, arguments);
+    (turn.reply.status().as_u16(), turn.reply.body().clone())
+}
+
+/// The same for an answer that must be a good one.
+#[track_caller]
+pub(crate) fn called(state: &mut State, operation_id: &str, arguments: Value) -> Value {
+    let (status, body) = call(state, operation_id, arguments);
+    assert_eq!(status, 200, "{operation_id}: {body}");
+    body
+}
+
+/// The same for a refusal: its status and `error_type`.
+#[track_caller]
+pub(crate) fn refused(state: &mut State, operation_id: &str, arguments: Value) -> (u16, String) {
+    let (status, body) = call(state, operation_id, arguments);
+    assert_ne!(status, 200, "{operation_id}: {body}");
+    (
+        status,
+        body["error_type"].as_str().unwrap_or_default().to_owned(),
+    )
+}
+
+pub(crate) fn turn(state: &mut State, operation_id: &str, arguments: Value) -> Turn {
+    let operation = contract::operation(operation_id).expect("an operation");
+    let mut arguments = arguments.as_object().cloned().unwrap_or_default();
+    let mut take = |name: &str| match arguments.remove(name) {
+        None => None,
+        Some(Value::String(text)) => Some(text),
+        Some(other) => Some(other.to_string()),
+    };
+    let mut path = operation.operation().path.to_owned();
+    for name in operation.path_parameters() {
+        let value = take(name).unwrap_or_else(|| panic!("{operation_id} needs `{name}`"));
+        path = path.replace(&format!("{{{name}}}"), &encoded(&value));
+    }
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    let described = operation.query().into_iter().flat_map(|it| it.fields());
+    for name in described
+        .map(|field| field.name())
+        .chain(operation.query_parameter())
+    {
+        if let Some(value) = take(name) {
+            query.append_pair(name, &value);
+        }
+    }
+    let query = query.finish();
+    let uri = if query.is_empty() {
+        path
+    } else {
+        format!("{path}?{query}")
+    };
+    let request = Request::builder()
+        .method(operation.operation().method)
+        .uri(uri)
+        .header(AUTHORIZATION, state.project.authorization().expose())
+        .body(())
+        .expect("a request");
+    let body = match operation.operation().form {
+        true => form(&Value::Object(arguments)),
+        false => json!(arguments).to_string(),
+    };
+    play(state, request.into_parts().0, &Bytes::from(body))
+}
+
+fn form(arguments: &Value) -> String {
+    let mut form = form_urlencoded::Serializer::new(String::new());
+    for (name, value) in arguments.as_object().into_iter().flatten() {
+        form.append_pair(name, value.as_str().unwrap_or(&value.to_string()));
+    }
+    form.finish()
+}
+
+fn encoded(text: &str) -> String {
+    percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string()
+}

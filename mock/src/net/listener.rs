@@ -1,0 +1,136 @@
+//! HTTP on loopback.
+
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http_body_util::{BodyExt, Full, Limited};
+use hyper::body::Incoming;
+use hyper::header::HOST;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper::{HeaderMap, Request, Response};
+use hyper_util::rt::TokioIo;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::runtime::Handle;
+use tokio::time::{sleep, timeout};
+
+use super::activity::Activity;
+use crate::fault::Fault;
+use crate::play::{Turn, play, refuse};
+use crate::state::State;
+
+/// The largest body that is read.
+const BODY_BYTES: usize = 16 * 1024 * 1024;
+
+/// What the server knows, as the connections share it.
+pub(crate) type Shared = Arc<Mutex<State>>;
+
+/// Nothing is left half done where a panic could happen, so a poisoned lock is as good as another.
+pub(crate) fn lock(state: &Shared) -> MutexGuard<'_, State> {
+    state.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// What a connection needs.
+#[derive(Clone, Debug)]
+pub(crate) struct Service {
+    pub(crate) state: Shared,
+    pub(crate) activity: Activity,
+    /// Whose clock says how long an answer is delayed, if it is another's than the server's.
+    pub(crate) clock: Option<Handle>,
+}
+
+/// Accepts connections for as long as the runtime lives, each a task of its own.
+pub(crate) async fn serve(listener: TcpListener, service: Service) {
+    loop {
+        match listener.accept().await {
+            Ok((stream, _)) => {
+                service.activity.connected();
+                tokio::spawn(converse(stream, service.clone()));
+            }
+            // Out of file descriptors: some may become free.
+            Err(_) => sleep(Duration::from_millis(10)).await,
+        }
+    }
+}
+
+async fn converse(stream: TcpStream, service: Service) {
+    let Ok(address) = stream.local_addr() else {
+        return;
+    };
+    let respond = service_fn(|request| service.respond(address.port(), request));
+    // That a client goes away in the middle is its own affair.
+    let _ = http1::Builder::new()
+        .serve_connection(TokioIo::new(stream), respond)
+        .await;
+}
+
+/// The connection ends without an answer, as a script wants it.
+#[derive(Debug)]
+struct Dropped;
+
+impl fmt::Display for Dropped {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a script drops the connection")
+    }
+}
+
+impl std::error::Error for Dropped {}
+
+impl Service {
+    async fn respond(
+        &self,
+        port: u16,
+        request: Request<Incoming>,
+    ) -> Result<Response<Full<Bytes>>, Dropped> {
+        let ongoing = self.activity.request();
+        let turn = self.turn(port, request).await;
+        if turn.is_dropped {
+            return Err(Dropped);
+        }
+        if !turn.delay.is_zero() {
+            // Meanwhile the time of a client that waits may pass.
+            drop(ongoing);
+            self.wait(turn.delay).await;
+        }
+        Ok(turn.reply.into())
+    }
+
+    async fn turn(&self, port: u16, request: Request<Incoming>) -> Turn {
+        let (head, body) = request.into_parts();
+        if !names_loopback(&head.headers, port) {
+            return refuse(&mut lock(&self.state), Fault::host_not_allowed());
+        }
+        match Limited::new(body, BODY_BYTES).collect().await {
+            Ok(body) => play(&mut lock(&self.state), head, &body.to_bytes()),
+            Err(_) => refuse(
+                &mut lock(&self.state),
+                Fault::bad_request("bad_request", "The body is too large or came only in part."),
+            ),
+        }
+    }
+
+    /// Waits by the clock of the runtime that started the server, where that can be paused, and never longer than really.
+    async fn wait(&self, delay: Duration) {
+        match &self.clock {
+            None => sleep(delay).await,
+            Some(clock) => {
+                // A timer belongs to the runtime that makes it.
+                let there = clock.spawn(async move { sleep(delay).await });
+                let _ = timeout(delay, there).await;
+            }
+        }
+    }
+}
+
+/// Whether the request was meant for loopback. Any other name may be that of a web page whose owner let it resolve to
+/// loopback, so that the page's scripts reach what is there.
+fn names_loopback(headers: &HeaderMap, port: u16) -> bool {
+    let host = headers.get(HOST).and_then(|host| host.to_str().ok());
+    let Some((name, asked)) = host.and_then(|host| host.rsplit_once(':')) else {
+        return false;
+    };
+    let is_loopback = name == "127.0.0.1" || name.eq_ignore_ascii_case("localhost");
+    is_loopback && asked == port.to_string()
+}

@@ -1,0 +1,442 @@
+//! Searches: filters and pages.
+
+use serde_json::{Value, json};
+use stytch_api::b2b::organizations::Organization;
+use stytch_api::chrono::DateTime;
+use stytch_api::description::Operation;
+
+use super::kinds::Kind;
+use crate::call::Call;
+use crate::fault::Fault;
+use crate::made::blank;
+use crate::state::State;
+use crate::state::store::{Object, Stored};
+
+const LIMIT: usize = 100;
+
+/// How a filter looks at what it finds.
+#[derive(Clone, Copy)]
+enum Test {
+    /// It is one of the values.
+    OneOf,
+    /// It contains the text, in letters of either case.
+    Contains,
+    /// It is the value.
+    Is,
+    /// There is something, or there is not.
+    Exists,
+    /// It is later than the value.
+    After,
+    /// It is earlier.
+    Before,
+}
+
+/// The filters of each kind: its collection, the filter's name, where it looks, and how.
+const FILTERS: &[(&str, &str, &str, Test)] = &[
+    (
+        "organizations",
+        "organization_ids",
+        "organization_id",
+        Test::OneOf,
+    ),
+    (
+        "organizations",
+        "organization_slugs",
+        "organization_slug",
+        Test::OneOf,
+    ),
+    (
+        "organizations",
+        "organization_name_fuzzy",
+        "organization_name",
+        Test::Contains,
+    ),
+    (
+        "organizations",
+        "organization_slug_fuzzy",
+        "organization_slug",
+        Test::Contains,
+    ),
+    (
+        "organizations",
+        "allowed_domains",
+        "email_allowed_domains",
+        Test::OneOf,
+    ),
+    (
+        "organizations",
+        "allowed_domain_fuzzy",
+        "email_allowed_domains",
+        Test::Contains,
+    ),
+    (
+        "organizations",
+        "claimed_email_domains",
+        "claimed_email_domains",
+        Test::OneOf,
+    ),
+    (
+        "organizations",
+        "has_active_sso_connection",
+        "sso_active_connections",
+        Test::Exists,
+    ),
+    (
+        "organizations",
+        "sso_connection_id",
+        "sso_active_connections.connection_id",
+        Test::Is,
+    ),
+    ("members", "member_ids", "member_id", Test::OneOf),
+    ("members", "member_emails", "email_address", Test::OneOf),
+    (
+        "members",
+        "member_email_fuzzy",
+        "email_address",
+        Test::Contains,
+    ),
+    ("members", "member_is_breakglass", "is_breakglass", Test::Is),
+    ("members", "statuses", "status", Test::OneOf),
+    (
+        "members",
+        "member_phone_numbers",
+        "mfa_phone_number",
+        Test::OneOf,
+    ),
+    (
+        "members",
+        "member_mfa_phone_numbers",
+        "mfa_phone_number",
+        Test::OneOf,
+    ),
+    (
+        "members",
+        "member_phone_number_fuzzy",
+        "mfa_phone_number",
+        Test::Contains,
+    ),
+    (
+        "members",
+        "member_mfa_phone_number_fuzzy",
+        "mfa_phone_number",
+        Test::Contains,
+    ),
+    (
+        "members",
+        "member_password_exists",
+        "member_password_id",
+        Test::Exists,
+    ),
+    ("members", "member_roles", "roles.role_id", Test::OneOf),
+    (
+        "users",
+        "created_at_greater_than",
+        "created_at",
+        Test::After,
+    ),
+    ("users", "created_at_less_than", "created_at", Test::Before),
+    ("users", "status", "status", Test::Is),
+    (
+        "users",
+        "oauth_provider",
+        "providers.provider_type",
+        Test::OneOf,
+    ),
+    ("users", "user_id", "user_id", Test::OneOf),
+    ("users", "full_name_fuzzy", "name", Test::Contains),
+    (
+        "users",
+        "phone_number",
+        "phone_numbers.phone_number",
+        Test::OneOf,
+    ),
+    ("users", "phone_id", "phone_numbers.phone_id", Test::OneOf),
+    (
+        "users",
+        "phone_verified",
+        "phone_numbers.verified",
+        Test::Is,
+    ),
+    (
+        "users",
+        "phone_number_fuzzy",
+        "phone_numbers.phone_number",
+        Test::Contains,
+    ),
+    ("users", "email_address", "emails.email", Test::OneOf),
+    ("users", "email_id", "emails.email_id", Test::OneOf),
+    ("users", "email_verified", "emails.verified", Test::Is),
+    (
+        "users",
+        "email_address_fuzzy",
+        "emails.email",
+        Test::Contains,
+    ),
+    (
+        "users",
+        "webauthn_registration_verified",
+        "webauthn_registrations.verified",
+        Test::Is,
+    ),
+    (
+        "users",
+        "webauthn_registration_id",
+        "webauthn_registrations.webauthn_registration_id",
+        Test::OneOf,
+    ),
+    (
+        "users",
+        "crypto_wallet_id",
+        "crypto_wallets.crypto_wallet_id",
+        Test::OneOf,
+    ),
+    (
+        "users",
+        "crypto_wallet_address",
+        "crypto_wallets.crypto_wallet_address",
+        Test::OneOf,
+    ),
+    (
+        "users",
+        "crypto_wallet_verified",
+        "crypto_wallets.verified",
+        Test::Is,
+    ),
+    ("users", "totp_id", "totps.totp_id", Test::OneOf),
+    ("users", "totp_verified", "totps.verified", Test::Is),
+    (
+        "users",
+        "password_exists",
+        "password.password_id",
+        Test::Exists,
+    ),
+    ("m2m_clients", "client_id", "client_id", Test::OneOf),
+    ("m2m_clients", "client_name", "client_name", Test::OneOf),
+    ("m2m_clients", "scopes", "scopes", Test::OneOf),
+];
+
+/// A page of what fits the query.
+pub(super) fn search(
+    state: &State,
+    call: &Call,
+    operation: &Operation,
+    kind: &Kind,
+) -> Result<Value, Fault> {
+    let query = Query::of(call, kind)?;
+    let found: Vec<_> = state
+        .store
+        .rows(kind.collection)
+        .filter(|it| query.fits(it))
+        .collect();
+    let limit = call
+        .json
+        .get("limit")
+        .and_then(Value::as_u64)
+        .and_then(|it| usize::try_from(it).ok());
+    let limit = limit.filter(|limit| *limit > 0).unwrap_or(LIMIT);
+    let begin = begin(call)?;
+    let page: Vec<_> = found
+        .iter()
+        .skip(begin)
+        .take(limit)
+        .map(|it| json!(it))
+        .collect();
+    let next = begin.saturating_add(limit);
+    let mut metadata = json!({ "total": found.len() });
+    if next < found.len() {
+        metadata["next_cursor"] = json!(next.to_string());
+    }
+    let mut answer = operation
+        .response()
+        .map(|it| blank(it, state.now()))
+        .unwrap_or_default();
+    if kind.collection == "members" {
+        answer.insert("organizations".to_owned(), organizations_of(state, &page));
+    }
+    answer.insert(kind.list.to_owned(), json!(page));
+    answer.insert("results_metadata".to_owned(), metadata);
+    Ok(Value::Object(answer))
+}
+
+/// A cursor is where the page begins.
+fn begin(call: &Call) -> Result<usize, Fault> {
+    let cursor = call.text("cursor").unwrap_or("0");
+    cursor
+        .parse()
+        .map_err(|_| Fault::field("cursor", "is none that an answer said"))
+}
+
+fn organizations_of(state: &State, members: &[Value]) -> Value {
+    let ids = members
+        .iter()
+        .filter_map(|it| it.get("organization_id")?.as_str());
+    let organizations = ids.filter_map(|id| {
+        let organization = state.store.row(Organization::COLLECTION, id)?;
+        Some((id.to_owned(), Value::Object(organization.clone())))
+    });
+    Value::Object(organizations.collect())
+}
+
+/// What to look for.
+struct Query {
+    organizations: Option<Vec<String>>,
+    operands: Vec<Operand>,
+    is_or: bool,
+}
+
+struct Operand {
+    path: &'static str,
+    test: Test,
+    value: Value,
+}
+
+impl Query {
+    fn of(call: &Call, kind: &Kind) -> Result<Self, Fault> {
+        let query = call.json.get("query");
+        let operands = query.and_then(|query| query.get("operands")?.as_array());
+        let operands = operands
+            .into_iter()
+            .flatten()
+            .map(|it| Operand::of(it, kind));
+        let operands = operands
+            .collect::<Result<Vec<_>, _>>()?
+            .into_iter()
+            .flatten();
+        Ok(Self {
+            organizations: call.json.get("organization_ids").map(texts),
+            operands: operands.filter(|it| !it.value.is_null()).collect(),
+            is_or: query.and_then(|query| query.get("operator")?.as_str()) == Some("OR"),
+        })
+    }
+
+    fn fits(&self, object: &Object) -> bool {
+        let owner = object.get("organization_id").and_then(Value::as_str);
+        let is_owned = |ids: &Vec<String>| ids.iter().any(|id| Some(id.as_str()) == owner);
+        let in_organizations = self.organizations.as_ref().is_none_or(is_owned);
+        let mut operands = self.operands.iter();
+        in_organizations
+            && (self.operands.is_empty()
+                || if self.is_or {
+                    operands.any(|it| it.fits(object))
+                } else {
+                    operands.all(|it| it.fits(object))
+                })
+    }
+}
+
+impl Operand {
+    fn of(operand: &Value, kind: &Kind) -> Result<Vec<Self>, Fault> {
+        let name = operand.get("filter_name").and_then(Value::as_str);
+        let name = name.ok_or_else(|| refusal(kind, "missing_filter_name", "names no filter"))?;
+        let value = operand.get("filter_value").cloned();
+        let value = value.ok_or_else(|| refusal(kind, "missing_filter_value", "has no value"))?;
+        if (kind.collection, name) == ("users", "created_at_between") {
+            let bound = |bound: &str| value.get(bound).cloned().unwrap_or_default();
+            let test = |test, value| Self {
+                path: "created_at",
+                test,
+                value,
+            };
+            return Ok(vec![
+                test(Test::After, bound("greater_than")),
+                test(Test::Before, bound("less_than")),
+            ]);
+        }
+        let mut filters = FILTERS.iter();
+        let filter = filters.find(|(of, filter, ..)| *of == kind.collection && *filter == name);
+        match filter {
+            Some((_, _, path, test)) => Ok(vec![Self {
+                path,
+                test: *test,
+                value,
+            }]),
+            None => Err(refusal(
+                kind,
+                "filter_name_not_recognized",
+                "names no filter that there is",
+            )),
+        }
+    }
+
+    fn fits(&self, object: &Object) -> bool {
+        let mut found = Vec::new();
+        look(&json!(object), self.path, &mut found);
+        match self.test {
+            Test::OneOf => {
+                let wanted = texts(&self.value);
+                found.iter().any(|it| {
+                    it.as_str()
+                        .is_some_and(|it| wanted.iter().any(|text| text == it))
+                })
+            }
+            Test::Contains => {
+                let part = self.value.as_str().unwrap_or_default().to_lowercase();
+                found
+                    .iter()
+                    .any(|it| written(it).to_lowercase().contains(&part))
+            }
+            Test::Is => found.contains(&self.value),
+            Test::Exists => {
+                let exists = found.iter().any(|it| *it != json!("") && !it.is_null());
+                self.value.as_bool() == Some(exists)
+            }
+            Test::After => found.iter().any(|it| time(it) > time(&self.value)),
+            Test::Before => found.iter().any(|it| time(it) < time(&self.value)),
+        }
+    }
+}
+
+fn refusal(kind: &Kind, reason: &str, message: &str) -> Fault {
+    let thing = match kind.field {
+        "m2m_client" => "m2m",
+        field => field,
+    };
+    let message = format!("An operand of the query {message}.");
+    Fault::new(
+        stytch_api::StatusCode::BAD_REQUEST,
+        format!("{thing}_search_{reason}"),
+        message,
+    )
+}
+
+/// What stands at a path, with all elements of the lists on the way.
+fn look(value: &Value, path: &str, found: &mut Vec<Value>) {
+    match value {
+        Value::Array(items) => items.iter().for_each(|item| look(item, path, found)),
+        value if path.is_empty() => found.push(value.clone()),
+        value => {
+            let (name, rest) = path.split_once('.').unwrap_or((path, ""));
+            if let Some(value) = value.get(name) {
+                look(value, rest, found);
+            }
+        }
+    }
+}
+
+/// A text, or the texts of an object in their order, such as a name.
+fn written(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Object(parts) => {
+            let order = ["first_name", "middle_name", "last_name"];
+            let parts = order.iter().filter_map(|name| parts.get(*name)?.as_str());
+            parts
+                .filter(|part| !part.is_empty())
+                .collect::<Vec<_>>()
+                .join(" ")
+        }
+        _ => String::new(),
+    }
+}
+
+fn texts(value: &Value) -> Vec<String> {
+    let items = value.as_array().into_iter().flatten();
+    items
+        .chain([value])
+        .filter_map(|it| it.as_str().map(str::to_owned))
+        .collect()
+}
+
+fn time(value: &Value) -> Option<DateTime<stytch_api::chrono::FixedOffset>> {
+    DateTime::parse_from_rfc3339(value.as_str()?).ok()
+}

@@ -1,0 +1,149 @@
+//! The server as tests see it.
+
+use std::fmt;
+use std::time::Duration;
+
+use stytch_api::{Client, Secret};
+
+use super::member_login::MemberLogin;
+use super::on::On;
+use super::seeds::Seeds;
+use crate::net::{Pace, Serving, Shared, lock};
+use crate::state::outbox::Message;
+use crate::state::rate_limit::RateLimit;
+use crate::state::received::{ReceivedRequest, RecordedCall};
+
+/// A running server. Dropping it ends it and all its connections.
+pub struct Server {
+    pub(super) base_url: String,
+    pub(super) client: Client,
+    pub(super) state: Shared,
+    pub(super) seeds: Seeds,
+    pub(super) _pace: Option<Pace>,
+    pub(super) _serving: Serving,
+}
+
+impl Server {
+    /// A client of this server, with the credentials of its project. Clones share connections and retry quota.
+    pub fn client(&self) -> Client {
+        self.client.clone()
+    }
+
+    /// Where the server is reached: `http://127.0.0.1:…`, without a slash at the end.
+    pub fn base_url(&self) -> &str {
+        &self.base_url
+    }
+
+    /// The id of the project that the server plays.
+    pub fn project_id(&self) -> &str {
+        self.client.project_id()
+    }
+
+    /// The secret of that project.
+    pub fn secret(&self) -> Secret {
+        lock(&self.state).project.secret.clone()
+    }
+
+    /// The project's public token, which browsers present.
+    pub fn public_token(&self) -> String {
+        lock(&self.state).project.public_token.clone()
+    }
+
+    /// The id of the organization that everything else here belongs to.
+    pub fn organization_id(&self) -> &str {
+        &self.seeds.organization_id
+    }
+
+    /// A member with the role `stytch_admin`, which allows everything, logged in.
+    pub fn admin(&self) -> &MemberLogin {
+        &self.seeds.admin
+    }
+
+    /// A member with no role but `stytch_member`, which allows nothing on `stytch.sso`, logged in.
+    pub fn member(&self) -> &MemberLogin {
+        &self.seeds.member
+    }
+
+    /// The id of an active SAML connection.
+    pub fn saml_connection_id(&self) -> &str {
+        &self.seeds.saml_connection_id
+    }
+
+    /// The id of an active external connection.
+    pub fn external_connection_id(&self) -> &str {
+        &self.seeds.external_connection_id
+    }
+
+    /// The id of a user of the consumer product.
+    pub fn user_id(&self) -> &str {
+        &self.seeds.user_id
+    }
+
+    /// Answers the next `requests`, whatever they are, with 429 and a `Retry-After` of this many seconds.
+    pub fn rate_limit_next(&self, requests: u32, retry_after_seconds: u64) {
+        lock(&self.state).rate_limit = RateLimit::next(requests, retry_after_seconds);
+    }
+
+    /// Says what is to happen to the next calls of an operation:
+    ///
+    /// ```
+    /// # async fn example(server: stytch_mock::Server) -> Result<(), stytch_mock::ScriptError> {
+    /// server.on("b2b.magic_links.authenticate").times(2).fail(429, "too_many_requests")?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn on(&self, operation_id: &str) -> On<'_> {
+        On::new(&self.state, operation_id)
+    }
+
+    /// What was answered so far, in order. Requests for another host are not among it.
+    pub fn requests(&self) -> Vec<ReceivedRequest> {
+        let state = lock(&self.state);
+        state
+            .received
+            .iter()
+            .map(|call| call.request.clone())
+            .collect()
+    }
+
+    /// The calls of one operation so far, in order, with what was sent and answered.
+    pub fn calls(&self, operation_id: &str) -> Vec<RecordedCall> {
+        let state = lock(&self.state);
+        let all = state.received.iter();
+        all.filter(|call| call.request.operation_id() == Some(operation_id))
+            .cloned()
+            .collect()
+    }
+
+    /// The messages that would have been sent so far, oldest first.
+    pub fn outbox(&self) -> Vec<Message> {
+        lock(&self.state).outbox.messages().to_vec()
+    }
+
+    /// Puts the server's clock forward, so that sessions, links and passcodes expire. JWTs are dated by the clock of this
+    /// machine all the same, as those who verify them look at that.
+    pub fn advance(&self, by: Duration) {
+        lock(&self.state).clock.advance(by);
+    }
+
+    /// From now on another key signs. The one before stays published until the next rotation.
+    pub fn rotate_keys(&self) {
+        lock(&self.state).keys.rotate();
+    }
+}
+
+#[cfg(test)]
+impl Server {
+    pub(crate) fn state(&self) -> &Shared {
+        &self.state
+    }
+}
+
+impl fmt::Debug for Server {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Server")
+            .field("base_url", &self.base_url)
+            .field("project_id", &self.project_id())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,85 @@
+//! What happened to objects: the place where webhooks are to listen.
+
+use super::store::Object;
+
+/// What happened to an object.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Action {
+    Create,
+    Update,
+    Delete,
+}
+
+/// Something that happened.
+#[derive(Clone, Debug)]
+#[cfg_attr(not(test), expect(dead_code, reason = "webhooks are to tell of it"))]
+pub(crate) struct Change {
+    pub(crate) collection: &'static str,
+    pub(crate) action: Action,
+    pub(crate) id: String,
+    /// As it is afterwards; empty when it is gone.
+    pub(crate) object: Object,
+}
+
+/// Whoever is told of changes.
+type Listener = Box<dyn Fn(&Change) + Send>;
+
+/// Those who are told of changes.
+#[derive(Default)]
+pub(crate) struct Changes(Vec<Listener>);
+
+impl Changes {
+    /// Tells of every change from now on. It is called while the state is locked, and must not wait.
+    #[cfg_attr(not(test), expect(dead_code, reason = "webhooks are to listen here"))]
+    pub(crate) fn listen(&mut self, listener: impl Fn(&Change) + Send + 'static) {
+        self.0.push(Box::new(listener));
+    }
+
+    pub(crate) fn tell(&self, collection: &'static str, action: Action, id: &str, object: Object) {
+        let change = Change {
+            collection,
+            action,
+            id: id.to_owned(),
+            object,
+        };
+        for listener in &self.0 {
+            listener(&change);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Action;
+    use crate::fixtures::{called, seeded};
+    use serde_json::json;
+    use std::sync::mpsc;
+
+    #[test]
+    fn whoever_listens_is_told_of_what_operations_change() {
+        let (mut state, seeds) = seeded();
+        let (tell, told) = mpsc::channel();
+        state
+            .changes
+            .listen(move |change| drop(tell.send(change.clone())));
+        let id = json!({ "user_id": seeds.user_id });
+        let renamed = json!({ "user_id": seeds.user_id, "name": { "first_name": "Uma" } });
+        called(&mut state, "consumer.users.update", renamed);
+        called(&mut state, "consumer.users.delete", id);
+        let changes: Vec<_> = told.try_iter().collect();
+        let seen: Vec<_> = changes
+            .iter()
+            .map(|it| (it.collection, it.action, it.id.as_str()))
+            .collect();
+        let user = seeds.user_id.as_str();
+        assert_eq!(
+            seen,
+            [
+                ("users", Action::Update, user),
+                ("users", Action::Delete, user)
+            ]
+        );
+        assert_eq!(changes[0].object["name"]["first_name"], "Uma");
+        assert!(changes[1].object.is_empty());
+    }
+}

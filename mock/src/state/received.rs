@@ -1,0 +1,85 @@
+//! What arrived, for assertions.
+
+use std::fmt;
+
+use serde_json::Value;
+use stytch_api::StatusCode;
+use stytch_api::operation::Operation;
+
+/// A request that a [`Server`](crate::Server) answered. It holds neither headers, query nor body, and so no secret.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReceivedRequest {
+    pub(crate) method: String,
+    pub(crate) path: String,
+    pub(crate) operation: Option<&'static Operation>,
+    pub(crate) status: StatusCode,
+}
+
+impl ReceivedRequest {
+    /// The HTTP method, upper case.
+    pub fn method(&self) -> &str {
+        &self.method
+    }
+
+    /// The path as it was sent, still encoded, without the query.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The id of the operation, or `None` when no operation has this method and path.
+    pub fn operation_id(&self) -> Option<&'static str> {
+        self.operation.map(|operation| operation.id)
+    }
+
+    /// The status it was answered with.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+}
+
+/// A call of an operation with both bodies, tokens and passwords included. Its `Debug` shows no more than the names of
+/// their fields.
+#[derive(Clone, PartialEq)]
+pub struct RecordedCall {
+    pub(crate) request: ReceivedRequest,
+    pub(crate) sent: Value,
+    pub(crate) answered: Value,
+}
+
+impl RecordedCall {
+    /// The request without its body.
+    pub fn request(&self) -> &ReceivedRequest {
+        &self.request
+    }
+
+    /// The body that was sent; null when there was none, or none that is JSON.
+    pub fn request_body(&self) -> &Value {
+        &self.sent
+    }
+
+    /// The body it was answered with.
+    pub fn response_body(&self) -> &Value {
+        &self.answered
+    }
+}
+
+impl fmt::Debug for RecordedCall {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let operation = self.request.operation_id().unwrap_or("no operation");
+        let status = self.request.status.as_u16();
+        let (sent, answered) = (names(&self.sent), names(&self.answered));
+        write!(f, "{operation} ({sent}) -> {status} ({answered})")?;
+        match self.answered.get("error_type").and_then(Value::as_str) {
+            Some(error_type) => write!(f, " {error_type}"),
+            None => Ok(()),
+        }
+    }
+}
+
+fn names(body: &Value) -> String {
+    let names = body
+        .as_object()
+        .into_iter()
+        .flat_map(|object| object.keys());
+    names.map(String::as_str).collect::<Vec<_>>().join(", ")
+}
