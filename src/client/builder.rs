@@ -131,7 +131,7 @@ impl ClientBuilder {
         self
     }
 
-    /// How long one attempt may take, to the end of the answer. 30 s by default.
+    /// How long one attempt may take, to the end of the response. 30 s by default.
     pub fn attempt_timeout(mut self, attempt: Duration) -> Self {
         self.limits.attempt = attempt;
         self
@@ -143,7 +143,7 @@ impl ClientBuilder {
         self
     }
 
-    /// The largest answer that is read. 4 MiB by default: an answer takes about thirty times as much memory while it is
+    /// The largest response that is read. 4 MiB by default: a response takes about thirty times as much memory while it is
     /// read, and is read in one go.
     pub fn max_response_bytes(mut self, bytes: u64) -> Self {
         self.limits.response_bytes = bytes;

@@ -20,7 +20,7 @@ use crate::{Error, Secret};
 /// Cloning is cheap; clones share connections and the retry quota. Make one client and clone it where it is needed.
 ///
 /// # Limits
-/// A connection takes at most 5 s, an attempt 30 s, and a call with its retries 60 s; an answer has at most 4 MiB. The
+/// A connection takes at most 5 s, an attempt 30 s, and a call with its retries 60 s; a response has at most 4 MiB. The
 /// `with_…` methods return a clone with other limits, for as little as one call; the time for a connection is the same
 /// for all clones:
 ///
@@ -85,7 +85,7 @@ impl Client {
         self.with_context(self.context.with_limits(|limits| limits.attempt = attempt))
     }
 
-    /// A clone that reads answers of at most `bytes`.
+    /// A clone that reads responses of at most `bytes`.
     #[must_use]
     pub fn with_max_response_bytes(&self, bytes: u64) -> Self {
         self.with_context(

@@ -20,7 +20,7 @@ use crate::{Client, Error};
 /// # async fn example(stytch: stytch_api::Client) -> Result<(), stytch_api::Error> {
 /// use stytch_api::Method;
 ///
-/// let answer = stytch
+/// let response = stytch
 ///     .request(Method::POST, "/v1/b2b/something/new")
 ///     .json(&serde_json::json!({ "organization_id": "organization-…" }))
 ///     .send()
@@ -83,7 +83,7 @@ impl RequestBuilder<'_> {
         self
     }
 
-    /// Sends it, and reads the answer as any JSON.
+    /// Sends it, and reads the response as any JSON.
     ///
     /// # Errors
     /// As for every operation: see [`Error`]. [`Error::Refused`] for a path that is none, [`Error::Config`] for a method
@@ -92,10 +92,10 @@ impl RequestBuilder<'_> {
         self.send_as().await
     }
 
-    /// Sends it, and reads the answer as a type of the caller's own.
+    /// Sends it, and reads the response as a type of the caller's own.
     ///
     /// # Errors
-    /// As for [`send`](Self::send); [`Error::Decode`] when the answer is not of that type.
+    /// As for [`send`](Self::send); [`Error::Decode`] when the response is not of that type.
     pub async fn send_as<T: DeserializeOwned>(self) -> Result<T, Error> {
         let operation = operation(&self.method, self.telemetry)?;
         let mut request = Request::at(self.client, operation, self.path);

@@ -1,4 +1,4 @@
-//! Failures without a usable answer.
+//! Failures without a usable response.
 
 use std::error::Error as StdError;
 use std::time::Duration;
@@ -15,9 +15,9 @@ use super::excerpt::excerpt;
 pub enum TimeoutPhase {
     /// A connection: name lookup, TCP and TLS. Nothing was sent.
     Connect,
-    /// The head of the answer, after the request was handed to a connection.
+    /// The head of the response, after the request was handed to a connection.
     Response,
-    /// The rest of the answer's body.
+    /// The rest of the response's body.
     Body,
     /// The next attempt, or the first: the total limit left no time for it.
     Attempt,
@@ -27,8 +27,8 @@ impl TimeoutPhase {
     fn awaited(self) -> &'static str {
         match self {
             Self::Connect => "a connection",
-            Self::Response => "the answer",
-            Self::Body => "the rest of the answer",
+            Self::Response => "the response",
+            Self::Body => "the rest of the response",
             Self::Attempt => "a chance to send it",
         }
     }
@@ -179,7 +179,7 @@ pub(crate) fn causes(error: &reqwest::Error) -> String {
     }
 }
 
-/// An answer that points elsewhere. It is never followed: the session and the body would travel along.
+/// A response that points elsewhere. It is never followed: the session and the body would travel along.
 #[derive(Debug)]
 pub struct RedirectError {
     pub(super) call: CallRecord,
@@ -193,7 +193,7 @@ impl RedirectError {
         self.status
     }
 
-    /// Where the answer points, without user, query and fragment.
+    /// Where the response points, without user, query and fragment.
     pub fn location(&self) -> Option<&str> {
         self.location.as_deref()
     }
@@ -217,7 +217,7 @@ impl fmt::Display for RedirectError {
 
 impl StdError for RedirectError {}
 
-/// An answer larger than the client accepts. The rest of it was not read.
+/// A response larger than the client accepts. The rest of it was not read.
 #[derive(Debug)]
 pub struct TooLargeError {
     pub(super) call: CallRecord,

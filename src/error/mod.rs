@@ -1,6 +1,5 @@
 //! Everything that can go wrong, in one type.
 
-mod answer;
 mod api;
 mod call;
 mod decode;
@@ -10,6 +9,7 @@ mod excerpt;
 mod failed;
 mod redaction;
 mod refused;
+mod response;
 mod token;
 mod unavailable;
 
@@ -29,13 +29,13 @@ pub use self::refused::{ConfigError, RefusedError};
 pub use self::token::{TokenError, TokenFault, TokenKind};
 pub use self::unavailable::{Needed, UnavailableError};
 
-pub(crate) use self::answer::{ErrorAnswer, target};
 pub(crate) use self::call::CallRecord;
 pub(crate) use self::decode::request_id;
 pub(crate) use self::excerpt::excerpt;
 pub(crate) use self::failed::{TimeLimit, causes, is_tls_refusal};
 pub(crate) use self::redaction::Redaction;
 pub(crate) use self::refused::Refusal;
+pub(crate) use self::response::{ErrorResponse, target};
 pub(crate) use self::unavailable::Cause;
 
 use crate::operation::Operation;
@@ -76,10 +76,10 @@ pub enum Error {
     /// No connection could be made, or it broke.
     #[error(transparent)]
     Connection(Box<ConnectionError>),
-    /// The answer is larger than the client accepts.
+    /// The response is larger than the client accepts.
     #[error(transparent)]
     TooLarge(Box<TooLargeError>),
-    /// The call succeeded, but its answer cannot be read.
+    /// The call succeeded, but its response cannot be read.
     #[error(transparent)]
     Decode(Box<DecodeError>),
     /// The listing is incomplete: Stytch gave the cursor of a page that was listed already.
@@ -105,7 +105,7 @@ pub enum Error {
 }
 
 impl Error {
-    /// The HTTP status, when there was an answer.
+    /// The HTTP status, when there was a response.
     pub fn status(&self) -> Option<StatusCode> {
         match self {
             Self::Api(error) | Self::RateLimited(error) => Some(error.status()),
@@ -126,22 +126,22 @@ impl Error {
         }
     }
 
-    /// The machine-readable reason an error answer gives.
+    /// The machine-readable reason an error response gives.
     pub fn error_type(&self) -> Option<&ErrorType> {
         self.api().and_then(ApiError::error_type)
     }
 
-    /// The reason an error answer gives in words.
+    /// The reason an error response gives in words.
     pub fn message(&self) -> Option<&str> {
         self.api().and_then(ApiError::message)
     }
 
-    /// Where an error answer says it is documented.
+    /// Where an error response says it is documented.
     pub fn url(&self) -> Option<&str> {
         self.api().and_then(ApiError::url)
     }
 
-    /// What else an error answer says, by error type.
+    /// What else an error response says, by error type.
     pub fn details(&self) -> Option<&Value> {
         self.api().and_then(ApiError::details)
     }
@@ -228,27 +228,27 @@ impl Error {
     }
 }
 
-/// The one place where answers and failures become errors.
+/// The one place where responses and failures become errors.
 impl Error {
-    /// From an answer whose status is not a success.
-    pub(crate) fn answered(call: CallRecord, answer: ErrorAnswer) -> Self {
-        let ErrorAnswer { status, .. } = answer;
+    /// From a response whose status is not a success.
+    pub(crate) fn answered(call: CallRecord, response: ErrorResponse) -> Self {
+        let ErrorResponse { status, .. } = response;
         if status.is_redirection() {
-            let location = answer.location;
+            let location = response.location;
             return Self::Redirect(Box::new(RedirectError {
                 call,
                 status,
                 location,
             }));
         }
-        let error = Box::new(ApiError { call, answer });
+        let error = Box::new(ApiError { call, response });
         match status {
             StatusCode::TOO_MANY_REQUESTS => Self::RateLimited(error),
             _ => Self::Api(error),
         }
     }
 
-    /// From a successful answer that cannot be read.
+    /// From a successful response that cannot be read.
     pub(crate) fn undecodable(
         call: CallRecord,
         status: StatusCode,
@@ -286,7 +286,7 @@ impl Error {
         }))
     }
 
-    /// From an answer beyond the bound.
+    /// From a response beyond the bound.
     pub(crate) fn too_large(call: CallRecord, limit: u64) -> Self {
         Self::TooLarge(Box::new(TooLargeError { call, limit }))
     }

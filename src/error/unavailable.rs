@@ -68,7 +68,7 @@ impl fmt::Display for UnavailableError {
         write!(f, "{} could not be fetched: ", self.needed)?;
         match &self.cause {
             Cause::Failed(error) => write!(f, "{error}"),
-            Cause::Late(limit) => write!(f, "no answer within {limit:?}"),
+            Cause::Late(limit) => write!(f, "no response within {limit:?}"),
             Cause::Abandoned => f.write_str("the runtime that fetched it ended"),
         }
     }

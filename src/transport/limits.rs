@@ -11,11 +11,11 @@ use crate::error::TimeLimit;
 pub(crate) struct Limits {
     /// Name lookup, TCP and TLS. The HTTP client underneath keeps it, so it is the same for all clones.
     pub(crate) connect: Duration,
-    /// One attempt: connecting, sending, and reading the whole answer.
+    /// One attempt: connecting, sending, and reading the whole response.
     pub(crate) attempt: Duration,
     /// The call with all its attempts and the waits between them.
     pub(crate) total: Duration,
-    /// The largest answer read, in bytes.
+    /// The largest response read, in bytes.
     pub(crate) response_bytes: u64,
 }
 

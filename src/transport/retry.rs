@@ -101,7 +101,7 @@ impl Default for RetryPolicy {
 /// Whether trying again may help, and does no harm.
 pub(super) fn is_repeatable(operation: &Operation, failure: &Failure) -> bool {
     match failure {
-        Failure::Status(answer) => status_is_repeatable(operation, answer.status),
+        Failure::Status(response) => status_is_repeatable(operation, response.status),
         Failure::Connection(error) if is_tls_refusal(error) => false,
         Failure::Timeout { .. } | Failure::Connection(_) => {
             operation.idempotent || !failure.reached_server()

@@ -156,7 +156,7 @@ impl Wire for Value {
     }
 }
 
-/// What is left out of a list or map in an answer is a mistake in a request.
+/// What is left out of a list or map in a response is a mistake in a request.
 fn leave_out<T: Wire, E: Error>(reader: &mut Reader, odd: Outcome<T>) -> Result<(), E> {
     let (kind, found, tolerable) = match odd {
         Outcome::Value(_) => return Ok(()),

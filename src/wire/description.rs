@@ -179,7 +179,7 @@ impl Field {
         self.required
     }
 
-    /// Whether an answer without it is an error.
+    /// Whether a response without it is an error.
     #[must_use]
     pub fn is_strict(&self) -> bool {
         self.strict
@@ -377,7 +377,7 @@ impl Operation {
         self.object("body")
     }
 
-    /// Its answer.
+    /// Its response.
     #[must_use]
     pub fn response(&self) -> Option<&'static Object> {
         self.response.as_object()
@@ -428,6 +428,6 @@ pub(crate) struct Round {
     pub(crate) drift: Vec<Drift>,
 }
 
-/// Reads an answer and writes it again.
+/// Reads a response and writes it again.
 #[cfg(test)]
 pub(crate) type RoundTrip = fn(&[u8]) -> Result<Round, Failure>;

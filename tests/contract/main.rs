@@ -8,6 +8,6 @@ mod member_operations;
 mod operations;
 mod paging;
 mod recorder;
-mod saml_answers;
+mod saml_responses;
 mod samples;
 mod secrets;

@@ -78,7 +78,7 @@ fn planted_call(operation: &Operation) -> (Call, usize) {
 }
 
 #[tokio::test]
-async fn secrets_of_requests_and_answers_stay_out_of_errors_and_traces() {
+async fn secrets_of_requests_and_responses_stay_out_of_errors_and_traces() {
     let everything = Everything::default();
     // For the whole process: a callsite first met by another test would else stay silent here.
     tracing::subscriber::set_global_default(everything.clone()).expect("no other subscriber");
@@ -88,18 +88,18 @@ async fn secrets_of_requests_and_answers_stay_out_of_errors_and_traces() {
     for operation in operations() {
         let (call, planted) = planted_call(&operation);
         sent += planted;
-        let mut answer = sample(operation.answer(), Fill::Full);
-        received += plant(&mut answer, operation.answer());
+        let mut response = sample(operation.response(), Fill::Full);
+        received += plant(&mut response, operation.response());
 
-        recorder.answer(answer.clone()).await;
+        recorder.response(response.clone()).await;
         client
             .call(operation.id, Value::Object(call.arguments.clone()))
             .await
-            .expect("an answer");
+            .expect("a response");
         let arrived = recorder.only(operation.id).await;
         assert_eq!(arrived.body, call.expected.body, "{}", operation.id);
 
-        let mut broken = answer.clone();
+        let mut broken = response.clone();
         broken["request_id"] = json!({"not": CANARY});
         let echo = format!("the value {CANARY} is not right");
         let failures = [

@@ -75,7 +75,7 @@ async fn a_members_jwt_tells_its_session() {
         Value::Object(verified.custom_claims().clone()),
         json!({ "plan": { "tier": 3 } })
     );
-    assert!(verified.verdict().is_none() && verified.answer().is_none());
+    assert!(verified.verdict().is_none() && verified.response().is_none());
 
     #[derive(Deserialize)]
     struct Mine {

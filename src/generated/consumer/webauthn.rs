@@ -9,7 +9,7 @@ resource! {
 /// The operations of `consumer.webauthn`.
 pub struct WebauthnApi: "consumer.webauthn" {}
 
-/// Verifies a browser's answer to `authenticate_start` for a passkey or security key, and starts or extends a user's session on request.
+/// Verifies a browser's response to `authenticate_start` for a passkey or security key, and starts or extends a user's session on request.
 #[doc(alias = "api_webauthn_v1_Authenticate")]
 POST "/v1/webauthn/authenticate"
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
@@ -24,7 +24,7 @@ fn authenticate_start(body: AuthenticateStartRequest) -> AuthenticateStartRespon
 GET "/v1/webauthn/credentials/{user_id}/{domain}"
 fn list_credentials(user_id: &str, domain: &str) -> ListCredentialsResponse;
 
-/// Completes the registration of a user's passkey or security key with the browser's answer to `register_start`, and starts or extends a session on request.
+/// Completes the registration of a user's passkey or security key with the browser's response to `register_start`, and starts or extends a session on request.
 #[doc(alias = "api_webauthn_v1_Register")]
 POST "/v1/webauthn/register"
 fn register(body: RegisterRequest) -> RegisterResponse;

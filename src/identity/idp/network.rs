@@ -31,27 +31,27 @@ pub(super) async fn introspect(
     let mut call = Request::new(client, &INTROSPECT);
     call.parameter("project_id", client.context.project_id());
     call.body(request);
-    let answer = call.send().await?.read_with(read_answer)?;
-    check(&answer, request)
-        .and_then(|()| grant(kind, answer))
+    let response = call.send().await?.read_with(read_response)?;
+    check(&response, request)
+        .and_then(|()| grant(kind, response))
         .map_err(|fault| Error::token(kind, fault))
 }
 
-fn read_answer(body: &[u8]) -> Result<IntrospectResponse, Failure> {
-    let (mut answer, _) = wire::from_slice::<IntrospectResponse>(body)?;
+fn read_response(body: &[u8]) -> Result<IntrospectResponse, Failure> {
+    let (mut response, _) = wire::from_slice::<IntrospectResponse>(body)?;
     let (members, _) = wire::from_slice::<Map<String, Value>>(body)?;
     if let Some(Value::String(name)) = members.get("aud") {
-        answer.aud = vec![name.clone()];
+        response.aud = vec![name.clone()];
     }
-    Ok(answer)
+    Ok(response)
 }
 
-fn check(answer: &IntrospectResponse, request: &IntrospectRequest) -> Result<(), TokenFault> {
-    if !answer.active {
+fn check(response: &IntrospectResponse, request: &IntrospectRequest) -> Result<(), TokenFault> {
+    if !response.active {
         return Err(TokenFault::Inactive);
     }
-    let is_session = answer.extra.contains_key("https://stytch.com/session");
-    match is_expected(answer.token_type.as_ref(), request) && !is_session {
+    let is_session = response.extra.contains_key("https://stytch.com/session");
+    match is_expected(response.token_type.as_ref(), request) && !is_session {
         true => Ok(()),
         false => Err(TokenFault::WrongKind),
     }
@@ -73,27 +73,27 @@ fn is_expected(found: Option<&TokenType>, request: &IntrospectRequest) -> bool {
 
 fn grant(
     kind: TokenKind,
-    answer: IntrospectResponse,
+    response: IntrospectResponse,
 ) -> Result<(Grant, Option<OrganizationClaim>), TokenFault> {
-    let subject = answer.sub.filter(|subject| !subject.is_empty());
+    let subject = response.sub.filter(|subject| !subject.is_empty());
     let subject = subject.ok_or(TokenFault::MissingClaim("sub"))?;
-    let client_id = answer.client_id.unwrap_or_default();
-    if !is_on_behalf(kind, &client_id, &subject, &answer.extra) {
+    let client_id = response.client_id.unwrap_or_default();
+    if !is_on_behalf(kind, &client_id, &subject, &response.extra) {
         return Err(TokenFault::WrongKind);
     }
     let grant = Grant {
         kind,
         subject,
         client_id,
-        scopes: split(answer.scope.as_deref().unwrap_or_default()),
-        audience: answer.aud,
-        issuer: answer.iss.unwrap_or_default(),
-        issued_at: moment("iat", answer.iat)?,
-        not_before: moment("nbf", answer.nbf)?,
-        expires_at: moment("exp", answer.exp)?,
-        custom_claims: answer.extra,
+        scopes: split(response.scope.as_deref().unwrap_or_default()),
+        audience: response.aud,
+        issuer: response.iss.unwrap_or_default(),
+        issued_at: moment("iat", response.iat)?,
+        not_before: moment("nbf", response.nbf)?,
+        expires_at: moment("exp", response.exp)?,
+        custom_claims: response.extra,
     };
-    Ok((grant, answer.organization))
+    Ok((grant, response.organization))
 }
 
 fn moment(name: &'static str, seconds: Option<i64>) -> Result<Option<DateTime<Utc>>, TokenFault> {

@@ -78,15 +78,15 @@ impl TokenSource {
 }
 
 async fn fetch(client: Client, request: TokenRequest) -> Result<Fetched<Secret>, Error> {
-    let answer = client
+    let response = client
         .m2m()
         .token(client.context.project_id(), request)
         .await?;
-    let token = answer.access_token;
+    let token = response.access_token;
     if token.expose().trim().is_empty() {
         return Err(Error::token(TokenKind::M2mAccess, TokenFault::Empty));
     }
-    let told = answer.expires_in;
+    let told = response.expires_in;
     let life = life(told, token.expose(), client.context.identity().now());
     Ok(Fetched {
         value: token,
@@ -94,7 +94,7 @@ async fn fetch(client: Client, request: TokenRequest) -> Result<Fetched<Secret>,
     })
 }
 
-/// How long a token lives: as the answer says, or else the token itself.
+/// How long a token lives: as the response says, or else the token itself.
 fn life(told: i64, token: &str, now: Moment) -> Duration {
     /// Of what nothing is told, and the longest that can be true.
     const UNTOLD: Duration = Duration::from_secs(60);

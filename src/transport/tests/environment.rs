@@ -67,7 +67,7 @@ async fn clients_of_plain_http_reach_their_host() {
     let server = FaultServer::start([Reply::json(200, THING)]).await;
     for builder in both(server.url()) {
         let client = builder.build().expect("a client");
-        call(&client, &GET).await.expect("an answer");
+        call(&client, &GET).await.expect("a response");
     }
 }
 

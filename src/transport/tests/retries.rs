@@ -167,14 +167,14 @@ async fn a_wait_beyond_the_total_limit_is_not_begun() {
     assert_eq!(
         error.status().map(|status| status.as_u16()),
         Some(503),
-        "the last answer, not a time-out"
+        "the last response, not a time-out"
     );
     assert_eq!(server.request_count(), 1);
 }
 
 #[tokio::test]
 async fn retry_after_is_honoured_up_to_a_bound() {
-    let limited = |headers| Reply::Answer(429, headers, Vec::new());
+    let limited = |headers| Reply::Response(429, headers, Vec::new());
     let (result, requests) = outcome(
         &POST,
         vec![limited("retry-after: 0\r\n"), Reply::json(200, THING)],

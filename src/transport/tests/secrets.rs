@@ -1,4 +1,4 @@
-//! What errors say when an answer repeats the request.
+//! What errors say when a response repeats the request.
 
 use serde_json::json;
 
@@ -157,7 +157,7 @@ async fn what_is_no_error_object_is_described_and_never_quoted() {
         "content-type: secret-test-swordfish\r\n",
         "",
     ] {
-        let server = FaultServer::start([Reply::Answer(502, kind, html.clone().into())]).await;
+        let server = FaultServer::start([Reply::Response(502, kind, html.clone().into())]).await;
         let (error, shown) = refused(&client(&server), &JSON).await;
         assert!(
             !shown.contains("other") && !shown.contains("swordfish"),
@@ -180,7 +180,7 @@ async fn a_redirects_target_is_masked_before_it_is_cut() {
         "location: https://example.com/{}/{BASIC}/p%22w%20&%20d%2F%C3%A9/{jwt}\r\n",
         "x".repeat(20)
     );
-    let server = FaultServer::start([Reply::Answer(302, location.leak(), Vec::new())]).await;
+    let server = FaultServer::start([Reply::Response(302, location.leak(), Vec::new())]).await;
     let member = member_of(&client(&server), SessionJwt::new(jwt));
     let (error, shown) = refused(&member, &JSON).await;
     let Error::Redirect(redirect) = &error else {

@@ -346,7 +346,7 @@ pub struct MemberSearchRequest [request] new() without SearchRequest.organizatio
 object! {
 /// The query parameters of `b2b.organizations.members.oidc_providers`.
 pub struct OidcProvidersQuery [request] new() {
-    /// Whether the answer includes the refresh token.
+    /// Whether the response includes the refresh token.
     include_refresh_token: Option<bool>,
 } }
 

@@ -38,7 +38,7 @@ fn slack(organization_id: &str, member_id: &str) -> SlackResponse;
 object! {
 /// The query parameters of `b2b.organizations.members.oauth_providers.github`.
 pub struct GithubQuery [request] new() {
-    /// Whether the answer includes the refresh token.
+    /// Whether the response includes the refresh token.
     include_refresh_token: Option<bool>,
 } }
 
@@ -62,7 +62,7 @@ pub struct GithubResponse {
 object! {
 /// The query parameters of `b2b.organizations.members.oauth_providers.google`.
 pub struct GoogleQuery [request] new() {
-    /// Whether the answer includes the refresh token.
+    /// Whether the response includes the refresh token.
     include_refresh_token: Option<bool>,
 } }
 
@@ -101,7 +101,7 @@ pub struct GoogleResponse {
 object! {
 /// The query parameters of `b2b.organizations.members.oauth_providers.hubspot`.
 pub struct HubspotQuery [request] new() {
-    /// Whether the answer includes the refresh token.
+    /// Whether the response includes the refresh token.
     include_refresh_token: Option<bool>,
 } }
 
@@ -125,7 +125,7 @@ pub struct HubspotResponse {
 object! {
 /// The query parameters of `b2b.organizations.members.oauth_providers.microsoft`.
 pub struct MicrosoftQuery [request] new() {
-    /// Whether the answer includes the refresh token.
+    /// Whether the response includes the refresh token.
     include_refresh_token: Option<bool>,
 } }
 
