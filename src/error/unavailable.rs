@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::Error;
 
-/// What is fetched once for many callers.
+/// Something that is fetched once for many callers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Needed {
@@ -26,14 +26,14 @@ impl fmt::Display for Needed {
     }
 }
 
-/// Something that is fetched once for many callers, and cached, could not be had.
+/// Keys, a policy or a token, fetched once for many callers, could not be fetched.
 #[derive(Clone, Debug)]
 pub struct UnavailableError {
     needed: Needed,
     cause: Cause,
 }
 
-/// Why a shared fetch brought nothing.
+/// Why a shared fetch failed.
 #[derive(Clone, Debug)]
 pub(crate) enum Cause {
     /// It failed; all callers share the error.
@@ -49,7 +49,7 @@ impl UnavailableError {
         Self { needed, cause }
     }
 
-    /// What was needed.
+    /// What could not be fetched.
     pub fn needed(&self) -> Needed {
         self.needed
     }

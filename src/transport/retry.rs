@@ -9,11 +9,11 @@ use super::failure::Failure;
 use crate::error::is_tls_refusal;
 use crate::operation::Operation;
 
-/// How often a call is tried, and how long it waits in between.
+/// How often a call is tried, and how long to wait between attempts.
 ///
-/// What is tried again is not a matter of choice: failures before anything was sent and 429 for every operation;
-/// 502, 503, 504, broken connections and time-outs only for operations that are idempotent. What does not pass by
-/// itself, such as a certificate that is not trusted, is never tried again. Waits grow exponentially, with jitter.
+/// Which failures are tried again is fixed: failures before anything was sent and 429 for every operation;
+/// 502, 503, 504, broken connections and time-outs only for operations that are idempotent. What another try
+/// cannot change, such as a certificate that is not trusted, is never tried again. Waits grow exponentially, with jitter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[must_use]
 pub struct RetryPolicy {
@@ -42,7 +42,7 @@ impl RetryPolicy {
         }
     }
 
-    /// How often a call is tried in all. Zero counts as one.
+    /// How often a call is tried in all, the first attempt included. Zero counts as one.
     pub const fn max_attempts(self, max_attempts: u32) -> Self {
         Self {
             max_attempts,

@@ -33,7 +33,7 @@ impl<T> Outcome<T> {
 /// A departure from the contract.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
-    /// A required field is not there.
+    /// A required field is missing.
     Missing,
     /// Null where there should be a value.
     Null,
