@@ -5,6 +5,7 @@ mod custom_requests;
 mod document;
 mod hostile_ids;
 mod member_operations;
+mod odd_answers;
 mod operations;
 mod paging;
 mod recorder;
