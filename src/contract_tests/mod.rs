@@ -4,6 +4,7 @@ mod answers;
 #[path = "../../tests/contract/document.rs"]
 #[allow(dead_code)]
 mod document;
+mod descriptions;
 mod drift;
 mod enums;
 mod near_valid;
