@@ -1,10 +1,10 @@
 //! The generated types held against every schema of the contract, so that new schemas are covered by themselves.
 
 mod answers;
+mod descriptions;
 #[path = "../../tests/contract/document.rs"]
 #[allow(dead_code)]
 mod document;
-mod descriptions;
 mod drift;
 mod enums;
 mod near_valid;
