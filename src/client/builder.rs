@@ -196,6 +196,9 @@ impl ClientBuilder {
 
     /// How many verified tokens of each kind are remembered, so that their signatures are not verified again. 4096 by
     /// default; zero turns it off. Times and permissions are checked each time all the same.
+    ///
+    /// A token takes memory for its claims. There is room for 4 KiB a token on average, so 4096 of them take about 16 MiB;
+    /// where tokens are larger, fewer are remembered.
     pub fn verified_token_cache(self, tokens: usize) -> Self {
         Self {
             verified_tokens: Some(tokens),
@@ -380,6 +383,8 @@ mod tests {
             (Client::builder().project_id("p"), "secret"),
             (valid().project_id("a:b"), "project_id"),
             (valid().secret("secret\n"), "secret"),
+            (valid().secret("two words"), "secret"),
+            (valid().secret("secret\u{7f}"), "secret"),
             (valid().base_url("http://test.stytch.com"), "base_url"),
             (valid().telemetry_url("nonsense"), "telemetry_url"),
             (valid().timeout(Duration::ZERO), "timeout"),
@@ -391,15 +396,32 @@ mod tests {
     }
 
     #[test]
+    fn plain_http_is_for_who_asks_for_it() {
+        let remote = || valid().base_url("http://stytch.internal");
+        for builder in [remote(), remote().allow_insecure_http(false)] {
+            assert_eq!(setting_at_fault(builder), "base_url");
+        }
+        remote()
+            .allow_insecure_http(true)
+            .build()
+            .expect("a client");
+    }
+
+    #[test]
     fn the_environment_is_read_and_what_is_missing_is_named() {
         let builder = ClientBuilder::from_variables(|name| match name {
             "STYTCH_PROJECT_ID" => Some("project-test-1".into()),
             "STYTCH_SECRET" => Some("secret-test-1".into()),
             "STYTCH_BASE_URL" => Some("http://127.0.0.1:1/x".into()),
+            "STYTCH_TELEMETRY_URL" => Some("http://127.0.0.1:2".into()),
             _ => Some("".into()),
         });
         let client = builder.and_then(ClientBuilder::build).expect("a client");
         assert_eq!(client.project_id(), "project-test-1");
+        assert_eq!(
+            client.context.base_url(Host::Telemetry).as_str(),
+            "http://127.0.0.1:2"
+        );
         assert_eq!(
             client.context.base_url(Host::Api).as_str(),
             "http://127.0.0.1:1/x"
@@ -419,7 +441,9 @@ mod tests {
         let client = valid().secret("swordfish").build().expect("a client");
         let shown = format!("{:?} {client:?} {client:#?}", valid().secret("swordfish"),);
         assert!(!shown.contains("swordfish"), "{shown}");
-        assert!(shown.contains("project-test-1"));
+        for shown in [format!("{client:?}"), format!("{:?}", valid())] {
+            assert!(shown.contains("project-test-1"), "{shown}");
+        }
     }
 
     #[test]

@@ -35,7 +35,8 @@ use crate::{Error, Secret};
 /// # }
 /// ```
 ///
-/// Calls need a running tokio runtime. Several may share one client: each has connections of its own.
+/// Calls need a running tokio runtime. Several runtimes may share one client: each has connections of its own, unless the
+/// client was built on an HTTP client of yours ([`ClientBuilder::http_client_builder`]).
 #[derive(Clone)]
 pub struct Client {
     pub(crate) http: Http,

@@ -40,7 +40,7 @@ pub(crate) enum Cause {
     Failed(Arc<Error>),
     /// It took longer than this caller waits.
     Late(Duration),
-    /// The runtime that ran it ended.
+    /// The runtime that it was on ended, or stood still for longer than a fetch may take.
     Abandoned,
 }
 
@@ -69,7 +69,9 @@ impl fmt::Display for UnavailableError {
         match &self.cause {
             Cause::Failed(error) => write!(f, "{error}"),
             Cause::Late(limit) => write!(f, "no response within {limit:?}"),
-            Cause::Abandoned => f.write_str("the runtime that fetched it ended"),
+            Cause::Abandoned => {
+                f.write_str("the tokio runtime that fetched it ended or stood still")
+            }
         }
     }
 }
