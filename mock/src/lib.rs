@@ -81,7 +81,6 @@ mod server;
 mod sessions;
 mod state;
 mod tokens;
-#[allow(dead_code, reason = "the flows that play it follow")]
 mod totp;
 
 // The README's example compiles.

@@ -2,7 +2,7 @@
 //!
 //! They go by the clock of the server: whoever puts it forward puts the app's forward too.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use ring::hmac::{HMAC_SHA1_FOR_LEGACY_USE_ONLY, Key, sign};
 use serde::{Deserialize, Serialize};
 
@@ -25,6 +25,8 @@ pub(crate) struct Totp {
     pub(crate) secret: String,
     /// Those that were not used.
     pub(crate) recovery_codes: Vec<String>,
+    /// Until when the first code must come.
+    begins_until: DateTime<Utc>,
     /// The newest step of which a code was used.
     last_step: i64,
 }
@@ -44,17 +46,20 @@ pub(crate) enum Verdict {
     Wrong,
     /// It was good, once.
     Used,
+    /// It would be good, had the first one come in time.
+    Expired,
 }
 
 impl State {
-    /// A new app with a secret and recovery codes.
-    pub(crate) fn create_totp(&mut self) -> Result<Totp, Fault> {
+    /// A new app with a secret and recovery codes, whose first code must come in time.
+    pub(crate) fn create_totp(&mut self, within: TimeDelta) -> Result<Totp, Fault> {
         let totp = Totp {
             id: self.ids.fresh("totp"),
             secret: base32(&system::<20>()?),
             recovery_codes: (0..RECOVERY_CODES)
                 .map(|_| recovery_code())
                 .collect::<Result<_, _>>()?,
+            begins_until: self.now() + within,
             last_step: 0,
         };
         self.store.put(&totp);
@@ -68,6 +73,9 @@ impl State {
             .as_ref()
             .and_then(|totp| step_of(&totp.secret, code, self.now()));
         match (totp, step) {
+            (Some(totp), Some(_)) if totp.last_step == 0 && totp.begins_until <= self.now() => {
+                Verdict::Expired
+            }
             (Some(totp), Some(step)) if step > totp.last_step => Verdict::Good,
             (Some(_), Some(_)) => Verdict::Used,
             _ => Verdict::Wrong,
@@ -165,7 +173,10 @@ pub(crate) fn shown(secret: &str, now: DateTime<Utc>) -> String {
 mod tests {
     use super::{STEP, Verdict, base32, bytes, code, shown};
     use crate::fixtures::seeded;
+    use chrono::TimeDelta;
     use std::time::Duration;
+
+    const DAY: TimeDelta = TimeDelta::days(1);
 
     #[test]
     fn codes_are_those_of_the_rfc() {
@@ -199,7 +210,7 @@ mod tests {
     #[test]
     fn a_code_is_good_once_and_for_its_time() {
         let (mut state, _) = seeded();
-        let totp = state.create_totp().expect("created");
+        let totp = state.create_totp(DAY).expect("created");
         let first = shown(&totp.secret, state.now());
         assert_eq!(state.check_totp(&totp.id, &first), Verdict::Good);
         assert_eq!(state.check_totp("other", &first), Verdict::Wrong);
@@ -213,9 +224,22 @@ mod tests {
     }
 
     #[test]
+    fn the_first_code_comes_in_time() {
+        let (mut state, _) = seeded();
+        let [late, early] = [(); 2].map(|()| state.create_totp(DAY).expect("created"));
+        let code = shown(&early.secret, state.now());
+        state.use_totp(&early.id, &code);
+        state.clock.advance(Duration::from_secs(24 * 60 * 60));
+        for (totp, verdict) in [(late, Verdict::Expired), (early, Verdict::Good)] {
+            let code = shown(&totp.secret, state.now());
+            assert_eq!(state.check_totp(&totp.id, &code), verdict);
+        }
+    }
+
+    #[test]
     fn a_recovery_code_goes_when_it_is_used() {
         let (mut state, _) = seeded();
-        let totp = state.create_totp().expect("created");
+        let totp = state.create_totp(DAY).expect("created");
         let [code, ..] = totp.recovery_codes.as_slice() else {
             panic!("no codes");
         };

@@ -26,6 +26,7 @@
 //! - **Sessions**: `state.begin_session(…)` and the rest of [`crate::sessions`].
 //! - **Tokens and passcodes**: `state.issue_token(Purpose::…, life, details)`, `redeem_token`, `issue_code`,
 //!   `redeem_code` of [`crate::tokens`]; intermediate sessions are tokens too.
+//! - **Links**: [`links`] makes those of messages and redirects; PKCE is checked by [`crate::tokens::pkce`].
 //! - **Passwords**: `state.keep_password(owner, text)`, `is_password`.
 //! - **Messages**: `state.outbox.send(Message { … })`.
 //! - **Time and ids**: `state.now()`, `state.ids.fresh("email")`.
@@ -39,6 +40,7 @@
 mod b2b;
 mod consumer;
 mod flow;
+mod links;
 mod m2m;
 
 use self::flow::{Flow, Play};
@@ -51,9 +53,16 @@ const TABLES: &[&[Flow]] = &[
     b2b::sso::external::FLOWS,
     b2b::sso::saml::FLOWS,
     consumer::magic_links::FLOWS,
+    consumer::magic_links::email::FLOWS,
     consumer::otps::FLOWS,
+    consumer::otps::send::FLOWS,
+    consumer::passwords::FLOWS,
+    consumer::passwords::migrate::FLOWS,
+    consumer::passwords::reset::FLOWS,
     consumer::rbac::FLOWS,
     consumer::sessions::FLOWS,
+    consumer::totps::FLOWS,
+    consumer::users::FLOWS,
     m2m::FLOWS,
 ];
 
