@@ -3,6 +3,8 @@
 //! Whoever issues one says what it is for, how long it lives, and what it says about itself; whoever redeems it gets
 //! that back.
 
+pub(crate) mod pkce;
+
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -18,6 +20,7 @@ use crate::state::store::{Object, Stored};
 pub(crate) enum Purpose {
     MagicLink,
     Otp,
+    Sso,
     #[cfg_attr(
         not(test),
         allow(dead_code, reason = "the next flow of B2B issues these")
