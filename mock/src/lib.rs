@@ -74,6 +74,7 @@ mod kinds;
 mod made;
 mod net;
 mod objects;
+mod pages;
 mod passwords;
 mod play;
 mod reply;

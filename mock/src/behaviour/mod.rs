@@ -27,6 +27,8 @@
 //! - **Tokens and passcodes**: `state.issue_token(Purpose::…, life, details)`, `redeem_token`, `issue_code`,
 //!   `redeem_code` of [`crate::tokens`]; intermediate sessions are tokens too.
 //! - **Links**: [`links`] makes those of messages and redirects; PKCE is checked by [`crate::tokens::pkce`].
+//! - **Pages** where browsers begin a login, such as that of an SSO connection: a table of [`crate::pages::Start`]s in the
+//!   file of the resource, and a line in [`STARTS`].
 //! - **Passwords**: `state.keep_password(owner, text)`, `is_password`.
 //! - **Messages**: `state.outbox.send(Message { … })`.
 //! - **Time and ids**: `state.now()`, `state.ids.fresh("email")`.
@@ -44,6 +46,7 @@ mod links;
 mod m2m;
 
 use self::flow::{Flow, Play};
+use crate::pages::Start;
 
 /// The flows of each resource.
 const TABLES: &[&[Flow]] = &[
@@ -65,6 +68,14 @@ const TABLES: &[&[Flow]] = &[
     consumer::users::FLOWS,
     m2m::FLOWS,
 ];
+
+/// The pages of each resource on which browsers begin a login.
+const STARTS: &[&[Start]] = &[b2b::sso::start::STARTS];
+
+/// All pages on which browsers begin a login.
+pub(crate) fn starts() -> impl Iterator<Item = &'static Start> {
+    STARTS.iter().copied().flatten()
+}
 
 /// All flows.
 pub(crate) fn flows() -> impl Iterator<Item = &'static Flow> {

@@ -21,6 +21,7 @@ pub(crate) enum Purpose {
     MagicLink,
     Otp,
     PasswordReset,
+    Sso,
     #[cfg_attr(
         not(test),
         allow(dead_code, reason = "the next flow of B2B issues these")
