@@ -91,11 +91,15 @@ pub(super) fn recipient(
 }
 
 /// The user whom the request names by id or session.
-fn named(state: &State, call: &Call) -> Result<Option<User>, Fault> {
+pub(super) fn named(state: &State, call: &Call) -> Result<Option<User>, Fault> {
     let secret = |name| call.text(name).map(Into::into);
     let session = presented(secret("session_token"), secret("session_jwt"))?;
     match (session, call.text("user_id")) {
-        (Some(session), _) => {
+        (Some(_), Some(_)) => Err(Fault::bad_request(
+            "too_many_user_selection_arguments",
+            "The user is named by id or by session, not by both.",
+        )),
+        (Some(session), None) => {
             let session = state.find_user_session(&session)?;
             user_of(state, session.user_id().unwrap_or_default()).map(Some)
         }

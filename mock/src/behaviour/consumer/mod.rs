@@ -4,6 +4,7 @@ mod address;
 mod factors;
 mod login;
 pub(super) mod magic_links;
+pub(super) mod oauth;
 pub(super) mod otps;
 pub(super) mod passwords;
 pub(super) mod rbac;
