@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use stytch_api::consumer::users::{Email, PhoneNumber, User};
 
+use super::sandbox;
 use crate::call::Call;
 use crate::fault::Fault;
 use crate::sessions::presented;
@@ -46,6 +47,7 @@ pub(super) fn find_or_create(
     address: &str,
     as_pending: bool,
 ) -> Addressed {
+    sandbox::prepare(state, address);
     if let Some(found) = find(state, means, address) {
         return found;
     }
@@ -71,6 +73,7 @@ pub(super) fn recipient(
     means: Means,
     address: &str,
 ) -> Result<Addressed, Fault> {
+    sandbox::prepare(state, address);
     let found = find(state, means, address);
     let Some(mut user) = named(state, call)? else {
         return found.ok_or_else(|| means.missing());

@@ -8,6 +8,7 @@ pub(super) mod oauth;
 pub(super) mod otps;
 pub(super) mod passwords;
 pub(super) mod rbac;
+mod sandbox;
 pub(super) mod sessions;
 pub(super) mod totps;
 pub(super) mod users;

@@ -8,6 +8,7 @@ use stytch_api::consumer::sessions::{
 };
 
 use super::address::user_of;
+use super::sandbox;
 use crate::behaviour::flow::Flow;
 use crate::call::Call;
 use crate::fault::Fault;
@@ -25,6 +26,7 @@ pub(in crate::behaviour) const FLOWS: &[Flow] = &[
 
 fn authenticate(state: &mut State, call: &Call) -> Result<Value, Fault> {
     let request: AuthenticateRequest = call.body()?;
+    sandbox::prepare_session(state, call.text("session_token").unwrap_or_default());
     let credential = presented(request.session_token, request.session_jwt)?
         .ok_or_else(|| Fault::bad_request("no_session_arguments", "No session is named."))?;
     let mut session = state.find_user_session(&credential)?;
