@@ -41,6 +41,7 @@
 
 mod b2b;
 mod consumer;
+mod debug;
 mod flow;
 mod idp;
 mod links;
@@ -69,6 +70,7 @@ const TABLES: &[&[Flow]] = &[
     consumer::sessions::FLOWS,
     consumer::totps::FLOWS,
     consumer::users::FLOWS,
+    debug::FLOWS,
     idp::FLOWS,
     m2m::FLOWS,
     programs::FLOWS,
