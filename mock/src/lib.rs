@@ -74,6 +74,7 @@ mod kinds;
 mod made;
 mod net;
 mod objects;
+mod pages;
 mod passwords;
 mod play;
 mod reply;
@@ -81,6 +82,7 @@ mod server;
 mod sessions;
 mod state;
 mod tokens;
+mod totp;
 
 // The README's example compiles.
 #[cfg(doctest)]

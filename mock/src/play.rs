@@ -14,7 +14,7 @@ use crate::reply::Reply;
 use crate::state::State;
 use crate::state::received::{ReceivedRequest, RecordedCall};
 use crate::state::scripts::Act;
-use crate::{behaviour, check, made, objects};
+use crate::{behaviour, check, made, objects, pages};
 
 /// What becomes of a request.
 #[derive(Debug)]
@@ -32,15 +32,21 @@ type Outcome = Result<Value, Fault>;
 /// Answers a request, and remembers it.
 pub(crate) fn play(state: &mut State, head: Parts, body: &Bytes) -> Turn {
     let (method, path) = (head.method.to_string(), head.uri.path().to_owned());
-    let target = check::target(&method, &path);
-    let operation = target.as_ref().ok().map(|target| target.operation);
     let mut turn = Turn {
         reply: Reply::new(Ok(Value::Null), ""),
         delay: Duration::ZERO,
         is_dropped: false,
     };
-    let outcome = outcome(state, target, head, body, &mut turn);
-    turn.reply = Reply::new(outcome, &state.ids.fresh("request-id"));
+    let mut operation = None;
+    turn.reply = match pages::play(state, behaviour::starts(), &head, body) {
+        Some(page) => Reply::page(page, &state.ids.fresh("request-id")),
+        None => {
+            let target = check::target(&method, &path);
+            operation = target.as_ref().ok().map(|target| target.operation);
+            let outcome = outcome(state, target, head, body, &mut turn);
+            Reply::new(outcome, &state.ids.fresh("request-id"))
+        }
+    };
     let request = ReceivedRequest {
         method,
         path,

@@ -3,6 +3,7 @@
 mod connection;
 pub(in crate::behaviour) mod external;
 pub(in crate::behaviour) mod saml;
+pub(in crate::behaviour) mod start;
 
 use serde_json::Value;
 use stytch_api::b2b::sso::external::Connection as ExternalConnection;
