@@ -91,10 +91,10 @@ fn body(name: &str) -> Value {
 }
 
 fn operation(id: &str) -> Value {
-    let answer = json!({"description": "Success.", "content": {"application/json":
+    let response = json!({"description": "Success.", "content": {"application/json":
         {"schema": to("b2b.zoo.AnimalResponse")}}});
     json!({"operationId": id, "responses": {
-        "200": answer, "default": {"$ref": "#/components/responses/Error"}}})
+        "200": response, "default": {"$ref": "#/components/responses/Error"}}})
 }
 
 fn query(name: &str, required: bool) -> Value {
@@ -102,7 +102,7 @@ fn query(name: &str, required: bool) -> Value {
 }
 
 const CREATE: &str = "/components/schemas/b2b.zoo.CreateRequest";
-const ANSWER: &str = "/components/schemas/b2b.zoo.AnimalResponse";
+const RESPONSE: &str = "/components/schemas/b2b.zoo.AnimalResponse";
 const ANIMAL: &str = "/components/schemas/b2b.zoo.Animal";
 const KIND: &str = "/components/schemas/b2b.zoo.Kind/enum";
 
@@ -157,9 +157,9 @@ pub fn pairs() -> Vec<Pair> {
         pair("body gained",
             vec![Set(at!(GET, "/get/requestBody"), body("b2b.zoo.OpenCageRequest"))],
             &[ArgumentsChanged]),
-        pair("answer of another type",
+        pair("response of another type",
             vec![Set(at!(ANIMALS, "/post/responses/200/content/application~1json/schema"), to("b2b.zoo.Animal"))],
-            &[AnswerChanged]),
+            &[ResponseChanged]),
         pair("member session lost", vec![Remove(at!(GET, "/get/parameters/3"))], &[MemberSessionLost]),
         pair("member session gained",
             vec![Set(at!(ANIMALS, "/post/parameters"), json!([{"name": "X-Stytch-Member-Session",
@@ -170,8 +170,8 @@ pub fn pairs() -> Vec<Pair> {
             vec![Remove(at!(GET, "/get/x-rbac/action"))], &[PermissionChanged]),
         pair("pages gained",
             vec![Set(at!(CREATE, "/properties/cursor"), text()),
-                Set(at!(ANSWER, "/properties/next_cursor"), text()),
-                Set(at!(ANSWER, "/properties/animals"), json!({"type": "array", "items": to("b2b.zoo.Animal")}))],
+                Set(at!(RESPONSE, "/properties/next_cursor"), text()),
+                Set(at!(RESPONSE, "/properties/animals"), json!({"type": "array", "items": to("b2b.zoo.Animal")}))],
             &[PagesGained, FieldAdded, FieldAdded, FieldAdded]),
         pair("another host",
             vec![Remove(at!(ANIMALS, "/post/servers"))], &[HostChanged]),
@@ -201,16 +201,16 @@ pub fn pairs() -> Vec<Pair> {
         pair("nothing required any more",
             vec![Remove(at!(CREATE, "/required"))],
             &[ConstructorChanged, FieldTypeChanged, FieldTypeChanged, FieldTypeChanged, DefaultGained]),
-        pair("optional field of an answer",
+        pair("optional field of a response",
             vec![Set(at!(ANIMAL, "/properties/age"), text())], &[FieldAdded]),
-        pair("required field of an answer",
+        pair("required field of a response",
             vec![Set(at!(ANIMAL, "/properties/age"), text()), Set(at!(ANIMAL, "/required/-"), "age".into())],
             &[FieldAdded]),
-        pair("required fields of an answer in another order",
+        pair("required fields of a response in another order",
             vec![Set(at!(ANIMAL, "/required"), json!(["kind", "name"]))], &[]),
-        pair("field of an answer no longer required",
+        pair("field of a response no longer required",
             vec![Set(at!(ANIMAL, "/required"), json!(["name"]))], &[FieldTypeChanged]),
-        pair("list of an answer now required",
+        pair("list of a response now required",
             vec![Set(at!(ANIMAL, "/required/-"), "parents".into())], &[PromiseChanged]),
         pair("field removed", vec![Remove(at!(ANIMAL, "/properties/notes"))], &[FieldRemoved]),
         pair("field of another type",

@@ -147,7 +147,7 @@ impl Pair<'_> {
             self.renamed(),
             self.path_parameters(),
             self.arguments(),
-            self.answer(),
+            self.response(),
             self.pages(),
             self.member_session(),
             self.permission(),
@@ -207,11 +207,11 @@ impl Pair<'_> {
         self.change(Rule::ArgumentsChanged, project.or_else(member)?)
     }
 
-    fn answer(&self) -> Option<Change> {
+    fn response(&self) -> Option<Change> {
         let (before, after) = (&self.before.response, &self.after.response);
         let name = |it| code(&short_path(it));
         let what = || format!("returns {} instead of {}", name(after), name(before));
-        (before != after).then(|| self.change(Rule::AnswerChanged, what()))?
+        (before != after).then(|| self.change(Rule::ResponseChanged, what()))?
     }
 
     fn pages(&self) -> Option<Change> {
