@@ -45,7 +45,7 @@ pub enum Command {
         /// Show only operations whose id or path contains this text
         filter: Option<String>,
     },
-    /// Show what an operation takes and responses, or what a type holds
+    /// Show what an operation takes and gives back, or what a type holds
     Describe {
         /// The id of an operation, such as b2b.sso.saml.update_connection, or the name of a type. Stytch's own names work
         /// too, such as api_sso_v1_sso_saml_UpdateConnection

@@ -11,7 +11,7 @@ use crate::fields::{self, Direction, Field};
 use crate::lookup::{self, Named};
 use crate::{output, session};
 
-/// Prints what an operation takes and responses, or what a type holds.
+/// Prints what an operation takes and gives back, or what a type holds.
 pub fn print(name: &str) -> Result<(), Failure> {
     let mut page = Page::default();
     match lookup::either(name)? {

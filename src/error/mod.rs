@@ -166,7 +166,7 @@ impl Error {
     /// Codes and tokens are single-use, so a call that is not idempotent and may have reached the server is not
     /// retryable, whatever went wrong.
     pub fn is_retryable(&self) -> bool {
-        self.call().is_some_and(|call| call.repeatable)
+        self.call().is_some_and(|call| call.retryable)
     }
 
     /// Whether the server may have received the request, in any attempt.

@@ -162,20 +162,20 @@ impl<'a> Call<'a> {
     }
 
     fn learn(&mut self, outcome: &Result<Received, Failure>) {
-        let (reached_server, repeatable) = match outcome {
+        let (reached_server, retryable) = match outcome {
             Ok(_) => (true, false),
             Err(failure) => (
                 failure.reached_server(),
-                retry::is_repeatable(self.record.operation, failure),
+                retry::is_retryable(self.record.operation, failure),
             ),
         };
         self.record.reached_server |= reached_server;
-        self.record.repeatable = repeatable;
+        self.record.retryable = retryable;
     }
 
     /// How long to wait before the next attempt; `None` when there must be none.
     fn wait(&self, failure: &Failure, delay: Option<Duration>) -> Option<Duration> {
-        if !self.record.repeatable {
+        if !self.record.retryable {
             return None;
         }
         let wait = self.context.retry.wait(delay?, failure.retry_after())?;

@@ -99,9 +99,9 @@ impl Default for RetryPolicy {
 }
 
 /// Whether trying again may help, and does no harm.
-pub(super) fn is_repeatable(operation: &Operation, failure: &Failure) -> bool {
+pub(super) fn is_retryable(operation: &Operation, failure: &Failure) -> bool {
     match failure {
-        Failure::Status(response) => status_is_repeatable(operation, response.status),
+        Failure::Status(response) => status_is_retryable(operation, response.status),
         Failure::Connection(error) if is_tls_refusal(error) => false,
         Failure::Timeout { .. } | Failure::Connection(_) => {
             operation.idempotent || !failure.reached_server()
@@ -110,7 +110,7 @@ pub(super) fn is_repeatable(operation: &Operation, failure: &Failure) -> bool {
     }
 }
 
-fn status_is_repeatable(operation: &Operation, status: StatusCode) -> bool {
+fn status_is_retryable(operation: &Operation, status: StatusCode) -> bool {
     match status {
         // Refused before it had any effect.
         StatusCode::TOO_MANY_REQUESTS => true,

@@ -51,7 +51,7 @@ fn every_operation_is_described_with_every_field() {
             let field = format!("\n  {name} ");
             assert!(page.contains(&field), "{id}: {name}\n{page}");
         }
-        assert!(page.contains("\nanswer: "), "{page}");
+        assert!(page.contains("\nresponse: "), "{page}");
         assert!(page.contains("\n  request_id "), "{page}");
     }
 }
