@@ -119,20 +119,15 @@ impl Page {
 fn bullets(changes: &[&Change]) -> Vec<String> {
     let mut same: BTreeMap<(&str, &str), Vec<&str>> = BTreeMap::new();
     for change in changes.iter().filter(|change| change.details.is_empty()) {
-        let (place, member) = split(&change.at);
-        same.entry((member, &change.what)).or_default().push(place);
+        let (subject, place) = subject(change);
+        same.entry((subject, &change.what)).or_default().push(place);
     }
     let mut told = Vec::new();
     for change in changes {
-        let (_, member) = split(&change.at);
-        let key = (member, change.what.as_str());
+        let (subject, _) = subject(change);
+        let key = (subject, change.what.as_str());
         let bullet = match same.get(&key).filter(|places| places.len() >= SAME) {
-            Some(places) => format!(
-                "- `{member}` {}, in {} places: `{}`\n",
-                change.what,
-                places.len(),
-                places.join("`, `")
-            ),
+            Some(places) => together(key, places),
             None => bullet(change),
         };
         if !told.contains(&bullet) {
@@ -142,6 +137,29 @@ fn bullets(changes: &[&Change]) -> Vec<String> {
     told
 }
 
+fn together((subject, what): (&str, &str), places: &[&str]) -> String {
+    let subject = match subject {
+        "" => String::new(),
+        member => format!("`{member}` "),
+    };
+    let count = places.len();
+    format!(
+        "- {subject}{what}, in {count} places: `{}`\n",
+        places.join("`, `")
+    )
+}
+
+/// What several changes can have in common, and where it is: a host is many operations', a field many types'.
+fn subject(change: &Change) -> (&str, &str) {
+    match change.rule.leads() && change.rule.step() != Step::Major {
+        true => ("", change.at.trim_start_matches("stytch_api::")),
+        false => {
+            let (place, member) = split(&change.at);
+            (member, place)
+        }
+    }
+}
+
 /// The place of a field or method, and its own name.
 fn split(at: &str) -> (&str, &str) {
     let (place, member) = at.rsplit_once("::").unwrap_or(("", at));
@@ -149,9 +167,15 @@ fn split(at: &str) -> (&str, &str) {
 }
 
 fn bullet(change: &Change) -> String {
-    let mut bullet = format!("- `{}` {}\n", change.at, change.what);
-    for detail in &change.details {
-        bullet.push_str(&format!("  - {detail}\n"));
+    let line = format!("- `{}` {}\n", change.at, change.what);
+    // In a report everything is of this crate.
+    let mut bullet = line.replace("`stytch_api::", "`");
+    if !change.details.is_empty() {
+        let lines = change.details.iter().map(|line| format!("  {line}\n"));
+        bullet.push_str(&format!(
+            "\n  ```rust\n{}  ```\n",
+            lines.collect::<String>()
+        ));
     }
     bullet
 }
@@ -199,13 +223,34 @@ mod tests {
         ];
         let changes = places.map(|at| change(Rule::FieldRemoved, at));
         let text = report(changes.to_vec());
-        assert!(text.contains("- `f` is `other`, in 3 places: `a::A`, `a::B`, `c::C`\n- `stytch_api::c::C::g` is `other`\n"), "{text}");
+        assert!(
+            text.contains(
+                "- `f` is `other`, in 3 places: `a::A`, `a::B`, `c::C`\n- `c::C::g` is `other`\n"
+            ),
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn operations_that_go_to_another_host_are_one_line() {
+        let places = [
+            "stytch_api::a::AApi::b",
+            "stytch_api::a::AApi::c",
+            "stytch_api::d::DApi::e",
+        ];
+        let text = report(places.map(|at| change(Rule::HostChanged, at)).to_vec());
+        let line = "- is `other`, in 3 places: `a::AApi::b`, `a::AApi::c`, `d::DApi::e`\n";
+        assert!(text.contains(line), "{text}");
     }
 
     #[test]
     fn details_stand_below_their_change() {
         let added = change(Rule::OperationAdded, "stytch_api::a::AApi::b").with(vec!["`x`".into()]);
-        assert!(report(vec![added]).contains("- `stytch_api::a::AApi::b` is `other`\n  - `x`\n"));
+        let text = report(vec![added]);
+        assert!(
+            text.contains("- `a::AApi::b` is `other`\n\n  ```rust\n  `x`\n  ```\n"),
+            "{text}"
+        );
     }
 
     #[test]

@@ -101,6 +101,37 @@ fn query(name: &str, required: bool) -> Value {
     json!({"name": name, "in": "query", "required": required, "schema": text()})
 }
 
+/// A new operation, and what it brings.
+fn lock() -> Vec<Edit> {
+    let mut lock = operation("b2b.zoo.cages.lock");
+    lock["requestBody"] = body("b2b.zoo.cages.LockRequest");
+    lock["responses"]["200"]["content"]["application/json"]["schema"] =
+        to("b2b.zoo.cages.LockResponse");
+    lock["parameters"] =
+        json!([{"name": "X-Stytch-Member-Session", "in": "header", "schema": text()}]);
+    lock["x-rbac"] = json!({"resource": "cages", "action": "lock"});
+    lock["servers"] = json!([{"url": "https://telemetry.stytch.com"}]);
+    lock["security"] = json!([]);
+    vec![
+        Set("/paths/~1v1~1cages", json!({"post": lock})),
+        Set(
+            "/components/schemas/b2b.zoo.cages.LockRequest",
+            json!({"type": "object", "required": ["organization_id", "pin"], "properties": {
+                "organization_id": text(), "pin": {"type": "string", "format": "password"},
+                "kind": to("b2b.zoo.Kind")}}),
+        ),
+        Set(
+            "/components/schemas/b2b.zoo.cages.LockResponse",
+            json!({"type": "object", "required": ["lock"], "x-strict": ["lock"],
+                "properties": {"lock": to("b2b.zoo.cages.Lock")}}),
+        ),
+        Set(
+            "/components/schemas/b2b.zoo.cages.Lock",
+            json!({"type": "string", "enum": ["bolt", "chain"]}),
+        ),
+    ]
+}
+
 const CREATE: &str = "/components/schemas/b2b.zoo.CreateRequest";
 const RESPONSE: &str = "/components/schemas/b2b.zoo.AnimalResponse";
 const ANIMAL: &str = "/components/schemas/b2b.zoo.Animal";
@@ -124,9 +155,14 @@ pub fn pairs() -> Vec<Pair> {
         pair("operation added",
             vec![Set("/paths/~1v1~1cages", json!({"get": operation("b2b.zoo.cages.list")}))],
             &[OperationAdded]),
+        pair("operation with types of its own", lock(), &[OperationAdded]),
         pair("operation removed", vec![Remove("/paths/~1v1~1animals~1open"),
             Remove("/components/schemas/b2b.zoo.OpenCageRequest")],
-            &[OperationRemoved, TypeRemoved]),
+            &[OperationRemoved]),
+        pair("type added",
+            vec![Set("/components/schemas/b2b.zoo.Mood", json!({"type": "string", "enum": ["calm"]})),
+                Set(at!(ANIMAL, "/properties/mood"), to("b2b.zoo.Mood"))],
+            &[FieldAdded, TypeAdded]),
         pair("operation renamed",
             vec![Set(at!(ANIMALS, "/post/operationId"), "b2b.zoo.animals.add".into())],
             &[OperationRenamed]),
@@ -148,12 +184,12 @@ pub fn pairs() -> Vec<Pair> {
             &[IdempotencyGained, WireChanged]),
         pair("first query parameter",
             vec![Set(at!(ANIMALS, "/post/parameters"), json!([query("dry", false)]))],
-            &[ArgumentsChanged, TypeAdded]),
+            &[ArgumentsChanged]),
         pair("one more query parameter",
             vec![Set(at!(GET, "/get/parameters/-"), query("after", false))], &[FieldAdded]),
         pair("one more required query parameter",
             vec![Set(at!(GET, "/get/parameters/-"), query("after", true))],
-            &[ConstructorChanged, DefaultLost, FieldAdded]),
+            &[ConstructorChanged]),
         pair("body gained",
             vec![Set(at!(GET, "/get/requestBody"), body("b2b.zoo.OpenCageRequest"))],
             &[ArgumentsChanged]),
@@ -191,16 +227,16 @@ pub fn pairs() -> Vec<Pair> {
             vec![Set(at!(CREATE, "/properties/age"), text())], &[FieldAdded]),
         pair("required field of a request",
             vec![Set(at!(CREATE, "/properties/age"), text()), Set(at!(CREATE, "/required/-"), "age".into())],
-            &[ConstructorChanged, FieldAdded]),
+            &[ConstructorChanged]),
         pair("arguments in another order",
             vec![Set(at!(CREATE, "/required"), json!(["keeper_key", "name", "kind"]))],
             &[ConstructorChanged]),
         pair("field of a request no longer required",
             vec![Set(at!(CREATE, "/required"), json!(["name", "keeper_key"]))],
-            &[ConstructorChanged, FieldTypeChanged]),
+            &[ConstructorChanged]),
         pair("nothing required any more",
             vec![Remove(at!(CREATE, "/required"))],
-            &[ConstructorChanged, FieldTypeChanged, FieldTypeChanged, FieldTypeChanged, DefaultGained]),
+            &[ConstructorChanged]),
         pair("optional field of a response",
             vec![Set(at!(ANIMAL, "/properties/age"), text())], &[FieldAdded]),
         pair("required field of a response",
@@ -221,7 +257,7 @@ pub fn pairs() -> Vec<Pair> {
             vec![Remove(at!(ANIMAL, "/properties/born_at/format"))], &[FieldTypeChanged]),
         pair("now a secret",
             vec![Set(at!(CREATE, "/properties/name/format"), "password".into())],
-            &[ConstructorChanged, FieldTypeChanged]),
+            &[ConstructorChanged]),
         pair("no longer a secret",
             vec![Remove(at!(CREATE, "/properties/keeper_key/format"))],
             &[SecretLost, ConstructorChanged]),
