@@ -113,6 +113,38 @@ fn upstream_files_go_through_the_overlay_leniently() {
 }
 
 #[test]
+fn the_report_says_which_upstream_file_the_contract_was_made_from() {
+    let repository = committed();
+    let made_from = "upstream: `openapi.yml at abc of 2026-01-01, sha256 ";
+    let upstream = repository.path("same.yml");
+    repository.write("same.yml", UPSTREAM);
+    let contract = repository.path(CONTRACT);
+    for new in [None, Some("HEAD"), contract.to_str(), upstream.to_str()] {
+        let arguments = ["diff", "HEAD"].into_iter().chain(new);
+        let run = repository.run(&arguments.collect::<Vec<_>>());
+        assert!(run.stdout.contains(made_from), "{new:?}: {}", run.stdout);
+        assert!(
+            run.stdout.contains("without words: "),
+            "{new:?}: {}",
+            run.stdout
+        );
+    }
+    let run = repository.run(&["diff", "HEAD", upstream.to_str().unwrap()]);
+    assert!(run.stdout.contains("lint: 0 open"), "{}", run.stdout);
+}
+
+#[test]
+fn lint_lists_what_has_no_words() {
+    let repository = committed();
+    repository.write("new.yml", &grown());
+    let run = repository.run(&["lint", repository.path("new.yml").to_str().unwrap()]);
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    assert!(run.stdout.starts_with("0 open"), "{}", run.stdout);
+    let words = "without words: \n  openapi/docs/operations.yaml: b2b.zoo.animals.create";
+    assert!(run.stdout.contains(words), "{}", run.stdout);
+}
+
+#[test]
 fn a_revision_without_a_contract_is_an_empty_one() {
     let repository = Repository::regenerated();
     git(&repository, &["init", "--quiet"]);
