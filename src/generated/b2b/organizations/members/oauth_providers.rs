@@ -43,7 +43,7 @@ pub struct GithubQuery [request] new() {
 } }
 
 object! {
-/// The answer of `b2b.organizations.members.oauth_providers.github`.
+/// The response of `b2b.organizations.members.oauth_providers.github`.
 #[doc(alias = "api_organization_v1_organizations_members_oauth_providers_GithubResponse")]
 pub struct GithubResponse {
     /// Which OAuth provider it is.
@@ -67,7 +67,7 @@ pub struct GoogleQuery [request] new() {
 } }
 
 object! {
-/// The answer of `b2b.organizations.members.oauth_providers.google`.
+/// The response of `b2b.organizations.members.oauth_providers.google`.
 #[doc(alias = "api_organization_v1_organizations_members_oauth_providers_GoogleResponse")]
 pub struct GoogleResponse {
     /// The access token that the provider issued for the person.
@@ -106,7 +106,7 @@ pub struct HubspotQuery [request] new() {
 } }
 
 object! {
-/// The answer of `b2b.organizations.members.oauth_providers.hubspot`.
+/// The response of `b2b.organizations.members.oauth_providers.hubspot`.
 #[doc(alias = "api_organization_v1_organizations_members_oauth_providers_HubspotResponse")]
 pub struct HubspotResponse {
     /// Which OAuth provider it is.
@@ -130,7 +130,7 @@ pub struct MicrosoftQuery [request] new() {
 } }
 
 object! {
-/// The answer of `b2b.organizations.members.oauth_providers.microsoft`.
+/// The response of `b2b.organizations.members.oauth_providers.microsoft`.
 #[doc(alias = "api_organization_v1_organizations_members_oauth_providers_MicrosoftResponse")]
 pub struct MicrosoftResponse {
     /// The access token that the provider issued for the person.
@@ -162,7 +162,7 @@ pub struct MicrosoftResponse {
 } }
 
 object! {
-/// The answer of `b2b.organizations.members.oauth_providers.slack`.
+/// The response of `b2b.organizations.members.oauth_providers.slack`.
 #[doc(alias = "api_organization_v1_organizations_members_oauth_providers_SlackResponse")]
 pub struct SlackResponse {
     /// Which OAuth provider it is.
