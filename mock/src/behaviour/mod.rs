@@ -50,6 +50,8 @@ use crate::pages::Start;
 
 /// The flows of each resource.
 const TABLES: &[&[Flow]] = &[
+    b2b::discovery::FLOWS,
+    b2b::magic_links::FLOWS,
     b2b::rbac::FLOWS,
     b2b::sessions::FLOWS,
     b2b::sso::FLOWS,

@@ -18,9 +18,21 @@ const OWNER: &str = "organization_id";
 
 /// A new object. What is returned may show more than is kept, such as a secret that is shown once.
 pub(super) fn create(state: &mut State, call: &Call, kind: &Kind) -> Result<Object, Fault> {
+    let owner = call.parameter(OWNER).filter(|_| kind.is_owned);
+    create_of(state, kind, owner, &call.json)
+}
+
+/// The same where not the call as it came says what it is to be.
+pub(super) fn create_of(
+    state: &mut State,
+    kind: &Kind,
+    owner: Option<&str>,
+    request: &Object,
+) -> Result<Object, Fault> {
     let described = described(kind)?;
     let mut object = blank(described, state.now());
-    let given = call.text(kind.id).map(str::to_owned);
+    let given = request.get(kind.id).and_then(Value::as_str);
+    let given = given.filter(|id| !id.is_empty()).map(str::to_owned);
     let id = given.unwrap_or_else(|| state.ids.fresh(kind.prefix));
     if state.store.row(kind.collection, &id).is_some() {
         return Err(Fault::bad_request(
@@ -29,11 +41,11 @@ pub(super) fn create(state: &mut State, call: &Call, kind: &Kind) -> Result<Obje
         ));
     }
     object.insert(kind.id.to_owned(), json!(id));
-    if let Some(owner) = call.parameter(OWNER).filter(|_| kind.is_owned) {
+    if let Some(owner) = owner {
         object.insert(OWNER.to_owned(), json!(owner));
     }
-    take_over(described, &mut object, &call.json);
-    let shown = (kind.fill)(state, &mut object, &call.json, true)?;
+    take_over(described, &mut object, request);
+    let shown = (kind.fill)(state, &mut object, request, true)?;
     Ok(save(state, kind, Action::Create, object, shown))
 }
 

@@ -1,0 +1,99 @@
+//! What members prove when they log in.
+
+use stytch_api::b2b::organizations::Member;
+use stytch_api::shared::{
+    AuthenticationFactor, AuthenticationFactorDeliveryMethod as Means,
+    AuthenticationFactorType as Kind, EmailFactor, PhoneNumberFactor,
+};
+
+use super::members::email_id;
+use crate::state::State;
+
+/// A factor that was proven now.
+pub(super) fn factor(state: &State, kind: Kind, means: Means) -> AuthenticationFactor {
+    let now = Some(state.now());
+    let mut factor = AuthenticationFactor::default();
+    factor.type_ = kind;
+    factor.delivery_method = means;
+    factor.created_at = now;
+    factor.updated_at = now;
+    factor.last_authenticated_at = now;
+    factor
+}
+
+/// That an e-mail reached its address.
+pub(super) fn email(
+    state: &State,
+    kind: Kind,
+    email_id: &str,
+    address: &str,
+) -> AuthenticationFactor {
+    let mut email = EmailFactor::default();
+    email.email_id = email_id.to_owned();
+    email.email_address = address.to_owned();
+    let mut factor = factor(state, kind, Means::Email);
+    factor.email_factor = Some(Box::new(email));
+    factor
+}
+
+/// That an e-mail reached a member.
+pub(super) fn member_email(state: &State, kind: Kind, member: &Member) -> AuthenticationFactor {
+    let id = email_id(state, &member.member_id);
+    email(state, kind, &id, &member.email_address)
+}
+
+/// That an SMS reached a member.
+pub(super) fn sms(state: &State, member: &Member) -> AuthenticationFactor {
+    let mut phone = PhoneNumberFactor::default();
+    phone.phone_id = email_id(state, &member.member_id).replacen("email", "phone-number", 1);
+    phone.phone_number.clone_from(&member.mfa_phone_number);
+    let mut factor = factor(state, Kind::Otp, Means::Sms);
+    factor.phone_number_factor = Some(Box::new(phone));
+    factor
+}
+
+/// What the settings of an organization call the method; `None` for a second factor.
+pub(super) fn method(factor: &AuthenticationFactor) -> Option<String> {
+    match &factor.type_ {
+        Kind::MagicLink => Some("magic_link".to_owned()),
+        Kind::EmailOtp => Some("email_otp".to_owned()),
+        Kind::Password => Some("password".to_owned()),
+        Kind::Sso => Some("sso".to_owned()),
+        Kind::Oauth => {
+            let provider = factor.delivery_method.as_str().strip_prefix("oauth_");
+            provider.map(|it| format!("{it}_oauth"))
+        }
+        _ => None,
+    }
+}
+
+/// Whether it is a second factor.
+pub(super) fn is_second(factor: &AuthenticationFactor) -> bool {
+    match factor.type_ {
+        Kind::Totp | Kind::RecoveryCodes => true,
+        Kind::Otp => factor.delivery_method == Means::Sms,
+        _ => false,
+    }
+}
+
+/// Whether it proves that the person reads the address now. Who does so proves it to every organization.
+pub(super) fn verifies_email(factor: &AuthenticationFactor) -> bool {
+    match factor.type_ {
+        Kind::MagicLink | Kind::EmailOtp => true,
+        Kind::Oauth => matches!(
+            factor.delivery_method,
+            Means::OauthGoogle | Means::OauthMicrosoft
+        ),
+        _ => false,
+    }
+}
+
+/// Whether a proof to one organization counts in another, too.
+pub(super) fn goes_elsewhere(factor: &AuthenticationFactor) -> bool {
+    verifies_email(factor) || factor.type_ == Kind::Oauth
+}
+
+/// Whether the organization may take the address for the person's.
+pub(super) fn vouches(factor: &AuthenticationFactor) -> bool {
+    verifies_email(factor) || factor.type_ == Kind::Sso
+}
