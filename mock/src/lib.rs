@@ -82,6 +82,7 @@ mod server;
 mod sessions;
 mod state;
 mod tokens;
+mod totp;
 
 // The README's example compiles.
 #[cfg(doctest)]

@@ -58,9 +58,16 @@ const TABLES: &[&[Flow]] = &[
     b2b::sso::external::FLOWS,
     b2b::sso::saml::FLOWS,
     consumer::magic_links::FLOWS,
+    consumer::magic_links::email::FLOWS,
     consumer::otps::FLOWS,
+    consumer::otps::send::FLOWS,
+    consumer::passwords::FLOWS,
+    consumer::passwords::migrate::FLOWS,
+    consumer::passwords::reset::FLOWS,
     consumer::rbac::FLOWS,
     consumer::sessions::FLOWS,
+    consumer::totps::FLOWS,
+    consumer::users::FLOWS,
     m2m::FLOWS,
 ];
 

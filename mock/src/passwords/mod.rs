@@ -1,5 +1,7 @@
 //! Passwords. What is kept of one is a salted hash, quick to compute: it protects nothing but tests.
 
+pub(crate) mod strength;
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use ring::digest::{Context, SHA256};

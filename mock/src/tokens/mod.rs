@@ -20,6 +20,7 @@ use crate::state::store::{Object, Stored};
 pub(crate) enum Purpose {
     MagicLink,
     Otp,
+    PasswordReset,
     Sso,
     MemberMagicLink,
     MemberOtp,
@@ -117,8 +118,32 @@ impl State {
     /// What a token says, which it does once.
     pub(crate) fn redeem_token(&mut self, purpose: Purpose, token: &str) -> Option<Object> {
         let details = self.token_details(purpose, token)?;
-        self.store.remove::<Kept>(token);
+        self.end_token(token);
         Some(details)
+    }
+
+    /// Whether there was ever such a token: it may be used up or expired.
+    pub(crate) fn knows_token(&self, purpose: Purpose, token: &str) -> bool {
+        let kept: Option<Kept> = self.store.get(token);
+        kept.is_some_and(|kept| kept.purpose == purpose && kept.code.is_none())
+    }
+
+    /// Ends the tokens of a purpose that say this.
+    pub(crate) fn end_tokens_that_say(&mut self, purpose: Purpose, name: &str, value: &str) {
+        let says = |kept: &Kept| kept.purpose == purpose && detail(&kept.details, name) == value;
+        let ended: Vec<_> = self.store.all().filter(says).collect();
+        for kept in ended {
+            self.end_token(&kept.key);
+        }
+    }
+
+    /// It stays known, and says nothing any more.
+    fn end_token(&mut self, key: &str) {
+        let now = self.now();
+        self.store.update(key, |kept: &mut Kept| {
+            kept.expires_at = now;
+            kept.details = Object::new();
+        });
     }
 
     /// What a recipient's passcode says, which stays good.
@@ -141,8 +166,14 @@ impl State {
         code: &str,
     ) -> Option<Object> {
         let details = self.code_details(purpose, recipient, code)?;
-        self.store.remove::<Kept>(&code_key(purpose, recipient));
+        self.end_token(&code_key(purpose, recipient));
         Some(details)
+    }
+
+    /// Whether it is the newest passcode of a recipient: it may be used up or expired.
+    pub(crate) fn knows_code(&self, purpose: Purpose, recipient: &str, code: &str) -> bool {
+        let kept: Option<Kept> = self.store.get(&code_key(purpose, recipient));
+        kept.is_some_and(|kept| kept.code.as_deref() == Some(code))
     }
 }
 
@@ -190,6 +221,11 @@ mod tests {
             .expect("good");
         assert_eq!(detail(&redeemed, "member_id"), "m");
         assert!(state.redeem_token(Purpose::MagicLink, &token).is_none());
+        assert!(state.knows_token(Purpose::MagicLink, &token));
+        assert!(!state.knows_token(Purpose::MagicLink, "unknown"));
+        let other = issue(&mut state);
+        state.end_tokens_that_say(Purpose::MagicLink, "member_id", "m");
+        assert!(state.redeem_token(Purpose::MagicLink, &other).is_none());
         let late = issue(&mut state);
         state.clock.advance(Duration::from_secs(301));
         assert!(state.redeem_token(Purpose::MagicLink, &late).is_none());
@@ -230,5 +266,7 @@ mod tests {
                 .redeem_code(Purpose::Otp, "email-1", &second)
                 .is_none()
         );
+        assert!(state.knows_code(Purpose::Otp, "email-1", &second));
+        assert!(!state.knows_code(Purpose::Otp, "email-1", &first));
     }
 }
