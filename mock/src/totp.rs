@@ -56,14 +56,35 @@ impl State {
         let totp = Totp {
             id: self.ids.fresh("totp"),
             secret: base32(&system::<20>()?),
-            recovery_codes: (0..RECOVERY_CODES)
-                .map(|_| recovery_code())
-                .collect::<Result<_, _>>()?,
+            recovery_codes: fresh_recovery_codes()?,
             begins_until: self.now() + within,
             last_step: 0,
         };
         self.store.put(&totp);
         Ok(totp)
+    }
+
+    /// An app that someone has from elsewhere, which works at once. Returns its id.
+    pub(crate) fn migrate_totp(&mut self, secret: &str, recovery_codes: Vec<String>) -> String {
+        let secret = secret.trim_end_matches('=').to_uppercase();
+        let totp = Totp {
+            id: self.ids.fresh("totp"),
+            secret,
+            recovery_codes,
+            begins_until: self.now(),
+            last_step: 1,
+        };
+        self.store.put(&totp);
+        totp.id
+    }
+
+    /// Other recovery codes than before.
+    pub(crate) fn rotate_recovery_codes(&mut self, id: &str) -> Result<Vec<String>, Fault> {
+        let codes = fresh_recovery_codes()?;
+        self.store.update(id, |totp: &mut Totp| {
+            totp.recovery_codes.clone_from(&codes);
+        });
+        Ok(codes)
     }
 
     /// What a code of the app is worth, which changes nothing.
@@ -125,6 +146,10 @@ fn code(secret: &str, step: i64) -> Option<String> {
     let part: [u8; 4] = tag.get(offset..offset + 4)?.try_into().ok()?;
     let number = u32::from_be_bytes(part) & 0x7fff_ffff;
     Some(format!("{:06}", number % 1_000_000))
+}
+
+fn fresh_recovery_codes() -> Result<Vec<String>, Fault> {
+    (0..RECOVERY_CODES).map(|_| recovery_code()).collect()
 }
 
 /// Four letters or digits, three times.

@@ -10,6 +10,7 @@ use crate::check::fits;
 use crate::contract;
 use crate::fault::Fault;
 use crate::made::blank;
+use crate::sessions::Who;
 use crate::state::State;
 use crate::state::changes::Action;
 use crate::state::store::Object;
@@ -65,6 +66,7 @@ pub(super) fn delete(state: &mut State, call: &Call, kind: &Kind) -> Result<Obje
     let mut object = named(state, call, kind)?;
     if kind.collection == "members" {
         object.insert("status".to_owned(), json!("deleted"));
+        end_sessions(state, &object);
         return Ok(save(state, kind, Action::Delete, object, Object::new()));
     }
     let id = id_of(kind, &object);
@@ -78,13 +80,28 @@ pub(super) fn delete(state: &mut State, call: &Call, kind: &Kind) -> Result<Obje
     Ok(object)
 }
 
+/// Whoever is no member any more has no session.
+fn end_sessions(state: &mut State, member: &Object) {
+    let text = |name: &str| {
+        let text = member.get(name).and_then(Value::as_str);
+        text.unwrap_or_default().to_owned()
+    };
+    state.revoke_sessions_of(&Who::Member {
+        organization_id: text(OWNER),
+        member_id: text("member_id"),
+    });
+}
+
 fn remove_owned(state: &mut State, organization_id: &str) {
     for kind in KINDS.iter().filter(|kind| kind.is_owned) {
         let all = state.store.rows(kind.collection);
         let owned = all.filter(|it| it.get(OWNER).and_then(Value::as_str) == Some(organization_id));
         let ids: Vec<_> = owned.map(|it| id_of(kind, it)).collect();
         for id in ids {
-            state.store.remove_row(kind.collection, &id);
+            let object = state.store.remove_row(kind.collection, &id);
+            if let Some(member) = object.filter(|_| kind.collection == "members") {
+                end_sessions(state, &member);
+            }
         }
     }
 }

@@ -3,7 +3,6 @@
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use ring::digest::{SHA256, digest};
-use stytch_api::Secret;
 
 use super::detail;
 use crate::fault::Fault;
@@ -19,8 +18,8 @@ pub(crate) fn keep_challenge(details: &mut Object, challenge: Option<&str>) {
 }
 
 /// Whether the verifier is that of the challenge which the token was issued for; neither without the other.
-pub(crate) fn check_verifier(details: &Object, verifier: Option<&Secret>) -> Result<(), Fault> {
-    let verifier = verifier.map(Secret::expose).filter(|it| !it.is_empty());
+pub(crate) fn check_verifier(details: &Object, verifier: Option<&str>) -> Result<(), Fault> {
+    let verifier = verifier.filter(|it| !it.is_empty());
     match (detail(details, CHALLENGE), verifier) {
         ("", None) => Ok(()),
         ("", Some(_)) => Err(Fault::bad_request(
@@ -47,7 +46,6 @@ fn challenge_of(verifier: &str) -> String {
 mod tests {
     use super::{check_verifier, keep_challenge};
     use crate::state::store::Object;
-    use stytch_api::Secret;
 
     /// RFC 7636, appendix B.
     const VERIFIER: &str = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
@@ -59,9 +57,8 @@ mod tests {
         keep_challenge(&mut with, Some(CHALLENGE));
         let mut without = Object::new();
         keep_challenge(&mut without, None);
-        let refusal = |details, verifier: Option<&str>| {
-            let verifier = verifier.map(Secret::from);
-            let checked = check_verifier(details, verifier.as_ref());
+        let refusal = |details, verifier| {
+            let checked = check_verifier(details, verifier);
             checked.err().map(|fault| fault.error_type.into_owned())
         };
         assert_eq!(refusal(&with, Some(VERIFIER)), None);

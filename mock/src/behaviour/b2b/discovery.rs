@@ -90,7 +90,9 @@ fn discovered(
         None => eligible(&organization, &proof.email_address)?,
     };
     let member = member.unwrap_or_default();
-    let proof = proof.clone().for_organization(&organization.organization_id);
+    let proof = proof
+        .clone()
+        .for_organization(&organization.organization_id);
     let must_verify = !member.email_address_verified;
     let missing = missing(&organization, &member, &proof.factors, must_verify);
     let mut discovered = DiscoveredOrganization::default();

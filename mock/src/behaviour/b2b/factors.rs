@@ -3,7 +3,8 @@
 use stytch_api::b2b::organizations::Member;
 use stytch_api::shared::{
     AuthenticationFactor, AuthenticationFactorDeliveryMethod as Means,
-    AuthenticationFactorType as Kind, EmailFactor, PhoneNumberFactor,
+    AuthenticationFactorType as Kind, AuthenticatorAppFactor, EmailFactor, PhoneNumberFactor,
+    RecoveryCodeFactor,
 };
 
 use super::members::email_id;
@@ -49,6 +50,24 @@ pub(super) fn sms(state: &State, member: &Member) -> AuthenticationFactor {
     phone.phone_number.clone_from(&member.mfa_phone_number);
     let mut factor = factor(state, Kind::Otp, Means::Sms);
     factor.phone_number_factor = Some(Box::new(phone));
+    factor
+}
+
+/// That the member has their authenticator app.
+pub(super) fn totp(state: &State, totp_id: &str) -> AuthenticationFactor {
+    let mut app = AuthenticatorAppFactor::default();
+    app.totp_id = totp_id.to_owned();
+    let mut factor = factor(state, Kind::Totp, Means::AuthenticatorApp);
+    factor.authenticator_app_factor = Some(Box::new(app));
+    factor
+}
+
+/// That the member has a recovery code of their app.
+pub(super) fn recovery_code(state: &State, totp_id: &str) -> AuthenticationFactor {
+    let mut code = RecoveryCodeFactor::default();
+    code.totp_recovery_code_id = totp_id.to_owned();
+    let mut factor = factor(state, Kind::RecoveryCodes, Means::RecoveryCode);
+    factor.recovery_code_factor = Some(Box::new(code));
     factor
 }
 

@@ -188,7 +188,12 @@ impl Attempt {
         // Who is logged in already has passed the steps.
         let missing = match self.session {
             Some(_) => Missing::default(),
-            None => missing(&organization, &self.member, &self.proof.factors, self.must_verify),
+            None => missing(
+                &organization,
+                &self.member,
+                &self.proof.factors,
+                self.must_verify,
+            ),
         };
         match missing.is_nothing() {
             true => self.into_session(state, organization, proven),

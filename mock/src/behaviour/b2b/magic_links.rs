@@ -170,7 +170,7 @@ fn authenticate(state: &mut State, call: &Call) -> Result<Value, Fault> {
     let said = state
         .token_details(Purpose::MemberMagicLink, token)
         .ok_or_else(|| unusable(state, Purpose::MemberMagicLink, token))?;
-    check_verifier(&said, request.pkce_code_verifier.as_ref())?;
+    check_verifier(&said, call.text("pkce_code_verifier"))?;
     let member = any_member(state, detail(&said, "member_id")).ok_or_else(member_not_found)?;
     let factor = factors::member_email(state, AuthenticationFactorType::MagicLink, &member);
     let login = log_in(state, call, member, factor, wanted!(request))?;
@@ -211,7 +211,7 @@ fn discovery_authenticate(state: &mut State, call: &Call) -> Result<Value, Fault
     let said = state
         .token_details(Purpose::DiscoveryMagicLink, token)
         .ok_or_else(|| unusable(state, Purpose::DiscoveryMagicLink, token))?;
-    check_verifier(&said, request.pkce_code_verifier.as_ref())?;
+    check_verifier(&said, call.text("pkce_code_verifier"))?;
     let address = detail(&said, "email_address");
     let id = state.ids.fresh("email");
     let factor = factors::email(state, AuthenticationFactorType::MagicLink, &id, address);
@@ -222,4 +222,3 @@ fn discovery_authenticate(state: &mut State, call: &Call) -> Result<Value, Fault
     show_discovery!(response, discovered);
     answer(response)
 }
-
