@@ -45,6 +45,11 @@ impl State {
         kept.is_some_and(|kept| kept.hash == hash(&kept.salt, password))
     }
 
+    /// Whether the owner has a password that can be checked.
+    pub(crate) fn has_password(&self, owner: &str) -> bool {
+        self.store.row(Kept::COLLECTION, owner).is_some()
+    }
+
     pub(crate) fn forget_password(&mut self, owner: &str) {
         self.store.remove::<Kept>(owner);
     }

@@ -12,6 +12,7 @@ use crate::net::{Pace, Serving, Shared, lock};
 use crate::state::outbox::Message;
 use crate::state::rate_limit::RateLimit;
 use crate::state::received::{ReceivedRequest, RecordedCall};
+use crate::totp::shown;
 
 /// A running server. Dropping it ends it and all its connections.
 pub struct Server {
@@ -118,6 +119,12 @@ impl Server {
     /// The messages that would have been sent so far, oldest first.
     pub fn outbox(&self) -> Vec<Message> {
         lock(&self.state).outbox.messages().to_vec()
+    }
+
+    /// What an authenticator app with this secret shows now, by the server's clock; empty where it is no secret. A passcode is
+    /// good once, and another one comes every thirty seconds.
+    pub fn totp_code(&self, secret: &str) -> String {
+        shown(secret, lock(&self.state).now())
     }
 
     /// Puts the server's clock forward, so that sessions, links and passcodes expire. JWTs are dated by the clock of this

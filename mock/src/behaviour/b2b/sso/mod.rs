@@ -1,7 +1,9 @@
 //! `b2b.sso`.
 
+pub(in crate::behaviour) mod authenticate;
 mod connection;
 pub(in crate::behaviour) mod external;
+mod grants;
 pub(in crate::behaviour) mod saml;
 pub(in crate::behaviour) mod start;
 
