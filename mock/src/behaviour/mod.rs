@@ -48,6 +48,7 @@ mod links;
 mod m2m;
 mod programs;
 
+pub(crate) use self::b2b::sso::metadata::give as give_saml_metadata;
 use self::flow::{Flow, Play};
 use crate::pages::Start;
 
@@ -57,6 +58,7 @@ const TABLES: &[&[Flow]] = &[
     b2b::magic_links::FLOWS,
     b2b::oauth::FLOWS,
     b2b::otps::FLOWS,
+    b2b::parts::FLOWS,
     b2b::passwords::FLOWS,
     b2b::passwords::discovery::FLOWS,
     b2b::passwords::migrate::FLOWS,

@@ -6,8 +6,10 @@ use std::time::Duration;
 use stytch_api::{Client, Secret};
 
 use super::member_login::MemberLogin;
+use super::new::{AddError, NewMember, add_organization};
 use super::on::On;
 use super::seeds::Seeds;
+use crate::behaviour::give_saml_metadata;
 use crate::net::{Pace, Serving, Shared, lock};
 use crate::state::outbox::Message;
 use crate::state::rate_limit::RateLimit;
@@ -78,6 +80,36 @@ impl Server {
     /// The id of a user of the consumer product.
     pub fn user_id(&self) -> &str {
         &self.seeds.user_id
+    }
+
+    /// Adds a member to an organization, once what they are to be is said:
+    ///
+    /// ```
+    /// # fn example(server: stytch_mock::Server) -> Result<(), stytch_mock::AddError> {
+    /// let eve = server
+    ///     .add_member(server.organization_id(), "eve@acme.example")
+    ///     .roles(["editor"])
+    ///     .log_in()?;
+    /// assert_ne!(eve.member_id(), server.admin().member_id());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_member(&self, organization_id: &str, email_address: &str) -> NewMember<'_> {
+        NewMember::new(&self.state, organization_id, email_address)
+    }
+
+    /// Adds an organization with the settings that organizations have at first, and returns its id.
+    ///
+    /// # Errors
+    /// When another one has the slug that follows from the name.
+    pub fn add_organization(&self, name: &str) -> Result<String, AddError> {
+        add_organization(&self.state, name)
+    }
+
+    /// The document that `b2b.sso.saml.update_by_url` finds at a URL from now on. Nothing is fetched: where no document was
+    /// given, metadata is made up.
+    pub fn give_saml_metadata(&self, url: &str, xml: &str) {
+        give_saml_metadata(&mut lock(&self.state), url, xml);
     }
 
     /// Answers the next `requests`, whatever they are, with 429 and a `Retry-After` of this many seconds.

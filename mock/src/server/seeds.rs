@@ -8,12 +8,11 @@ use stytch_api::consumer::users::{Email, User};
 use stytch_api::shared::{
     AuthenticationFactor, AuthenticationFactorDeliveryMethod, AuthenticationFactorType, EmailFactor,
 };
-use stytch_api::{SessionJwt, SessionToken};
 
 use super::member_login::MemberLogin;
+use super::new;
 use crate::certificates::{signing_certificate, verification_certificate};
 use crate::fault::Fault;
-use crate::sessions::{DEFAULT_MINUTES, Who};
 use crate::state::State;
 use crate::state::active_connections;
 
@@ -82,21 +81,11 @@ fn login(
     member.roles = roles.iter().map(|id| role(id)).collect();
     member.created_at = Some(state.now());
     state.store.put(&member);
-    let who = Who::Member {
-        organization_id: organization_id.to_owned(),
-        member_id: member.member_id.clone(),
-    };
-    let factors = vec![mailed(state, &member)];
-    let session = state.begin_session(who, factors, DEFAULT_MINUTES, Map::new())?;
-    Ok(MemberLogin {
-        member_id: member.member_id,
-        session_jwt: SessionJwt::new(state.issue_jwt(&session)?),
-        session_token: SessionToken::new(session.token),
-    })
+    new::log_in(state, &member)
 }
 
 /// That they came by a link in an e-mail.
-fn mailed(state: &mut State, member: &Member) -> AuthenticationFactor {
+pub(super) fn mailed(state: &mut State, member: &Member) -> AuthenticationFactor {
     let now = Some(state.now());
     let mut email = EmailFactor::default();
     email.email_id = state.ids.fresh("email");

@@ -191,7 +191,7 @@ fn create_organization(state: &mut State, call: &Call) -> Result<Value, Fault> {
             json!(default_name(&proof.email_address)),
         );
     }
-    let organization: Organization = objects::create(state, "b2b.organizations", &fields)?;
+    let organization: Organization = objects::create(state, "b2b.organizations", None, &fields)?;
     let mut member = create(
         state,
         &organization,

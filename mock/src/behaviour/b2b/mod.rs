@@ -9,6 +9,7 @@ mod messages;
 pub(super) mod oauth;
 mod organization;
 pub(super) mod otps;
+pub(super) mod parts;
 pub(super) mod passwords;
 mod proof;
 pub(super) mod rbac;

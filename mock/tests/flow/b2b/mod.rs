@@ -2,7 +2,11 @@
 
 mod discovery;
 mod links;
+mod oauth;
+mod passwords;
+mod scim;
 mod second_factors;
+mod sso;
 
 use stytch_api::b2b::organizations::UpdateRequest;
 use stytch_api::b2b::sessions::AuthenticateRequest;
@@ -43,4 +47,26 @@ async fn check_session(server: &Server, token: &Secret) -> Result<(), Error> {
         .authenticate(request)
         .await
         .map(drop)
+}
+
+/// Says who one is on a start page, and follows to where it leads, which is answered in two parts: the page and the token.
+async fn visit(server: &Server, path: &str, form: &str) -> (String, String) {
+    let base = format!("{}{path}", server.base_url());
+    let page = format!("{base}&public_token={}", server.public_token());
+    let shown = browser().get(&page).send().await.expect("a page");
+    assert_eq!(shown.status().as_u16(), 200);
+    let html = shown.text().await.expect("a text");
+    assert!(html.contains(r#"name="email""#), "{html}");
+    let answer = browser().post(&page).body(form.to_owned()).send().await;
+    let answer = answer.expect("an answer");
+    assert_eq!(answer.status().as_u16(), 302);
+    let to = answer.headers()["location"].to_str().expect("a text");
+    let (page, token) = to.split_once("&token=").expect("a token");
+    (page.to_owned(), token.to_owned())
+}
+
+fn browser() -> reqwest::Client {
+    let browser = reqwest::Client::builder().no_proxy();
+    let browser = browser.redirect(reqwest::redirect::Policy::none()).build();
+    browser.expect("an HTTP client")
 }

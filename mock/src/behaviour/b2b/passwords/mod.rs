@@ -132,24 +132,44 @@ fn set_password(state: &mut State, member: &mut Member, password: &str) -> Resul
     Ok(())
 }
 
+/// Of one member, or where none is named and no organization, of all who have the address.
 fn require_reset(state: &mut State, call: &Call) -> Result<Value, Fault> {
     let request: RequireResetRequest = call.body()?;
+    let id = request.member_id.unwrap_or_default();
     let organization_id = request.organization_id.unwrap_or_default();
-    let member = match request.member_id.as_deref().filter(|it| !it.is_empty()) {
-        Some(id) => any_member(state, id),
-        None => by_email(state, &organization_id, &request.email_address),
+    let one = match (id.as_str(), organization_id.as_str()) {
+        ("", "") => None,
+        ("", organization_id) => by_email(state, organization_id, &request.email_address),
+        (id, _) => any_member(state, id),
     };
-    let member = member.ok_or_else(email_not_found)?;
+    let mut response = RequireResetResponse::default();
+    if id.is_empty() && organization_id.is_empty() {
+        for member in everywhere(state, &request.email_address) {
+            expire(state, &member);
+        }
+        return answer(response);
+    }
+    let member = one.ok_or_else(email_not_found)?;
+    expire(state, &member);
+    response.organization = state.store.get(&member.organization_id);
+    response.member_id = Some(member.member_id.clone());
+    response.member = Some(member);
+    answer(response)
+}
+
+/// All members who have the address.
+fn everywhere(state: &State, address: &str) -> Vec<Member> {
+    let all = state.store.all();
+    let theirs = all.filter(|it: &Member| it.email_address.eq_ignore_ascii_case(address));
+    theirs.collect()
+}
+
+fn expire(state: &mut State, member: &Member) {
     if !member.member_password_id.is_empty() {
         state.store.put(&Expired {
             member_password_id: member.member_password_id.clone(),
         });
     }
-    let mut response = RequireResetResponse::default();
-    response.organization = state.store.get(&member.organization_id);
-    response.member_id = Some(member.member_id.clone());
-    response.member = Some(member);
-    answer(response)
 }
 
 fn strength_check(_: &mut State, call: &Call) -> Result<Value, Fault> {
