@@ -56,14 +56,35 @@ impl State {
         let totp = Totp {
             id: self.ids.fresh("totp"),
             secret: base32(&system::<20>()?),
-            recovery_codes: (0..RECOVERY_CODES)
-                .map(|_| recovery_code())
-                .collect::<Result<_, _>>()?,
+            recovery_codes: fresh_recovery_codes()?,
             begins_until: self.now() + within,
             last_step: 0,
         };
         self.store.put(&totp);
         Ok(totp)
+    }
+
+    /// An app that someone has from elsewhere, which works at once. Returns its id.
+    pub(crate) fn migrate_totp(&mut self, secret: &str, recovery_codes: Vec<String>) -> String {
+        let secret = secret.trim_end_matches('=').to_uppercase();
+        let totp = Totp {
+            id: self.ids.fresh("totp"),
+            secret,
+            recovery_codes,
+            begins_until: self.now(),
+            last_step: 1,
+        };
+        self.store.put(&totp);
+        totp.id
+    }
+
+    /// Other recovery codes than before.
+    pub(crate) fn rotate_recovery_codes(&mut self, id: &str) -> Result<Vec<String>, Fault> {
+        let codes = fresh_recovery_codes()?;
+        self.store.update(id, |totp: &mut Totp| {
+            totp.recovery_codes.clone_from(&codes);
+        });
+        Ok(codes)
     }
 
     /// What a code of the app is worth, which changes nothing.
@@ -127,6 +148,10 @@ fn code(secret: &str, step: i64) -> Option<String> {
     Some(format!("{:06}", number % 1_000_000))
 }
 
+fn fresh_recovery_codes() -> Result<Vec<String>, Fault> {
+    (0..RECOVERY_CODES).map(|_| recovery_code()).collect()
+}
+
 /// Four letters or digits, three times.
 fn recovery_code() -> Result<String, Fault> {
     let letters = base32(&system::<8>()?).to_lowercase();
@@ -163,10 +188,9 @@ fn bytes(base32: &str) -> Option<Vec<u8>> {
     Some(bytes)
 }
 
-/// What an authenticator app would show now.
-#[cfg(test)]
+/// What an authenticator app with this secret would show now; nothing where it is none in base 32.
 pub(crate) fn shown(secret: &str, now: DateTime<Utc>) -> String {
-    code(secret, now.timestamp() / STEP).expect("a secret in base 32")
+    code(secret, now.timestamp() / STEP).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use std::fmt;
 
 use chrono::{DateTime, Utc};
 
+use super::active_connections;
 use super::changes::{Action, Changes};
 use super::clock::Clock;
 use super::ids::Ids;
@@ -62,6 +63,9 @@ impl State {
 
     /// Tells whoever listens that something happened to an object.
     pub(crate) fn changed(&mut self, collection: &'static str, action: Action, id: &str) {
+        if active_connections::concerns(collection) {
+            active_connections::refresh(&mut self.store);
+        }
         let object = self.store.row(collection, id).cloned().unwrap_or_default();
         self.changes.tell(collection, action, id, object);
     }

@@ -24,10 +24,15 @@ pub(crate) enum Purpose {
     Otp,
     PasswordReset,
     Sso,
-    #[cfg_attr(
-        not(test),
-        allow(dead_code, reason = "the next flow of B2B issues these")
-    )]
+    MemberMagicLink,
+    MemberOtp,
+    MemberSms,
+    MemberPassword,
+    MemberOauth,
+    DiscoveryMagicLink,
+    DiscoveryOtp,
+    DiscoveryPassword,
+    DiscoveryOauth,
     IntermediateSession,
 }
 
@@ -99,6 +104,17 @@ impl State {
         let is_good =
             kept.purpose == purpose && kept.code.is_none() && kept.expires_at > self.now();
         is_good.then_some(kept.details)
+    }
+
+    /// When a token that there is expires.
+    pub(crate) fn token_end(&self, token: &str) -> Option<DateTime<Utc>> {
+        self.store.get(token).map(|kept: Kept| kept.expires_at)
+    }
+
+    /// Changes what a token says; it expires when it did before.
+    pub(crate) fn retell_token(&mut self, token: &str, details: Object) {
+        self.store
+            .update(token, |kept: &mut Kept| kept.details = details);
     }
 
     /// What a token says, which it does once.
