@@ -87,12 +87,16 @@ impl Reply {
 
     fn refusal(fault: Fault, request_id: &str) -> Self {
         let status = fault.status.as_u16();
+        let (kind, message, url) = match fault.is_oauth {
+            true => ("error", "error_description", "error_uri"),
+            false => ("error_type", "error_message", "error_url"),
+        };
         let body = json!({
             "status_code": status,
             "request_id": request_id,
-            "error_type": fault.error_type,
-            "error_message": fault.message,
-            "error_url": format!("https://stytch.com/docs/api/errors/{status}"),
+            kind: fault.error_type,
+            message: fault.message,
+            url: format!("https://stytch.com/docs/api/errors/{status}"),
         });
         Self {
             status: fault.status,

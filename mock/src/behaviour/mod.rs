@@ -41,9 +41,12 @@
 
 mod b2b;
 mod consumer;
+mod debug;
 mod flow;
+mod idp;
 mod links;
 mod m2m;
+mod programs;
 
 use self::flow::{Flow, Play};
 use crate::pages::Start;
@@ -62,6 +65,7 @@ const TABLES: &[&[Flow]] = &[
     b2b::totps::FLOWS,
     consumer::magic_links::FLOWS,
     consumer::magic_links::email::FLOWS,
+    consumer::oauth::FLOWS,
     consumer::otps::FLOWS,
     consumer::otps::send::FLOWS,
     consumer::passwords::FLOWS,
@@ -71,11 +75,14 @@ const TABLES: &[&[Flow]] = &[
     consumer::sessions::FLOWS,
     consumer::totps::FLOWS,
     consumer::users::FLOWS,
+    debug::FLOWS,
+    idp::FLOWS,
     m2m::FLOWS,
+    programs::FLOWS,
 ];
 
 /// The pages of each resource on which browsers begin a login.
-const STARTS: &[&[Start]] = &[b2b::sso::start::STARTS];
+const STARTS: &[&[Start]] = &[b2b::sso::start::STARTS, consumer::oauth::start::STARTS];
 
 /// All pages on which browsers begin a login.
 pub(crate) fn starts() -> impl Iterator<Item = &'static Start> {

@@ -45,6 +45,14 @@ impl State {
         kept.is_some_and(|kept| kept.hash == hash(&kept.salt, password))
     }
 
+    /// The password of one owner becomes another's.
+    pub(crate) fn hand_password_over(&mut self, from: &str, to: &str) {
+        if let Some(mut kept) = self.store.remove::<Kept>(from) {
+            kept.owner = to.to_owned();
+            self.store.put(&kept);
+        }
+    }
+
     pub(crate) fn forget_password(&mut self, owner: &str) {
         self.store.remove::<Kept>(owner);
     }
@@ -71,7 +79,10 @@ mod tests {
         assert!(!state.is_password("password-1", "battery staple"));
         assert!(!state.is_password("password-2", "correct horse"));
         assert!(!state.store.snapshot().to_string().contains("correct horse"));
-        state.forget_password("password-1");
+        state.hand_password_over("password-1", "password-2");
         assert!(!state.is_password("password-1", "correct horse"));
+        assert!(state.is_password("password-2", "correct horse"));
+        state.forget_password("password-2");
+        assert!(!state.is_password("password-2", "correct horse"));
     }
 }

@@ -5,6 +5,7 @@ use std::net::{Ipv4Addr, TcpListener};
 use std::sync::{Arc, Mutex};
 
 use stytch_api::b2b::rbac::Policy;
+use stytch_api::consumer::rbac::Policy as ConsumerPolicy;
 use stytch_api::{Client, Secret};
 
 use super::running::Server;
@@ -23,6 +24,7 @@ pub struct ServerBuilder {
     project_id: Option<String>,
     secret: Option<Secret>,
     policy: Option<Policy>,
+    consumer_policy: Option<ConsumerPolicy>,
     is_live: bool,
     is_empty: bool,
 }
@@ -77,6 +79,14 @@ impl ServerBuilder {
     #[must_use]
     pub fn policy(mut self, policy: Policy) -> Self {
         self.policy = Some(policy);
+        self
+    }
+
+    /// The consumer policy of the project, in the place of the one that every project begins with, in which the role of
+    /// all users allows nothing.
+    #[must_use]
+    pub fn consumer_policy(mut self, policy: ConsumerPolicy) -> Self {
+        self.consumer_policy = Some(policy);
         self
     }
 
@@ -141,6 +151,9 @@ impl ServerBuilder {
         let mut state = State::new(project, seed);
         if let Some(policy) = self.policy {
             state.policies.b2b = policy;
+        }
+        if let Some(policy) = self.consumer_policy {
+            state.policies.consumer = policy;
         }
         let seeds = match self.is_empty {
             true => Seeds::none(),

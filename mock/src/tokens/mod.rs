@@ -19,6 +19,8 @@ use crate::state::store::{Object, Stored};
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Purpose {
     MagicLink,
+    Oauth,
+    OauthAttach,
     Otp,
     PasswordReset,
     Sso,

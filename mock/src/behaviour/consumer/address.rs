@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 use stytch_api::consumer::users::{Email, PhoneNumber, User};
 
+use super::sandbox;
 use crate::call::Call;
 use crate::fault::Fault;
 use crate::sessions::presented;
@@ -46,6 +47,7 @@ pub(super) fn find_or_create(
     address: &str,
     as_pending: bool,
 ) -> Addressed {
+    sandbox::prepare(state, address);
     if let Some(found) = find(state, means, address) {
         return found;
     }
@@ -71,6 +73,7 @@ pub(super) fn recipient(
     means: Means,
     address: &str,
 ) -> Result<Addressed, Fault> {
+    sandbox::prepare(state, address);
     let found = find(state, means, address);
     let Some(mut user) = named(state, call)? else {
         return found.ok_or_else(|| means.missing());
@@ -91,11 +94,15 @@ pub(super) fn recipient(
 }
 
 /// The user whom the request names by id or session.
-fn named(state: &State, call: &Call) -> Result<Option<User>, Fault> {
+pub(super) fn named(state: &State, call: &Call) -> Result<Option<User>, Fault> {
     let secret = |name| call.text(name).map(Into::into);
     let session = presented(secret("session_token"), secret("session_jwt"))?;
     match (session, call.text("user_id")) {
-        (Some(session), _) => {
+        (Some(_), Some(_)) => Err(Fault::bad_request(
+            "too_many_user_selection_arguments",
+            "The user is named by id or by session, not by both.",
+        )),
+        (Some(session), None) => {
             let session = state.find_user_session(&session)?;
             user_of(state, session.user_id().unwrap_or_default()).map(Some)
         }

@@ -1,5 +1,7 @@
 //! What sessions say of how someone logged in.
 
+use serde::Deserialize;
+use serde_json::json;
 use stytch_api::shared::{
     AuthenticationFactor as Factor, AuthenticationFactorDeliveryMethod as Delivery,
     AuthenticationFactorType as Type, AuthenticatorAppFactor, EmailFactor,
@@ -76,5 +78,35 @@ pub(super) fn recovery_code(state: &State, totp_id: &str) -> Factor {
     let mut code = RecoveryCodeFactor::default();
     code.totp_recovery_code_id = totp_id.to_owned();
     factor.recovery_code_factor = Some(Box::new(code));
+    factor
+}
+
+/// That someone is logged in with a provider.
+pub(super) fn oauth(
+    state: &State,
+    provider: &str,
+    registration_id: &str,
+    subject: &str,
+    email_id: Option<&str>,
+) -> Factor {
+    let details =
+        json!({ "id": registration_id, "provider_subject": subject, "email_id": email_id });
+    let name = match provider {
+        "gitlab" => "git_lab",
+        "linkedin" => "linked_in",
+        "tiktok" => "tik_tok",
+        other => other,
+    };
+    // Each provider has a field and a type of its own, all of one shape.
+    let factor_of_provider =
+        Factor::deserialize(json!({ format!("{name}_oauth_factor"): details }));
+    let delivery = Delivery::from(format!("oauth_{provider}"));
+    let plain = factor(state, Type::Oauth, delivery);
+    let mut factor = factor_of_provider.unwrap_or_default();
+    factor.type_ = plain.type_;
+    factor.delivery_method = plain.delivery_method;
+    factor.created_at = plain.created_at;
+    factor.updated_at = plain.updated_at;
+    factor.last_authenticated_at = plain.last_authenticated_at;
     factor
 }

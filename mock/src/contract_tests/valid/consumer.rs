@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::setup::Setup;
 use super::shaped;
 use crate::contract;
+use crate::fixtures::visited;
 use crate::sessions::Who;
 use crate::state::store::Object;
 
@@ -45,6 +46,14 @@ pub(super) fn prepare(setup: &mut Setup<'_>, operation_id: &str) {
             let phone_number = setup.arguments["phone_number"].clone();
             let phone_number = json!({ "phone_number": phone_number });
             setup.call("consumer.otps.sms.login_or_create", phone_number);
+        }
+        "consumer.oauth.attach" => {
+            setup.set("provider", "google");
+            setup.set("user_id", setup.seeds.user_id.as_str());
+        }
+        "consumer.oauth.authenticate" => {
+            let token = oauth(setup);
+            setup.set("token", token);
         }
         "consumer.totps.authenticate" => {
             let created = totp(setup);
@@ -110,6 +119,13 @@ fn password(setup: &mut Setup<'_>) {
 fn totp(setup: &mut Setup<'_>) -> Value {
     let user = json!({ "user_id": setup.seeds.user_id });
     setup.call("consumer.totps.create", user)
+}
+
+/// The token to which the page of a provider leads.
+fn oauth(setup: &mut Setup<'_>) -> String {
+    let public = &setup.state.project.public_token;
+    let path = format!("/v1/public/oauth/google/start?public_token={public}");
+    visited(setup.state, &path, "email=new%40example.com")
 }
 
 /// A session of the user.

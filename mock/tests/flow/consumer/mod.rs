@@ -2,8 +2,11 @@
 
 mod apps;
 mod links;
+mod oauth;
 mod passcodes;
 mod passwords;
+mod programs;
+mod sessions;
 mod users;
 
 use serde_json::{Map, Value};

@@ -14,11 +14,13 @@ use stytch_api::shared::{
 use super::address::{activate, details, user_of, verify};
 use super::factors;
 use super::login::{Wanted, answer_login};
+use super::sandbox;
 use crate::behaviour::flow::Flow;
 use crate::call::Call;
 use crate::fault::Fault;
 use crate::reply::answer;
 use crate::state::State;
+use crate::state::store::Object;
 use crate::tokens::{Purpose, detail, pkce};
 
 pub(in crate::behaviour) const FLOWS: &[Flow] = &[
@@ -46,9 +48,10 @@ fn create(state: &mut State, call: &Call) -> Result<Value, Fault> {
 fn authenticate(state: &mut State, call: &Call) -> Result<Value, Fault> {
     let request: AuthenticateRequest = call.body()?;
     let token = request.token.expose();
-    let said = state
-        .token_details(Purpose::MagicLink, token)
-        .ok_or_else(|| refusal(state, token))?;
+    let said = match sandbox::link(state, token) {
+        Some(said) => said?,
+        None => said(state, token)?,
+    };
     pkce::check_verifier(&said, request.code_verifier.as_ref().map(Secret::expose))?;
     let (user_id, method_id) = (detail(&said, "user_id"), detail(&said, "method_id"));
     let wanted = Wanted::of(state, call, user_id)?;
@@ -81,18 +84,26 @@ fn proven(
     Some((proven.user, factor))
 }
 
-fn refusal(state: &State, token: &str) -> Fault {
-    match state.knows_token(Purpose::MagicLink, token) {
+/// What the token says.
+fn said(state: &State, token: &str) -> Result<Object, Fault> {
+    let said = state.token_details(Purpose::MagicLink, token);
+    said.ok_or_else(|| match state.knows_token(Purpose::MagicLink, token) {
         true => unusable(),
-        false => Fault::not_found("magic_link_not_found", "There is no link of this token."),
-    }
+        false => unknown(),
+    })
 }
 
-fn unusable() -> Fault {
+/// The refusal of a link that was good.
+pub(super) fn unusable() -> Fault {
     Fault::unauthorized(
         "unable_to_auth_magic_link",
         "The link was used already, or expired.",
     )
+}
+
+/// The refusal of a link that never was.
+pub(super) fn unknown() -> Fault {
+    Fault::not_found("magic_link_not_found", "There is no link of this token.")
 }
 
 #[cfg(test)]

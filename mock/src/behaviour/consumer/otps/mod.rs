@@ -9,6 +9,7 @@ use stytch_api::shared::{AuthenticationFactorDeliveryMethod, AuthenticationFacto
 use super::address::verify;
 use super::factors;
 use super::login::{Wanted, answer_login};
+use super::sandbox;
 use crate::behaviour::flow::Flow;
 use crate::call::Call;
 use crate::fault::Fault;
@@ -20,8 +21,8 @@ pub(in crate::behaviour) const FLOWS: &[Flow] = &[("consumer.otps.authenticate",
 fn authenticate(state: &mut State, call: &Call) -> Result<Value, Fault> {
     let request: AuthenticateRequest = call.body()?;
     let (method_id, code) = (request.method_id.as_str(), request.code.expose());
-    let said = state
-        .code_details(Purpose::Otp, method_id, code)
+    let said = sandbox::code(state, method_id, code)
+        .or_else(|| state.code_details(Purpose::Otp, method_id, code))
         .ok_or_else(|| refusal(state, method_id, code))?;
     let user_id = detail(&said, "user_id");
     let wanted = Wanted::of(state, call, user_id)?;
