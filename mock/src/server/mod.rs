@@ -5,6 +5,7 @@ mod member_login;
 mod on;
 mod running;
 mod seeds;
+mod state_file;
 
 pub use self::builder::ServerBuilder;
 pub use self::member_login::MemberLogin;

@@ -1,11 +1,11 @@
 //! What is there at the start: one organization with two logged-in members and two connections, and a user.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use stytch_api::b2b::organizations::{Member, MemberRole, Organization};
 use stytch_api::b2b::sso::external::Connection as ExternalConnection;
 use stytch_api::b2b::sso::saml::SamlConnection;
 use stytch_api::consumer::users::{Email, User};
-use stytch_api::{SessionJwt, SessionToken};
 
 use super::member_login::MemberLogin;
 use crate::certificates::{signing_certificate, verification_certificate};
@@ -14,7 +14,7 @@ use crate::sessions::{DEFAULT_MINUTES, Who};
 use crate::state::State;
 
 /// Where to find what was there at the start.
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Seeds {
     pub(crate) organization_id: String,
     pub(crate) admin: MemberLogin,
@@ -84,8 +84,8 @@ fn login(
     let session = state.begin_session(who, Vec::new(), DEFAULT_MINUTES, Map::new())?;
     Ok(MemberLogin {
         member_id: member.member_id,
-        session_jwt: SessionJwt::new(state.issue_jwt(&session)?),
-        session_token: SessionToken::new(session.token),
+        session_jwt: state.issue_jwt(&session)?.into(),
+        session_token: session.token.into(),
     })
 }
 
