@@ -45,6 +45,13 @@ impl Reply {
         &self.body
     }
 
+    /// Why it is a refusal, if it is one.
+    pub(crate) fn error_type(&self) -> Option<&str> {
+        let error_type = self.body.get("error_type").or(self.body.get("error"));
+        let error_type = error_type.filter(|_| !self.status.is_success());
+        error_type.and_then(Value::as_str)
+    }
+
     /// An answer, or a refusal, to the request with this id.
     pub(crate) fn new(outcome: Result<Value, Fault>, request_id: &str) -> Self {
         match outcome {

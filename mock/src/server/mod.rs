@@ -6,6 +6,7 @@ mod new;
 mod on;
 mod running;
 mod seeds;
+mod state_file;
 
 pub use self::builder::ServerBuilder;
 pub use self::member_login::MemberLogin;

@@ -4,7 +4,6 @@ use std::fmt;
 
 use serde_json::{Map, Value, json};
 use stytch_api::b2b::organizations::{Member, Organization};
-use stytch_api::{SessionJwt, SessionToken};
 
 use super::member_login::MemberLogin;
 use super::seeds::mailed;
@@ -98,8 +97,8 @@ pub(super) fn log_in(state: &mut State, member: &Member) -> Result<MemberLogin, 
     let session = state.begin_session(who, factors, DEFAULT_MINUTES, Map::new())?;
     Ok(MemberLogin {
         member_id: member.member_id.clone(),
-        session_jwt: SessionJwt::new(state.issue_jwt(&session)?),
-        session_token: SessionToken::new(session.token),
+        session_jwt: state.issue_jwt(&session)?.into(),
+        session_token: session.token.into(),
     })
 }
 

@@ -1,6 +1,7 @@
 //! The server as tests see it.
 
 use std::fmt;
+use std::io;
 use std::time::Duration;
 
 use stytch_api::{Client, Secret};
@@ -9,6 +10,7 @@ use super::member_login::MemberLogin;
 use super::new::{AddError, NewMember, add_organization};
 use super::on::On;
 use super::seeds::Seeds;
+use super::state_file::StateFile;
 use crate::behaviour::give_saml_metadata;
 use crate::net::{Pace, Serving, Shared, lock};
 use crate::state::outbox::Message;
@@ -22,6 +24,7 @@ pub struct Server {
     pub(super) client: Client,
     pub(super) state: Shared,
     pub(super) seeds: Seeds,
+    pub(super) state_file: Option<StateFile>,
     pub(super) _pace: Option<Pace>,
     pub(super) _serving: Serving,
 }
@@ -132,17 +135,14 @@ impl Server {
     /// What was answered so far, in order. Requests for another host are not among it.
     pub fn requests(&self) -> Vec<ReceivedRequest> {
         let state = lock(&self.state);
-        state
-            .received
-            .iter()
-            .map(|call| call.request.clone())
-            .collect()
+        let calls = state.received.calls();
+        calls.map(|call| call.request.clone()).collect()
     }
 
     /// The calls of one operation so far, in order, with what was sent and answered.
     pub fn calls(&self, operation_id: &str) -> Vec<RecordedCall> {
         let state = lock(&self.state);
-        let all = state.received.iter();
+        let all = state.received.calls();
         all.filter(|call| call.request.operation_id() == Some(operation_id))
             .cloned()
             .collect()
@@ -163,6 +163,24 @@ impl Server {
     /// machine all the same, as those who verify them look at that.
     pub fn advance(&self, by: Duration) {
         lock(&self.state).clock.advance(by);
+    }
+
+    /// Everything is as it was at the beginning, also the sessions that there were then. Scripts and calls are forgotten.
+    pub fn reset(&self) {
+        lock(&self.state).reset();
+    }
+
+    /// Writes all that the server knows into its state file: see [`ServerBuilder::state_file`](super::ServerBuilder::state_file).
+    /// Without one, nothing happens.
+    ///
+    /// # Errors
+    /// When the file cannot be written. What it held before is there then.
+    pub fn save(&self) -> io::Result<()> {
+        let Some(file) = &self.state_file else {
+            return Ok(());
+        };
+        let saved = lock(&self.state).saved();
+        file.write(&saved)
     }
 
     /// From now on another key signs. The one before stays published until the next rotation.

@@ -1,5 +1,6 @@
 //! What is there at the start: one organization with two logged-in members and two connections, and a user.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use stytch_api::b2b::organizations::{Member, MemberRole, Organization};
 use stytch_api::b2b::sso::external::Connection as ExternalConnection;
@@ -17,7 +18,7 @@ use crate::state::State;
 use crate::state::active_connections;
 
 /// Where to find what was there at the start.
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Seeds {
     pub(crate) organization_id: String,
     pub(crate) admin: MemberLogin,

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use chrono::{DateTime, Utc};
+use serde_json::Value;
 
 use super::active_connections;
 use super::changes::{Action, Changes};
@@ -13,7 +14,7 @@ use super::outbox::Outbox;
 use super::policies::Policies;
 use super::project::Project;
 use super::rate_limit::RateLimit;
-use super::received::RecordedCall;
+use super::received::Received;
 use super::scripts::Scripts;
 use super::store::{Store, Stored};
 
@@ -28,8 +29,12 @@ pub(crate) struct State {
     pub(crate) outbox: Outbox,
     pub(crate) scripts: Scripts,
     pub(crate) rate_limit: RateLimit,
-    pub(crate) received: Vec<RecordedCall>,
+    pub(crate) received: Received,
     pub(crate) changes: Changes,
+    /// What there was at the beginning, for those who ask over HTTP.
+    pub(crate) seeds: Value,
+    /// What a reset goes back to.
+    pub(super) beginning: Value,
 }
 
 impl State {
@@ -45,8 +50,10 @@ impl State {
             outbox: Outbox::default(),
             scripts: Scripts::default(),
             rate_limit: RateLimit::default(),
-            received: Vec::new(),
+            received: Received::at_most(usize::MAX),
             changes: Changes::default(),
+            seeds: Value::Null,
+            beginning: Value::Null,
         }
     }
 
