@@ -5,6 +5,7 @@ use stytch_api::b2b::organizations::Organization;
 use stytch_api::chrono::DateTime;
 use stytch_api::description::Operation;
 
+use self::Test::{After, Before, Contains, Exists, Is, OneOf};
 use super::kinds::Kind;
 use crate::call::Call;
 use crate::fault::Fault;
@@ -31,189 +32,100 @@ enum Test {
     Before,
 }
 
-/// The filters of each kind: its collection, the filter's name, where it looks, and how.
-const FILTERS: &[(&str, &str, &str, Test)] = &[
+/// A filter's name, where it looks, and how.
+type Filter = (&'static str, &'static str, Test);
+
+const ORGANIZATIONS: &[Filter] = &[
+    ("organization_ids", "organization_id", OneOf),
+    ("organization_slugs", "organization_slug", OneOf),
+    ("organization_name_fuzzy", "organization_name", Contains),
+    ("organization_slug_fuzzy", "organization_slug", Contains),
+    ("allowed_domains", "email_allowed_domains", OneOf),
+    ("allowed_domain_fuzzy", "email_allowed_domains", Contains),
+    ("claimed_email_domains", "claimed_email_domains", OneOf),
     (
-        "organizations",
-        "organization_ids",
-        "organization_id",
-        Test::OneOf,
-    ),
-    (
-        "organizations",
-        "organization_slugs",
-        "organization_slug",
-        Test::OneOf,
-    ),
-    (
-        "organizations",
-        "organization_name_fuzzy",
-        "organization_name",
-        Test::Contains,
-    ),
-    (
-        "organizations",
-        "organization_slug_fuzzy",
-        "organization_slug",
-        Test::Contains,
-    ),
-    (
-        "organizations",
-        "allowed_domains",
-        "email_allowed_domains",
-        Test::OneOf,
-    ),
-    (
-        "organizations",
-        "allowed_domain_fuzzy",
-        "email_allowed_domains",
-        Test::Contains,
-    ),
-    (
-        "organizations",
-        "claimed_email_domains",
-        "claimed_email_domains",
-        Test::OneOf,
-    ),
-    (
-        "organizations",
         "has_active_sso_connection",
         "sso_active_connections",
-        Test::Exists,
+        Exists,
     ),
     (
-        "organizations",
         "sso_connection_id",
         "sso_active_connections.connection_id",
-        Test::Is,
+        Is,
     ),
-    ("members", "member_ids", "member_id", Test::OneOf),
-    ("members", "member_emails", "email_address", Test::OneOf),
+];
+
+const MEMBERS: &[Filter] = &[
+    ("member_ids", "member_id", OneOf),
+    ("member_emails", "email_address", OneOf),
+    ("member_email_fuzzy", "email_address", Contains),
+    ("member_is_breakglass", "is_breakglass", Is),
+    ("statuses", "status", OneOf),
+    ("member_phone_numbers", "mfa_phone_number", OneOf),
+    ("member_mfa_phone_numbers", "mfa_phone_number", OneOf),
+    ("member_phone_number_fuzzy", "mfa_phone_number", Contains),
     (
-        "members",
-        "member_email_fuzzy",
-        "email_address",
-        Test::Contains,
-    ),
-    ("members", "member_is_breakglass", "is_breakglass", Test::Is),
-    ("members", "statuses", "status", Test::OneOf),
-    (
-        "members",
-        "member_phone_numbers",
-        "mfa_phone_number",
-        Test::OneOf,
-    ),
-    (
-        "members",
-        "member_mfa_phone_numbers",
-        "mfa_phone_number",
-        Test::OneOf,
-    ),
-    (
-        "members",
-        "member_phone_number_fuzzy",
-        "mfa_phone_number",
-        Test::Contains,
-    ),
-    (
-        "members",
         "member_mfa_phone_number_fuzzy",
         "mfa_phone_number",
-        Test::Contains,
+        Contains,
     ),
+    ("member_password_exists", "member_password_id", Exists),
+    ("member_roles", "roles.role_id", OneOf),
+];
+
+const USERS: &[Filter] = &[
+    ("created_at_greater_than", "created_at", After),
+    ("created_at_less_than", "created_at", Before),
+    ("status", "status", Is),
+    ("oauth_provider", "providers.provider_type", OneOf),
+    ("user_id", "user_id", OneOf),
+    ("full_name_fuzzy", "name", Contains),
+    ("phone_number", "phone_numbers.phone_number", OneOf),
+    ("phone_id", "phone_numbers.phone_id", OneOf),
+    ("phone_verified", "phone_numbers.verified", Is),
+    ("phone_number_fuzzy", "phone_numbers.phone_number", Contains),
+    ("email_address", "emails.email", OneOf),
+    ("email_id", "emails.email_id", OneOf),
+    ("email_verified", "emails.verified", Is),
+    ("email_address_fuzzy", "emails.email", Contains),
     (
-        "members",
-        "member_password_exists",
-        "member_password_id",
-        Test::Exists,
-    ),
-    ("members", "member_roles", "roles.role_id", Test::OneOf),
-    (
-        "users",
-        "created_at_greater_than",
-        "created_at",
-        Test::After,
-    ),
-    ("users", "created_at_less_than", "created_at", Test::Before),
-    ("users", "status", "status", Test::Is),
-    (
-        "users",
-        "oauth_provider",
-        "providers.provider_type",
-        Test::OneOf,
-    ),
-    ("users", "user_id", "user_id", Test::OneOf),
-    ("users", "full_name_fuzzy", "name", Test::Contains),
-    (
-        "users",
-        "phone_number",
-        "phone_numbers.phone_number",
-        Test::OneOf,
-    ),
-    ("users", "phone_id", "phone_numbers.phone_id", Test::OneOf),
-    (
-        "users",
-        "phone_verified",
-        "phone_numbers.verified",
-        Test::Is,
-    ),
-    (
-        "users",
-        "phone_number_fuzzy",
-        "phone_numbers.phone_number",
-        Test::Contains,
-    ),
-    ("users", "email_address", "emails.email", Test::OneOf),
-    ("users", "email_id", "emails.email_id", Test::OneOf),
-    ("users", "email_verified", "emails.verified", Test::Is),
-    (
-        "users",
-        "email_address_fuzzy",
-        "emails.email",
-        Test::Contains,
-    ),
-    (
-        "users",
         "webauthn_registration_verified",
         "webauthn_registrations.verified",
-        Test::Is,
+        Is,
     ),
     (
-        "users",
         "webauthn_registration_id",
         "webauthn_registrations.webauthn_registration_id",
-        Test::OneOf,
+        OneOf,
     ),
+    ("crypto_wallet_id", "crypto_wallets.crypto_wallet_id", OneOf),
     (
-        "users",
-        "crypto_wallet_id",
-        "crypto_wallets.crypto_wallet_id",
-        Test::OneOf,
-    ),
-    (
-        "users",
         "crypto_wallet_address",
         "crypto_wallets.crypto_wallet_address",
-        Test::OneOf,
+        OneOf,
     ),
-    (
-        "users",
-        "crypto_wallet_verified",
-        "crypto_wallets.verified",
-        Test::Is,
-    ),
-    ("users", "totp_id", "totps.totp_id", Test::OneOf),
-    ("users", "totp_verified", "totps.verified", Test::Is),
-    (
-        "users",
-        "password_exists",
-        "password.password_id",
-        Test::Exists,
-    ),
-    ("m2m_clients", "client_id", "client_id", Test::OneOf),
-    ("m2m_clients", "client_name", "client_name", Test::OneOf),
-    ("m2m_clients", "scopes", "scopes", Test::OneOf),
+    ("crypto_wallet_verified", "crypto_wallets.verified", Is),
+    ("totp_id", "totps.totp_id", OneOf),
+    ("totp_verified", "totps.verified", Is),
+    ("password_exists", "password.password_id", Exists),
 ];
+
+const M2M_CLIENTS: &[Filter] = &[
+    ("client_id", "client_id", OneOf),
+    ("client_name", "client_name", OneOf),
+    ("scopes", "scopes", OneOf),
+];
+
+/// The filters of a collection.
+fn filters(collection: &str) -> &'static [Filter] {
+    match collection {
+        "organizations" => ORGANIZATIONS,
+        "members" => MEMBERS,
+        "users" => USERS,
+        "m2m_clients" => M2M_CLIENTS,
+        _ => &[],
+    }
+}
 
 /// A page of what fits the query.
 pub(super) fn search(
@@ -338,14 +250,13 @@ impl Operand {
                 value,
             };
             return Ok(vec![
-                test(Test::After, bound("greater_than")),
-                test(Test::Before, bound("less_than")),
+                test(After, bound("greater_than")),
+                test(Before, bound("less_than")),
             ]);
         }
-        let mut filters = FILTERS.iter();
-        let filter = filters.find(|(of, filter, ..)| *of == kind.collection && *filter == name);
-        match filter {
-            Some((_, _, path, test)) => Ok(vec![Self {
+        let mut filters = filters(kind.collection).iter();
+        match filters.find(|(filter, ..)| *filter == name) {
+            Some((_, path, test)) => Ok(vec![Self {
                 path,
                 test: *test,
                 value,
@@ -360,28 +271,28 @@ impl Operand {
 
     fn fits(&self, object: &Object) -> bool {
         let mut found = Vec::new();
-        look(&json!(object), self.path, &mut found);
+        look_in(object, self.path, &mut found);
         match self.test {
-            Test::OneOf => {
+            OneOf => {
                 let wanted = texts(&self.value);
                 found.iter().any(|it| {
                     it.as_str()
                         .is_some_and(|it| wanted.iter().any(|text| text == it))
                 })
             }
-            Test::Contains => {
+            Contains => {
                 let part = self.value.as_str().unwrap_or_default().to_lowercase();
                 found
                     .iter()
                     .any(|it| written(it).to_lowercase().contains(&part))
             }
-            Test::Is => found.contains(&self.value),
-            Test::Exists => {
-                let exists = found.iter().any(|it| *it != json!("") && !it.is_null());
+            Is => found.contains(&&self.value),
+            Exists => {
+                let exists = found.iter().any(|it| **it != json!("") && !it.is_null());
                 self.value.as_bool() == Some(exists)
             }
-            Test::After => found.iter().any(|it| time(it) > time(&self.value)),
-            Test::Before => found.iter().any(|it| time(it) < time(&self.value)),
+            After => found.iter().any(|it| time(it) > time(&self.value)),
+            Before => found.iter().any(|it| time(it) < time(&self.value)),
         }
     }
 }
@@ -400,16 +311,19 @@ fn refusal(kind: &Kind, reason: &str, message: &str) -> Fault {
 }
 
 /// What stands at a path, with all elements of the lists on the way.
-fn look(value: &Value, path: &str, found: &mut Vec<Value>) {
+fn look_in<'a>(object: &'a Object, path: &str, found: &mut Vec<&'a Value>) {
+    let (name, rest) = path.split_once('.').unwrap_or((path, ""));
+    if let Some(value) = object.get(name) {
+        look(value, rest, found);
+    }
+}
+
+fn look<'a>(value: &'a Value, path: &str, found: &mut Vec<&'a Value>) {
     match value {
         Value::Array(items) => items.iter().for_each(|item| look(item, path, found)),
-        value if path.is_empty() => found.push(value.clone()),
-        value => {
-            let (name, rest) = path.split_once('.').unwrap_or((path, ""));
-            if let Some(value) = value.get(name) {
-                look(value, rest, found);
-            }
-        }
+        value if path.is_empty() => found.push(value),
+        Value::Object(object) => look_in(object, path, found),
+        _ => {}
     }
 }
 
