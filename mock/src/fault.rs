@@ -78,6 +78,10 @@ impl Fault {
         )
     }
 
+    pub(crate) fn no_session_arguments() -> Self {
+        Self::bad_request("no_session_arguments", "No session is named.")
+    }
+
     pub(crate) fn session_not_found() -> Self {
         Self::new(
             StatusCode::NOT_FOUND,

@@ -1,8 +1,11 @@
-//! Links to the application with a token in them.
+//! Links to the application with a token in them, and what those tokens say.
 
 use url::Url;
 
 use crate::fault::Fault;
+use crate::state::State;
+use crate::state::store::Object;
+use crate::tokens::Purpose;
 
 /// Where links lead that name no page.
 const DEFAULT_PAGE: &str = "http://localhost:3000/authenticate";
@@ -19,4 +22,26 @@ pub(super) fn with_token(mut page: Url, kind: &str, token: &str) -> Url {
     let pairs = [("stytch_token_type", kind), ("token", token)];
     page.query_pairs_mut().extend_pairs(pairs);
     page
+}
+
+/// What the token of a magic link says.
+pub(super) fn said(state: &State, purpose: Purpose, token: &str) -> Result<Object, Fault> {
+    let said = state.token_details(purpose, token);
+    said.ok_or_else(|| match state.knows_token(purpose, token) {
+        true => unusable(),
+        false => unknown(),
+    })
+}
+
+/// The refusal of a magic link that was good.
+pub(super) fn unusable() -> Fault {
+    Fault::unauthorized(
+        "unable_to_auth_magic_link",
+        "The link was used already, or expired.",
+    )
+}
+
+/// The refusal of a magic link that never was.
+pub(super) fn unknown() -> Fault {
+    Fault::not_found("magic_link_not_found", "There is no link of this token.")
 }

@@ -40,6 +40,7 @@
 //!   `contract_tests::valid`, in the file of the product, so that the test over all operations reaches it.
 
 mod b2b;
+mod codes;
 mod consumer;
 mod debug;
 mod flow;

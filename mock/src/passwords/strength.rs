@@ -4,6 +4,8 @@
 //! continues the one before it is one of two, and any other is one of as many as the kinds of characters in it allow, though
 //! people use so few of those that it counts for little more than half. Scores are for guesses as with zxcvbn, and 3 is enough. No set of breached passwords is looked at.
 
+use crate::fault::Fault;
+
 /// What a password must score.
 const ENOUGH: i32 = 3;
 
@@ -31,6 +33,17 @@ const WORDS: [&str; 12] = [
 pub(crate) struct Strength {
     /// From 0 to 4.
     pub(crate) score: i32,
+}
+
+/// Refuses a password that is easy to guess for whoever knows the address.
+pub(crate) fn check_strength(password: &str, email: &str) -> Result<(), Fault> {
+    match Strength::of(password, email).is_enough() {
+        true => Ok(()),
+        false => Err(Fault::bad_request(
+            "weak_password",
+            "The password is too easy to guess.",
+        )),
+    }
 }
 
 impl Strength {

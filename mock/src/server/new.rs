@@ -4,13 +4,15 @@ use std::fmt;
 
 use serde_json::{Map, Value, json};
 use stytch_api::b2b::organizations::{Member, Organization};
+use stytch_api::shared::{
+    AuthenticationFactorDeliveryMethod as Delivery, AuthenticationFactorType as Type,
+};
 
 use super::member_login::MemberLogin;
-use super::seeds::mailed;
 use crate::fault::Fault;
 use crate::net::{Shared, lock};
 use crate::objects;
-use crate::sessions::{DEFAULT_MINUTES, Who};
+use crate::sessions::{DEFAULT_MINUTES, Who, factors};
 use crate::state::State;
 use crate::state::changes::Action;
 use crate::state::store::Object;
@@ -87,14 +89,16 @@ impl<'a> NewMember<'a> {
     }
 }
 
-/// Begins a session of the member.
+/// Begins a session of the member, who came by a link in an e-mail.
 pub(super) fn log_in(state: &mut State, member: &Member) -> Result<MemberLogin, Fault> {
     let who = Who::Member {
         organization_id: member.organization_id.clone(),
         member_id: member.member_id.clone(),
     };
-    let factors = vec![mailed(state, member)];
-    let session = state.begin_session(who, factors, DEFAULT_MINUTES, Map::new())?;
+    let email_id = state.ids.fresh("email");
+    let (kind, delivery) = (Type::MagicLink, Delivery::Email);
+    let mailed = factors::email(state, kind, delivery, &email_id, &member.email_address);
+    let session = state.begin_session(who, vec![mailed], DEFAULT_MINUTES, Map::new())?;
     Ok(MemberLogin {
         member_id: member.member_id.clone(),
         session_jwt: state.issue_jwt(&session)?.into(),

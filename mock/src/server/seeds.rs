@@ -6,9 +6,6 @@ use stytch_api::b2b::organizations::{Member, MemberRole, Organization};
 use stytch_api::b2b::sso::external::Connection as ExternalConnection;
 use stytch_api::b2b::sso::saml::SamlConnection;
 use stytch_api::consumer::users::{Email, User};
-use stytch_api::shared::{
-    AuthenticationFactor, AuthenticationFactorDeliveryMethod, AuthenticationFactorType, EmailFactor,
-};
 
 use super::member_login::MemberLogin;
 use super::new;
@@ -83,22 +80,6 @@ fn login(
     member.created_at = Some(state.now());
     state.store.put(&member);
     new::log_in(state, &member)
-}
-
-/// That they came by a link in an e-mail.
-pub(super) fn mailed(state: &mut State, member: &Member) -> AuthenticationFactor {
-    let now = Some(state.now());
-    let mut email = EmailFactor::default();
-    email.email_id = state.ids.fresh("email");
-    email.email_address.clone_from(&member.email_address);
-    let mut factor = AuthenticationFactor::default();
-    factor.type_ = AuthenticationFactorType::MagicLink;
-    factor.delivery_method = AuthenticationFactorDeliveryMethod::Email;
-    factor.created_at = now;
-    factor.updated_at = now;
-    factor.last_authenticated_at = now;
-    factor.email_factor = Some(Box::new(email));
-    factor
 }
 
 fn role(id: &str) -> MemberRole {

@@ -5,6 +5,7 @@
 //! `State::user_session`, and ended with `State::revoke_session`.
 
 mod claims;
+pub(crate) mod factors;
 mod jwt;
 mod presented;
 mod running;
@@ -12,6 +13,6 @@ mod session;
 mod shown;
 
 pub(crate) use self::claims::merge as merge_claims;
-pub(crate) use self::presented::presented;
+pub(crate) use self::presented::{presented, required};
 pub(crate) use self::running::DEFAULT_MINUTES;
 pub(crate) use self::session::{Session, Who};

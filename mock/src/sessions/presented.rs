@@ -4,6 +4,14 @@ use stytch_api::{Secret, SessionCredential, SessionJwt, SessionToken};
 
 use crate::fault::Fault;
 
+/// The credential in one of its two forms, one of which must be there.
+pub(crate) fn required(
+    token: Option<Secret>,
+    jwt: Option<Secret>,
+) -> Result<SessionCredential, Fault> {
+    presented(token, jwt)?.ok_or_else(Fault::no_session_arguments)
+}
+
 /// The credential among the two forms it can take; none when both are absent or empty.
 pub(crate) fn presented(
     token: Option<Secret>,

@@ -179,6 +179,14 @@ impl State {
     }
 }
 
+/// What a token is to say.
+pub(crate) fn details<'a>(fields: impl IntoIterator<Item = (&'a str, &'a str)>) -> Object {
+    let fields = fields.into_iter();
+    fields
+        .map(|(name, text)| (name.to_owned(), text.into()))
+        .collect()
+}
+
 /// A field of what a token says.
 pub(crate) fn detail<'a>(details: &'a Object, name: &str) -> &'a str {
     details

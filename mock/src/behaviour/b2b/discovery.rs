@@ -144,10 +144,7 @@ fn list(state: &mut State, call: &Call) -> Result<Value, Fault> {
             }
         }
         (None, None) => {
-            return Err(Fault::bad_request(
-                "no_session_arguments",
-                "No session is named.",
-            ));
+            return Err(Fault::no_session_arguments());
         }
         (Some(_), Some(_)) => {
             return Err(Fault::bad_request(

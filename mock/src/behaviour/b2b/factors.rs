@@ -1,28 +1,18 @@
-//! What members prove when they log in.
+//! What members prove when they log in, besides what both products know.
 
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 use stytch_api::b2b::organizations::{Member, OAuthRegistration, SsoRegistration};
 use stytch_api::shared::{
     AuthenticationFactor, AuthenticationFactorDeliveryMethod as Means,
-    AuthenticationFactorType as Kind, AuthenticatorAppFactor, EmailFactor, OidcSsoFactor,
-    PhoneNumberFactor, RecoveryCodeFactor, SamlSsoFactor,
+    AuthenticationFactorType as Kind, OidcSsoFactor, SamlSsoFactor,
 };
 
 use super::members::email_id;
+use crate::sessions::factors::{self, proven};
 use crate::state::State;
 
-/// A factor that was proven now.
-pub(super) fn factor(state: &State, kind: Kind, means: Means) -> AuthenticationFactor {
-    let now = Some(state.now());
-    let mut factor = AuthenticationFactor::default();
-    factor.type_ = kind;
-    factor.delivery_method = means;
-    factor.created_at = now;
-    factor.updated_at = now;
-    factor.last_authenticated_at = now;
-    factor
-}
+pub(super) use crate::sessions::factors::{password, recovery_code, totp};
 
 /// That an e-mail reached its address.
 pub(super) fn email(
@@ -31,12 +21,7 @@ pub(super) fn email(
     email_id: &str,
     address: &str,
 ) -> AuthenticationFactor {
-    let mut email = EmailFactor::default();
-    email.email_id = email_id.to_owned();
-    email.email_address = address.to_owned();
-    let mut factor = factor(state, kind, Means::Email);
-    factor.email_factor = Some(Box::new(email));
-    factor
+    factors::email(state, kind, Means::Email, email_id, address)
 }
 
 /// That an e-mail reached a member.
@@ -47,17 +32,9 @@ pub(super) fn member_email(state: &State, kind: Kind, member: &Member) -> Authen
 
 /// That an SMS reached a member.
 pub(super) fn sms(state: &State, member: &Member) -> AuthenticationFactor {
-    let mut phone = PhoneNumberFactor::default();
-    phone.phone_id = email_id(state, &member.member_id).replacen("email", "phone-number", 1);
-    phone.phone_number.clone_from(&member.mfa_phone_number);
-    let mut factor = factor(state, Kind::Otp, Means::Sms);
-    factor.phone_number_factor = Some(Box::new(phone));
-    factor
-}
-
-/// That the member knows their password.
-pub(super) fn password(state: &State) -> AuthenticationFactor {
-    factor(state, Kind::Password, Means::Knowledge)
+    let id = email_id(state, &member.member_id).replacen("email", "phone-number", 1);
+    let number = &member.mfa_phone_number;
+    factors::phone(state, Kind::Otp, Means::Sms, &id, number)
 }
 
 /// That the identity provider of a connection knows the member.
@@ -72,7 +49,7 @@ pub(super) fn sso(
         oidc.id.clone_from(&registration.registration_id);
         oidc.external_id.clone_from(&registration.external_id);
         oidc.provider_id = connection_id.to_owned();
-        let mut factor = factor(state, Kind::Sso, Means::SsoOidc);
+        let mut factor = proven(state, Kind::Sso, Means::SsoOidc);
         factor.oidc_sso_factor = Some(Box::new(oidc));
         return factor;
     }
@@ -80,7 +57,7 @@ pub(super) fn sso(
     saml.id.clone_from(&registration.registration_id);
     saml.external_id.clone_from(&registration.external_id);
     saml.provider_id = connection_id.to_owned();
-    let mut factor = factor(state, Kind::Sso, Means::SsoSaml);
+    let mut factor = proven(state, Kind::Sso, Means::SsoSaml);
     factor.saml_sso_factor = Some(Box::new(saml));
     factor
 }
@@ -101,7 +78,7 @@ pub(super) fn oauth(
         json!(registration.provider_subject),
     );
     let means = format!("oauth_{provider}");
-    let mut factor = factor(state, Kind::Oauth, Means::from(means.as_str()));
+    let mut factor = proven(state, Kind::Oauth, Means::from(means.as_str()));
     let ours = &mut factor;
     match provider {
         "google" => ours.google_oauth_factor = typed(shown),
@@ -116,24 +93,6 @@ pub(super) fn oauth(
 /// The factors of all providers have the same fields.
 fn typed<T: DeserializeOwned>(fields: Map<String, Value>) -> Option<Box<T>> {
     T::deserialize(Value::Object(fields)).ok().map(Box::new)
-}
-
-/// That the member has their authenticator app.
-pub(super) fn totp(state: &State, totp_id: &str) -> AuthenticationFactor {
-    let mut app = AuthenticatorAppFactor::default();
-    app.totp_id = totp_id.to_owned();
-    let mut factor = factor(state, Kind::Totp, Means::AuthenticatorApp);
-    factor.authenticator_app_factor = Some(Box::new(app));
-    factor
-}
-
-/// That the member has a recovery code of their app.
-pub(super) fn recovery_code(state: &State, totp_id: &str) -> AuthenticationFactor {
-    let mut code = RecoveryCodeFactor::default();
-    code.totp_recovery_code_id = totp_id.to_owned();
-    let mut factor = factor(state, Kind::RecoveryCodes, Means::RecoveryCode);
-    factor.recovery_code_factor = Some(Box::new(code));
-    factor
 }
 
 /// What the settings of an organization call the method; `None` for a second factor.

@@ -1,6 +1,6 @@
 //! `b2b.magic_links`.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 use stytch_api::b2b::magic_links::email::{
     InviteRequest, InviteResponse, LoginOrSignupRequest, LoginOrSignupResponse, discovery as email,
 };
@@ -17,15 +17,14 @@ use super::members::{
 use super::messages::{Link, send_link};
 use super::signup::find_or_sign_up;
 use crate::behaviour::flow::Flow;
-use crate::behaviour::links::page_url;
+use crate::behaviour::links::{page_url, said};
 use crate::call::Call;
 use crate::fault::Fault;
 use crate::reply::answer;
 use crate::state::State;
 use crate::state::changes::Action;
-use crate::state::store::Object;
 use crate::tokens::pkce::{check_verifier, keep_challenge};
-use crate::tokens::{Purpose, detail};
+use crate::tokens::{Purpose, detail, details};
 
 pub(in crate::behaviour) const FLOWS: &[Flow] = &[
     ("b2b.magic_links.authenticate", authenticate),
@@ -78,8 +77,7 @@ fn login_or_signup(state: &mut State, call: &Call) -> Result<Value, Fault> {
 }
 
 fn member_link(page: url::Url, member: &Member, minutes: u32, challenge: Option<&str>) -> Link {
-    let mut details = Object::new();
-    details.insert("member_id".to_owned(), json!(member.member_id));
+    let mut details = details([("member_id", member.member_id.as_str())]);
     keep_challenge(&mut details, challenge);
     Link {
         page,
@@ -154,22 +152,10 @@ fn take_invitation(member: &mut Member, request: &InviteRequest) {
     }
 }
 
-fn unusable(state: &State, purpose: Purpose, token: &str) -> Fault {
-    match state.knows_token(purpose, token) {
-        true => Fault::unauthorized(
-            "unable_to_auth_magic_link",
-            "The link was used already, or expired.",
-        ),
-        false => Fault::not_found("magic_link_not_found", "There never was such a link."),
-    }
-}
-
 fn authenticate(state: &mut State, call: &Call) -> Result<Value, Fault> {
     let request: AuthenticateRequest = call.body()?;
     let token = request.magic_links_token.expose();
-    let said = state
-        .token_details(Purpose::MemberMagicLink, token)
-        .ok_or_else(|| unusable(state, Purpose::MemberMagicLink, token))?;
+    let said = said(state, Purpose::MemberMagicLink, token)?;
     check_verifier(&said, call.text("pkce_code_verifier"))?;
     let member = any_member(state, detail(&said, "member_id")).ok_or_else(member_not_found)?;
     let factor = factors::member_email(state, AuthenticationFactorType::MagicLink, &member);
@@ -191,8 +177,7 @@ fn discovery_send(state: &mut State, call: &Call) -> Result<Value, Fault> {
         request.discovery_redirect_url.as_deref(),
         "invalid_discovery_redirect_url",
     )?;
-    let mut details = Object::new();
-    details.insert("email_address".to_owned(), json!(request.email_address));
+    let mut details = details([("email_address", request.email_address.as_str())]);
     keep_challenge(&mut details, request.pkce_code_challenge.as_deref());
     let link = Link {
         page,
@@ -208,9 +193,7 @@ fn discovery_send(state: &mut State, call: &Call) -> Result<Value, Fault> {
 fn discovery_authenticate(state: &mut State, call: &Call) -> Result<Value, Fault> {
     let request: discovery::AuthenticateRequest = call.body()?;
     let token = request.discovery_magic_links_token.expose();
-    let said = state
-        .token_details(Purpose::DiscoveryMagicLink, token)
-        .ok_or_else(|| unusable(state, Purpose::DiscoveryMagicLink, token))?;
+    let said = said(state, Purpose::DiscoveryMagicLink, token)?;
     check_verifier(&said, call.text("pkce_code_verifier"))?;
     let address = detail(&said, "email_address");
     let id = state.ids.fresh("email");

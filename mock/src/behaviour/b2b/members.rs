@@ -96,7 +96,12 @@ pub(super) fn add_role(
             member.roles.push(role);
         }
     }
-    member.is_admin = member.roles.iter().any(|it| it.role_id == "stytch_admin");
+    member.is_admin = is_admin(member);
+}
+
+/// Whether a role makes the member an admin.
+pub(super) fn is_admin(member: &Member) -> bool {
+    member.roles.iter().any(|it| it.role_id == "stytch_admin")
 }
 
 /// The address proves to be the member's: roles may follow from its domain.

@@ -14,6 +14,7 @@ use super::login::{check_method, log_in, show_login, wanted};
 use super::members::{by_email, email_id, organization};
 use super::messages::send_code;
 use super::signup::find_or_sign_up;
+use crate::behaviour::codes;
 use crate::behaviour::flow::Flow;
 use crate::call::Call;
 use crate::fault::Fault;
@@ -61,35 +62,13 @@ fn login_or_signup(state: &mut State, call: &Call) -> Result<Value, Fault> {
     answer(response)
 }
 
-/// Refuses a passcode that is not the newest one, or is used up or expired.
-pub(super) fn check_code(
-    state: &State,
-    purpose: Purpose,
-    recipient: &str,
-    code: &str,
-) -> Result<(), Fault> {
-    if state.code_details(purpose, recipient, code).is_some() {
-        return Ok(());
-    }
-    match state.knows_code(purpose, recipient, code) {
-        true => Err(Fault::unauthorized(
-            "unable_to_auth_otp_code",
-            "The passcode was used already, or expired.",
-        )),
-        false => Err(Fault::not_found(
-            "otp_code_not_found",
-            "It is not the passcode that was sent last.",
-        )),
-    }
-}
-
 fn authenticate(state: &mut State, call: &Call) -> Result<Value, Fault> {
     let request: AuthenticateRequest = call.body()?;
     let organization = organization(state, &request.organization_id)?;
     let member = by_email(state, &organization.organization_id, &request.email_address);
     let member = member.unwrap_or_default();
     let (member_id, code) = (member.member_id.clone(), request.code.expose());
-    check_code(state, Purpose::MemberOtp, &member_id, code)?;
+    codes::said(state, Purpose::MemberOtp, &member_id, code)?;
     let factor = factors::member_email(state, AuthenticationFactorType::EmailOtp, &member);
     let login = log_in(state, call, member, factor, wanted!(request))?;
     state.redeem_code(Purpose::MemberOtp, &member_id, code);
@@ -116,7 +95,7 @@ fn discovery_authenticate(state: &mut State, call: &Call) -> Result<Value, Fault
     let request: discovery::AuthenticateRequest = call.body()?;
     let recipient = request.email_address.to_lowercase();
     let code = request.code.expose();
-    check_code(state, Purpose::DiscoveryOtp, &recipient, code)?;
+    codes::said(state, Purpose::DiscoveryOtp, &recipient, code)?;
     let id = state.ids.fresh("email");
     let kind = AuthenticationFactorType::EmailOtp;
     let factor = factors::email(state, kind, &id, &request.email_address);

@@ -14,7 +14,7 @@ use crate::behaviour::flow::Flow;
 use crate::call::Call;
 use crate::fault::Fault;
 use crate::reply::answer;
-use crate::sessions::{Session, Who, presented};
+use crate::sessions::{Session, Who, presented, required};
 use crate::state::State;
 use crate::state::policies::Permission;
 
@@ -28,8 +28,7 @@ pub(in crate::behaviour) const FLOWS: &[Flow] = &[
 
 fn authenticate(state: &mut State, call: &Call) -> Result<Value, Fault> {
     let request: AuthenticateRequest = call.body()?;
-    let credential = presented(request.session_token, request.session_jwt)?
-        .ok_or_else(|| Fault::bad_request("no_session_arguments", "No session is named."))?;
+    let credential = required(request.session_token, request.session_jwt)?;
     let mut session = state.find_member_session(&credential)?;
     let check = request.authorization_check.as_ref();
     let verdict = check
@@ -58,8 +57,7 @@ fn authenticate(state: &mut State, call: &Call) -> Result<Value, Fault> {
 /// Goes on to another organization of which the person is a member, or to which they are invited.
 fn exchange(state: &mut State, call: &Call) -> Result<Value, Fault> {
     let request: ExchangeRequest = call.body()?;
-    let credential = presented(request.session_token, request.session_jwt)?
-        .ok_or_else(|| Fault::bad_request("no_session_arguments", "No session is named."))?;
+    let credential = required(request.session_token, request.session_jwt)?;
     let session = state.find_member_session(&credential)?;
     let organization = organization(state, &request.organization_id)?;
     let own = any_member(state, session.member_id().unwrap_or_default());

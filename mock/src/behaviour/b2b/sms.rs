@@ -10,8 +10,8 @@ use super::factors;
 use super::login::{Wanted, show_session, wanted};
 use super::members::{member, organization};
 use super::messages::send_sms;
-use super::otps::check_code;
 use super::second::{Settings, check_allowed, check_may_add, check_named, complete, is_named};
+use crate::behaviour::codes;
 use crate::behaviour::flow::Flow;
 use crate::call::Call;
 use crate::fault::Fault;
@@ -82,7 +82,7 @@ fn authenticate(state: &mut State, call: &Call) -> Result<Value, Fault> {
     let wanted = wanted!(request);
     check_named(state, &member, &wanted)?;
     let code = request.code.expose();
-    check_code(state, Purpose::MemberSms, &member.member_id, code)?;
+    codes::said(state, Purpose::MemberSms, &member.member_id, code)?;
     member.mfa_phone_number_verified = true;
     let factor = factors::sms(state, &member);
     let settings = Settings {

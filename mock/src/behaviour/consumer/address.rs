@@ -1,6 +1,5 @@
 //! The users whom e-mail addresses and phone numbers name.
 
-use serde_json::{Map, Value};
 use stytch_api::consumer::users::{Email, PhoneNumber, User};
 
 use super::sandbox;
@@ -9,7 +8,8 @@ use crate::fault::Fault;
 use crate::sessions::presented;
 use crate::state::State;
 use crate::state::changes::Action;
-use crate::state::store::Stored;
+use crate::state::store::{Object, Stored};
+use crate::tokens;
 
 /// How someone is reached.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -183,10 +183,8 @@ pub(super) fn activate(state: &mut State, user_id: &str) -> Option<User> {
 }
 
 /// What a credential says of whom it was sent to.
-pub(super) fn details(user_id: &str, method_id: &str) -> Map<String, Value> {
-    let details = [("user_id", user_id), ("method_id", method_id)];
-    let details = details.map(|(name, id)| (name.to_owned(), id.into()));
-    details.into_iter().collect()
+pub(super) fn details(user_id: &str, method_id: &str) -> Object {
+    tokens::details([("user_id", user_id), ("method_id", method_id)])
 }
 
 impl Means {

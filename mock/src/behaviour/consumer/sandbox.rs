@@ -4,11 +4,12 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::{Map, json};
 use stytch_api::consumer::users::{Email, PhoneNumber, User};
 
-use super::address::details;
+use crate::behaviour::links;
 use crate::fault::Fault;
 use crate::sessions::{Session, Who};
 use crate::state::State;
 use crate::state::store::Object;
+use crate::tokens::details;
 
 const USER: &str = "user-test-e3795c81-f849-4167-bfda-e4a6e9c280fd";
 const EMAIL: &str = "sandbox@stytch.com";
@@ -63,10 +64,10 @@ pub(super) fn link(state: &mut State, token: &str) -> Option<Result<Object, Faul
         _ if state.project.is_live => None,
         GOOD_LINK => {
             be_there(state);
-            Some(Ok(details(USER, EMAIL_ID)))
+            Some(Ok(said(EMAIL_ID)))
         }
-        USED_LINK => Some(Err(super::magic_links::unusable())),
-        UNKNOWN_LINK => Some(Err(super::magic_links::unknown())),
+        USED_LINK => Some(Err(links::unusable())),
+        UNKNOWN_LINK => Some(Err(links::unknown())),
         _ => None,
     }
 }
@@ -79,9 +80,14 @@ pub(super) fn code(state: &State, method_id: &str, code: &str) -> Option<Object>
         _ => return None,
     };
     let is_good = !state.project.is_live && code == CODE;
-    let mut details = details(USER, method_id);
+    let mut details = said(method_id);
     details.insert("delivery".to_owned(), json!(delivery));
     is_good.then_some(details)
+}
+
+/// What a credential of the user says that was sent to one of their addresses.
+fn said(method_id: &str) -> Object {
+    details([("user_id", USER), ("method_id", method_id)])
 }
 
 /// Sees to it that the session is there, if this is its token.

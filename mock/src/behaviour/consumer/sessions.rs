@@ -13,7 +13,7 @@ use crate::behaviour::flow::Flow;
 use crate::call::Call;
 use crate::fault::Fault;
 use crate::reply::answer;
-use crate::sessions::{Session, Who, presented};
+use crate::sessions::{Session, Who, presented, required};
 use crate::state::State;
 use crate::state::policies::Permission;
 
@@ -27,8 +27,7 @@ pub(in crate::behaviour) const FLOWS: &[Flow] = &[
 fn authenticate(state: &mut State, call: &Call) -> Result<Value, Fault> {
     let request: AuthenticateRequest = call.body()?;
     sandbox::prepare_session(state, call.text("session_token").unwrap_or_default());
-    let credential = presented(request.session_token, request.session_jwt)?
-        .ok_or_else(|| Fault::bad_request("no_session_arguments", "No session is named."))?;
+    let credential = required(request.session_token, request.session_jwt)?;
     let mut session = state.find_user_session(&credential)?;
     let check = request.authorization_check.as_ref();
     let verdict = check

@@ -94,17 +94,13 @@ pub(in crate::objects) fn member(
     is_new: bool,
 ) -> Result<Object, Fault> {
     if is_new {
-        let is_pending = request.get("create_member_as_pending") == Some(&json!(true));
         set(
             object,
-            [(
-                "status",
-                json!(if is_pending { "pending" } else { "active" }),
-            )],
+            [("status", first_status(request, "create_member_as_pending"))],
         );
     }
     if is_new || request.contains_key("roles") {
-        let roles = roles(request);
+        let roles = member_roles(request);
         let is_admin = roles
             .iter()
             .any(|it| it.get("role_id") == Some(&json!("stytch_admin")));
@@ -128,20 +124,26 @@ pub(in crate::objects) fn member(
     Ok(Object::new())
 }
 
-/// The role that every member has, and those of the request.
-fn roles(request: &Object) -> Vec<Value> {
-    let asked = request
-        .get("roles")
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten();
-    let asked = asked.filter(|id| **id != json!("stytch_member")).cloned();
+/// `pending` where the request says so in this field, else `active`.
+fn first_status(request: &Object, as_pending: &str) -> Value {
+    match request.get(as_pending) {
+        Some(Value::Bool(true)) => json!("pending"),
+        _ => json!("active"),
+    }
+}
+
+/// The role that everyone has, and those of the request.
+fn roles(request: &Object, everyones: &str) -> Vec<Value> {
+    let asked = request.get("roles").and_then(Value::as_array);
+    let asked = asked.into_iter().flatten();
+    let asked = asked.filter(|id| **id != json!(everyones)).cloned();
+    [json!(everyones)].into_iter().chain(asked).collect()
+}
+
+fn member_roles(request: &Object) -> Vec<Value> {
     let role = |id: Value| json!({ "role_id": id, "sources": [{ "type": "direct_assignment", "details": {} }] });
-    [json!("stytch_member")]
-        .into_iter()
-        .chain(asked)
-        .map(role)
-        .collect()
+    let roles = roles(request, "stytch_member");
+    roles.into_iter().map(role).collect()
 }
 
 pub(in crate::objects) fn user(
@@ -151,13 +153,9 @@ pub(in crate::objects) fn user(
     is_new: bool,
 ) -> Result<Object, Fault> {
     if is_new {
-        let is_pending = request.get("create_user_as_pending") == Some(&json!(true));
         set(
             object,
-            [(
-                "status",
-                json!(if is_pending { "pending" } else { "active" }),
-            )],
+            [("status", first_status(request, "create_user_as_pending"))],
         );
         set_empty(
             object,
@@ -169,19 +167,11 @@ pub(in crate::objects) fn user(
         add_addresses(state, object, request)?;
     }
     if is_new || request.contains_key("roles") {
-        set(object, [("roles", json!(user_roles(request)))]);
+        set(object, [("roles", json!(roles(request, "stytch_user")))]);
     }
     let is_taken = is_taken(state, "users", "user_id", object, "external_id", None);
     refuse_if(is_taken, "duplicate_user_external_id")?;
     Ok(Object::new())
-}
-
-/// The role that every user has, and those of the request.
-fn user_roles(request: &Object) -> Vec<Value> {
-    let asked = request.get("roles").and_then(Value::as_array);
-    let asked = asked.into_iter().flatten();
-    let asked = asked.filter(|id| **id != json!("stytch_user")).cloned();
-    [json!("stytch_user")].into_iter().chain(asked).collect()
 }
 
 fn add_addresses(state: &mut State, object: &mut Object, request: &Object) -> Result<(), Fault> {

@@ -11,8 +11,8 @@ use crate::fault::Fault;
 use crate::pages::{Person, Start, Visit};
 use crate::state::State;
 use crate::state::store::Object;
-use crate::tokens::Purpose;
 use crate::tokens::pkce::keep_challenge;
+use crate::tokens::{self, Purpose};
 
 pub(in crate::behaviour) const STARTS: &[Start] = &[
     Start {
@@ -60,10 +60,11 @@ fn organization_of(state: &State, visit: &Visit) -> Result<Organization, Fault> 
 }
 
 fn details(visit: &Visit, person: &Person) -> Object {
-    let mut details = Object::new();
-    details.insert("provider".to_owned(), json!(visit.provider()));
-    details.insert("email_address".to_owned(), json!(person.email));
-    details.insert("name".to_owned(), json!(person.name));
+    let mut details = tokens::details([
+        ("provider", visit.provider()),
+        ("email_address", &person.email),
+        ("name", &person.name),
+    ]);
     keep_challenge(&mut details, visit.text("pkce_code_challenge"));
     details
 }

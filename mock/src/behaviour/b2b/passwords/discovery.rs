@@ -1,6 +1,6 @@
 //! `b2b.passwords.discovery`: one password of a person, for all their organizations.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 use stytch_api::b2b::organizations::Member;
 use stytch_api::b2b::passwords::discovery::email::{
     ResetRequest, ResetResponse, ResetStartRequest, ResetStartResponse,
@@ -8,20 +8,20 @@ use stytch_api::b2b::passwords::discovery::email::{
 use stytch_api::b2b::passwords::discovery::{AuthenticateRequest, AuthenticateResponse};
 use stytch_api::shared::AuthenticationFactorType;
 
-use super::reset::{MINUTES, unusable};
-use super::{check_strength, wrong_password};
+use super::reset::{reset_link, unusable};
+use super::wrong_password;
 use crate::behaviour::b2b::discovery::{discover, show_discovery};
 use crate::behaviour::b2b::factors;
-use crate::behaviour::b2b::messages::{Link, send_link};
+use crate::behaviour::b2b::messages::send_link;
 use crate::behaviour::flow::Flow;
 use crate::behaviour::links::page_url;
 use crate::call::Call;
 use crate::fault::Fault;
+use crate::passwords::strength::check_strength;
 use crate::reply::answer;
 use crate::state::State;
-use crate::state::store::Object;
 use crate::tokens::pkce::{check_verifier, keep_challenge};
-use crate::tokens::{Purpose, detail};
+use crate::tokens::{Purpose, detail, details};
 
 pub(in crate::behaviour) const FLOWS: &[Flow] = &[
     ("b2b.passwords.discovery.authenticate", authenticate),
@@ -59,18 +59,10 @@ fn start(state: &mut State, call: &Call) -> Result<Value, Fault> {
         request.reset_password_redirect_url.as_deref(),
         "invalid_password_reset_redirect_url",
     )?;
-    let mut details = Object::new();
-    details.insert("email_address".to_owned(), json!(request.email_address));
+    let mut details = details([("email_address", request.email_address.as_str())]);
     keep_challenge(&mut details, request.pkce_code_challenge.as_deref());
     let minutes = request.reset_password_expiration_minutes;
-    let minutes = minutes.and_then(|it| u32::try_from(it).ok());
-    let link = Link {
-        page,
-        token_type: "multi_tenant_passwords",
-        purpose: Purpose::DiscoveryPassword,
-        minutes: minutes.unwrap_or(MINUTES),
-        details,
-    };
+    let link = reset_link(page, Purpose::DiscoveryPassword, minutes, details);
     send_link(state, call, &request.email_address, link)?;
     answer(ResetStartResponse::default())
 }

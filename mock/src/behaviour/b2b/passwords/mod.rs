@@ -111,16 +111,6 @@ fn wrong_password() -> Fault {
     )
 }
 
-fn check_strength(password: &str, address: &str) -> Result<(), Fault> {
-    match Strength::of(password, address).is_enough() {
-        true => Ok(()),
-        false => Err(Fault::bad_request(
-            "weak_password",
-            "The password is too easy to guess.",
-        )),
-    }
-}
-
 /// Keeps a password of the member, under the id of the one before it if there was one.
 fn set_password(state: &mut State, member: &mut Member, password: &str) -> Result<(), Fault> {
     if member.member_password_id.is_empty() {

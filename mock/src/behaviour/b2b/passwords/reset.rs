@@ -1,7 +1,7 @@
 //! Passwords that are set anew: by e-mail, by the one there is, by a session.
 
 use chrono::TimeDelta;
-use serde_json::{Value, json};
+use serde_json::Value;
 use stytch_api::b2b::organizations::Member;
 use stytch_api::b2b::passwords::email::{
     ResetRequest as ByEmail, ResetResponse as ByEmailResponse, ResetStartRequest,
@@ -14,7 +14,7 @@ use stytch_api::b2b::passwords::sessions::{
     ResetRequest as BySession, ResetResponse as BySessionResponse,
 };
 
-use super::{check_strength, email_not_found, knower, set_password};
+use super::{email_not_found, knower, set_password};
 use crate::behaviour::b2b::factors;
 use crate::behaviour::b2b::login::{check_method, log_in, show_login, show_session, wanted};
 use crate::behaviour::b2b::members::{
@@ -26,12 +26,13 @@ use crate::behaviour::flow::Flow;
 use crate::behaviour::links::page_url;
 use crate::call::Call;
 use crate::fault::Fault;
+use crate::passwords::strength::check_strength;
 use crate::reply::answer;
-use crate::sessions::{Session, Who, presented};
+use crate::sessions::{Session, Who, required};
 use crate::state::State;
 use crate::state::store::Object;
 use crate::tokens::pkce::{check_verifier, keep_challenge};
-use crate::tokens::{Purpose, detail};
+use crate::tokens::{Purpose, detail, details};
 
 pub(in crate::behaviour) const FLOWS: &[Flow] = &[
     ("b2b.passwords.email.reset", by_mail),
@@ -40,7 +41,7 @@ pub(in crate::behaviour) const FLOWS: &[Flow] = &[
     ("b2b.passwords.sessions.reset", by_session),
 ];
 
-pub(super) const MINUTES: u32 = 30;
+const MINUTES: u32 = 30;
 
 /// How long ago the session's member may have proven something.
 const FRESH: TimeDelta = TimeDelta::minutes(5);
@@ -57,18 +58,10 @@ fn start(state: &mut State, call: &Call) -> Result<Value, Fault> {
     check_method(&organization, known.as_ref(), "password")?;
     let signed_up = find_or_sign_up(state, &organization, &request.email_address);
     let (member, _) = signed_up.map_err(|_| email_not_found())?;
-    let mut details = Object::new();
-    details.insert("member_id".to_owned(), json!(member.member_id));
+    let mut details = details([("member_id", member.member_id.as_str())]);
     keep_challenge(&mut details, request.code_challenge.as_deref());
     let minutes = request.reset_password_expiration_minutes;
-    let minutes = minutes.and_then(|it| u32::try_from(it).ok());
-    let link = Link {
-        page,
-        token_type: "multi_tenant_passwords",
-        purpose: Purpose::MemberPassword,
-        minutes: minutes.unwrap_or(MINUTES),
-        details,
-    };
+    let link = reset_link(page, Purpose::MemberPassword, minutes, details);
     send_link(state, call, &member.email_address, link)?;
 
     let mut response = ResetStartResponse::default();
@@ -76,6 +69,23 @@ fn start(state: &mut State, call: &Call) -> Result<Value, Fault> {
     response.member_id.clone_from(&member.member_id);
     response.member = member;
     answer(response)
+}
+
+/// The link of a mail with which a password is set anew.
+pub(super) fn reset_link(
+    page: url::Url,
+    purpose: Purpose,
+    minutes: Option<i32>,
+    details: Object,
+) -> Link {
+    let minutes = minutes.and_then(|it| u32::try_from(it).ok());
+    Link {
+        page,
+        token_type: "multi_tenant_passwords",
+        purpose,
+        minutes: minutes.unwrap_or(MINUTES),
+        details,
+    }
 }
 
 pub(super) fn unusable() -> Fault {
@@ -134,8 +144,7 @@ fn by_password(state: &mut State, call: &Call) -> Result<Value, Fault> {
 /// The session must have proven something of late.
 fn by_session(state: &mut State, call: &Call) -> Result<Value, Fault> {
     let request: BySession = call.body()?;
-    let credential = presented(request.session_token.clone(), request.session_jwt.clone())?
-        .ok_or_else(|| Fault::bad_request("no_session_arguments", "No session is named."))?;
+    let credential = required(request.session_token.clone(), request.session_jwt.clone())?;
     let session = state.find_member_session(&credential)?;
     if session.organization_id() != Some(request.organization_id.as_str()) {
         return Err(Fault::session_authorization_tenancy_error());

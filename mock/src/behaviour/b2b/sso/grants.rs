@@ -6,7 +6,7 @@ use stytch_api::b2b::sso::external::Connection as ExternalConnection;
 use stytch_api::b2b::sso::oidc::OidcConnection;
 use stytch_api::b2b::sso::saml::SamlConnection;
 
-use crate::behaviour::b2b::members::add_role;
+use crate::behaviour::b2b::members::{add_role, is_admin};
 use crate::state::State;
 
 const BY_CONNECTION: &str = "sso_connection";
@@ -86,7 +86,7 @@ pub(super) fn grant_roles(member: &mut Member, provider: &Provider, groups: &[St
         add_role(member, role, BY_GROUP, details(id, Some(group)));
     }
     member.roles.retain(|it| !it.sources.is_empty());
-    member.is_admin = member.roles.iter().any(|it| it.role_id == "stytch_admin");
+    member.is_admin = is_admin(member);
 }
 
 fn details(connection_id: &str, group: Option<&str>) -> Map<String, Value> {

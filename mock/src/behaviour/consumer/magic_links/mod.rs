@@ -16,11 +16,11 @@ use super::factors;
 use super::login::{Wanted, answer_login};
 use super::sandbox;
 use crate::behaviour::flow::Flow;
+use crate::behaviour::links::{said, unusable};
 use crate::call::Call;
 use crate::fault::Fault;
 use crate::reply::answer;
 use crate::state::State;
-use crate::state::store::Object;
 use crate::tokens::{Purpose, detail, pkce};
 
 pub(in crate::behaviour) const FLOWS: &[Flow] = &[
@@ -50,7 +50,7 @@ fn authenticate(state: &mut State, call: &Call) -> Result<Value, Fault> {
     let token = request.token.expose();
     let said = match sandbox::link(state, token) {
         Some(said) => said?,
-        None => said(state, token)?,
+        None => said(state, Purpose::MagicLink, token)?,
     };
     pkce::check_verifier(&said, request.code_verifier.as_ref().map(Secret::expose))?;
     let (user_id, method_id) = (detail(&said, "user_id"), detail(&said, "method_id"));
@@ -82,28 +82,6 @@ fn proven(
     );
     let factor = factors::address(state, kind, delivery, method_id, &proven);
     Some((proven.user, factor))
-}
-
-/// What the token says.
-fn said(state: &State, token: &str) -> Result<Object, Fault> {
-    let said = state.token_details(Purpose::MagicLink, token);
-    said.ok_or_else(|| match state.knows_token(Purpose::MagicLink, token) {
-        true => unusable(),
-        false => unknown(),
-    })
-}
-
-/// The refusal of a link that was good.
-pub(super) fn unusable() -> Fault {
-    Fault::unauthorized(
-        "unable_to_auth_magic_link",
-        "The link was used already, or expired.",
-    )
-}
-
-/// The refusal of a link that never was.
-pub(super) fn unknown() -> Fault {
-    Fault::not_found("magic_link_not_found", "There is no link of this token.")
 }
 
 #[cfg(test)]

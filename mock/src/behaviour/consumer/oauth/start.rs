@@ -1,7 +1,6 @@
 //! The page on which a login by OAuth begins, in the place of the provider.
 
 use chrono::TimeDelta;
-use serde_json::json;
 use url::Url;
 
 use super::super::address::{Means, find};
@@ -9,9 +8,8 @@ use crate::behaviour::links::{page_url, with_token};
 use crate::fault::Fault;
 use crate::pages::{Person, Start, Visit};
 use crate::state::State;
-use crate::state::store::Object;
 use crate::tokens::pkce::keep_challenge;
-use crate::tokens::{Purpose, detail};
+use crate::tokens::{Purpose, detail, details};
 
 pub(in crate::behaviour) const STARTS: &[Start] = &[Start {
     path: "/v1/public/oauth/{provider}/start",
@@ -80,16 +78,13 @@ fn finish(state: &mut State, visit: &Visit, person: &Person) -> Result<Url, Faul
         true => page(visit, "login_redirect_url")?,
         false => page(visit, "signup_redirect_url")?,
     };
-    let mut details = Object::new();
-    for (name, text) in [
+    let mut details = details([
         ("provider", visit.provider()),
         ("email_address", &person.email),
         ("name", &person.name),
         ("user_id", &attached),
         ("scopes", visit.text("custom_scopes").unwrap_or_default()),
-    ] {
-        details.insert(name.to_owned(), json!(text));
-    }
+    ]);
     keep_challenge(&mut details, visit.text("code_challenge"));
     let token = state.issue_token(Purpose::Oauth, LIFE, details)?;
     if let Some(attach) = visit.text("oauth_attach_token") {

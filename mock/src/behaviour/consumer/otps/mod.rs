@@ -10,6 +10,7 @@ use super::address::verify;
 use super::factors;
 use super::login::{Wanted, answer_login};
 use super::sandbox;
+use crate::behaviour::codes;
 use crate::behaviour::flow::Flow;
 use crate::call::Call;
 use crate::fault::Fault;
@@ -21,12 +22,13 @@ pub(in crate::behaviour) const FLOWS: &[Flow] = &[("consumer.otps.authenticate",
 fn authenticate(state: &mut State, call: &Call) -> Result<Value, Fault> {
     let request: AuthenticateRequest = call.body()?;
     let (method_id, code) = (request.method_id.as_str(), request.code.expose());
-    let said = sandbox::code(state, method_id, code)
-        .or_else(|| state.code_details(Purpose::Otp, method_id, code))
-        .ok_or_else(|| refusal(state, method_id, code))?;
+    let said = match sandbox::code(state, method_id, code) {
+        Some(said) => said,
+        None => codes::said(state, Purpose::Otp, method_id, code)?,
+    };
     let user_id = detail(&said, "user_id");
     let wanted = Wanted::of(state, call, user_id)?;
-    let proven = verify(state, user_id, method_id).ok_or_else(unusable)?;
+    let proven = verify(state, user_id, method_id).ok_or_else(codes::unusable)?;
     let delivery = AuthenticationFactorDeliveryMethod::from(detail(&said, "delivery").to_owned());
     let kind = AuthenticationFactorType::Otp;
     let factor = factors::address(state, kind, delivery, method_id, &proven);
@@ -37,23 +39,6 @@ fn authenticate(state: &mut State, call: &Call) -> Result<Value, Fault> {
         ("reset_sessions", json!(false)),
     ];
     answer_login(&proven.user, logged_in, more)
-}
-
-fn refusal(state: &State, method_id: &str, code: &str) -> Fault {
-    match state.knows_code(Purpose::Otp, method_id, code) {
-        true => unusable(),
-        false => Fault::not_found(
-            "otp_code_not_found",
-            "It is not the passcode that was sent last.",
-        ),
-    }
-}
-
-fn unusable() -> Fault {
-    Fault::unauthorized(
-        "unable_to_auth_otp_code",
-        "The passcode was used already, or expired.",
-    )
 }
 
 #[cfg(test)]

@@ -15,7 +15,7 @@ use super::login::{Wanted, answer_login};
 use crate::behaviour::flow::Flow;
 use crate::call::Call;
 use crate::fault::Fault;
-use crate::passwords::strength::Strength;
+use crate::passwords::strength::{Strength, check_strength};
 use crate::reply::answer;
 use crate::state::State;
 use crate::state::changes::Action;
@@ -101,16 +101,6 @@ fn new_password(state: &mut State, user: &mut User) -> String {
     let id = password.password_id.clone();
     user.password = Some(password);
     id
-}
-
-fn check_strength(password: &str, email: &str) -> Result<(), Fault> {
-    match Strength::of(password, email).is_enough() {
-        true => Ok(()),
-        false => Err(Fault::bad_request(
-            "weak_password",
-            "The password is too easy to guess.",
-        )),
-    }
 }
 
 fn strength_check(_: &mut State, call: &Call) -> Result<Value, Fault> {

@@ -16,13 +16,14 @@ use stytch_api::shared::{
 use super::super::address::{Means, details, find, user_of, verify};
 use super::super::factors;
 use super::super::login::{LoggedIn, Wanted, answer_login};
-use super::{check_strength, knower, set_password};
+use super::{knower, set_password};
 use crate::behaviour::flow::Flow;
 use crate::behaviour::links;
 use crate::call::Call;
 use crate::fault::Fault;
+use crate::passwords::strength::check_strength;
 use crate::reply::answer;
-use crate::sessions::{Session, Who, presented};
+use crate::sessions::{Session, Who, required};
 use crate::state::State;
 use crate::state::outbox::{Channel, Message};
 use crate::tokens::{Purpose, detail, pkce};
@@ -109,8 +110,7 @@ fn by_password(state: &mut State, call: &Call) -> Result<Value, Fault> {
 /// The session goes on, if its user logged in within the last minutes.
 fn by_session(state: &mut State, call: &Call) -> Result<Value, Fault> {
     let request: BySession = call.body()?;
-    let named = presented(request.session_token, request.session_jwt)?
-        .ok_or_else(|| Fault::bad_request("no_session_arguments", "No session is named."))?;
+    let named = required(request.session_token, request.session_jwt)?;
     let session = state.find_user_session(&named)?;
     if !is_fresh(state, &session) {
         let message = "The session's user logged in too long ago.";
