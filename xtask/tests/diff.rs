@@ -302,6 +302,59 @@ fn without_the_tag_of_the_last_release_no_entry_is_lost() {
 }
 
 #[test]
+fn a_shallow_clone_without_tags_keeps_every_entry() {
+    let repository = committed();
+    repository.regen_from(&grown(), &["--changelog"]);
+    git(&repository, &["add", "."]);
+    git(&repository, &["commit", "--quiet", "--message", "grown"]);
+    let unreleased = repository.read("CHANGELOG.md");
+    repository.write(
+        "CHANGELOG.md",
+        &(unreleased + "\n## [0.1.0] - 2026-01-01\n"),
+    );
+    git(&repository, &["tag", "v0.1.0", "HEAD~"]);
+    git(
+        &repository,
+        &["commit", "--quiet", "--all", "--message", "more"],
+    );
+
+    let clone = Repository::cloned(&repository, &["--depth", "1", "--no-tags"]);
+    let more = grown().replace("[owl, cat, bat, emu]", "[owl, cat, bat, emu, gnu]");
+    let run = clone.regen_from(&more, &["--changelog"]);
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    assert!(
+        run.stderr.contains("the tag v0.1.0 is not in this clone"),
+        "{}",
+        run.stderr
+    );
+    let text = clone.read("CHANGELOG.md");
+    for entry in ["Animal::notes` is gone", "`emu` is new", "`gnu` is new"] {
+        assert_eq!(text.matches(entry).count(), 1, "{entry} in {text}");
+    }
+
+    // With the whole history the entries are made anew, and come out as the same.
+    let whole = Repository::cloned(&repository, &[]);
+    let run = whole.regen_from(&more, &["--changelog"]);
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    assert!(!run.stderr.contains("not in this clone"), "{}", run.stderr);
+    assert_eq!(whole.read("CHANGELOG.md"), text);
+}
+
+#[test]
+fn an_upstream_that_is_older_than_the_recorded_one_is_remarked_on() {
+    let repository = committed();
+    let remark = "this upstream file, of 2025-11-03, is older than the one that the contract was made from, of \
+                  2026-01-01";
+    let run = repository.regen_from(&grown(), &["--date", "2026-01-02", "--dry-run"]);
+    assert!(!run.stdout.contains("is older"), "{}", run.stdout);
+    let run = repository.regen_from(&grown(), &["--date", "2025-11-03"]);
+    assert!(run.stdout.contains(remark), "{}", run.stdout);
+    let run = repository.run(&["diff", "--format", "markdown"]);
+    let warning = format!("\n> [!WARNING]\n> Note that {remark}.\n");
+    assert!(run.stdout.contains(&warning), "{}", run.stdout);
+}
+
+#[test]
 fn what_regen_would_refuse_is_told_with_its_name() {
     let repository = committed();
     let new = |from: &str, to: &str| {

@@ -13,6 +13,8 @@ pub struct Report {
     pub new: String,
     /// The changes: those that lead, then breaking ones, then the rest.
     pub changes: Vec<Change>,
+    /// What a reviewer should know before all else, when the new side is made from an older file than the old one.
+    pub remark: Option<String>,
     /// What is wrong with the new side and would stop regen.
     pub alerts: Vec<String>,
     /// What else there is to say about the new side: its upstream, what looks wrong in it, what has no words.
@@ -35,8 +37,7 @@ impl Report {
             old: "the old contract".into(),
             new: "the new one".into(),
             changes: compare::changes(old, new),
-            alerts: Vec::new(),
-            notes: Vec::new(),
+            ..Self::default()
         }
     }
 
