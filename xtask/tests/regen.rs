@@ -3,8 +3,11 @@
 mod repository;
 mod shuffle;
 
+use std::{env, fs, path::Path};
+
 use repository::{Repository, UPSTREAM};
 use serde_json::{Value, json};
+use similar::TextDiff;
 
 const CONTRACT: &str = "openapi/stytch.json";
 
@@ -14,11 +17,17 @@ fn contract(repository: &Repository) -> Value {
 
 #[test]
 fn the_contract_is_complete_and_canonical() {
-    let repository = Repository::regenerated();
-    assert_eq!(
-        repository.read(CONTRACT),
-        include_str!("spec/stytch.json"),
-        "if this change is meant, copy the contract over tests/spec/stytch.json"
+    let made = Repository::regenerated().read(CONTRACT);
+    let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/spec/stytch.json");
+    if env::var_os("BLESS").is_some() {
+        fs::write(&golden, &made).unwrap();
+    }
+    let golden = fs::read_to_string(golden).unwrap();
+    let diff = TextDiff::from_lines(&golden, &made);
+    let diff = diff.unified_diff().to_string();
+    assert!(
+        diff.is_empty(),
+        "if this is meant, `BLESS=1 cargo test --package xtask --test regen` takes it over:\n{diff}"
     );
 }
 

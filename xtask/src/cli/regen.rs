@@ -72,7 +72,14 @@ pub fn run(root: &Root, arguments: &Arguments) -> Result<ExitCode, Error> {
 }
 
 fn plan(root: &Root, upstream: Option<&Upstream>, arguments: &Arguments) -> Result<Plan, Error> {
-    let mut plan = Plan::make(root, upstream, Progress::Told)?;
+    let plan = Plan::make(root, upstream, Progress::Told);
+    let mut plan = plan.map_err(|error| match (error, upstream) {
+        (error @ Error::Refused(_), Some(upstream)) => Error::RefusedUpstream {
+            upstream: upstream.origin.name(),
+            source: Box::new(error),
+        },
+        (error, _) => error,
+    })?;
     if arguments.changelog {
         let since = Since::last_release(root)?;
         let report = changes_since(root, &plan, &since)?;
