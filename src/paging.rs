@@ -12,13 +12,13 @@ use crate::Error;
 
 /// A response that is one page of many.
 pub trait Page {
-    /// What the page lists.
+    /// The type of the items on the page.
     type Item;
 
-    /// Where the next page begins. The last page has none, or an empty one.
+    /// The cursor of the next page. The last page has none, or an empty one.
     fn next_cursor(&self) -> Option<&str>;
 
-    /// What is on the page.
+    /// The items on the page.
     fn into_items(self) -> Vec<Self::Item>;
 }
 

@@ -10,10 +10,10 @@ use crate::operation::{Host, Operation};
 use crate::transport::Request;
 use crate::{Client, Error};
 
-/// A request of any path of Stytch's hosts, JSON in and out: for what this version of the crate does not know yet.
+/// A request to any path of Stytch's hosts, with JSON in and out, for what this version of the crate does not know yet.
 ///
 /// It goes out with the same credentials, limits, retries and traces as every operation, and fails with the same
-/// errors. GET, PUT and DELETE count as idempotent. What is secret in free JSON is not known: errors mask only the
+/// errors. GET, PUT and DELETE count as idempotent. It cannot know which values of free JSON are secret: errors mask only the
 /// credentials of the client in what the server repeats.
 ///
 /// ```no_run
@@ -25,7 +25,7 @@ use crate::{Client, Error};
 ///     .json(&serde_json::json!({ "organization_id": "organization-…" }))
 ///     .send()
 ///     .await?;
-/// println!("{}", answer["request_id"]);
+/// println!("{}", response["request_id"]);
 /// # Ok(())
 /// # }
 /// ```
@@ -86,7 +86,7 @@ impl RequestBuilder<'_> {
     /// Sends it, and reads the response as any JSON.
     ///
     /// # Errors
-    /// As for every operation: see [`Error`]. [`Error::Refused`] for a path that is none, [`Error::Config`] for a method
+    /// As for every operation: see [`Error`]. [`Error::Refused`] for an invalid path, [`Error::Config`] for a method
     /// that the API does not have.
     pub async fn send(self) -> Result<Value, Error> {
         self.send_as().await

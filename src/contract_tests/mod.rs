@@ -1,5 +1,6 @@
 //! The generated types held against every schema of the contract, so that new schemas are covered by themselves.
 
+mod descriptions;
 #[path = "../../tests/contract/document.rs"]
 #[allow(dead_code)]
 mod document;

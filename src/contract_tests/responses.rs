@@ -61,6 +61,24 @@ fn assert_blank(subject: &Subject, name: &str, read: &Value) {
     assert!(blank, "{}.{name} is {left:?}", subject.name);
 }
 
+/// Where the SDKs saw null on success it may be absent, and the type says so.
+#[test]
+fn whom_an_response_is_about_is_strict_or_optional() {
+    let mut strict = 0;
+    for subject in response_subjects() {
+        if !subject.name.ends_with("Response") {
+            continue;
+        }
+        for name in subject.required() {
+            if ["user", "member"].contains(&name) {
+                assert!(subject.strict().contains(&name), "{}.{name}", subject.name);
+                strict += 1;
+            }
+        }
+    }
+    assert!(strict >= 72, "{strict}");
+}
+
 #[test]
 fn a_false_or_empty_blank_never_grants_anything() {
     for subject in response_subjects() {

@@ -9,7 +9,7 @@ use super::error_type::ErrorType;
 use super::excerpt::{excerpt, write_request_id};
 use super::response::ErrorResponse;
 
-/// An error response: what Stytch, or something between it and us, said.
+/// An error response, from Stytch or from a proxy in between.
 ///
 /// Every field besides the status may be missing: proxies answer with HTML or nothing at all. What the response repeats of
 /// the secrets of the request is masked everywhere but in [`body`](Self::body).
@@ -25,32 +25,32 @@ impl ApiError {
         self.response.status
     }
 
-    /// The id under which Stytch can find the call.
+    /// The id of the request, by which Stytch's support can find it.
     pub fn request_id(&self) -> Option<&str> {
         self.response.request_id.as_deref()
     }
 
-    /// The machine-readable reason.
+    /// Stytch's error type, such as `session_not_found`.
     pub fn error_type(&self) -> Option<&ErrorType> {
         self.response.error_type.as_ref()
     }
 
-    /// The reason in words.
+    /// Stytch's error message.
     pub fn message(&self) -> Option<&str> {
         self.response.message.as_deref()
     }
 
-    /// Where the error is documented.
+    /// The page that documents the error, as Stytch gives it.
     pub fn url(&self) -> Option<&str> {
         self.response.url.as_deref()
     }
 
-    /// More about the reason, by error type.
+    /// Further details that some error types have.
     pub fn details(&self) -> Option<&Value> {
         self.response.details.as_ref()
     }
 
-    /// How long the server asked to wait.
+    /// How long Stytch asks to wait before the next try (`Retry-After`).
     pub fn retry_after(&self) -> Option<Duration> {
         self.response.retry_after
     }

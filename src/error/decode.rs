@@ -149,6 +149,8 @@ mod tests {
             "",
             "{}",
             r#"{"request_id":7}"#,
+            r#"{"request_id":""}"#,
+            r#"{"request_id":"a\u0062"}"#,
             r#"{"request_id":"cut"#,
             "\u{fffd}\"request_id\"",
         ] {

@@ -1,3 +1,6 @@
+mod kinds;
+mod messages;
+
 use std::error::Error as _;
 use std::time::Duration;
 

@@ -1,8 +1,10 @@
 //! Requests that the contract does not know go out as every operation does.
 
+use std::time::Duration;
+
 use serde::Deserialize;
 use serde_json::{Value, json};
-use stytch_api::{Error, Method, SessionToken};
+use stytch_api::{Error, Method, RetryPolicy, SessionToken};
 use wiremock::ResponseTemplate;
 
 use super::recorder::{AUTHORIZATION, Recorder};
@@ -121,16 +123,29 @@ async fn a_path_that_would_lead_elsewhere_is_refused_before_anything_is_sent() {
 }
 
 #[tokio::test]
-async fn a_post_of_an_unknown_path_is_never_sent_twice() {
+async fn of_unknown_paths_only_what_is_idempotent_is_sent_again() {
     let recorder = Recorder::start().await;
-    recorder.respond(ResponseTemplate::new(503)).await;
     let client = recorder.client();
-    client
-        .request(Method::POST, "/v1/new")
-        .send()
-        .await
-        .expect_err("503");
-    assert_eq!(recorder.arrived().await.len(), 1);
+    let quick = RetryPolicy::new().min_delay(Duration::from_millis(1));
+    let client = client.with_retry_policy(quick.max_delay(Duration::from_millis(2)));
+    for (method, attempts) in [
+        (Method::GET, 3),
+        (Method::PUT, 3),
+        (Method::DELETE, 3),
+        (Method::POST, 1),
+        (Method::PATCH, 1),
+    ] {
+        recorder.respond(ResponseTemplate::new(503)).await;
+        for request in [
+            client.request(method.clone(), "/v1/new"),
+            client.request(method.clone(), "/v1/new").telemetry(),
+        ] {
+            let error = request.send().await.expect_err("an outage");
+            assert_eq!(error.attempts(), attempts, "{method}");
+        }
+        let arrived = recorder.arrived().await.len();
+        assert_eq!(u32::try_from(arrived), Ok(2 * attempts), "{method}");
+    }
 }
 
 #[tokio::test]

@@ -5,6 +5,7 @@ mod custom_requests;
 mod document;
 mod hostile_ids;
 mod member_operations;
+mod odd_responses;
 mod operations;
 mod paging;
 mod recorder;

@@ -1,4 +1,4 @@
-//! A loopback server that writes down what arrives and answers as the contract says.
+//! A loopback server that writes down what arrives and responses as the contract says.
 
 use std::collections::BTreeMap;
 

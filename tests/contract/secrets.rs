@@ -4,6 +4,8 @@ use std::fmt::Debug;
 use std::sync::{Arc, Mutex};
 
 use serde_json::{Value, json};
+use stytch_api::b2b::idp::oauth as b2b;
+use stytch_api::consumer::idp::oauth as consumer;
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
@@ -75,6 +77,30 @@ fn planted_call(operation: &Operation) -> (Call, usize) {
         call.arguments.extend(body.clone());
     }
     (call, planted)
+}
+
+#[tokio::test]
+async fn an_authorization_code_is_hidden_in_the_url_that_carries_it_too() {
+    let recorder = Recorder::start().await;
+    let url = format!("https://app.example.com/callback?code={CANARY}&state=s");
+    let response = json!({
+        "request_id": "r", "status_code": 200, "authorization_code": CANARY, "redirect_uri": url,
+    });
+    recorder.response(response).await;
+    let client = recorder.client();
+    let (scopes, callback) = (["openid".to_owned()], "https://app.example.com/callback");
+
+    let request = b2b::AuthorizeRequest::new(true, scopes.clone(), "app", callback, "code");
+    let response = client.b2b().idp().oauth().authorize(request).await;
+    let response = response.expect("a response");
+    assert!(!format!("{response:?}").contains(CANARY), "{response:?}");
+    assert_eq!(response.redirect_uri.expose(), url);
+
+    let request = consumer::AuthorizeRequest::new(true, scopes, "app", callback, "code");
+    let response = client.consumer().idp().oauth().authorize(request).await;
+    let response = response.expect("a response");
+    assert!(!format!("{response:?}").contains(CANARY), "{response:?}");
+    assert_eq!(response.redirect_uri.expose(), url);
 }
 
 #[tokio::test]

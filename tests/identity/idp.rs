@@ -297,6 +297,9 @@ async fn answers_are_read_in_every_form_that_the_standard_allows() {
         let access = users.introspect_token(request(), &options).await;
         let access = access.expect("in force");
         assert_eq!(access.grant.audience, expected, "{audience}");
+        // By the operation itself too.
+        let response = project.client.idp().introspect(PROJECT, request()).await;
+        assert_eq!(response.expect("a response").aud, expected, "{audience}");
     }
     for (kind, for_access, for_refresh) in [
         (json!(null), true, true),

@@ -202,6 +202,38 @@ async fn a_blank_token_makes_no_member_and_no_call() {
     assert_eq!(shown(&project).await, (None, Some("fresh-jwt".into())));
 }
 
+/// Without an organization calls would go to paths of none, and nobody knows whose session it is without a member.
+#[tokio::test]
+async fn a_session_of_no_organization_or_no_member_makes_no_member() {
+    let project = project().await;
+    let b2b = project.client.b2b();
+    for id in ["organization_id", "member_id"] {
+        let mut nobodys = response();
+        for object in ["member_session", "member", "organization"] {
+            if let Some(held) = nobodys[object].get_mut(id) {
+                *held = json!("");
+            }
+        }
+        let read: AuthenticateResponse =
+            serde_json::from_value(nobodys.clone()).expect("a response");
+        project
+            .response("POST", B2B_AUTHENTICATE, 200, nobodys)
+            .await;
+        for outcome in [
+            b2b.as_member(SessionToken::new("token-1")).await,
+            b2b.as_verified_member(&read),
+        ] {
+            let error = outcome.expect_err(id);
+            assert!(
+                error
+                    .to_string()
+                    .contains("names no organization or no member"),
+                "{id}: {error}"
+            );
+        }
+    }
+}
+
 #[tokio::test]
 async fn a_blank_fresh_jwt_does_not_replace_the_one_shown() {
     let project = project().await;

@@ -169,6 +169,21 @@ async fn a_certificate_is_trusted_when_its_authority_is_named() {
     }
 }
 
+#[tokio::test]
+async fn one_host_may_be_plain_and_the_other_not() {
+    let server = Server::start(&[&version::TLS13]).await;
+    let settings = Client::builder()
+        .project_id("project-test-1")
+        .secret("secret-test-1");
+    let settings = settings
+        .base_url("http://127.0.0.1:1")
+        .telemetry_url(&server.url)
+        .root_certificates(AUTHORITY);
+    let client = settings.build().expect("a client");
+    let request = client.request(Method::GET, "/v1/things").telemetry();
+    request.send().await.expect("a response");
+}
+
 /// Greets whoever connects with a text, before or after TLS is agreed upon.
 async fn greeting(text: &'static [u8], acceptor: Option<TlsAcceptor>) -> u16 {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");

@@ -44,7 +44,7 @@ impl IdpApi<'_> {
         options: &IntrospectOptions<AuthorizationCheck>,
     ) -> Result<MemberAccess, Error> {
         let kind = TokenKind::MemberAccess;
-        let (grant, organization) = network::introspect(self.client, &request, kind).await?;
+        let (grant, organization) = network::introspect(self.client, request, kind).await?;
         let organization = organization.unwrap_or_default();
         let access = access(grant, organization.organization_id, organization.slug)
             .map_err(|fault| Error::token(kind, fault))?;

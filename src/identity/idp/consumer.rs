@@ -40,7 +40,7 @@ impl IdpApi<'_> {
         options: &IntrospectOptions<AuthorizationCheck>,
     ) -> Result<UserAccess, Error> {
         let kind = TokenKind::UserAccess;
-        let (grant, organization) = network::introspect(self.client, &request, kind).await?;
+        let (grant, organization) = network::introspect(self.client, request, kind).await?;
         if organization.is_some() {
             return Err(Error::token(kind, TokenFault::WrongKind));
         }

@@ -1,57 +1,33 @@
 //! Asking Stytch about an access token.
 
 use chrono::{DateTime, Utc};
-use serde_json::{Map, Value};
 
 use crate::error::{TokenFault, TokenKind};
 use crate::identity::grant::{Grant, is_on_behalf, split};
 use crate::idp::{IntrospectRequest, IntrospectResponse, OrganizationClaim, TokenType};
-use crate::operation::{Auth, Operation};
-use crate::transport::Request;
-use crate::wire::{self, Failure};
 use crate::{Client, Error};
-
-/// The generated method would lose an audience of one name, which RFC 7662 allows to be a text.
-static INTROSPECT: Operation = Operation {
-    auth: Auth::None,
-    form: true,
-    ..Operation::new(
-        "idp.introspect",
-        "POST",
-        "/v1/public/{project_id}/oauth2/introspect",
-    )
-};
 
 /// What Stytch says of a token that is in force, and of the kind that was asked about.
 pub(super) async fn introspect(
     client: &Client,
-    request: &IntrospectRequest,
+    request: IntrospectRequest,
     kind: TokenKind,
 ) -> Result<(Grant, Option<OrganizationClaim>), Error> {
-    let mut call = Request::new(client, &INTROSPECT);
-    call.parameter("project_id", client.context.project_id());
-    call.body(request);
-    let response = call.send().await?.read_with(read_response)?;
-    check(&response, request)
+    let asked = request.token_type_hint.clone();
+    let asked = asked.unwrap_or(TokenType::AccessToken);
+    let response = client.idp().introspect(client.project_id(), request);
+    let response = response.await?;
+    check(&response, &asked)
         .and_then(|()| grant(kind, response))
         .map_err(|fault| Error::token(kind, fault))
 }
 
-fn read_response(body: &[u8]) -> Result<IntrospectResponse, Failure> {
-    let (mut response, _) = wire::from_slice::<IntrospectResponse>(body)?;
-    let (members, _) = wire::from_slice::<Map<String, Value>>(body)?;
-    if let Some(Value::String(name)) = members.get("aud") {
-        response.aud = vec![name.clone()];
-    }
-    Ok(response)
-}
-
-fn check(response: &IntrospectResponse, request: &IntrospectRequest) -> Result<(), TokenFault> {
+fn check(response: &IntrospectResponse, asked: &TokenType) -> Result<(), TokenFault> {
     if !response.active {
         return Err(TokenFault::Inactive);
     }
     let is_session = response.extra.contains_key("https://stytch.com/session");
-    match is_expected(response.token_type.as_ref(), request) && !is_session {
+    match is_expected(response.token_type.as_ref(), asked) && !is_session {
         true => Ok(()),
         false => Err(TokenFault::WrongKind),
     }
@@ -59,9 +35,7 @@ fn check(response: &IntrospectResponse, request: &IntrospectRequest) -> Result<(
 
 /// A refresh token is no access token, except to who asks about one. An access token may be called by its use, `bearer`
 /// (RFC 7662, 2.2).
-fn is_expected(found: Option<&TokenType>, request: &IntrospectRequest) -> bool {
-    let asked = request.token_type_hint.as_ref();
-    let asked = asked.unwrap_or(&TokenType::AccessToken);
+fn is_expected(found: Option<&TokenType>, asked: &TokenType) -> bool {
     match found {
         None => true,
         Some(found) if found == asked => true,
@@ -100,16 +74,4 @@ fn moment(name: &'static str, seconds: Option<i64>) -> Result<Option<DateTime<Ut
     let read =
         |seconds| DateTime::from_timestamp(seconds, 0).ok_or(TokenFault::InvalidClaim(name.into()));
     seconds.map(read).transpose()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::INTROSPECT;
-    use crate::operation::Operation;
-
-    #[test]
-    fn the_operation_is_that_of_the_contract() {
-        let mut generated = Operation::all().filter(|operation| operation.id == INTROSPECT.id);
-        assert_eq!(generated.next(), Some(&INTROSPECT));
-    }
 }

@@ -67,13 +67,17 @@ async fn a_response_beyond_the_bound_is_refused_whether_announced_or_not() {
     assert_eq!(Limits::default().response_bytes, 4 * 1024 * 1024);
     for reply in [announced, chunked] {
         let server = FaultServer::start([reply]).await;
-        let client = client(server.url()).with_max_response_bytes(63);
-        let error = call(&client, &GET).await.expect_err("too large");
-        assert!(
-            matches!(&error, Error::TooLarge(error) if error.limit() == 63),
-            "{error:?}"
-        );
-        assert_eq!((server.request_count(), error.is_retryable()), (1, false));
+        let by_setting = settings(server.url()).max_response_bytes(63).build();
+        let by_clone = client(server.url()).with_max_response_bytes(63);
+        for client in [by_setting.expect("a client"), by_clone] {
+            let error = call(&client, &GET).await.expect_err("too large");
+            assert!(
+                matches!(&error, Error::TooLarge(error) if error.limit() == 63),
+                "{error:?}"
+            );
+            assert_eq!((error.attempts(), error.is_retryable()), (1, false));
+        }
+        assert_eq!(server.request_count(), 2);
     }
 }
 

@@ -1,5 +1,7 @@
 //! What errors say when a response repeats the request.
 
+use std::time::Duration;
+
 use serde_json::json;
 
 use super::super::Request;
@@ -7,7 +9,7 @@ use super::super::fault_server::{FaultServer, Reply};
 use super::{Change, Key, THING, member_of, operation, settings};
 use crate::operation::Operation;
 use crate::wire::Wire;
-use crate::{Client, Error, Method, SessionCredential, SessionJwt, SessionToken};
+use crate::{Client, Error, Method, RetryPolicy, SessionCredential, SessionJwt, SessionToken};
 
 static JSON: Operation = Operation {
     member_session: true,
@@ -212,6 +214,23 @@ async fn an_error_never_holds_the_url_of_its_request() {
             "{shown}"
         );
     }
+}
+
+#[tokio::test]
+async fn a_time_out_never_holds_the_url_of_its_request_either() {
+    let server = FaultServer::start([Reply::Hang]).await;
+    let hasty = reqwest::Client::builder().timeout(Duration::from_millis(10));
+    let settings = settings(server.url()).retry_policy(RetryPolicy::never());
+    let client = settings.http_client_builder(hasty).build();
+    let (error, shown) = refused(&client.expect("a client"), &JSON).await;
+    assert!(
+        matches!(&error, Error::Timeout(error) if error.limit().is_none()),
+        "{error:?}"
+    );
+    assert!(
+        !shown.contains("thing-1") && !shown.contains("127.0.0.1"),
+        "{shown}"
+    );
 }
 
 #[tokio::test]
