@@ -36,11 +36,8 @@ pub fn write(report: &Report) -> String {
         page.push("\n> [!WARNING]\n> Look at these first.\n");
         page.groups(&leading);
     }
-    if !breaking.is_empty() {
-        page.push(&format!("\n**Breaking: {}**\n", breaking.len()));
-        page.groups(&breaking);
-    }
-    page.folded("additions", &additions);
+    page.titled("Breaking", &breaking);
+    page.titled("New", &additions);
     page.folded("other changes", &other);
     page.notes(&report.notes);
     page.text
@@ -97,6 +94,13 @@ impl Page {
                 return;
             }
             self.push(&bullet);
+        }
+    }
+
+    fn titled(&mut self, title: &str, changes: &[&Change]) {
+        if !changes.is_empty() {
+            self.push(&format!("\n**{title}: {}**\n", changes.len()));
+            self.groups(changes);
         }
     }
 
@@ -201,7 +205,12 @@ mod tests {
 
     #[test]
     fn what_leads_is_first_and_the_rest_is_folded() {
-        let rules = [Rule::NewHost, Rule::FieldRemoved, Rule::FieldAdded];
+        let rules = [
+            Rule::NewHost,
+            Rule::FieldRemoved,
+            Rule::FieldAdded,
+            Rule::Deprecated,
+        ];
         let text = report(rules.map(|rule| change(rule, "stytch_api::a::B")).to_vec());
         let at = |part: &str| {
             text.find(part)
@@ -210,8 +219,8 @@ mod tests {
         assert!(text.starts_with("**API changes**, semver step: major"));
         assert!(at("Look at these first") < at("Breaking: 1"));
         assert!(
-            at("To migrate: do not set or read it.")
-                < at("<details><summary>1 additions</summary>")
+            at("To migrate: do not set or read it.") < at("New: 1")
+                && at("New: 1") < at("<details><summary>1 other changes</summary>")
         );
         assert!(text.ends_with("\n- lint: 0 open\n"), "{text}");
     }
@@ -262,6 +271,6 @@ mod tests {
             (0..5000).map(|n| change(Rule::FieldAdded, &format!("stytch_api::a::B::f{n}")));
         let text = report(changes.collect());
         assert!(text.len() < 65_000 && text.contains("- and more: `cargo xtask diff`"));
-        assert!(text.contains("</details>\n"));
+        assert!(text.ends_with("- lint: 0 open\n"));
     }
 }
