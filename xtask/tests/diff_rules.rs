@@ -2,10 +2,10 @@
 
 mod pairs;
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, fs, path::Path};
 
 use pairs::{base_model, pairs};
-use xtask::diff::{Change, Report, Rule, Step};
+use xtask::diff::{Change, Report, Rule, Step, rules};
 
 #[test]
 fn each_change_falls_under_its_rules() {
@@ -135,6 +135,17 @@ fn both_signatures_of_a_method_are_shown() {
     assert_eq!(
         only_change("first query parameter").what,
         "is `create(query: CreateQuery, body: b2b::zoo::CreateRequest) -> b2b::zoo::AnimalResponse` instead of \
-         `create(body: b2b::zoo::CreateRequest) -> b2b::zoo::AnimalResponse`"
+         `create(body: b2b::zoo::CreateRequest) -> b2b::zoo::AnimalResponse`; `CreateQuery::default()` asks as before"
+    );
+}
+
+#[test]
+fn the_rules_are_written_down_as_they_are() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ARCHITECTURE.md");
+    let table = rules::table();
+    let written = fs::read_to_string(path).unwrap();
+    assert!(
+        written.contains(&table),
+        "ARCHITECTURE.md should hold:\n{table}"
     );
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use stytch_api_codegen::{
     Model,
-    model::{Argument, Credentials, Member, Operation, RustType},
+    model::{Argument, Credentials, Member, Operation, Parameter, RustType},
 };
 
 use super::{
@@ -211,7 +211,20 @@ impl Pair<'_> {
     fn signatures(&self) -> Option<String> {
         let [before, after] = [self.before, self.after].map(signature::method);
         let what = format!("is {} instead of {}", code(&after), code(&before));
+        let what = what + &self.as_before().unwrap_or_default();
         (before != after).then_some(what)
+    }
+
+    /// How to go on as before, where all that came is a query of which nothing is required.
+    fn as_before(&self) -> Option<String> {
+        let optional = |it: &Parameter| it.of_type.is_optional();
+        let is_first = self.before.query.is_empty() && self.after.query.iter().all(optional);
+        let query = self.after.argument("query").filter(|_| is_first)?;
+        let default = format!(
+            "{}::default()",
+            signature::name_in(query, &self.after.name.home)
+        );
+        Some(format!("; {} asks as before", code(&default)))
     }
 
     fn change(&self, rule: Rule, what: String) -> Option<Change> {
