@@ -86,8 +86,7 @@ impl Plan {
         let mut files = Vec::new();
         let (contract, imported) = match upstream {
             Some(upstream) => {
-                let recorded = root.optional_source(PROVENANCE)?;
-                let recorded = recorded.and_then(|source| Provenance::read(&source.text));
+                let recorded = recorded(root)?;
                 let (contract, provenance) = import(
                     root,
                     upstream,
@@ -173,6 +172,15 @@ fn import(
     progress.step("making the contract");
     let sources = sources(root, source, previous)?;
     Ok((import::contract(&sources, upstream.level)?, provenance))
+}
+
+/// What `upstream.json` says of the contract that is here.
+///
+/// # Errors
+/// When it is there and cannot be read.
+pub fn recorded(root: &Root) -> Result<Option<Provenance>, Error> {
+    let source = root.optional_source(PROVENANCE)?;
+    Ok(source.and_then(|source| Provenance::read(&source.text)))
 }
 
 /// An upstream file with what the repository says about it.

@@ -16,7 +16,7 @@ use crate::{
     import,
     pointer::Pointer,
     provenance::Provenance,
-    regen::{CONTRACT, PROVENANCE, previous, sources},
+    regen::{CONTRACT, PROVENANCE, previous, recorded, sources},
     root::Root,
     tolerance::{Level, Tolerance},
     validate, version,
@@ -134,9 +134,7 @@ impl Input {
         if let Some(previous) = &previous {
             require_same_api(&document, previous)?;
         }
-        let recorded = root.optional_source(PROVENANCE)?;
-        let recorded = recorded.and_then(|source| Provenance::read(&source.text));
-        let provenance = Provenance::of(&source.text, commit, None, recorded.as_ref());
+        let provenance = Provenance::of(&source.text, commit, None, recorded(root)?.as_ref());
         let sources = sources(root, source, previous)?;
         let made = import::contract(&sources, Level::Reading)?;
         Ok(Self {
