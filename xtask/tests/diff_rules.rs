@@ -106,6 +106,21 @@ fn a_new_operation_is_told_with_its_host_its_permission_and_its_types() {
 }
 
 #[test]
+fn a_type_that_is_only_called_otherwise_is_named() {
+    let mut pairs = pairs().into_iter();
+    let pair = pairs.find(|pair| pair.name == "type renamed");
+    let report = Report::of(&base_model(), &pair.unwrap().changed());
+    let gone = report
+        .changes
+        .iter()
+        .find(|it| it.rule == Rule::TypeRemoved);
+    assert_eq!(
+        gone.unwrap().what,
+        "is gone; `b2b::zoo::Size` is new and holds the same"
+    );
+}
+
+#[test]
 fn a_member_who_has_to_name_the_organization_is_told_so() {
     let mut pairs = pairs().into_iter();
     let pair = pairs.find(|pair| pair.name == "organization with another name");

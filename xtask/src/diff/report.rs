@@ -55,7 +55,8 @@ impl Report {
             (true, 0) => return "nothing changed for callers".into(),
             (true, alerts) => {
                 return format!(
-                    "regen would refuse this: {alerts} findings; no other change for callers is seen"
+                    "regen would refuse this: {}; no other change for callers is seen",
+                    findings(alerts)
                 );
             }
             _ => {}
@@ -76,8 +77,8 @@ impl Report {
         }
         if !self.alerts.is_empty() {
             line.push_str(&format!(
-                "; regen would refuse this: {} findings",
-                self.alerts.len()
+                "; regen would refuse this: {}",
+                findings(self.alerts.len())
             ));
         }
         line
@@ -100,6 +101,13 @@ impl Report {
     }
 }
 
+fn findings(count: usize) -> String {
+    match count {
+        1 => "1 finding".into(),
+        _ => format!("{count} findings"),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::Report;
@@ -112,7 +120,7 @@ mod tests {
         };
         let headline = refused.headline();
         assert!(
-            headline.starts_with("regen would refuse this: 1 finding"),
+            headline.starts_with("regen would refuse this: 1 finding;"),
             "{headline}"
         );
         assert_eq!(Report::default().headline(), "nothing changed for callers");
