@@ -332,7 +332,10 @@ mod tests {
             "api_sso_v1_C": {},
             "api_sso_v1_A": {"enum": ["a"], "x-name": "b2b.sso.A"},
             "api_sso_v1_B": {"enum": ["b"], "x-name": "b2b.sso.A"}}));
-        assert!(error.contains("not equal"), "{error}");
+        assert!(
+            error.contains("not equal to it: only one of them has `a`, `b`"),
+            "{error}"
+        );
     }
 
     #[test]
