@@ -47,6 +47,8 @@ fn a_refusal_says_how_to_see_what_else_changes() {
         last.starts_with("nothing was written; `cargo xtask diff HEAD "),
         "{error}"
     );
+    let error = refusal(&Repository::regenerated(), "<html></html>");
+    assert!(!error.contains("cargo xtask diff"), "{error}");
 }
 
 #[test]

@@ -155,6 +155,17 @@ fn a_revision_without_a_contract_is_an_empty_one() {
 }
 
 #[test]
+fn outside_git_it_is_said_so() {
+    let run = Repository::regenerated().run(&["diff"]);
+    assert_eq!(run.code, Some(2), "{}", run.stdout);
+    assert!(
+        run.stderr.contains("not a git repository"),
+        "{}",
+        run.stderr
+    );
+}
+
+#[test]
 fn what_is_neither_file_nor_revision_is_refused() {
     let repository = committed();
     for given in ["no-such-thing", "HEAD~9", "http://example.com/a.yml"] {
