@@ -10,6 +10,8 @@ pub(crate) struct Fault {
     pub(crate) status: StatusCode,
     pub(crate) error_type: Cow<'static, str>,
     pub(crate) message: Cow<'static, str>,
+    /// Whether it has the form of OAuth 2.0 (RFC 6749, 5.2).
+    pub(crate) is_oauth: bool,
     /// What the `Retry-After` header says, in seconds.
     pub(crate) retry_after: Option<u64>,
 }
@@ -145,7 +147,20 @@ impl Fault {
             status,
             error_type: error_type.into(),
             message: message.into(),
+            is_oauth: false,
             retry_after: None,
+        }
+    }
+
+    /// A refusal in the form of OAuth 2.0.
+    pub(crate) fn oauth(
+        status: StatusCode,
+        error: &'static str,
+        message: impl Into<Cow<'static, str>>,
+    ) -> Self {
+        Self {
+            is_oauth: true,
+            ..Self::new(status, error, message)
         }
     }
 }

@@ -7,8 +7,10 @@ use serde_json::{Value, json};
 
 use crate::contract;
 use crate::play::{Turn, play};
+use crate::reply::Page;
 use crate::server::{Seeds, ServerBuilder};
 use crate::state::State;
+use crate::{behaviour, pages};
 
 /// A state as a server begins with it, the same each time but for credentials.
 pub(crate) fn seeded() -> (State, Seeds) {
@@ -37,10 +39,8 @@ pub(crate) fn called(state: &mut State, operation_id: &str, arguments: Value) ->
 pub(crate) fn refused(state: &mut State, operation_id: &str, arguments: Value) -> (u16, String) {
     let (status, body) = call(state, operation_id, arguments);
     assert_ne!(status, 200, "{operation_id}: {body}");
-    (
-        status,
-        body["error_type"].as_str().unwrap_or_default().to_owned(),
-    )
+    let error_type = body["error_type"].as_str().or(body["error"].as_str());
+    (status, error_type.unwrap_or_default().to_owned())
 }
 
 pub(crate) fn turn(state: &mut State, operation_id: &str, arguments: Value) -> Turn {
@@ -83,6 +83,25 @@ pub(crate) fn turn(state: &mut State, operation_id: &str, arguments: Value) -> T
         false => json!(arguments).to_string(),
     };
     play(state, request.into_parts().0, &Bytes::from(body))
+}
+
+/// Answers the question of a page on which logins begin, and returns the token that it leads to.
+#[track_caller]
+pub(crate) fn visited(state: &mut State, path: &str, form: &'static str) -> String {
+    let request = Request::builder().method("POST").uri(path).body(());
+    let (head, ()) = request.expect("a request").into_parts();
+    let page = pages::play(
+        state,
+        behaviour::starts(),
+        &head,
+        &Bytes::from_static(form.as_bytes()),
+    );
+    let Some(Ok(Page::Redirect(url))) = page else {
+        panic!("no redirect: {page:?}");
+    };
+    let mut pairs = url.query_pairs();
+    let token = pairs.find(|(name, _)| name == "token");
+    token.expect("a token").1.into_owned()
 }
 
 fn form(arguments: &Value) -> String {

@@ -14,7 +14,7 @@ use crate::reply::Reply;
 use crate::state::State;
 use crate::state::received::{ReceivedRequest, RecordedCall};
 use crate::state::scripts::Act;
-use crate::{behaviour, check, made, objects};
+use crate::{behaviour, check, made, objects, pages};
 
 /// What becomes of a request.
 #[derive(Debug)]
@@ -22,6 +22,7 @@ pub(crate) struct Turn {
     pub(crate) reply: Reply,
     /// How long to wait before.
     pub(crate) delay: Duration,
+    pub(crate) request: ReceivedRequest,
     /// Whether the connection ends in the place of an answer.
     pub(crate) is_dropped: bool,
 }
@@ -31,24 +32,19 @@ type Outcome = Result<Value, Fault>;
 
 /// Answers a request, and remembers it.
 pub(crate) fn play(state: &mut State, head: Parts, body: &Bytes) -> Turn {
-    let (method, path) = (head.method.to_string(), head.uri.path().to_owned());
-    let target = check::target(&method, &path);
-    let operation = target.as_ref().ok().map(|target| target.operation);
-    let mut turn = Turn {
-        reply: Reply::new(Ok(Value::Null), ""),
-        delay: Duration::ZERO,
-        is_dropped: false,
+    let mut turn = Turn::new(&head);
+    turn.reply = match pages::play(state, behaviour::starts(), &head, body) {
+        Some(page) => Reply::page(page, &state.ids.fresh("request-id")),
+        None => {
+            let target = check::target(head.method.as_str(), head.uri.path());
+            turn.request.operation = target.as_ref().ok().map(|target| target.operation);
+            let outcome = outcome(state, target, head, body, &mut turn);
+            Reply::new(outcome, &state.ids.fresh("request-id"))
+        }
     };
-    let outcome = outcome(state, target, head, body, &mut turn);
-    turn.reply = Reply::new(outcome, &state.ids.fresh("request-id"));
-    let request = ReceivedRequest {
-        method,
-        path,
-        operation,
-        status: turn.reply.status(),
-    };
+    let turn = turn.ended();
     state.received.push(RecordedCall {
-        request,
+        request: turn.request.clone(),
         sent: serde_json::from_slice(body).unwrap_or_default(),
         answered: turn.reply.body().clone(),
     });
@@ -56,11 +52,36 @@ pub(crate) fn play(state: &mut State, head: Parts, body: &Bytes) -> Turn {
 }
 
 /// A refusal of what is not even a request.
-pub(crate) fn refuse(state: &mut State, fault: Fault) -> Turn {
-    Turn {
-        reply: Reply::new(Err(fault), &state.ids.fresh("request-id")),
-        delay: Duration::ZERO,
-        is_dropped: false,
+pub(crate) fn refuse(state: &mut State, head: &Parts, fault: Fault) -> Turn {
+    let mut turn = Turn::new(head);
+    turn.reply = Reply::new(Err(fault), &state.ids.fresh("request-id"));
+    turn.ended()
+}
+
+impl Turn {
+    /// One to be filled in.
+    fn new(head: &Parts) -> Self {
+        let reply = Reply::new(Ok(Value::Null), "");
+        let request = ReceivedRequest {
+            method: head.method.to_string(),
+            path: head.uri.path().to_owned(),
+            operation: None,
+            status: reply.status(),
+            error_type: None,
+        };
+        Self {
+            reply,
+            delay: Duration::ZERO,
+            request,
+            is_dropped: false,
+        }
+    }
+
+    /// The request knows what it was answered.
+    fn ended(mut self) -> Self {
+        self.request.status = self.reply.status();
+        self.request.error_type = self.reply.error_type().map(str::to_owned);
+        self
     }
 }
 

@@ -3,10 +3,14 @@
 use bytes::Bytes;
 use http_body_util::Full;
 use hyper::Response;
-use hyper::header::{CONTENT_TYPE, HeaderValue, RETRY_AFTER};
+use hyper::header::{
+    CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, LOCATION,
+    RETRY_AFTER,
+};
 use serde::Serialize;
 use serde_json::{Value, json};
 use stytch_api::StatusCode;
+use url::Url;
 
 use crate::fault::Fault;
 
@@ -15,12 +19,21 @@ pub(crate) fn answer(answer: impl Serialize) -> Result<Value, Fault> {
     serde_json::to_value(answer).map_err(|_| Fault::internal("The answer cannot be written."))
 }
 
+/// What a browser is answered.
+#[derive(Debug)]
+pub(crate) enum Page {
+    Html(String),
+    Redirect(Url),
+}
+
 /// An answer with its request id.
 #[derive(Debug)]
 pub(crate) struct Reply {
     status: StatusCode,
     retry_after: Option<u64>,
     body: Value,
+    /// What goes out in the place of the body.
+    page: Option<Page>,
 }
 
 impl Reply {
@@ -32,11 +45,36 @@ impl Reply {
         &self.body
     }
 
+    /// Why it is a refusal, if it is one.
+    pub(crate) fn error_type(&self) -> Option<&str> {
+        let error_type = self.body.get("error_type").or(self.body.get("error"));
+        let error_type = error_type.filter(|_| !self.status.is_success());
+        error_type.and_then(Value::as_str)
+    }
+
     /// An answer, or a refusal, to the request with this id.
     pub(crate) fn new(outcome: Result<Value, Fault>, request_id: &str) -> Self {
         match outcome {
             Ok(body) => Self::success(body, request_id),
             Err(fault) => Self::refusal(fault, request_id),
+        }
+    }
+
+    /// An answer to a browser, or a refusal to the request with this id.
+    pub(crate) fn page(outcome: Result<Page, Fault>, request_id: &str) -> Self {
+        let page = match outcome {
+            Ok(page) => page,
+            Err(fault) => return Self::refusal(fault, request_id),
+        };
+        let status = match page {
+            Page::Html(_) => StatusCode::OK,
+            Page::Redirect(_) => StatusCode::FOUND,
+        };
+        Self {
+            status,
+            retry_after: None,
+            body: Value::Null,
+            page: Some(page),
         }
     }
 
@@ -50,35 +88,72 @@ impl Reply {
             status,
             retry_after: None,
             body,
+            page: None,
         }
     }
 
     fn refusal(fault: Fault, request_id: &str) -> Self {
         let status = fault.status.as_u16();
+        let (kind, message, url) = match fault.is_oauth {
+            true => ("error", "error_description", "error_uri"),
+            false => ("error_type", "error_message", "error_url"),
+        };
         let body = json!({
             "status_code": status,
             "request_id": request_id,
-            "error_type": fault.error_type,
-            "error_message": fault.message,
-            "error_url": format!("https://stytch.com/docs/api/errors/{status}"),
+            kind: fault.error_type,
+            message: fault.message,
+            url: format!("https://stytch.com/docs/api/errors/{status}"),
         });
         Self {
             status: fault.status,
             retry_after: fault.retry_after,
             body,
+            page: None,
         }
     }
 
     fn into_http(self) -> Response<Full<Bytes>> {
-        let mut response = Response::new(Full::from(self.body.to_string()));
+        let (body, headers) = match self.page {
+            None => (self.body.to_string(), json_headers()),
+            Some(Page::Html(html)) => (html, html_headers()),
+            Some(Page::Redirect(url)) => (String::new(), redirect_headers(&url)),
+        };
+        let mut response = Response::new(Full::from(body));
         *response.status_mut() = self.status;
-        let headers = response.headers_mut();
-        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        *response.headers_mut() = headers;
         if let Some(seconds) = self.retry_after {
+            let headers = response.headers_mut();
             headers.insert(RETRY_AFTER, HeaderValue::from(seconds));
         }
         response
     }
+}
+
+fn headers<const N: usize>(pairs: [(HeaderName, HeaderValue); N]) -> HeaderMap {
+    pairs.into_iter().collect()
+}
+
+fn json_headers() -> HeaderMap {
+    headers([(CONTENT_TYPE, HeaderValue::from_static("application/json"))])
+}
+
+/// Nothing on the page runs, and no other page holds it in a frame.
+fn html_headers() -> HeaderMap {
+    let policy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+    headers([
+        (
+            CONTENT_TYPE,
+            HeaderValue::from_static("text/html; charset=utf-8"),
+        ),
+        (CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy)),
+    ])
+}
+
+fn redirect_headers(url: &Url) -> HeaderMap {
+    // A URL is ASCII without controls, which every header can hold.
+    let location = HeaderValue::from_str(url.as_str()).ok();
+    location.map(|it| (LOCATION, it)).into_iter().collect()
 }
 
 impl From<Reply> for Response<Full<Bytes>> {

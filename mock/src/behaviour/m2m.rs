@@ -2,9 +2,11 @@
 
 use chrono::{TimeDelta, Utc};
 use serde_json::{Value, json};
+use stytch_api::StatusCode;
 use stytch_api::m2m::{M2mClient, TokenRequest, TokenResponse};
 
 use super::flow::Flow;
+use super::programs::{invalid_client, is_secret};
 use crate::call::Call;
 use crate::fault::Fault;
 use crate::reply::answer;
@@ -20,14 +22,11 @@ fn token(state: &mut State, call: &Call) -> Result<Value, Fault> {
     let client = state.store.get::<M2mClient>(&request.client_id);
     let client = client.filter(|client| {
         client.status == "active"
-            && state.is_password(&client.client_id, request.client_secret.expose())
+            && is_secret(state, &client.client_id, request.client_secret.expose())
     });
-    let client = client.ok_or_else(|| {
-        Fault::unauthorized(
-            "unauthorized_credentials",
-            "The client or its secret is none of this project.",
-        )
-    })?;
+    let client = client
+        .filter(|_| call.parameter("project_id") == Some(&state.project.id))
+        .ok_or_else(invalid_client)?;
     let mut response = TokenResponse::default();
     response.access_token = access_token(state, &client, request.scope.as_deref())?.into();
     response.token_type = "bearer".to_owned();
@@ -44,7 +43,11 @@ fn access_token(state: &State, client: &M2mClient, scope: Option<&str>) -> Resul
         .find(|it| !client.scopes.iter().any(|own| own == it))
     {
         let message = format!("The client has no scope `{unknown}`.");
-        return Err(Fault::bad_request("invalid_m2m_client_scope", message));
+        return Err(Fault::oauth(
+            StatusCode::BAD_REQUEST,
+            "invalid_scope",
+            message,
+        ));
     }
     let now = Utc::now();
     Ok(state.keys.sign(&json!({
@@ -84,7 +87,7 @@ mod tests {
             (&client["client_id"], &json!("read:a"))
         );
         let other = refused(&mut state, "m2m.token", ask("read:b"));
-        assert_eq!(other, (400, "invalid_m2m_client_scope".to_owned()));
+        assert_eq!(other, (400, "invalid_scope".to_owned()));
         let mut wrong = ask("read:a");
         wrong["client_secret"] = json!("wrong");
         assert_eq!(refused(&mut state, "m2m.token", wrong).0, 401);

@@ -26,6 +26,9 @@
 //! - **Sessions**: `state.begin_session(…)` and the rest of [`crate::sessions`].
 //! - **Tokens and passcodes**: `state.issue_token(Purpose::…, life, details)`, `redeem_token`, `issue_code`,
 //!   `redeem_code` of [`crate::tokens`]; intermediate sessions are tokens too.
+//! - **Links**: [`links`] makes those of messages and redirects; PKCE is checked by [`crate::tokens::pkce`].
+//! - **Pages** where browsers begin a login, such as that of an SSO connection: a table of [`crate::pages::Start`]s in the
+//!   file of the resource, and a line in [`STARTS`].
 //! - **Passwords**: `state.keep_password(owner, text)`, `is_password`.
 //! - **Messages**: `state.outbox.send(Message { … })`.
 //! - **Time and ids**: `state.now()`, `state.ids.fresh("email")`.
@@ -38,24 +41,66 @@
 
 mod b2b;
 mod consumer;
+mod debug;
 mod flow;
+mod idp;
+mod links;
 mod m2m;
+mod programs;
 
+pub(crate) use self::b2b::sso::metadata::give as give_saml_metadata;
 use self::flow::{Flow, Play};
+use crate::pages::Start;
 
 /// The flows of each resource.
 const TABLES: &[&[Flow]] = &[
+    b2b::discovery::FLOWS,
+    b2b::magic_links::FLOWS,
+    b2b::oauth::FLOWS,
+    b2b::otps::FLOWS,
+    b2b::parts::FLOWS,
+    b2b::passwords::FLOWS,
+    b2b::passwords::discovery::FLOWS,
+    b2b::passwords::migrate::FLOWS,
+    b2b::passwords::reset::FLOWS,
     b2b::rbac::FLOWS,
+    b2b::scim::FLOWS,
     b2b::sessions::FLOWS,
+    b2b::sms::FLOWS,
     b2b::sso::FLOWS,
+    b2b::sso::authenticate::FLOWS,
     b2b::sso::external::FLOWS,
     b2b::sso::saml::FLOWS,
+    b2b::totps::FLOWS,
     consumer::magic_links::FLOWS,
+    consumer::magic_links::email::FLOWS,
+    consumer::oauth::FLOWS,
     consumer::otps::FLOWS,
+    consumer::otps::send::FLOWS,
+    consumer::passwords::FLOWS,
+    consumer::passwords::migrate::FLOWS,
+    consumer::passwords::reset::FLOWS,
     consumer::rbac::FLOWS,
     consumer::sessions::FLOWS,
+    consumer::totps::FLOWS,
+    consumer::users::FLOWS,
+    debug::FLOWS,
+    idp::FLOWS,
     m2m::FLOWS,
+    programs::FLOWS,
 ];
+
+/// The pages of each resource on which browsers begin a login.
+const STARTS: &[&[Start]] = &[
+    b2b::oauth::start::STARTS,
+    b2b::sso::start::STARTS,
+    consumer::oauth::start::STARTS,
+];
+
+/// All pages on which browsers begin a login.
+pub(crate) fn starts() -> impl Iterator<Item = &'static Start> {
+    STARTS.iter().copied().flatten()
+}
 
 /// All flows.
 pub(crate) fn flows() -> impl Iterator<Item = &'static Flow> {

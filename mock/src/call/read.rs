@@ -11,7 +11,8 @@ pub(crate) fn body(operation: &Operation, bytes: &[u8]) -> Result<Object, Fault>
     if operation.body().is_none() || bytes.is_empty() {
         return Ok(Object::new());
     }
-    if operation.operation().form {
+    // Some SDKs send JSON where a form is meant, and are understood.
+    if operation.operation().form && bytes.first() != Some(&b'{') {
         return Ok(form(bytes));
     }
     match serde_json::from_slice(bytes) {

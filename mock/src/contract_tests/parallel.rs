@@ -35,7 +35,7 @@ async fn a_thousand_calls_at_once_leave_a_consistent_state() {
         (state.store.rows("users").count(), emails.len()),
         (500, 500)
     );
-    assert_eq!(state.received.len(), 1000);
+    assert_eq!(state.received.calls().count(), 1000);
 }
 
 #[tokio::test]

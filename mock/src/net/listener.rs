@@ -2,21 +2,22 @@
 
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use http_body_util::{BodyExt, Full, Limited};
 use hyper::body::Incoming;
-use hyper::header::HOST;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
-use hyper::{HeaderMap, Request, Response};
+use hyper::{Request, Response};
 use hyper_util::rt::TokioIo;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::runtime::Handle;
 use tokio::time::{sleep, timeout};
 
 use super::activity::Activity;
+use super::hosts::Hosts;
+use super::log::Log;
 use crate::fault::Fault;
 use crate::play::{Turn, play, refuse};
 use crate::state::State;
@@ -37,6 +38,8 @@ pub(crate) fn lock(state: &Shared) -> MutexGuard<'_, State> {
 pub(crate) struct Service {
     pub(crate) state: Shared,
     pub(crate) activity: Activity,
+    pub(crate) hosts: Hosts,
+    pub(crate) log: Log,
     /// Whose clock says how long an answer is delayed, if it is another's than the server's.
     pub(crate) clock: Option<Handle>,
 }
@@ -85,7 +88,9 @@ impl Service {
         request: Request<Incoming>,
     ) -> Result<Response<Full<Bytes>>, Dropped> {
         let ongoing = self.activity.request();
+        let began = Instant::now();
         let turn = self.turn(port, request).await;
+        self.log.tell(&turn.request, began.elapsed());
         if turn.is_dropped {
             return Err(Dropped);
         }
@@ -99,13 +104,14 @@ impl Service {
 
     async fn turn(&self, port: u16, request: Request<Incoming>) -> Turn {
         let (head, body) = request.into_parts();
-        if !names_loopback(&head.headers, port) {
-            return refuse(&mut lock(&self.state), Fault::host_not_allowed());
+        if !self.hosts.allow(&head.headers, port) {
+            return refuse(&mut lock(&self.state), &head, Fault::host_not_allowed());
         }
         match Limited::new(body, BODY_BYTES).collect().await {
             Ok(body) => play(&mut lock(&self.state), head, &body.to_bytes()),
             Err(_) => refuse(
                 &mut lock(&self.state),
+                &head,
                 Fault::bad_request("bad_request", "The body is too large or came only in part."),
             ),
         }
@@ -122,15 +128,4 @@ impl Service {
             }
         }
     }
-}
-
-/// Whether the request was meant for loopback. Any other name may be that of a web page whose owner let it resolve to
-/// loopback, so that the page's scripts reach what is there.
-fn names_loopback(headers: &HeaderMap, port: u16) -> bool {
-    let host = headers.get(HOST).and_then(|host| host.to_str().ok());
-    let Some((name, asked)) = host.and_then(|host| host.rsplit_once(':')) else {
-        return false;
-    };
-    let is_loopback = name == "127.0.0.1" || name.eq_ignore_ascii_case("localhost");
-    is_loopback && asked == port.to_string()
 }

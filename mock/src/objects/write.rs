@@ -10,6 +10,7 @@ use crate::check::fits;
 use crate::contract;
 use crate::fault::Fault;
 use crate::made::blank;
+use crate::sessions::Who;
 use crate::state::State;
 use crate::state::changes::Action;
 use crate::state::store::Object;
@@ -18,9 +19,21 @@ const OWNER: &str = "organization_id";
 
 /// A new object. What is returned may show more than is kept, such as a secret that is shown once.
 pub(super) fn create(state: &mut State, call: &Call, kind: &Kind) -> Result<Object, Fault> {
+    let owner = call.parameter(OWNER).filter(|_| kind.is_owned);
+    create_of(state, kind, owner, &call.json)
+}
+
+/// The same where not the call as it came says what it is to be.
+pub(super) fn create_of(
+    state: &mut State,
+    kind: &Kind,
+    owner: Option<&str>,
+    request: &Object,
+) -> Result<Object, Fault> {
     let described = described(kind)?;
     let mut object = blank(described, state.now());
-    let given = call.text(kind.id).map(str::to_owned);
+    let given = request.get(kind.id).and_then(Value::as_str);
+    let given = given.filter(|id| !id.is_empty()).map(str::to_owned);
     let id = given.unwrap_or_else(|| state.ids.fresh(kind.prefix));
     if state.store.row(kind.collection, &id).is_some() {
         return Err(Fault::bad_request(
@@ -29,11 +42,11 @@ pub(super) fn create(state: &mut State, call: &Call, kind: &Kind) -> Result<Obje
         ));
     }
     object.insert(kind.id.to_owned(), json!(id));
-    if let Some(owner) = call.parameter(OWNER).filter(|_| kind.is_owned) {
+    if let Some(owner) = owner {
         object.insert(OWNER.to_owned(), json!(owner));
     }
-    take_over(described, &mut object, &call.json);
-    let shown = (kind.fill)(state, &mut object, &call.json, true)?;
+    take_over(described, &mut object, request);
+    let shown = (kind.fill)(state, &mut object, request, true)?;
     Ok(save(state, kind, Action::Create, object, shown))
 }
 
@@ -53,6 +66,7 @@ pub(super) fn delete(state: &mut State, call: &Call, kind: &Kind) -> Result<Obje
     let mut object = named(state, call, kind)?;
     if kind.collection == "members" {
         object.insert("status".to_owned(), json!("deleted"));
+        end_sessions(state, &object);
         return Ok(save(state, kind, Action::Delete, object, Object::new()));
     }
     let id = id_of(kind, &object);
@@ -66,13 +80,28 @@ pub(super) fn delete(state: &mut State, call: &Call, kind: &Kind) -> Result<Obje
     Ok(object)
 }
 
+/// Whoever is no member any more has no session.
+fn end_sessions(state: &mut State, member: &Object) {
+    let text = |name: &str| {
+        let text = member.get(name).and_then(Value::as_str);
+        text.unwrap_or_default().to_owned()
+    };
+    state.revoke_sessions_of(&Who::Member {
+        organization_id: text(OWNER),
+        member_id: text("member_id"),
+    });
+}
+
 fn remove_owned(state: &mut State, organization_id: &str) {
     for kind in KINDS.iter().filter(|kind| kind.is_owned) {
         let all = state.store.rows(kind.collection);
         let owned = all.filter(|it| it.get(OWNER).and_then(Value::as_str) == Some(organization_id));
         let ids: Vec<_> = owned.map(|it| id_of(kind, it)).collect();
         for id in ids {
-            state.store.remove_row(kind.collection, &id);
+            let object = state.store.remove_row(kind.collection, &id);
+            if let Some(member) = object.filter(|_| kind.collection == "members") {
+                end_sessions(state, &member);
+            }
         }
     }
 }

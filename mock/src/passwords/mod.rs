@@ -1,5 +1,7 @@
 //! Passwords. What is kept of one is a salted hash, quick to compute: it protects nothing but tests.
 
+pub(crate) mod strength;
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use ring::digest::{Context, SHA256};
@@ -43,6 +45,19 @@ impl State {
         kept.is_some_and(|kept| kept.hash == hash(&kept.salt, password))
     }
 
+    /// Whether the owner has a password that can be checked.
+    pub(crate) fn has_password(&self, owner: &str) -> bool {
+        self.store.row(Kept::COLLECTION, owner).is_some()
+    }
+
+    /// The password of one owner becomes another's.
+    pub(crate) fn hand_password_over(&mut self, from: &str, to: &str) {
+        if let Some(mut kept) = self.store.remove::<Kept>(from) {
+            kept.owner = to.to_owned();
+            self.store.put(&kept);
+        }
+    }
+
     pub(crate) fn forget_password(&mut self, owner: &str) {
         self.store.remove::<Kept>(owner);
     }
@@ -68,8 +83,12 @@ mod tests {
         assert!(state.is_password("password-1", "correct horse"));
         assert!(!state.is_password("password-1", "battery staple"));
         assert!(!state.is_password("password-2", "correct horse"));
-        assert!(!state.store.snapshot().to_string().contains("correct horse"));
-        state.forget_password("password-1");
+        let kept = serde_json::to_string(&state.store).expect("JSON");
+        assert!(!kept.contains("correct horse"));
+        state.hand_password_over("password-1", "password-2");
         assert!(!state.is_password("password-1", "correct horse"));
+        assert!(state.is_password("password-2", "correct horse"));
+        state.forget_password("password-2");
+        assert!(!state.is_password("password-2", "correct horse"));
     }
 }

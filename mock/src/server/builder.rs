@@ -1,28 +1,42 @@
 //! How a server is to be.
 
 use std::io;
-use std::net::{Ipv4Addr, TcpListener};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr, TcpListener};
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
+use serde::Deserialize;
+use serde_json::json;
 use stytch_api::b2b::rbac::Policy;
+use stytch_api::consumer::rbac::Policy as ConsumerPolicy;
 use stytch_api::{Client, Secret};
 
 use super::running::Server;
 use super::seeds::Seeds;
+use super::state_file::StateFile;
 use crate::fault::Fault;
-use crate::net::{Activity, Pace, Service, Serving, pausable};
+use crate::net::{Activity, Hosts, Log, Pace, Service, Serving, pausable};
 use crate::state::State;
 use crate::state::project::Project;
 use crate::state::random;
+use crate::state::received::{Received, ReceivedRequest};
 
 /// A server to be. What is not said is as [`Server::start`] has it.
 #[derive(Clone, Debug, Default)]
 pub struct ServerBuilder {
     port: u16,
+    address: Option<IpAddr>,
+    hosts: Hosts,
+    log: Log,
+    remembered: Option<usize>,
+    state_file: Option<StateFile>,
     seed: Option<u64>,
     project_id: Option<String>,
     secret: Option<Secret>,
+    public_token: Option<String>,
     policy: Option<Policy>,
+    consumer_policy: Option<ConsumerPolicy>,
     is_live: bool,
     is_empty: bool,
 }
@@ -73,10 +87,25 @@ impl ServerBuilder {
         self
     }
 
+    /// The project's public token, which browsers present.
+    #[must_use]
+    pub fn public_token(mut self, token: impl Into<String>) -> Self {
+        self.public_token = Some(token.into());
+        self
+    }
+
     /// The B2B policy of the project, in the place of the one that every project begins with.
     #[must_use]
     pub fn policy(mut self, policy: Policy) -> Self {
         self.policy = Some(policy);
+        self
+    }
+
+    /// The consumer policy of the project, in the place of the one that every project begins with, in which the role of
+    /// all users allows nothing.
+    #[must_use]
+    pub fn consumer_policy(mut self, policy: ConsumerPolicy) -> Self {
+        self.consumer_policy = Some(policy);
         self
     }
 
@@ -94,23 +123,79 @@ impl ServerBuilder {
         self
     }
 
-    /// Starts it, on loopback, on a thread of its own.
+    /// Listens on this address, in the place of `127.0.0.1`. One that other machines reach wants
+    /// [`allow_remote`](Self::allow_remote) too.
+    #[must_use]
+    pub fn bind(mut self, address: IpAddr) -> Self {
+        self.address = Some(address);
+        self
+    }
+
+    /// Lets other machines in. The signing keys are public and the pages of logins ask for no password: whoever reaches
+    /// the server can be anybody, and messages to people lie open to all who know the project's secret.
+    #[must_use]
+    pub fn allow_remote(mut self) -> Self {
+        self.hosts.is_remote = true;
+        self
+    }
+
+    /// Answers requests whose `Host` header says this name too, such as that of a container.
+    #[must_use]
+    pub fn host(mut self, name: impl Into<String>) -> Self {
+        self.hosts.names.push(name.into());
+        self
+    }
+
+    /// Keeps what the server knows in this file: it begins with what the file says, if there is one, and
+    /// [`Server::save`] writes it. Of the builder, credentials and policies still hold then.
+    #[must_use]
+    pub fn state_file(mut self, path: impl Into<PathBuf>) -> Self {
+        self.state_file = Some(StateFile::new(path.into()));
+        self
+    }
+
+    /// Tells of each request, once it is answered, how long that took. It is called on the thread of the server, which
+    /// waits for it.
+    #[must_use]
+    pub fn log(
+        mut self,
+        listener: impl Fn(&ReceivedRequest, Duration) + Send + Sync + 'static,
+    ) -> Self {
+        self.log = Log::new(listener);
+        self
+    }
+
+    /// Remembers only so many of the newest calls for [`Server::requests`] and [`Server::calls`]; all of them unless it is
+    /// said.
+    #[must_use]
+    pub fn remember_calls(mut self, most: usize) -> Self {
+        self.remembered = Some(most);
+        self
+    }
+
+    /// Starts it, on loopback unless it is said otherwise, on a thread of its own.
     ///
     /// # Errors
-    /// When the port, a thread or random numbers cannot be had, or no HTTP client can be built.
+    /// When the address, a thread or random numbers cannot be had, the state file cannot be read, or no HTTP client can
+    /// be built.
     // It is async for what it may have to do some day. Today it waits for nothing.
     pub async fn start(self) -> io::Result<Server> {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port))?;
-        let base_url = format!("http://{}", listener.local_addr()?);
-        let (state, seeds) = self
-            .state()
-            .map_err(|fault| io::Error::other(fault.message))?;
+        let listener = self.listener()?;
+        let base_url = base_url(listener.local_addr()?);
+        let (hosts, log, state_file) = (
+            self.hosts.clone(),
+            self.log.clone(),
+            self.state_file.clone(),
+        );
+        let (state, seeds) = self.state()?;
         let client = client(&state.project, &base_url)?;
         let state = Arc::new(Mutex::new(state));
         let activity = Activity::default();
         let service = Service {
             state: Arc::clone(&state),
             activity: activity.clone(),
+            hosts,
+            log,
             clock: pausable(),
         };
         let serving = Serving::start(listener, service)?;
@@ -119,34 +204,97 @@ impl ServerBuilder {
             client,
             state,
             seeds,
+            state_file,
             _pace: Pace::keep(&serving.runtime, &activity),
             _serving: serving,
         })
     }
 
-    /// What the server knows at the start.
-    pub(crate) fn state(self) -> Result<(State, Seeds), Fault> {
-        let environment = if self.is_live { "live" } else { "test" };
-        let id =
-            |prefix| random::secret_uuid().map(|uuid| format!("{prefix}-{environment}-{uuid}"));
-        let project = Project {
-            id: self.project_id.map_or_else(|| id("project"), Ok)?,
-            secret: self
-                .secret
-                .map_or_else(|| id("secret").map(Secret::from), Ok)?,
-            public_token: id("public-token")?,
-            is_live: self.is_live,
-        };
-        let seed = self.seed.map_or_else(random::seed, Ok)?;
-        let mut state = State::new(project, seed);
-        if let Some(policy) = self.policy {
-            state.policies.b2b = policy;
+    fn listener(&self) -> io::Result<TcpListener> {
+        let address = self.address.unwrap_or(Ipv4Addr::LOCALHOST.into());
+        if !address.is_loopback() && !self.hosts.is_remote {
+            let reason = format!("other machines reach {address}, which must be allowed");
+            return Err(io::Error::new(io::ErrorKind::PermissionDenied, reason));
         }
+        TcpListener::bind((address, self.port))
+    }
+
+    /// What the server knows at the start.
+    pub(crate) fn state(self) -> io::Result<(State, Seeds)> {
+        let kept = self.state_file.as_ref().map(StateFile::read).transpose()?;
+        let (mut state, seeds) = match kept.flatten() {
+            Some(state) => self.go_on(state)?,
+            None => self
+                .begin()
+                .map_err(|fault| io::Error::other(fault.message))?,
+        };
+        if let Some(most) = self.remembered {
+            state.received = Received::at_most(most);
+        }
+        Ok((state, seeds))
+    }
+
+    /// From what was kept.
+    fn go_on(&self, mut state: State) -> io::Result<(State, Seeds)> {
+        let seeds = Seeds::deserialize(&state.seeds)?;
+        let project = &mut state.project;
+        project.id = self
+            .project_id
+            .clone()
+            .unwrap_or_else(|| project.id.clone());
+        project.secret = self
+            .secret
+            .clone()
+            .unwrap_or_else(|| project.secret.clone());
+        let public = self.public_token.clone();
+        project.public_token = public.unwrap_or_else(|| project.public_token.clone());
+        self.set_policies(&mut state);
+        Ok((state, seeds))
+    }
+
+    /// From nothing.
+    fn begin(&self) -> Result<(State, Seeds), Fault> {
+        let seed = self.seed.map_or_else(random::seed, Ok)?;
+        let mut state = State::new(self.project()?, seed);
+        self.set_policies(&mut state);
         let seeds = match self.is_empty {
             true => Seeds::none(),
             false => Seeds::sow(&mut state)?,
         };
+        state.begin(json!(seeds));
         Ok((state, seeds))
+    }
+
+    fn project(&self) -> Result<Project, Fault> {
+        let environment = if self.is_live { "live" } else { "test" };
+        let id =
+            |prefix| random::secret_uuid().map(|uuid| format!("{prefix}-{environment}-{uuid}"));
+        let (project_id, secret) = (self.project_id.clone(), self.secret.clone());
+        let public_token = self.public_token.clone();
+        Ok(Project {
+            id: project_id.map_or_else(|| id("project"), Ok)?,
+            secret: secret.map_or_else(|| id("secret").map(Secret::from), Ok)?,
+            public_token: public_token.map_or_else(|| id("public-token"), Ok)?,
+            is_live: self.is_live,
+        })
+    }
+
+    fn set_policies(&self, state: &mut State) {
+        if let Some(policy) = &self.policy {
+            state.policies.b2b.clone_from(policy);
+        }
+        if let Some(policy) = &self.consumer_policy {
+            state.policies.consumer.clone_from(policy);
+        }
+    }
+}
+
+/// Where programs on this machine reach it.
+fn base_url(address: SocketAddr) -> String {
+    let port = address.port();
+    match address.ip() {
+        all if all.is_unspecified() => format!("http://127.0.0.1:{port}"),
+        _ => format!("http://{address}"),
     }
 }
 
@@ -194,5 +342,28 @@ mod tests {
         assert_eq!(empty.organization_id(), "");
         let found = empty.client().b2b().organizations().get("acme").await;
         assert!(found.is_err());
+    }
+    #[tokio::test]
+    async fn other_machines_are_let_in_only_where_that_is_said() {
+        let everywhere = Server::builder().bind("0.0.0.0".parse().expect("an address"));
+        let refused = everywhere.start().await.expect_err("refused");
+        assert!(refused.to_string().contains("0.0.0.0"), "{refused}");
+    }
+
+    #[tokio::test]
+    async fn each_request_is_told_and_only_so_many_are_remembered() {
+        let (tell, told) = std::sync::mpsc::channel();
+        let tell = std::sync::Mutex::new(tell);
+        let server = Server::builder().remember_calls(1).log(move |request, _| {
+            let _ = tell.lock().expect("whole").send(request.clone());
+        });
+        let server = server.start().await.expect("a server");
+        let _ = server.client().b2b().organizations().get("nobody").await;
+        let _ = server.client().debug().whoami().await;
+        assert_eq!(
+            told.recv().expect("told").error_type(),
+            Some("organization_not_found")
+        );
+        assert_eq!(server.requests(), [told.recv().expect("told")]);
     }
 }

@@ -8,7 +8,7 @@ const RESERVED: [&str; 7] = ["aud", "exp", "iat", "iss", "jti", "nbf", "sub"];
 const BYTES: usize = 4 * 1024;
 
 /// Merges claims into those that are there; a null takes one away. A refusal changes nothing.
-pub(super) fn merge(
+pub(crate) fn merge(
     held: &mut Map<String, Value>,
     claims: Map<String, Value>,
 ) -> Result<(), Fault> {

@@ -11,6 +11,7 @@ mod running;
 mod session;
 mod shown;
 
+pub(crate) use self::claims::merge as merge_claims;
 pub(crate) use self::presented::presented;
 pub(crate) use self::running::DEFAULT_MINUTES;
 pub(crate) use self::session::{Session, Who};

@@ -43,11 +43,16 @@ impl State {
             claims: Map::new(),
         };
         merge(&mut session.claims, claims)?;
+        self.keep_session(&session);
+        Ok(session)
+    }
+
+    /// Keeps a session that has begun, to be found by its token.
+    pub(crate) fn keep_session(&mut self, session: &Session) {
         let mut place = Map::new();
         place.insert("session_id".to_owned(), json!(session.id));
         self.store.put_row(TOKENS, &session.token, place);
-        self.store.put(&session);
-        Ok(session)
+        self.store.put(session);
     }
 
     /// The running session that the credential proves. A JWT proves it for as long as the session lives, as with Stytch,

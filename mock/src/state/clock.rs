@@ -3,28 +3,26 @@
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
+use serde::{Deserialize, Serialize};
 
-/// Whatever is added to such a time is still a time.
-const FURTHEST: TimeDelta = TimeDelta::days(365_000);
+/// A thousand years. Whatever is added to such a time is still a time.
+const FURTHEST: i64 = 365_000 * 24 * 60 * 60 * 1000;
 
 /// The clock of this machine, put forward.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Clock {
-    ahead: TimeDelta,
+    ahead_milliseconds: i64,
 }
 
 impl Clock {
     pub(crate) fn now(&self) -> DateTime<Utc> {
-        Utc::now()
-            .checked_add_signed(self.ahead)
-            .unwrap_or_else(Utc::now)
+        Utc::now() + TimeDelta::milliseconds(self.ahead_milliseconds.clamp(0, FURTHEST))
     }
 
     /// Puts it forward, by a thousand years at most in all.
     pub(crate) fn advance(&mut self, by: Duration) {
-        let by = TimeDelta::from_std(by).unwrap_or(FURTHEST);
-        let ahead = self.ahead.checked_add(&by).unwrap_or(FURTHEST);
-        self.ahead = ahead.min(FURTHEST);
+        let by = i64::try_from(by.as_millis()).unwrap_or(FURTHEST);
+        self.ahead_milliseconds = self.ahead_milliseconds.saturating_add(by).min(FURTHEST);
     }
 }
 

@@ -1,11 +1,15 @@
 //! Ids in Stytch's form: `member-test-…`.
 
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
+
 use super::random::Random;
 
 /// Makes ids that differ from each other, and are the same for the same seed.
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Ids {
-    environment: &'static str,
+    environment: Cow<'static, str>,
     seed: u64,
     random: Random,
 }
@@ -14,7 +18,7 @@ impl Ids {
     /// For a project of this environment, `test` or `live`.
     pub(crate) fn new(environment: &'static str, seed: u64) -> Self {
         Self {
-            environment,
+            environment: environment.into(),
             seed,
             random: Random::new(seed),
         }

@@ -8,6 +8,7 @@ use ring::digest::{SHA256, digest};
 use ring::rand::SystemRandom;
 use ring::rsa::{KeyPair, PublicKeyComponents};
 use ring::signature::{RSA_PKCS1_2048_8192_SHA256, RSA_PKCS1_SHA256, UnparsedPublicKey};
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 /// Throw-away keys: they are public, and protect nothing.
@@ -33,7 +34,7 @@ static KEYS: LazyLock<Vec<Key>> = LazyLock::new(|| {
 });
 
 /// The keys of a project: one signs, and the one before it is still published.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Keys {
     rotations: usize,
 }
@@ -41,7 +42,7 @@ pub(crate) struct Keys {
 impl Keys {
     /// From now on another key signs.
     pub(crate) fn rotate(&mut self) {
-        self.rotations += 1;
+        self.rotations = self.rotations.wrapping_add(1);
     }
 
     /// The key set that the project publishes, the signing key first.

@@ -1,5 +1,6 @@
-//! What the server knows. Each file is one part of it, and none but `whole` knows of the others.
+//! What the server knows. Each file is one part of it, and none but `whole` and `saved` knows of the others.
 
+pub(crate) mod active_connections;
 pub(crate) mod changes;
 pub(crate) mod clock;
 pub(crate) mod ids;
@@ -10,6 +11,7 @@ pub(crate) mod project;
 pub(crate) mod random;
 pub(crate) mod rate_limit;
 pub(crate) mod received;
+mod saved;
 pub(crate) mod scripts;
 pub(crate) mod store;
 mod whole;

@@ -1,9 +1,13 @@
 //! What would have been sent to people.
 
 use chrono::{DateTime, Utc};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize};
+use stytch_api::operation::Operation;
 
 /// How a message travels.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 #[non_exhaustive]
 pub enum Channel {
     /// By e-mail.
@@ -15,7 +19,7 @@ pub enum Channel {
 }
 
 /// A message that Stytch would have sent.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Message {
     /// How it travels.
@@ -35,7 +39,7 @@ pub struct Message {
 }
 
 /// All messages, oldest first.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Outbox(Vec<Message>);
 
 impl Outbox {
@@ -45,5 +49,36 @@ impl Outbox {
 
     pub(crate) fn messages(&self) -> &[Message] {
         &self.0
+    }
+}
+
+/// A message as it is read from a file, where the operation is a mere text.
+#[derive(Deserialize)]
+struct Kept {
+    channel: Channel,
+    to: String,
+    operation_id: String,
+    link: Option<String>,
+    token: Option<String>,
+    code: Option<String>,
+    sent_at: DateTime<Utc>,
+}
+
+impl<'de> Deserialize<'de> for Message {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let kept = Kept::deserialize(deserializer)?;
+        let id = &kept.operation_id;
+        let operation = Operation::all().find(|operation| operation.id == id);
+        let operation = operation
+            .ok_or_else(|| D::Error::custom(format_args!("there is no operation `{id}`")))?;
+        Ok(Self {
+            channel: kept.channel,
+            to: kept.to,
+            operation_id: operation.id,
+            link: kept.link,
+            token: kept.token,
+            code: kept.code,
+            sent_at: kept.sent_at,
+        })
     }
 }

@@ -1,5 +1,6 @@
 //! What roles allow.
 
+use serde::{Deserialize, Serialize};
 use stytch_api::b2b::organizations::CustomRole;
 use stytch_api::b2b::rbac::{Policy, PolicyResource, PolicyRole, PolicyRolePermission};
 use stytch_api::consumer::rbac::Policy as ConsumerPolicy;
@@ -23,7 +24,7 @@ impl<'a> Permission<'a> {
 }
 
 /// The RBAC policies of a project.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Policies {
     pub(crate) b2b: Policy,
     pub(crate) consumer: ConsumerPolicy,

@@ -1,10 +1,44 @@
 //! What arrived, for assertions.
 
+use std::collections::VecDeque;
 use std::fmt;
 
 use serde_json::Value;
 use stytch_api::StatusCode;
 use stytch_api::operation::Operation;
+
+/// The newest calls.
+#[derive(Debug)]
+pub(crate) struct Received {
+    calls: VecDeque<RecordedCall>,
+    most: usize,
+}
+
+impl Received {
+    /// Remembers so many.
+    pub(crate) fn at_most(most: usize) -> Self {
+        Self {
+            calls: VecDeque::new(),
+            most,
+        }
+    }
+
+    pub(crate) fn push(&mut self, call: RecordedCall) {
+        self.calls.push_back(call);
+        if self.calls.len() > self.most {
+            self.calls.pop_front();
+        }
+    }
+
+    /// Oldest first.
+    pub(crate) fn calls(&self) -> impl Iterator<Item = &RecordedCall> {
+        self.calls.iter()
+    }
+
+    pub(crate) fn clear(&mut self) {
+        self.calls.clear();
+    }
+}
 
 /// A request that a [`Server`](crate::Server) answered. It holds neither headers, query nor body, and so no secret.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,6 +47,7 @@ pub struct ReceivedRequest {
     pub(crate) path: String,
     pub(crate) operation: Option<&'static Operation>,
     pub(crate) status: StatusCode,
+    pub(crate) error_type: Option<String>,
 }
 
 impl ReceivedRequest {
@@ -34,6 +69,11 @@ impl ReceivedRequest {
     /// The status it was answered with.
     pub fn status(&self) -> StatusCode {
         self.status
+    }
+
+    /// The `error_type` it was answered with, if it was refused.
+    pub fn error_type(&self) -> Option<&str> {
+        self.error_type.as_deref()
     }
 }
 
@@ -69,7 +109,7 @@ impl fmt::Debug for RecordedCall {
         let status = self.request.status.as_u16();
         let (sent, answered) = (names(&self.sent), names(&self.answered));
         write!(f, "{operation} ({sent}) -> {status} ({answered})")?;
-        match self.answered.get("error_type").and_then(Value::as_str) {
+        match self.request.error_type() {
             Some(error_type) => write!(f, " {error_type}"),
             None => Ok(()),
         }

@@ -3,7 +3,9 @@
 use std::fmt;
 
 use chrono::{DateTime, Utc};
+use serde_json::Value;
 
+use super::active_connections;
 use super::changes::{Action, Changes};
 use super::clock::Clock;
 use super::ids::Ids;
@@ -12,7 +14,7 @@ use super::outbox::Outbox;
 use super::policies::Policies;
 use super::project::Project;
 use super::rate_limit::RateLimit;
-use super::received::RecordedCall;
+use super::received::Received;
 use super::scripts::Scripts;
 use super::store::{Store, Stored};
 
@@ -27,8 +29,12 @@ pub(crate) struct State {
     pub(crate) outbox: Outbox,
     pub(crate) scripts: Scripts,
     pub(crate) rate_limit: RateLimit,
-    pub(crate) received: Vec<RecordedCall>,
+    pub(crate) received: Received,
     pub(crate) changes: Changes,
+    /// What there was at the beginning, for those who ask over HTTP.
+    pub(crate) seeds: Value,
+    /// What a reset goes back to.
+    pub(super) beginning: Value,
 }
 
 impl State {
@@ -44,8 +50,10 @@ impl State {
             outbox: Outbox::default(),
             scripts: Scripts::default(),
             rate_limit: RateLimit::default(),
-            received: Vec::new(),
+            received: Received::at_most(usize::MAX),
             changes: Changes::default(),
+            seeds: Value::Null,
+            beginning: Value::Null,
         }
     }
 
@@ -62,6 +70,9 @@ impl State {
 
     /// Tells whoever listens that something happened to an object.
     pub(crate) fn changed(&mut self, collection: &'static str, action: Action, id: &str) {
+        if active_connections::concerns(collection) {
+            active_connections::refresh(&mut self.store);
+        }
         let object = self.store.row(collection, id).cloned().unwrap_or_default();
         self.changes.tell(collection, action, id, object);
     }

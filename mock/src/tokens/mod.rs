@@ -3,6 +3,8 @@
 //! Whoever issues one says what it is for, how long it lives, and what it says about itself; whoever redeems it gets
 //! that back.
 
+pub(crate) mod pkce;
+
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -17,11 +19,20 @@ use crate::state::store::{Object, Stored};
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Purpose {
     MagicLink,
+    Oauth,
+    OauthAttach,
     Otp,
-    #[cfg_attr(
-        not(test),
-        allow(dead_code, reason = "the next flow of B2B issues these")
-    )]
+    PasswordReset,
+    Sso,
+    MemberMagicLink,
+    MemberOtp,
+    MemberSms,
+    MemberPassword,
+    MemberOauth,
+    DiscoveryMagicLink,
+    DiscoveryOtp,
+    DiscoveryPassword,
+    DiscoveryOauth,
     IntermediateSession,
 }
 
@@ -95,11 +106,46 @@ impl State {
         is_good.then_some(kept.details)
     }
 
+    /// When a token that there is expires.
+    pub(crate) fn token_end(&self, token: &str) -> Option<DateTime<Utc>> {
+        self.store.get(token).map(|kept: Kept| kept.expires_at)
+    }
+
+    /// Changes what a token says; it expires when it did before.
+    pub(crate) fn retell_token(&mut self, token: &str, details: Object) {
+        self.store
+            .update(token, |kept: &mut Kept| kept.details = details);
+    }
+
     /// What a token says, which it does once.
     pub(crate) fn redeem_token(&mut self, purpose: Purpose, token: &str) -> Option<Object> {
         let details = self.token_details(purpose, token)?;
-        self.store.remove::<Kept>(token);
+        self.end_token(token);
         Some(details)
+    }
+
+    /// Whether there was ever such a token: it may be used up or expired.
+    pub(crate) fn knows_token(&self, purpose: Purpose, token: &str) -> bool {
+        let kept: Option<Kept> = self.store.get(token);
+        kept.is_some_and(|kept| kept.purpose == purpose && kept.code.is_none())
+    }
+
+    /// Ends the tokens of a purpose that say this.
+    pub(crate) fn end_tokens_that_say(&mut self, purpose: Purpose, name: &str, value: &str) {
+        let says = |kept: &Kept| kept.purpose == purpose && detail(&kept.details, name) == value;
+        let ended: Vec<_> = self.store.all().filter(says).collect();
+        for kept in ended {
+            self.end_token(&kept.key);
+        }
+    }
+
+    /// It stays known, and says nothing any more.
+    fn end_token(&mut self, key: &str) {
+        let now = self.now();
+        self.store.update(key, |kept: &mut Kept| {
+            kept.expires_at = now;
+            kept.details = Object::new();
+        });
     }
 
     /// What a recipient's passcode says, which stays good.
@@ -122,8 +168,14 @@ impl State {
         code: &str,
     ) -> Option<Object> {
         let details = self.code_details(purpose, recipient, code)?;
-        self.store.remove::<Kept>(&code_key(purpose, recipient));
+        self.end_token(&code_key(purpose, recipient));
         Some(details)
+    }
+
+    /// Whether it is the newest passcode of a recipient: it may be used up or expired.
+    pub(crate) fn knows_code(&self, purpose: Purpose, recipient: &str, code: &str) -> bool {
+        let kept: Option<Kept> = self.store.get(&code_key(purpose, recipient));
+        kept.is_some_and(|kept| kept.code.as_deref() == Some(code))
     }
 }
 
@@ -171,6 +223,11 @@ mod tests {
             .expect("good");
         assert_eq!(detail(&redeemed, "member_id"), "m");
         assert!(state.redeem_token(Purpose::MagicLink, &token).is_none());
+        assert!(state.knows_token(Purpose::MagicLink, &token));
+        assert!(!state.knows_token(Purpose::MagicLink, "unknown"));
+        let other = issue(&mut state);
+        state.end_tokens_that_say(Purpose::MagicLink, "member_id", "m");
+        assert!(state.redeem_token(Purpose::MagicLink, &other).is_none());
         let late = issue(&mut state);
         state.clock.advance(Duration::from_secs(301));
         assert!(state.redeem_token(Purpose::MagicLink, &late).is_none());
@@ -211,5 +268,7 @@ mod tests {
                 .redeem_code(Purpose::Otp, "email-1", &second)
                 .is_none()
         );
+        assert!(state.knows_code(Purpose::Otp, "email-1", &second));
+        assert!(!state.knows_code(Purpose::Otp, "email-1", &first));
     }
 }

@@ -4,9 +4,12 @@ use serde_json::Value;
 use stytch_api::b2b::organizations::{Member, Organization};
 use stytch_api::b2b::sessions::{
     AuthenticateRequest, AuthenticateResponse, AuthorizationCheck, AuthorizationVerdict,
-    GetResponse, RevokeRequest, RevokeResponse,
+    ExchangeRequest, ExchangeResponse, GetResponse, RevokeRequest, RevokeResponse,
 };
 
+use super::login::{Wanted, log_in_again, show_login};
+use super::members::{any_member, by_email, member_not_found, organization};
+use super::proof::Proof;
 use crate::behaviour::flow::Flow;
 use crate::call::Call;
 use crate::fault::Fault;
@@ -17,6 +20,7 @@ use crate::state::policies::Permission;
 
 pub(in crate::behaviour) const FLOWS: &[Flow] = &[
     ("b2b.sessions.authenticate", authenticate),
+    ("b2b.sessions.exchange", exchange),
     ("b2b.sessions.get", get),
     ("b2b.sessions.get_jwks", get_jwks),
     ("b2b.sessions.revoke", revoke),
@@ -51,6 +55,34 @@ fn authenticate(state: &mut State, call: &Call) -> Result<Value, Fault> {
     answer(response)
 }
 
+/// Goes on to another organization of which the person is a member, or to which they are invited.
+fn exchange(state: &mut State, call: &Call) -> Result<Value, Fault> {
+    let request: ExchangeRequest = call.body()?;
+    let credential = presented(request.session_token, request.session_jwt)?
+        .ok_or_else(|| Fault::bad_request("no_session_arguments", "No session is named."))?;
+    let session = state.find_member_session(&credential)?;
+    let organization = organization(state, &request.organization_id)?;
+    let own = any_member(state, session.member_id().unwrap_or_default());
+    let address = own.ok_or_else(member_not_found)?.email_address;
+    let member = by_email(state, &organization.organization_id, &address);
+    let member = member.ok_or_else(member_not_found)?;
+    let proof = Proof {
+        email_address: address,
+        name: member.name.clone(),
+        organization_id: session.organization_id().unwrap_or_default().to_owned(),
+        factors: session.factors,
+    };
+    let wanted = Wanted {
+        minutes: request.session_duration_minutes,
+        claims: request.session_custom_claims,
+        ..Wanted::default()
+    };
+    let login = log_in_again(state, call, member, proof, wanted)?;
+    let mut response = ExchangeResponse::default();
+    show_login!(response, login);
+    answer(response)
+}
+
 /// Whether the session's roles allow in its own organization what is asked.
 fn verdict(
     state: &State,
@@ -61,7 +93,7 @@ fn verdict(
         return Err(Fault::session_authorization_tenancy_error());
     }
     let organization: Organization = state.store.get(&check.organization_id).unwrap_or_default();
-    let roles = state.roles_of_member(session.member_id().unwrap_or_default());
+    let roles = state.roles_of_session(session);
     let wanted = Permission::new(&check.resource_id, &check.action);
     let granting = state
         .policies
@@ -89,6 +121,7 @@ fn get(state: &mut State, call: &Call) -> Result<Value, Fault> {
 /// Ends one session, or all of a member. A session that is over already is no error.
 fn revoke(state: &mut State, call: &Call) -> Result<Value, Fault> {
     let request: RevokeRequest = call.body()?;
+    check_names_one(&request)?;
     let named = presented(request.session_token, request.session_jwt)?;
     let session = match (named, request.member_session_id, &request.member_id) {
         (Some(named), ..) => state.find_member_session(&named).ok(),
@@ -96,7 +129,7 @@ fn revoke(state: &mut State, call: &Call) -> Result<Value, Fault> {
         (None, None, Some(member_id)) => return revoke_all(state, call, member_id),
         (None, None, None) => {
             return Err(Fault::bad_request(
-                "no_session_arguments",
+                "no_session_revoke_arguments",
                 "No session is named.",
             ));
         }
@@ -108,10 +141,28 @@ fn revoke(state: &mut State, call: &Call) -> Result<Value, Fault> {
     answer(RevokeResponse::default())
 }
 
+fn check_names_one(request: &RevokeRequest) -> Result<(), Fault> {
+    let is_secret =
+        |it: &Option<stytch_api::Secret>| it.as_ref().is_some_and(|it| !it.expose().is_empty());
+    let is_text = |it: &Option<String>| it.as_ref().is_some_and(|it| !it.is_empty());
+    let named = [
+        is_secret(&request.session_token),
+        is_secret(&request.session_jwt),
+        is_text(&request.member_session_id),
+        is_text(&request.member_id),
+    ];
+    match named.iter().filter(|it| **it).count() {
+        0 | 1 => Ok(()),
+        _ => Err(Fault::bad_request(
+            "too_many_session_revoke_arguments",
+            "One session is named, or one member.",
+        )),
+    }
+}
+
 fn revoke_all(state: &mut State, call: &Call, member_id: &str) -> Result<Value, Fault> {
     let member: Option<Member> = state.store.get(member_id);
-    let member =
-        member.ok_or_else(|| Fault::not_found("member_not_found", "There is no such member."))?;
+    let member = member.ok_or_else(member_not_found)?;
     check_tenancy(state, call, Some(&member.organization_id))?;
     state.revoke_sessions_of(&Who::Member {
         organization_id: member.organization_id,

@@ -1,11 +1,14 @@
 //! `consumer.sessions`.
 
 use serde_json::Value;
+use stytch_api::StatusCode;
 use stytch_api::consumer::sessions::{
     AuthenticateRequest, AuthenticateResponse, AuthorizationCheck, AuthorizationVerdict,
     GetResponse, RevokeRequest, RevokeResponse,
 };
 
+use super::address::user_of;
+use super::sandbox;
 use crate::behaviour::flow::Flow;
 use crate::call::Call;
 use crate::fault::Fault;
@@ -23,6 +26,7 @@ pub(in crate::behaviour) const FLOWS: &[Flow] = &[
 
 fn authenticate(state: &mut State, call: &Call) -> Result<Value, Fault> {
     let request: AuthenticateRequest = call.body()?;
+    sandbox::prepare_session(state, call.text("session_token").unwrap_or_default());
     let credential = presented(request.session_token, request.session_jwt)?
         .ok_or_else(|| Fault::bad_request("no_session_arguments", "No session is named."))?;
     let mut session = state.find_user_session(&credential)?;
@@ -53,7 +57,11 @@ fn verdict(
     let wanted = Permission::new(&check.resource_id, &check.action);
     let granting = state.policies.granting_user(&roles, wanted);
     if granting.is_empty() {
-        return Err(Fault::session_authorization_error());
+        return Err(Fault::new(
+            StatusCode::FORBIDDEN,
+            "consumer_session_authorization_error",
+            "No role of the session's user allows this action on this resource.",
+        ));
     }
     let mut verdict = AuthorizationVerdict::default();
     verdict.authorized = true;
@@ -62,7 +70,7 @@ fn verdict(
 }
 
 fn get(state: &mut State, call: &Call) -> Result<Value, Fault> {
-    let user_id = call.query_text("user_id").unwrap_or_default().to_owned();
+    let user_id = user_of(state, call.query_text("user_id").unwrap_or_default())?.user_id;
     let sessions = state.sessions_of(&Who::User { user_id });
     let mut response = GetResponse::default();
     response.sessions = sessions.iter().map(|it| state.user_session(it)).collect();
@@ -72,18 +80,25 @@ fn get(state: &mut State, call: &Call) -> Result<Value, Fault> {
 /// A session that is over already is no error.
 fn revoke(state: &mut State, call: &Call) -> Result<Value, Fault> {
     let request: RevokeRequest = call.body()?;
-    let named = presented(request.session_token, request.session_jwt)?;
-    let id = match (named, request.session_id) {
-        (Some(named), _) => state.find_user_session(&named).ok().map(|it| it.id),
-        (None, Some(id)) => Some(id),
-        (None, None) => {
-            return Err(Fault::bad_request(
-                "no_session_arguments",
-                "No session is named.",
-            ));
-        }
+    let said = ["session_id", "session_token", "session_jwt"];
+    let error_type = match said.iter().filter(|name| call.text(name).is_some()).count() {
+        0 => Some("no_session_revoke_arguments"),
+        1 => None,
+        _ => Some("too_many_session_revoke_arguments"),
     };
-    state.revoke_session(&id.unwrap_or_default());
+    if let Some(error_type) = error_type {
+        let message = "A session is named by its id, its token or a JWT, and by one of them.";
+        return Err(Fault::bad_request(error_type, message));
+    }
+    let named = presented(request.session_token, request.session_jwt)?;
+    let session = match named {
+        Some(named) => state.find_user_session(&named).ok(),
+        None => state.session(&request.session_id.unwrap_or_default()),
+    };
+    // A member's session is none of this product's.
+    if let Some(session) = session.filter(|it| it.user_id().is_some()) {
+        state.revoke_session(&session.id);
+    }
     answer(RevokeResponse::default())
 }
 

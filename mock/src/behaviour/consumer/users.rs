@@ -1,76 +1,103 @@
-//! The user whom an e-mail address names.
+//! `consumer.users`: what the store does not do for them.
 
-use serde_json::{Map, Value};
-use stytch_api::consumer::users::{Email, User};
+use serde_json::{Value, json};
+use stytch_api::consumer::users::{
+    ExchangePrimaryFactorRequest, ExchangePrimaryFactorResponse, User,
+};
 
+use super::address::{Means, add, find, user_of};
+use crate::behaviour::flow::Flow;
+use crate::call::Call;
+use crate::fault::Fault;
+use crate::objects;
+use crate::reply::answer;
+use crate::sessions::Who;
 use crate::state::State;
 use crate::state::changes::Action;
-use crate::state::store::Stored;
 
-/// A user by one of their e-mail addresses.
-pub(super) struct Addressed {
-    pub(super) user: User,
-    pub(super) email_id: String,
-    pub(super) is_new: bool,
-}
+pub(in crate::behaviour) const FLOWS: &[Flow] = &[
+    ("consumer.users.delete", delete),
+    ("consumer.users.delete_password", delete_password),
+    ("consumer.users.delete_totp", delete_totp),
+    (
+        "consumer.users.exchange_primary_factor",
+        exchange_primary_factor,
+    ),
+];
 
-/// The user who has the address, or a new one.
-pub(super) fn find_or_create(state: &mut State, address: &str, as_pending: bool) -> Addressed {
-    if let Some(found) = find(state, address) {
-        return found;
+/// Ends the user's sessions, and forgets what they know.
+fn delete(state: &mut State, call: &Call) -> Result<Value, Fault> {
+    let user = user_of(state, call.parameter("user_id").unwrap_or_default())?;
+    let answer = store(state, call)?;
+    state.forget_password(&password_id(&user));
+    for totp in &user.totps {
+        state.forget_totp(&totp.totp_id);
     }
-    let mut email = Email::default();
-    email.email_id = state.ids.fresh("email");
-    email.email = address.to_owned();
-    let mut user = User::default();
-    user.user_id = state.ids.fresh("user");
-    user.status = if as_pending { "pending" } else { "active" }.to_owned();
-    user.created_at = Some(state.now());
-    user.emails = vec![email.clone()];
-    state.save(Action::Create, &user);
-    Addressed {
-        user,
-        email_id: email.email_id,
-        is_new: true,
-    }
+    let user_id = user.user_id.clone();
+    state.revoke_sessions_of(&Who::User { user_id });
+    Ok(answer)
 }
 
-/// The user who has the address.
-pub(super) fn find(state: &State, address: &str) -> Option<Addressed> {
-    state.store.all::<User>().find_map(|user| {
-        let email_id = email(&user, |it| it.email.eq_ignore_ascii_case(address))?
-            .email_id
-            .clone();
-        Some(Addressed {
-            user,
-            email_id,
-            is_new: false,
-        })
-    })
+fn password_id(user: &User) -> String {
+    let password = user.password.as_ref();
+    password
+        .map(|it| it.password_id.clone())
+        .unwrap_or_default()
 }
 
-/// What proves to be theirs: the address is verified, and a user who was pending is active.
-pub(super) fn verify_email(state: &mut State, user_id: &str, email_id: &str) -> Option<User> {
-    let user = state.store.update(user_id, |user: &mut User| {
-        user.status = "active".to_owned();
-        for email in user.emails.iter_mut().filter(|it| it.email_id == email_id) {
-            email.verified = true;
+fn delete_password(state: &mut State, call: &Call) -> Result<Value, Fault> {
+    let answer = store(state, call)?;
+    state.forget_password(call.parameter("password_id").unwrap_or_default());
+    Ok(answer)
+}
+
+fn delete_totp(state: &mut State, call: &Call) -> Result<Value, Fault> {
+    let answer = store(state, call)?;
+    state.forget_totp(call.parameter("totp_id").unwrap_or_default());
+    Ok(answer)
+}
+
+fn store(state: &mut State, call: &Call) -> Result<Value, Fault> {
+    objects::play(state, call).unwrap_or_else(|| Ok(json!({})))
+}
+
+/// The user's only address goes, and another one, of either kind, comes in its place. It is still to be verified.
+fn exchange_primary_factor(state: &mut State, call: &Call) -> Result<Value, Fault> {
+    let request: ExchangePrimaryFactorRequest = call.body()?;
+    let mut user = user_of(state, call.parameter("user_id").unwrap_or_default())?;
+    let said = |address: Option<String>| address.filter(|it| !it.is_empty());
+    let (means, address) = match (said(request.email_address), said(request.phone_number)) {
+        (Some(email), None) => (Means::Email, email),
+        (None, Some(phone)) => (Means::Phone, phone),
+        _ => {
+            let reason = "or `phone_number` must be there, and not both";
+            return Err(Fault::field("email_address", reason));
         }
-    })?;
-    state.changed(User::COLLECTION, Action::Update, user_id);
-    Some(user)
+    };
+    if find(state, means, &address).is_some() {
+        return Err(means.taken());
+    }
+    if factors(&user) != 1 || user.emails.len() + user.phone_numbers.len() != 1 {
+        let message = "The user has not exactly one factor, an address.";
+        return Err(Fault::bad_request("bad_request", message));
+    }
+    user.emails.clear();
+    user.phone_numbers.clear();
+    add(state, &mut user, means, &address);
+    state.save(Action::Update, &user);
+    let mut response = ExchangePrimaryFactorResponse::default();
+    response.user_id.clone_from(&user.user_id);
+    response.user = user;
+    answer(response)
 }
 
-/// The first address of a user that is such.
-pub(super) fn email(user: &User, is_it: impl Fn(&Email) -> bool) -> Option<&Email> {
-    user.emails.iter().find(|email| is_it(email))
-}
-
-/// What a credential says of whom it was sent to.
-pub(super) fn details(user_id: &str, email_id: &str) -> Map<String, Value> {
-    let details = [("user_id", user_id), ("email_id", email_id)];
-    details
-        .map(|(name, id)| (name.to_owned(), id.into()))
-        .into_iter()
-        .collect()
+fn factors(user: &User) -> usize {
+    user.emails.len()
+        + user.phone_numbers.len()
+        + user.providers.len()
+        + user.webauthn_registrations.len()
+        + user.biometric_registrations.len()
+        + user.totps.len()
+        + user.crypto_wallets.len()
+        + usize::from(user.password.is_some())
 }

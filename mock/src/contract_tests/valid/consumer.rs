@@ -1,12 +1,20 @@
 //! The consumer product.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::setup::Setup;
 use super::shaped;
 use crate::contract;
+use crate::fixtures::visited;
 use crate::sessions::Who;
 use crate::state::store::Object;
+
+/// The address of the user who is there.
+const EMAIL: &str = "uma.user@example.com";
+
+/// The address and the password of another one.
+const NEW_EMAIL: &str = "new@example.com";
+const PASSWORD: &str = "correct horse battery staple";
 
 /// What the descriptions of the consumer product do not tell.
 pub(super) fn prepare(setup: &mut Setup<'_>, operation_id: &str) {
@@ -26,6 +34,69 @@ pub(super) fn prepare(setup: &mut Setup<'_>, operation_id: &str) {
             let code = setup.message().code;
             setup.set("code", code);
         }
+        "consumer.magic_links.email.send" | "consumer.otps.email.send" => {
+            setup.set("email", EMAIL);
+        }
+        "consumer.magic_links.email.revoke_invite" => {
+            let email = json!({ "email": "invited@example.com" });
+            setup.call("consumer.magic_links.email.invite", email);
+            setup.set("email", "invited@example.com");
+        }
+        "consumer.otps.sms.send" | "consumer.otps.whatsapp.send" => {
+            let phone_number = setup.arguments["phone_number"].clone();
+            let phone_number = json!({ "phone_number": phone_number });
+            setup.call("consumer.otps.sms.login_or_create", phone_number);
+        }
+        "consumer.oauth.attach" => {
+            setup.set("provider", "google");
+            setup.set("user_id", setup.seeds.user_id.as_str());
+        }
+        "consumer.oauth.authenticate" => {
+            let token = oauth(setup);
+            setup.set("token", token);
+        }
+        "consumer.totps.authenticate" => {
+            let created = totp(setup);
+            let secret = created["secret"].as_str().unwrap_or_default();
+            setup.set("totp_code", crate::totp::shown(secret, setup.state.now()));
+        }
+        "consumer.totps.recover" => {
+            let created = totp(setup);
+            let secret = created["secret"].as_str().unwrap_or_default();
+            let code = crate::totp::shown(secret, setup.state.now());
+            let first = json!({ "user_id": created["user_id"], "totp_code": code });
+            setup.call("consumer.totps.authenticate", first);
+            setup.set("recovery_code", created["recovery_codes"][0].clone());
+        }
+        "consumer.totps.recovery_codes" => drop(totp(setup)),
+        "consumer.passwords.authenticate" => password(setup),
+        "consumer.passwords.existing_password.reset" => {
+            password(setup);
+            setup.set("existing_password", PASSWORD);
+            setup.set("new_password", PASSWORD);
+        }
+        "consumer.passwords.email.reset_start" => setup.set("email", EMAIL),
+        "consumer.passwords.email.reset" => {
+            let email = json!({ "email": EMAIL });
+            setup.call("consumer.passwords.email.reset_start", email);
+            let token = setup.message().token;
+            setup.set("token", token);
+        }
+        "consumer.passwords.sessions.reset" => {
+            password(setup);
+            let login = json!({
+                "email": NEW_EMAIL, "password": PASSWORD, "session_duration_minutes": 5,
+            });
+            let login = setup.call("consumer.passwords.authenticate", login);
+            setup.set("session_token", login["session_token"].clone());
+        }
+        "consumer.passwords.migrate" => {
+            setup.set("hash_type", "md_5");
+            setup.set("hash", "5f4dcc3b5aa765d61d8327deb882cf99");
+        }
+        "consumer.users.exchange_primary_factor" => {
+            setup.set("email_address", "other@example.com");
+        }
         id if id.starts_with("consumer.users.delete_") => parts(setup),
         _ => {}
     }
@@ -33,8 +104,28 @@ pub(super) fn prepare(setup: &mut Setup<'_>, operation_id: &str) {
 
 /// A message to the user.
 fn send(setup: &mut Setup<'_>, operation_id: &str) {
-    let answer = setup.call(operation_id, json!({ "email": "uma.user@example.com" }));
+    let answer = setup.call(operation_id, json!({ "email": EMAIL }));
     setup.set("method_id", answer["email_id"].clone());
+}
+
+/// A user with a password.
+fn password(setup: &mut Setup<'_>) {
+    let arguments = json!({ "email": NEW_EMAIL, "password": PASSWORD });
+    setup.call("consumer.passwords.create", arguments);
+    setup.set("email", NEW_EMAIL);
+}
+
+/// An authenticator app of the user.
+fn totp(setup: &mut Setup<'_>) -> Value {
+    let user = json!({ "user_id": setup.seeds.user_id });
+    setup.call("consumer.totps.create", user)
+}
+
+/// The token to which the page of a provider leads.
+fn oauth(setup: &mut Setup<'_>) -> String {
+    let public = &setup.state.project.public_token;
+    let path = format!("/v1/public/oauth/google/start?public_token={public}");
+    visited(setup.state, &path, "email=new%40example.com")
 }
 
 /// A session of the user.

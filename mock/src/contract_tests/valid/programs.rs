@@ -11,12 +11,39 @@ pub(super) fn prepare(setup: &mut Setup<'_>, operation_id: &str) {
         "m2m.token" => {
             let created = m2m_client(setup);
             setup.set("client_secret", created["client_secret"].clone());
+            let project_id = setup.state.project.id.clone();
+            setup.set("project_id", project_id);
+        }
+        "idp.introspect" => {
+            let created = m2m_client(setup);
+            let project_id = setup.state.project.id.clone();
+            let request = json!({
+                "project_id": project_id, "grant_type": "client_credentials",
+                "client_id": created["client_id"], "client_secret": created["client_secret"],
+            });
+            let token = setup.call("m2m.token", request);
+            setup.set("project_id", project_id);
+            setup.set("client_secret", created["client_secret"].clone());
+            setup.set("token", token["access_token"].clone());
+        }
+        "m2m.clients.secrets.rotate" | "m2m.clients.secrets.rotate_cancel" => {
+            let created = m2m_client(setup);
+            let client = json!({ "client_id": created["client_id"] });
+            setup.call("m2m.clients.secrets.rotate_start", client);
         }
         id if id.starts_with("m2m.clients.") => drop(m2m_client(setup)),
         id if id.starts_with("connected_app.clients.") => {
             let app = json!({ "client_type": "first_party", "redirect_urls": [] });
             let created = setup.call("connected_app.clients.create", app);
-            setup.set("client_id", created["connected_app"]["client_id"].clone());
+            let client_id = created["connected_app"]["client_id"].clone();
+            if ["rotate", "rotate_cancel"]
+                .iter()
+                .any(|it| id.ends_with(it))
+            {
+                let client = json!({ "client_id": client_id });
+                setup.call("connected_app.clients.secrets.rotate_start", client);
+            }
+            setup.set("client_id", client_id);
         }
         _ => {}
     }

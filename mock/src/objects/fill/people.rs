@@ -168,9 +168,20 @@ pub(in crate::objects) fn user(
         );
         add_addresses(state, object, request)?;
     }
+    if is_new || request.contains_key("roles") {
+        set(object, [("roles", json!(user_roles(request)))]);
+    }
     let is_taken = is_taken(state, "users", "user_id", object, "external_id", None);
     refuse_if(is_taken, "duplicate_user_external_id")?;
     Ok(Object::new())
+}
+
+/// The role that every user has, and those of the request.
+fn user_roles(request: &Object) -> Vec<Value> {
+    let asked = request.get("roles").and_then(Value::as_array);
+    let asked = asked.into_iter().flatten();
+    let asked = asked.filter(|id| **id != json!("stytch_user")).cloned();
+    [json!("stytch_user")].into_iter().chain(asked).collect()
 }
 
 fn add_addresses(state: &mut State, object: &mut Object, request: &Object) -> Result<(), Fault> {
@@ -211,6 +222,7 @@ fn has(state: &State, list: &str, field: &str, address: &str) -> bool {
             .flatten();
         addresses
             .into_iter()
-            .any(|it| it.get(field).and_then(Value::as_str) == Some(address))
+            .filter_map(|it| it.get(field)?.as_str())
+            .any(|it| it.eq_ignore_ascii_case(address))
     })
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use serde_json::{Value, json};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::object::Object;
 
@@ -42,26 +42,28 @@ impl Collection {
         let place = self.places.remove(id)?;
         self.rows.remove(&place).map(|(_, object)| object)
     }
+}
 
-    pub(super) fn snapshot(&self) -> Value {
+/// An object as it stands in a file.
+#[derive(Serialize, Deserialize)]
+struct Row<I, O> {
+    id: I,
+    object: O,
+}
+
+impl Serialize for Collection {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let rows = self.rows.values();
-        rows.map(|(id, object)| json!({ "id": id, "object": object }))
-            .collect()
+        serializer.collect_seq(rows.map(|(id, object)| Row { id, object }))
     }
+}
 
-    pub(super) fn restore(snapshot: Value) -> Self {
+impl<'de> Deserialize<'de> for Collection {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let mut collection = Self::default();
-        let Value::Array(rows) = snapshot else {
-            return collection;
-        };
-        for mut row in rows {
-            let object = row.get_mut("object").map(Value::take);
-            if let (Some(id), Some(Value::Object(object))) =
-                (row.get("id").and_then(Value::as_str), object)
-            {
-                collection.put(id, object);
-            }
+        for row in Vec::<Row<String, Object>>::deserialize(deserializer)? {
+            collection.put(&row.id, row.object);
         }
-        collection
+        Ok(collection)
     }
 }

@@ -7,6 +7,7 @@ mod stored;
 use std::collections::BTreeMap;
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use self::collection::Collection;
@@ -17,7 +18,7 @@ pub(crate) use self::stored::Stored;
 ///
 /// What the contract has types for is read and written by them ([`Stored`]), which write exactly what they read. All of
 /// it is one JSON document, so that it can be kept in a file.
-#[derive(Default)]
+#[derive(Default, Serialize, Deserialize)]
 pub(crate) struct Store(BTreeMap<String, Collection>);
 
 impl Store {
@@ -81,34 +82,6 @@ impl Store {
     pub(crate) fn remove<T: Stored>(&mut self, id: &str) -> Option<T> {
         self.remove_row(T::COLLECTION, id).as_ref().and_then(typed)
     }
-
-    /// All of it as one document.
-    #[cfg_attr(
-        not(test),
-        expect(dead_code, reason = "the program is to keep it in a file")
-    )]
-    pub(crate) fn snapshot(&self) -> Value {
-        let collections = self.0.iter();
-        let collections = collections.map(|(name, it)| (name.clone(), it.snapshot()));
-        Value::Object(collections.collect())
-    }
-
-    /// What such a document says; what is no collection is left out.
-    #[cfg_attr(
-        not(test),
-        expect(dead_code, reason = "the program is to keep it in a file")
-    )]
-    pub(crate) fn restore(snapshot: Value) -> Self {
-        let Value::Object(collections) = snapshot else {
-            return Self::default();
-        };
-        let collections = collections.into_iter();
-        Self(
-            collections
-                .map(|(name, it)| (name, Collection::restore(it)))
-                .collect(),
-        )
-    }
 }
 
 fn typed<T: Stored>(row: &Object) -> Option<T> {
@@ -165,15 +138,14 @@ mod tests {
     }
 
     #[test]
-    fn a_snapshot_brings_all_of_it_back() {
+    fn a_document_brings_all_of_it_back() {
         let mut store = Store::default();
         store.put(&organization("z", "one"));
         store.put(&organization("a", "two"));
-        let snapshot = store.snapshot();
-        assert_eq!(Store::restore(snapshot.clone()).snapshot(), snapshot);
-        assert_eq!(
-            Store::restore(serde_json::json!([1])).snapshot(),
-            serde_json::json!({})
-        );
+        let document = serde_json::to_value(&store).expect("JSON");
+        let back: Store = serde_json::from_value(document.clone()).expect("it is one");
+        assert_eq!(serde_json::to_value(back).expect("JSON"), document);
+        let other = serde_json::json!({ "users": [1] });
+        assert!(serde_json::from_value::<Store>(other).is_err());
     }
 }
