@@ -1,5 +1,5 @@
 //! What upstream may add without breaking a user: a field in a response, required or not, an optional field in a
-//! request, an enum value, an operation. The same user code compiles before and after.
+//! request, an enum value, an operation. The same user code compiles before and after, and so does the library's own.
 #![cfg(feature = "codegen")]
 
 use std::path::{Path, PathBuf};
@@ -35,7 +35,21 @@ fn after() -> Value {
     let mut pause = contract["paths"]["/v1/m2m/clients/{client_id}"]["delete"].clone();
     pause["operationId"] = json!("m2m.clients.pause");
     contract["paths"]["/v1/m2m/clients/{client_id}/pause"]["post"] = pause;
+    grow_all(&mut contract);
     contract
+}
+
+/// One more optional field in every object, and one more value in every enum.
+fn grow_all(contract: &mut Value) {
+    let schemas = contract["components"]["schemas"].as_object_mut();
+    for (_, schema) in schemas.expect("schemas") {
+        if let Some(Value::Object(properties)) = schema.get_mut("properties") {
+            properties.insert("one_more".into(), json!({"type": "string"}));
+        }
+        if let Some(Value::Array(values)) = schema.get_mut("enum") {
+            values.push("one-more".into());
+        }
+    }
 }
 
 fn push(list: &mut Value, item: &str) {
@@ -106,7 +120,8 @@ fn compile_and_run(contract: &Value) {
         .current_dir(&root)
         .env("CARGO_TARGET_DIR", root.join("target"))
         .args(["run", "--offline", "--quiet", "--example", "user"])
-        .args(["--no-default-features", "--features", "codegen,rustls"])
+        .args(["--no-default-features", "--features"])
+        .arg("codegen,rustls,b2b,consumer")
         .output()
         .expect("cargo");
     let told = String::from_utf8_lossy(&output.stderr);

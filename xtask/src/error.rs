@@ -78,6 +78,17 @@ pub enum Error {
     /// Neither side of a comparison can be compared.
     #[error("{0}\n\n{1}")]
     BothIncomparable(Box<Error>, Box<Error>),
+    /// An upstream file was refused: then there is more to say about it.
+    #[error(
+        "{source}\n\nnothing was written; `cargo xtask diff HEAD {upstream}` shows what else this file changes for \
+         callers"
+    )]
+    RefusedUpstream {
+        /// How the file was named.
+        upstream: String,
+        /// Why.
+        source: Box<Error>,
+    },
     /// The code generator refused the contract.
     #[error("the code generator refused the contract: {0}")]
     Codegen(#[from] stytch_api_codegen::Error),

@@ -31,13 +31,22 @@ impl<'a> Git<'a> {
             &commit,
         ];
         let output = self.run(&arguments)?;
-        match output.status.success() {
-            true => Ok(()),
-            false => Err(Error::Git {
-                command: "rev-parse".into(),
-                problem: format!("`{revision}` is neither a file nor a revision"),
-            }),
+        if output.status.success() {
+            return Ok(());
         }
+        // Git is quiet about a revision that it does not know, and not about anything else.
+        let complaint = String::from_utf8_lossy(&output.stderr);
+        Err(Error::Git {
+            command: "rev-parse".into(),
+            problem: match complaint.trim() {
+                "" => format!("`{revision}` is neither a file nor a revision"),
+                complaint => {
+                    format!(
+                        "`{revision}` is no file, and no revision can be looked for: {complaint}"
+                    )
+                }
+            },
+        })
     }
 
     /// A file of a revision, if it has it.

@@ -126,7 +126,7 @@ impl Homes {
                     Kind::StaleName,
                     format!("x-homes.{list}.{entry}"),
                     "names nothing that upstream still has or uses",
-                    "delete the line, or correct it",
+                    "delete the line, or correct it; if upstream renamed the thing, `x-name` keeps its name here",
                 )
             })
             .collect()

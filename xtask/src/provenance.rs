@@ -52,13 +52,14 @@ impl Provenance {
         serde_json::from_str(text).ok()
     }
 
-    /// What to say when this file is older than the recorded one.
+    /// What to remark when this file is older than the recorded one, by the days of their commits.
     #[must_use]
-    pub fn older_than(&self, recorded: &Self) -> Option<String> {
-        let (date, known) = (self.date.as_ref()?, recorded.date.as_ref()?);
-        (date < known).then(|| {
-            format!("this upstream file is of {date}, older than the recorded one of {known}")
-        })
+    pub fn remark(&self, recorded: &Self) -> Option<String> {
+        let (day, recorded) = (self.date.as_ref()?, recorded.date.as_ref()?);
+        let remark = format!(
+            "this upstream file, of {day}, is older than the one that the contract was made from, of {recorded}"
+        );
+        (day < recorded).then_some(remark)
     }
 
     /// The text of `upstream.json`.
@@ -95,6 +96,23 @@ mod tests {
         assert_eq!(Provenance::of("a", None, None, Some(&first)), first);
         let other = Provenance::of("b", None, None, Some(&first));
         assert_eq!((other.commit, other.date), (None, None));
+    }
+
+    #[test]
+    fn an_older_file_is_remarked_on() {
+        let of = |day: &str| Provenance {
+            date: Some(day.into()),
+            ..Provenance::default()
+        };
+        let (old, new) = (of("2025-11-03"), of("2026-02-05"));
+        let remark = old.remark(&new).unwrap();
+        assert!(
+            remark.contains("of 2025-11-03, is older") && remark.ends_with("of 2026-02-05"),
+            "{remark}"
+        );
+        assert_eq!(new.remark(&old), None);
+        assert_eq!(old.remark(&old), None);
+        assert_eq!(old.remark(&Provenance::default()), None);
     }
 
     #[test]

@@ -64,8 +64,8 @@ pub struct Plan {
 pub struct Imported {
     /// Which file it is.
     pub provenance: Provenance,
-    /// What to say when it is older than the one before.
-    pub older: Option<String>,
+    /// Whether it is older than the one before, in words.
+    pub remark: Option<String>,
     /// What looks wrong in it.
     pub lint: Lint,
     /// What was wrong and tolerated.
@@ -97,7 +97,7 @@ impl Plan {
                 files.push(output(CONTRACT, contract.text));
                 files.push(output(PROVENANCE, provenance.to_text()));
                 let imported = Imported {
-                    older: recorded.and_then(|recorded| provenance.older_than(&recorded)),
+                    remark: recorded.and_then(|recorded| provenance.remark(&recorded)),
                     provenance,
                     lint: contract.lint,
                     warnings: contract.warnings,

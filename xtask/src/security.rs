@@ -68,16 +68,25 @@ fn scheme_mistake(document: &Value) -> Option<Finding> {
 
 fn security_mistake(operation: &Operation<'_>, known: &[&Exposure]) -> Option<Finding> {
     let own = operation.members.get("security");
-    let mut known = known.iter();
-    let changed = known.any(|(security, _)| *security != security_of(operation));
+    let before = known
+        .iter()
+        .find(|(security, _)| *security != security_of(operation));
     let confirmed = operation.members.get(SECURITY) == Some(&security_of(operation));
-    let doubtful = own.is_some_and(|own| *own != basic()) || changed;
+    let doubtful = own.is_some_and(|own| *own != basic()) || before.is_some();
     (doubtful && !confirmed).then(|| {
         let now = security_of(operation);
         Finding::new(
             Kind::Security,
             operation.at(),
-            format!("`security` of this operation is now {now}"),
+            match before {
+                Some((before, _)) => {
+                    format!(
+                        "`security` of `{}` was {before}, and is now {now}",
+                        operation.id()
+                    )
+                }
+                None => format!("`{}` has a `security` of its own: {now}", operation.id()),
+            },
             format!("if that is right, confirm it with an overlay action: `{SECURITY}: {now}`"),
         )
     })
@@ -85,13 +94,22 @@ fn security_mistake(operation: &Operation<'_>, known: &[&Exposure]) -> Option<Fi
 
 fn servers_mistake(operation: &Operation<'_>, known: &[&Exposure]) -> Option<Finding> {
     let hosts = servers::of(operation);
-    let changed = known.iter().any(|(_, known)| *known != hosts);
+    let (_, before) = known.iter().find(|(_, known)| *known != hosts)?;
     let confirmed = operation.members.get(SERVERS) == Some(&json!(hosts));
-    (changed && !confirmed).then(|| {
+    // A host that is not known has a finding of its own, and no confirmation helps it.
+    let are_known = hosts
+        .iter()
+        .all(|host| servers::ALLOWED.contains(&host.as_str()));
+    (are_known && !confirmed).then(|| {
         Finding::new(
             Kind::Security,
             operation.at(),
-            format!("this operation is now sent to {}", hosts.join(" or ")),
+            format!(
+                "`{}` was sent to {}, and is now sent to {}",
+                operation.id(),
+                before.join(" or "),
+                hosts.join(" or ")
+            ),
             format!(
                 "if that is right, confirm it with an overlay action: `{SERVERS}: {}`",
                 json!(hosts)
@@ -195,12 +213,17 @@ mod tests {
             "servers": [{"url": "https://telemetry.stytch.com"}]}}}});
         let moved = document(json!({"operationId": "api_a_Get"}));
         let error = check(moved, Some(&previous)).unwrap_err().to_string();
-        assert!(
-            error.contains("now sent to https://api.stytch.com"),
-            "{error}"
-        );
+        let what = "`api_a_Get` was sent to https://telemetry.stytch.com, and is now sent to \
+                    https://api.stytch.com or https://test.stytch.com";
+        assert!(error.contains(what), "{error}");
         let other = document(json!({"operationId": "api_a_List"}));
         assert!(check(other, Some(&previous)).is_ok());
+    }
+
+    #[test]
+    fn nobody_is_asked_to_confirm_a_host_that_is_not_known() {
+        let elsewhere = document(json!({"servers": [{"url": "https://new.example.com"}]}));
+        assert!(check(elsewhere, Some(&document(json!({})))).is_ok());
     }
 
     #[test]

@@ -14,7 +14,9 @@ pub enum Level {
 }
 
 impl Level {
-    fn tolerates(self, kind: Kind) -> bool {
+    /// Whether a finding of this kind stops nothing.
+    #[must_use]
+    pub fn tolerates(self, kind: Kind) -> bool {
         let undecided = kind.is_decision()
             || matches!(
                 kind,

@@ -1,7 +1,9 @@
 //! Reads YAML into the document model. Duplicate keys are errors with their place.
 
 use serde::de::DeserializeOwned;
-use serde_saphyr::{UserMessageFormatter, budget, from_str_with_options, options};
+use serde_saphyr::{
+    UserMessageFormatter, budget, budget::BudgetBreach, from_str_with_options, options,
+};
 
 use crate::error::Error;
 
@@ -27,16 +29,25 @@ pub fn read<T: DeserializeOwned>(source: &Source) -> Result<T, Error> {
         let (line, column) = error
             .location()
             .map_or((1, 1), |at| (at.line(), at.column()));
-        let message = error
-            .without_snippet()
-            .render_with_formatter(&UserMessageFormatter);
         Error::Syntax {
             file: source.name.clone(),
             line,
             column,
-            message: without_place(&message),
+            message: message(error.without_snippet()),
         }
     })
+}
+
+/// What is wrong, without the place, with which ours begin.
+fn message(error: &serde_saphyr::Error) -> String {
+    if let serde_saphyr::Error::Budget {
+        breach: BudgetBreach::Depth { .. },
+        ..
+    } = error
+    {
+        return "nested too deep: no upstream file was, so look whether it is the right one".into();
+    }
+    without_place(&error.render_with_formatter(&UserMessageFormatter))
 }
 
 /// The parser ends its messages with a place that ours begin with.
@@ -84,5 +95,8 @@ mod tests {
     #[test]
     fn nesting_bomb_is_refused() {
         assert!(parse(&format!("a: {}", "[".repeat(100_000))).is_err());
+        let deep = format!("a: {}{}", "[".repeat(100), "]".repeat(100));
+        let error = parse(&deep).unwrap_err();
+        assert!(error.contains("nested too deep"), "{error}");
     }
 }

@@ -40,6 +40,18 @@ fn assert_says(message: &str, parts: &[&str]) {
 }
 
 #[test]
+fn a_refusal_says_how_to_see_what_else_changes() {
+    let error = bad_upstream("[owl, cat, bat]", "[owl, cat, owl]");
+    let last = error.lines().last().unwrap_or_default();
+    assert!(
+        last.starts_with("nothing was written; `cargo xtask diff HEAD "),
+        "{error}"
+    );
+    let error = refusal(&Repository::regenerated(), "<html></html>");
+    assert!(!error.contains("cargo xtask diff"), "{error}");
+}
+
+#[test]
 fn not_yaml() {
     let message = refusal(&Repository::regenerated(), "paths: [\n  {a: b\n");
     assert_says(&message, &["openapi.yml:", "error: "]);

@@ -155,6 +155,17 @@ fn a_revision_without_a_contract_is_an_empty_one() {
 }
 
 #[test]
+fn outside_git_it_is_said_so() {
+    let run = Repository::regenerated().run(&["diff"]);
+    assert_eq!(run.code, Some(2), "{}", run.stdout);
+    assert!(
+        run.stderr.contains("not a git repository"),
+        "{}",
+        run.stderr
+    );
+}
+
+#[test]
 fn what_is_neither_file_nor_revision_is_refused() {
     let repository = committed();
     for given in ["no-such-thing", "HEAD~9", "http://example.com/a.yml"] {
@@ -299,6 +310,59 @@ fn without_the_tag_of_the_last_release_no_entry_is_lost() {
     for entry in ["Animal::notes` is gone", "`emu` is new", "`gnu` is new"] {
         assert_eq!(unreleased.matches(entry).count(), 1, "{entry} in {text}");
     }
+}
+
+#[test]
+fn a_shallow_clone_without_tags_keeps_every_entry() {
+    let repository = committed();
+    repository.regen_from(&grown(), &["--changelog"]);
+    git(&repository, &["add", "."]);
+    git(&repository, &["commit", "--quiet", "--message", "grown"]);
+    let unreleased = repository.read("CHANGELOG.md");
+    repository.write(
+        "CHANGELOG.md",
+        &(unreleased + "\n## [0.1.0] - 2026-01-01\n"),
+    );
+    git(&repository, &["tag", "v0.1.0", "HEAD~"]);
+    git(
+        &repository,
+        &["commit", "--quiet", "--all", "--message", "more"],
+    );
+
+    let clone = Repository::cloned(&repository, &["--depth", "1", "--no-tags"]);
+    let more = grown().replace("[owl, cat, bat, emu]", "[owl, cat, bat, emu, gnu]");
+    let run = clone.regen_from(&more, &["--changelog"]);
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    assert!(
+        run.stderr.contains("the tag v0.1.0 is not in this clone"),
+        "{}",
+        run.stderr
+    );
+    let text = clone.read("CHANGELOG.md");
+    for entry in ["Animal::notes` is gone", "`emu` is new", "`gnu` is new"] {
+        assert_eq!(text.matches(entry).count(), 1, "{entry} in {text}");
+    }
+
+    // With the whole history the entries are made anew, and come out as the same.
+    let whole = Repository::cloned(&repository, &[]);
+    let run = whole.regen_from(&more, &["--changelog"]);
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    assert!(!run.stderr.contains("not in this clone"), "{}", run.stderr);
+    assert_eq!(whole.read("CHANGELOG.md"), text);
+}
+
+#[test]
+fn an_upstream_that_is_older_than_the_recorded_one_is_remarked_on() {
+    let repository = committed();
+    let remark = "this upstream file, of 2025-11-03, is older than the one that the contract was made from, of \
+                  2026-01-01";
+    let run = repository.regen_from(&grown(), &["--date", "2026-01-02", "--dry-run"]);
+    assert!(!run.stdout.contains("is older"), "{}", run.stdout);
+    let run = repository.regen_from(&grown(), &["--date", "2025-11-03"]);
+    assert!(run.stdout.contains(remark), "{}", run.stdout);
+    let run = repository.run(&["diff", "--format", "markdown"]);
+    let warning = format!("\n> [!WARNING]\n> Note that {remark}.\n");
+    assert!(run.stdout.contains(&warning), "{}", run.stdout);
 }
 
 #[test]

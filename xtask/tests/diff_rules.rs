@@ -106,6 +106,33 @@ fn a_new_operation_is_told_with_its_host_its_permission_and_its_types() {
 }
 
 #[test]
+fn a_type_that_is_only_called_otherwise_is_named() {
+    let mut pairs = pairs().into_iter();
+    let pair = pairs.find(|pair| pair.name == "type renamed");
+    let report = Report::of(&base_model(), &pair.unwrap().changed());
+    let gone = report
+        .changes
+        .iter()
+        .find(|it| it.rule == Rule::TypeRemoved);
+    assert_eq!(
+        gone.unwrap().what,
+        "is gone; `b2b::zoo::Size` is new and holds the same"
+    );
+}
+
+#[test]
+fn a_member_who_has_to_name_the_organization_is_told_so() {
+    let mut pairs = pairs().into_iter();
+    let pair = pairs.find(|pair| pair.name == "organization with another name");
+    let report = Report::of(&base_model(), &pair.unwrap().changed());
+    assert_eq!(
+        report.changes[0].what,
+        "in the member scope is `get(zoo_id: &str, animal_id: &str, query: GetQuery) -> b2b::zoo::AnimalResponse` \
+         instead of `get(animal_id: &str, query: GetQuery) -> b2b::zoo::AnimalResponse`"
+    );
+}
+
+#[test]
 fn what_changes_a_constructor_is_told_with_it() {
     assert_eq!(
         only_change("nothing required any more").what,

@@ -137,6 +137,7 @@ fn allowed(granting_roles: Vec<&str>) -> AuthorizationVerdict {
     AuthorizationVerdict {
         authorized: true,
         granting_roles: granting_roles.into_iter().map(str::to_owned).collect(),
+        ..AuthorizationVerdict::default()
     }
 }
 

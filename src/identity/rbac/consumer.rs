@@ -109,6 +109,7 @@ fn verdict<'h>(
         false => Ok(AuthorizationVerdict {
             authorized: true,
             granting_roles: granting.into_iter().map(str::to_owned).collect(),
+            ..AuthorizationVerdict::default()
         }),
     }
 }

@@ -41,9 +41,16 @@ pub fn run(root: &Root, arguments: &Arguments) -> Result<ExitCode, Error> {
             ));
         }
     }
+    let recorded = old.provenance.as_ref();
+    let remark = new
+        .provenance
+        .as_ref()
+        .zip(recorded)
+        .and_then(|(new, old)| new.remark(old));
     let report = Report {
+        remark,
         alerts: new.alerts(),
-        notes: new.notes,
+        notes: new.notes(),
         old: old.name,
         new: new.name,
         ..Report::of(&old.model, &new.model)

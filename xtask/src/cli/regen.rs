@@ -72,13 +72,30 @@ pub fn run(root: &Root, arguments: &Arguments) -> Result<ExitCode, Error> {
 }
 
 fn plan(root: &Root, upstream: Option<&Upstream>, arguments: &Arguments) -> Result<Plan, Error> {
-    let mut plan = Plan::make(root, upstream, Progress::Told)?;
+    let plan = Plan::make(root, upstream, Progress::Told);
+    let mut plan = plan.map_err(|error| refused(error, upstream))?;
     if arguments.changelog {
         let since = Since::last_release(root)?;
         let report = changes_since(root, &plan, &since)?;
         plan.add(CHANGELOG, changelog::updated(root, &report, &since)?);
     }
     Ok(plan)
+}
+
+/// With how to go on, where the file can be compared at least.
+fn refused(error: Error, upstream: Option<&Upstream>) -> Error {
+    let Error::Refused(findings) = &error else {
+        return error;
+    };
+    let mut findings = findings.as_slice().iter();
+    let is_comparable = findings.all(|finding| Level::Reading.tolerates(finding.kind));
+    match upstream.filter(|_| is_comparable) {
+        Some(upstream) => Error::RefusedUpstream {
+            upstream: upstream.origin.name(),
+            source: Box::new(error),
+        },
+        None => error,
+    }
 }
 
 fn changes_since(root: &Root, plan: &Plan, since: &Since) -> Result<Report, Error> {
@@ -156,9 +173,9 @@ fn told(plan: &Plan, changes: &Changes, elapsed: Duration) -> String {
         lines.push(format!("upstream: {}", imported.provenance));
         lines.extend(
             imported
-                .older
+                .remark
                 .iter()
-                .map(|older| format!("remark: {older}")),
+                .map(|remark| format!("note that {remark}")),
         );
         lines.push(format!("lint: {}", imported.lint));
         let tolerated = imported.warnings.as_slice().len();

@@ -143,6 +143,27 @@ mod tests {
     }
 
     #[test]
+    fn one_mistake_is_told_once() {
+        let response = format!("{RESPONSES}/200/content/application~1json/schema");
+        for (pointer, schema, what) in [
+            (
+                response.as_str(),
+                json!({"type": "array", "items": {"type": "string"}}),
+                "not a `$ref` to a component schema",
+            ),
+            (
+                PROPERTY,
+                json!({"type": "integer", "enum": [1, 2]}),
+                "`enum` is not known here",
+            ),
+        ] {
+            let error = refusal(pointer, schema);
+            assert!(error.contains(what), "{error}");
+            assert_eq!(error.matches("\n  -> ").count(), 1, "{error}");
+        }
+    }
+
+    #[test]
     fn unknown_schema_constructs_are_located() {
         for schema in [
             json!({"allOf": []}),

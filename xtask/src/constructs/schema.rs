@@ -5,7 +5,12 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value};
 
 use super::checks::{check_flags, check_given_names, odd, only, unknown_key};
-use crate::{document::members, error::Findings, pointer::Pointer, references::SCHEMAS};
+use crate::{
+    document::members,
+    error::{Finding, Findings, Kind},
+    pointer::Pointer,
+    references::SCHEMAS,
+};
 
 /// A component is an object or an enum; anything else would only be another name for a scalar.
 pub fn check_component(at: &Pointer, schema: &Value, findings: &mut Findings) {
@@ -80,16 +85,18 @@ fn check_composition(at: &Pointer, schema: &Value, findings: &mut Findings) {
 
 /// Checks a schema that must be a reference to a component.
 pub fn check_reference(at: &Pointer, schema: &Value, findings: &mut Findings) {
-    only(
-        at,
-        schema,
-        &["$ref", "description", "x-rust-name"],
-        findings,
-    );
     let target = schema.get("$ref").and_then(Value::as_str);
     if !target.is_some_and(|target| target.starts_with(SCHEMAS)) {
-        findings.push(odd(at, "not a `$ref` to a component schema"));
+        findings.push(Finding::new(
+            Kind::Construct,
+            at,
+            "not a `$ref` to a component schema",
+            "replace it by such a `$ref` with an overlay action, which also adds the component if there is none",
+        ));
+        return;
     }
+    let known = ["$ref", "description", "x-rust-name"];
+    only(at, schema, &known, findings);
 }
 
 fn check_values(at: &Pointer, kind: &str, schema: &Map<String, Value>, findings: &mut Findings) {
@@ -111,7 +118,8 @@ fn check_values(at: &Pointer, kind: &str, schema: &Map<String, Value>, findings:
             "properties that are not a map",
         ));
     }
-    if let Some(values) = schema.get("enum") {
+    // Of another type it is not known at all, whatever it holds.
+    if let Some(values) = schema.get("enum").filter(|_| kind == "string") {
         findings.extend(odd_value(values).map(|what| odd(&at.child("enum"), &what)));
     }
     if schema

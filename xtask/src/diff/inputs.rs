@@ -32,8 +32,9 @@ pub struct Input {
     pub model: Model,
     /// What was wrong on the way to it.
     pub warnings: Findings,
-    /// What else there is to say about it.
-    pub notes: Vec<String>,
+    /// Which upstream file it was made from, where that is known.
+    pub provenance: Option<Provenance>,
+    notes: Vec<String>,
 }
 
 impl Input {
@@ -68,8 +69,8 @@ impl Input {
         Self::of_source(root, source, recorded, None).map_err(|error| incomparable(CONTRACT, error))
     }
 
-    fn noting(mut self, note: Option<String>) -> Self {
-        self.notes.splice(0..0, note);
+    fn made_from(mut self, recorded: Option<&str>) -> Self {
+        self.provenance = recorded.and_then(Provenance::read);
         self
     }
 
@@ -86,12 +87,13 @@ impl Input {
                 let source = Source { name, text };
                 let input = Self::of_contract(validate::read(&source)?, source.name)?;
                 let recorded = git.show(revision, PROVENANCE);
-                Ok(input.noting(recorded.as_deref().and_then(made_from)))
+                Ok(input.made_from(recorded.as_deref()))
             }
             None => Ok(Self {
                 name,
                 model: Model::default(),
                 warnings: Findings::default(),
+                provenance: None,
                 notes: Vec::new(),
             }),
         }
@@ -106,6 +108,7 @@ impl Input {
             name,
             model: Model::of(&contract)?,
             warnings,
+            provenance: None,
             notes: vec![without_words(&contract)],
         })
     }
@@ -125,7 +128,7 @@ impl Input {
         })?;
         if is_contract(&document) {
             let input = Self::of_contract(document, name)?;
-            return Ok(input.noting(beside.as_deref().and_then(made_from)));
+            return Ok(input.made_from(beside.as_deref()));
         }
         let previous = previous(root)?;
         if let Some(previous) = &previous {
@@ -138,12 +141,20 @@ impl Input {
             name,
             model: Model::of(&made.document)?,
             warnings: made.warnings,
+            provenance: Some(provenance),
             notes: vec![
-                from(&provenance),
                 format!("lint: {}", made.lint),
                 without_words(&made.document),
             ],
         })
+    }
+
+    /// What there is to say besides the changes: its upstream, what looks wrong in it, what has no words.
+    #[must_use]
+    pub fn notes(&self) -> Vec<String> {
+        let upstream = self.provenance.iter();
+        let upstream = upstream.map(|it| format!("upstream: {}", code(&it.to_string())));
+        upstream.chain(self.notes.iter().cloned()).collect()
     }
 
     /// What would stop regen, because somebody has to decide or mend it first.
@@ -159,15 +170,6 @@ impl Input {
 
 fn without_words(contract: &Value) -> String {
     format!("without words: {}", Undocumented::of(contract))
-}
-
-/// What an `upstream.json` says.
-fn made_from(text: &str) -> Option<String> {
-    Provenance::read(text).as_ref().map(from)
-}
-
-fn from(provenance: &Provenance) -> String {
-    format!("upstream: {}", code(&provenance.to_string()))
 }
 
 fn incomparable(name: &str, source: Error) -> Error {

@@ -25,6 +25,7 @@ pub fn write(report: &Report) -> String {
         "old": report.old,
         "new": report.new,
         "verdict": report.verdict().to_string(),
+        "remark": report.remark,
         "alerts": report.alerts,
         "notes": report.notes,
         "changes": changes,

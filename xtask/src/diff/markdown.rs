@@ -28,6 +28,9 @@ pub fn write(report: &Report) -> String {
     if report.verdict() == Step::Major {
         page.push("\nBefore 1.0 a major step is one of the second number.\n");
     }
+    if let Some(remark) = &report.remark {
+        page.push(&format!("\n> [!WARNING]\n> Note that {remark}.\n"));
+    }
     page.alerts(&report.alerts);
     if !leading.is_empty() {
         page.push("\n> [!WARNING]\n> Look at these first.\n");

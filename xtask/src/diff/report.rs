@@ -13,6 +13,8 @@ pub struct Report {
     pub new: String,
     /// The changes: those that lead, then breaking ones, then the rest.
     pub changes: Vec<Change>,
+    /// What a reviewer should know before all else, when the new side is made from an older file than the old one.
+    pub remark: Option<String>,
     /// What is wrong with the new side and would stop regen.
     pub alerts: Vec<String>,
     /// What else there is to say about the new side: its upstream, what looks wrong in it, what has no words.
@@ -35,8 +37,7 @@ impl Report {
             old: "the old contract".into(),
             new: "the new one".into(),
             changes: compare::changes(old, new),
-            alerts: Vec::new(),
-            notes: Vec::new(),
+            ..Self::default()
         }
     }
 
@@ -54,7 +55,8 @@ impl Report {
             (true, 0) => return "nothing changed for callers".into(),
             (true, alerts) => {
                 return format!(
-                    "regen would refuse this: {alerts} findings; no other change for callers is seen"
+                    "regen would refuse this: {}; no other change for callers is seen",
+                    findings(alerts)
                 );
             }
             _ => {}
@@ -75,8 +77,8 @@ impl Report {
         }
         if !self.alerts.is_empty() {
             line.push_str(&format!(
-                "; regen would refuse this: {} findings",
-                self.alerts.len()
+                "; regen would refuse this: {}",
+                findings(self.alerts.len())
             ));
         }
         line
@@ -99,6 +101,13 @@ impl Report {
     }
 }
 
+fn findings(count: usize) -> String {
+    match count {
+        1 => "1 finding".into(),
+        _ => format!("{count} findings"),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::Report;
@@ -111,7 +120,7 @@ mod tests {
         };
         let headline = refused.headline();
         assert!(
-            headline.starts_with("regen would refuse this: 1 finding"),
+            headline.starts_with("regen would refuse this: 1 finding;"),
             "{headline}"
         );
         assert_eq!(Report::default().headline(), "nothing changed for callers");

@@ -13,6 +13,9 @@ pub fn write(report: &Report) -> String {
         other,
     } = report.sections();
     let mut text = format!("{} -> {}\n{}\n", report.old, report.new, report.headline());
+    if let Some(remark) = &report.remark {
+        text.push_str(&format!("note that {remark}\n"));
+    }
     for note in &report.notes {
         text.push_str(&format!("{note}\n"));
     }

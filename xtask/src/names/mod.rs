@@ -14,7 +14,7 @@ pub use dotted::{check, is_method_word};
 pub use fields::check as check_fields;
 pub use variants::check as check_variants;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use serde_json::{Map, Value};
@@ -208,8 +208,9 @@ fn clash(name: &str, first: &Named<'_>, second: &Named<'_>) -> Option<Finding> {
     } else if !same(&first.value, &second.value) {
         (
             format!(
-                "shares `{name}` with `{}` but is not equal to it",
-                first.schema
+                "shares `{name}` with `{}` but is not equal to it{}",
+                first.schema,
+                only_one_value(&first.value, &second.value)
             ),
             "they are two things, or one of them is out of date: look, then mend it or rename it",
         )
@@ -222,6 +223,20 @@ fn clash(name: &str, first: &Named<'_>, second: &Named<'_>) -> Option<Finding> {
         what,
         fix,
     ))
+}
+
+/// The values of two enums that only one of them has.
+fn only_one_value(first: &Value, second: &Value) -> String {
+    let values = |of: &Value| -> BTreeSet<String> {
+        let values = document::texts(of.get("enum"));
+        values.map(|value| format!("`{value}`")).collect()
+    };
+    let [first, second] = [first, second].map(values);
+    let differing: Vec<String> = first.symmetric_difference(&second).cloned().collect();
+    match differing.is_empty() {
+        true => String::new(),
+        false => format!(": only one of them has {}", differing.join(", ")),
+    }
 }
 
 /// Equal but for the order of lists that are sets.
@@ -317,7 +332,10 @@ mod tests {
             "api_sso_v1_C": {},
             "api_sso_v1_A": {"enum": ["a"], "x-name": "b2b.sso.A"},
             "api_sso_v1_B": {"enum": ["b"], "x-name": "b2b.sso.A"}}));
-        assert!(error.contains("not equal"), "{error}");
+        assert!(
+            error.contains("not equal to it: only one of them has `a`, `b`"),
+            "{error}"
+        );
     }
 
     #[test]

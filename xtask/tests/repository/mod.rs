@@ -44,6 +44,25 @@ impl Repository {
         repository
     }
 
+    /// A clone of a repository that is under git.
+    pub fn cloned(origin: &Self, options: &[&str]) -> Self {
+        let clone = Self(tempfile::tempdir().unwrap());
+        let url = format!("file://{}", origin.path("").display());
+        let run = Command::new("git")
+            .args(["clone", "--quiet"])
+            .args(options)
+            .arg(url)
+            .arg(clone.path(""))
+            .output()
+            .unwrap();
+        assert!(
+            run.status.success(),
+            "{}",
+            String::from_utf8_lossy(&run.stderr)
+        );
+        clone
+    }
+
     pub fn path(&self, name: &str) -> PathBuf {
         self.0.path().join(name)
     }

@@ -129,7 +129,8 @@ impl Signature {
                         return Err(Error::contract(
                             operation.name.dotted(),
                             format!(
-                                "the required query parameter `{}` is no text",
+                                "the required query parameter `{}` is no text; make it optional in an overlay, \
+                                 or teach codegen",
                                 parameter.name
                             ),
                         ));

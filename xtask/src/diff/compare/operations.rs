@@ -185,11 +185,15 @@ struct Pair<'a> {
 
 impl Pair<'_> {
     fn changes(&self) -> Vec<Change> {
-        let found = [
+        let mut in_signature = [self.path_parameters(), self.arguments(), self.response()];
+        let mut shown = in_signature.iter_mut().flatten();
+        let shown = shown.find(|it| SIGNATURE.contains(&it.rule));
+        if let (Some(first), Some(what)) = (shown, self.signatures()) {
+            first.what = what;
+        }
+        let others = [
             self.renamed(),
-            self.path_parameters(),
-            self.arguments(),
-            self.response(),
+            self.member_arguments(),
             self.pages(),
             self.member_session(),
             self.permission(),
@@ -200,12 +204,7 @@ impl Pair<'_> {
             self.query_on_the_wire(),
             self.deprecation(),
         ];
-        let mut found: Vec<Change> = found.into_iter().flatten().collect();
-        let shown = found.iter_mut().find(|it| SIGNATURE.contains(&it.rule));
-        if let (Some(first), Some(what)) = (shown, self.signatures()) {
-            first.what = what;
-        }
-        found
+        in_signature.into_iter().chain(others).flatten().collect()
     }
 
     /// Both signatures, when they differ in more than the name.
@@ -256,26 +255,25 @@ impl Pair<'_> {
     }
 
     fn arguments(&self) -> Option<Change> {
-        let project = self.differing(besides_path(self.before), besides_path(self.after));
-        let member = || {
-            let types = |it: &Operation| it.member_arguments().map(|it| types(&it));
-            let same_path = in_path(self.before).len() == in_path(self.after).len();
-            let (before, after) = (types(self.before)?, types(self.after)?);
-            let what = self.differing(before, after).filter(|_| same_path)?;
-            Some(format!("in the member scope, {what}"))
-        };
-        self.change(Rule::ArgumentsChanged, project.or_else(member)?)
+        let is_other = besides_path(self.before) != besides_path(self.after);
+        let what = || "takes other arguments".into();
+        is_other.then(|| self.change(Rule::ArgumentsChanged, what()))?
     }
 
-    /// Types of arguments, those of the operation's own module without it.
-    fn differing(&self, before: Vec<String>, after: Vec<String>) -> Option<String> {
-        let home = format!("{}::", self.after.name.home.path()).replacen("crate::", "", 1);
-        let short = |of_type: &String| of_type.trim_start_matches(&home).to_owned();
-        let list = |types: &[String]| {
-            let types: Vec<String> = types.iter().map(short).collect();
-            codes(types.iter().map(String::as_str))
-        };
-        (before != after).then(|| format!("takes {} instead of {}", list(&after), list(&before)))
+    /// What changed in the member scope alone: the organization is known by the name of its parameter.
+    fn member_arguments(&self) -> Option<Change> {
+        let types = |it: &Operation| it.member_arguments().map(|it| types(&it));
+        let is_other = types(self.before)? != types(self.after)?;
+        let is_alone =
+            self.arguments().is_none() && in_path(self.before).len() == in_path(self.after).len();
+        let before = signature::member_method(self.before)?;
+        let after = signature::member_method(self.after)?;
+        let what = format!(
+            "in the member scope is {} instead of {}",
+            code(&after),
+            code(&before)
+        );
+        (is_other && is_alone).then(|| self.change(Rule::ArgumentsChanged, what))?
     }
 
     fn response(&self) -> Option<Change> {

@@ -9,9 +9,18 @@ use crate::diff::places::shown_word;
 
 /// The method of an operation: `get(organization_id: &str) -> GetResponse`.
 pub fn method(operation: &Operation) -> String {
+    taking(&operation.arguments, operation)
+}
+
+/// Its method in the scope of a member, where it has one.
+pub fn member_method(operation: &Operation) -> Option<String> {
+    let arguments = operation.member_arguments()?;
+    Some(taking(&arguments, operation))
+}
+
+fn taking(arguments: &[Argument], operation: &Operation) -> String {
     let home = &operation.name.home;
-    let arguments = operation.arguments.iter();
-    let arguments: Vec<String> = arguments.map(|it| argument(it, home)).collect();
+    let arguments: Vec<String> = arguments.iter().map(|it| argument(it, home)).collect();
     let signature = format!(
         "{}({}) -> {}",
         operation.name.ident(),

@@ -10,7 +10,7 @@ use stytch_api_codegen::{
 use super::{signature, told::Told};
 use crate::diff::{
     change::{Change, flag},
-    places::{code, codes, rust_path, shown_word},
+    places::{code, codes, rust_path, short_path, shown_word},
     rules::Rule,
 };
 
@@ -20,7 +20,7 @@ pub fn changes(old: &Model, new: &Model, told: &Told) -> Vec<Change> {
     for (name, before) in old.types.iter().filter(untold) {
         let place = Place(before.name());
         match (before, new.types.get(name)) {
-            (_, None) => changes.push(place.change(Rule::TypeRemoved, "is gone".into())),
+            (_, None) => changes.push(place.change(Rule::TypeRemoved, gone(before, old, new))),
             (Type::Object(before), Some(Type::Object(after))) => {
                 changes.extend(objects(&place, before, after));
             }
@@ -35,6 +35,34 @@ pub fn changes(old: &Model, new: &Model, told: &Told) -> Vec<Change> {
     }
     changes.extend(added(old, new, told));
     changes
+}
+
+/// That a type is gone, and which new one holds the same: upstream may only call it otherwise.
+fn gone(before: &Type, old: &Model, new: &Model) -> String {
+    let mut fresh = new.types.iter();
+    let same = fresh.find(|(name, of_type)| {
+        let is_empty = members(of_type).is_empty();
+        !old.types.contains_key(*name) && !is_empty && members(of_type) == members(before)
+    });
+    match same {
+        Some((_, of_type)) => format!(
+            "is gone; {} is new and holds the same",
+            code(&short_path(of_type.name()))
+        ),
+        None => "is gone".into(),
+    }
+}
+
+/// The names or values on the wire that make a type what it is.
+fn members(of_type: &Type) -> BTreeSet<&str> {
+    match of_type {
+        Type::Object(object) => object.fields.iter().map(|it| it.wire.as_str()).collect(),
+        Type::Enum(of) => of
+            .variants
+            .iter()
+            .map(|(_, value)| value.as_str())
+            .collect(),
+    }
 }
 
 fn added(old: &Model, new: &Model, told: &Told) -> Vec<Change> {
