@@ -90,6 +90,6 @@ mod totp;
 struct Readme;
 
 pub use self::kinds::{Kind, kinds};
-pub use self::server::{MemberLogin, On, ScriptError, Server, ServerBuilder};
+pub use self::server::{AddError, MemberLogin, NewMember, On, ScriptError, Server, ServerBuilder};
 pub use self::state::outbox::{Channel, Message};
 pub use self::state::received::{ReceivedRequest, RecordedCall};

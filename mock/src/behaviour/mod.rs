@@ -48,6 +48,7 @@ mod links;
 mod m2m;
 mod programs;
 
+pub(crate) use self::b2b::sso::metadata::give as give_saml_metadata;
 use self::flow::{Flow, Play};
 use crate::pages::Start;
 
@@ -55,11 +56,19 @@ use crate::pages::Start;
 const TABLES: &[&[Flow]] = &[
     b2b::discovery::FLOWS,
     b2b::magic_links::FLOWS,
+    b2b::oauth::FLOWS,
     b2b::otps::FLOWS,
+    b2b::parts::FLOWS,
+    b2b::passwords::FLOWS,
+    b2b::passwords::discovery::FLOWS,
+    b2b::passwords::migrate::FLOWS,
+    b2b::passwords::reset::FLOWS,
     b2b::rbac::FLOWS,
+    b2b::scim::FLOWS,
     b2b::sessions::FLOWS,
     b2b::sms::FLOWS,
     b2b::sso::FLOWS,
+    b2b::sso::authenticate::FLOWS,
     b2b::sso::external::FLOWS,
     b2b::sso::saml::FLOWS,
     b2b::totps::FLOWS,
@@ -82,7 +91,11 @@ const TABLES: &[&[Flow]] = &[
 ];
 
 /// The pages of each resource on which browsers begin a login.
-const STARTS: &[&[Start]] = &[b2b::sso::start::STARTS, consumer::oauth::start::STARTS];
+const STARTS: &[&[Start]] = &[
+    b2b::oauth::start::STARTS,
+    b2b::sso::start::STARTS,
+    consumer::oauth::start::STARTS,
+];
 
 /// All pages on which browsers begin a login.
 pub(crate) fn starts() -> impl Iterator<Item = &'static Start> {

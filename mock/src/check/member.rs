@@ -32,7 +32,7 @@ pub(super) fn admit(state: &State, call: &Call) -> Result<Option<String>, Fault>
         state,
         call,
         session: &session,
-        roles: state.roles_of_member(session.member_id().unwrap_or_default()),
+        roles: state.roles_of_session(&session),
     };
     admission.check_tenancy()?;
     admission.check_permission()?;

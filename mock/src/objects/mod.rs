@@ -31,15 +31,17 @@ pub(crate) fn play(state: &mut State, call: &Call) -> Option<Result<Value, Fault
     Some(perform(state, call, operation, &deed))
 }
 
-/// Creates an object of a resource, such as `b2b.organizations`, as its own operation would for such a request.
+/// Creates an object of a resource, such as `b2b.organizations`, as its own operation would for such a request, in the
+/// organization that owns it, if one does.
 pub(crate) fn create<T: Stored>(
     state: &mut State,
     resource: &str,
+    owner: Option<&str>,
     request: &Object,
 ) -> Result<T, Fault> {
     let kind = kinds::KINDS.iter().find(|kind| kind.resource == resource);
     let kind = kind.ok_or_else(|| Fault::internal("There is no such resource."))?;
-    let created = write::create_of(state, kind, None, request)?;
+    let created = write::create_of(state, kind, owner, request)?;
     T::deserialize(Value::Object(created))
         .map_err(|_| Fault::internal("What is new cannot be read."))
 }

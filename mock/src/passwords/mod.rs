@@ -45,6 +45,11 @@ impl State {
         kept.is_some_and(|kept| kept.hash == hash(&kept.salt, password))
     }
 
+    /// Whether the owner has a password that can be checked.
+    pub(crate) fn has_password(&self, owner: &str) -> bool {
+        self.store.row(Kept::COLLECTION, owner).is_some()
+    }
+
     /// The password of one owner becomes another's.
     pub(crate) fn hand_password_over(&mut self, from: &str, to: &str) {
         if let Some(mut kept) = self.store.remove::<Kept>(from) {

@@ -2,6 +2,7 @@
 
 mod builder;
 mod member_login;
+mod new;
 mod on;
 mod running;
 mod seeds;
@@ -9,6 +10,7 @@ mod state_file;
 
 pub use self::builder::ServerBuilder;
 pub use self::member_login::MemberLogin;
+pub use self::new::{AddError, NewMember};
 pub use self::on::{On, ScriptError};
 pub use self::running::Server;
 #[cfg(test)]

@@ -7,13 +7,16 @@ use std::time::Duration;
 use stytch_api::{Client, Secret};
 
 use super::member_login::MemberLogin;
+use super::new::{AddError, NewMember, add_organization};
 use super::on::On;
 use super::seeds::Seeds;
 use super::state_file::StateFile;
+use crate::behaviour::give_saml_metadata;
 use crate::net::{Pace, Serving, Shared, lock};
 use crate::state::outbox::Message;
 use crate::state::rate_limit::RateLimit;
 use crate::state::received::{ReceivedRequest, RecordedCall};
+use crate::totp::shown;
 
 /// A running server. Dropping it ends it and all its connections.
 pub struct Server {
@@ -82,6 +85,36 @@ impl Server {
         &self.seeds.user_id
     }
 
+    /// Adds a member to an organization, once what they are to be is said:
+    ///
+    /// ```
+    /// # fn example(server: stytch_mock::Server) -> Result<(), stytch_mock::AddError> {
+    /// let eve = server
+    ///     .add_member(server.organization_id(), "eve@acme.example")
+    ///     .roles(["editor"])
+    ///     .log_in()?;
+    /// assert_ne!(eve.member_id(), server.admin().member_id());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_member(&self, organization_id: &str, email_address: &str) -> NewMember<'_> {
+        NewMember::new(&self.state, organization_id, email_address)
+    }
+
+    /// Adds an organization with the settings that organizations have at first, and returns its id.
+    ///
+    /// # Errors
+    /// When another one has the slug that follows from the name.
+    pub fn add_organization(&self, name: &str) -> Result<String, AddError> {
+        add_organization(&self.state, name)
+    }
+
+    /// The document that `b2b.sso.saml.update_by_url` finds at a URL from now on. Nothing is fetched: where no document was
+    /// given, metadata is made up.
+    pub fn give_saml_metadata(&self, url: &str, xml: &str) {
+        give_saml_metadata(&mut lock(&self.state), url, xml);
+    }
+
     /// Answers the next `requests`, whatever they are, with 429 and a `Retry-After` of this many seconds.
     pub fn rate_limit_next(&self, requests: u32, retry_after_seconds: u64) {
         lock(&self.state).rate_limit = RateLimit::next(requests, retry_after_seconds);
@@ -118,6 +151,12 @@ impl Server {
     /// The messages that would have been sent so far, oldest first.
     pub fn outbox(&self) -> Vec<Message> {
         lock(&self.state).outbox.messages().to_vec()
+    }
+
+    /// What an authenticator app with this secret shows now, by the server's clock; empty where it is no secret. A passcode is
+    /// good once, and another one comes every thirty seconds.
+    pub fn totp_code(&self, secret: &str) -> String {
+        shown(secret, lock(&self.state).now())
     }
 
     /// Puts the server's clock forward, so that sessions, links and passcodes expire. JWTs are dated by the clock of this

@@ -6,12 +6,16 @@ use stytch_api::b2b::organizations::{Member, MemberRole, Organization};
 use stytch_api::b2b::sso::external::Connection as ExternalConnection;
 use stytch_api::b2b::sso::saml::SamlConnection;
 use stytch_api::consumer::users::{Email, User};
+use stytch_api::shared::{
+    AuthenticationFactor, AuthenticationFactorDeliveryMethod, AuthenticationFactorType, EmailFactor,
+};
 
 use super::member_login::MemberLogin;
+use super::new;
 use crate::certificates::{signing_certificate, verification_certificate};
 use crate::fault::Fault;
-use crate::sessions::{DEFAULT_MINUTES, Who};
 use crate::state::State;
+use crate::state::active_connections;
 
 /// Where to find what was there at the start.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -47,6 +51,7 @@ impl Seeds {
         state.store.put(&saml);
         state.store.put(&external);
         state.store.put(&user);
+        active_connections::refresh(&mut state.store);
         Ok(Self {
             admin: login(state, id, "Ada Admin", &["stytch_member", "stytch_admin"])?,
             member: login(state, id, "Mo Member", &["stytch_member"])?,
@@ -77,16 +82,23 @@ fn login(
     member.roles = roles.iter().map(|id| role(id)).collect();
     member.created_at = Some(state.now());
     state.store.put(&member);
-    let who = Who::Member {
-        organization_id: organization_id.to_owned(),
-        member_id: member.member_id.clone(),
-    };
-    let session = state.begin_session(who, Vec::new(), DEFAULT_MINUTES, Map::new())?;
-    Ok(MemberLogin {
-        member_id: member.member_id,
-        session_jwt: state.issue_jwt(&session)?.into(),
-        session_token: session.token.into(),
-    })
+    new::log_in(state, &member)
+}
+
+/// That they came by a link in an e-mail.
+pub(super) fn mailed(state: &mut State, member: &Member) -> AuthenticationFactor {
+    let now = Some(state.now());
+    let mut email = EmailFactor::default();
+    email.email_id = state.ids.fresh("email");
+    email.email_address.clone_from(&member.email_address);
+    let mut factor = AuthenticationFactor::default();
+    factor.type_ = AuthenticationFactorType::MagicLink;
+    factor.delivery_method = AuthenticationFactorDeliveryMethod::Email;
+    factor.created_at = now;
+    factor.updated_at = now;
+    factor.last_authenticated_at = now;
+    factor.email_factor = Some(Box::new(email));
+    factor
 }
 
 fn role(id: &str) -> MemberRole {

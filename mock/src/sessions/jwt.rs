@@ -44,7 +44,7 @@ impl State {
 
     fn subject_and_roles(&self, session: &Session) -> (String, Vec<String>) {
         match &session.who {
-            Who::Member { member_id, .. } => (member_id.clone(), self.roles_of_member(member_id)),
+            Who::Member { member_id, .. } => (member_id.clone(), self.roles_of_session(session)),
             Who::User { user_id } => {
                 let user = self.store.get::<User>(user_id);
                 (

@@ -1,5 +1,6 @@
 //! What the server knows. Each file is one part of it, and none but `whole` and `saved` knows of the others.
 
+pub(crate) mod active_connections;
 pub(crate) mod changes;
 pub(crate) mod clock;
 pub(crate) mod ids;

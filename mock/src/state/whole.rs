@@ -5,6 +5,7 @@ use std::fmt;
 use chrono::{DateTime, Utc};
 use serde_json::Value;
 
+use super::active_connections;
 use super::changes::{Action, Changes};
 use super::clock::Clock;
 use super::ids::Ids;
@@ -69,6 +70,9 @@ impl State {
 
     /// Tells whoever listens that something happened to an object.
     pub(crate) fn changed(&mut self, collection: &'static str, action: Action, id: &str) {
+        if active_connections::concerns(collection) {
+            active_connections::refresh(&mut self.store);
+        }
         let object = self.store.row(collection, id).cloned().unwrap_or_default();
         self.changes.tell(collection, action, id, object);
     }

@@ -1,6 +1,7 @@
 //! The calls of a logged-in member, over real HTTP, against the server that plays Stytch.
 
 mod access;
+mod b2b;
 mod consumer;
 mod logins;
 mod objects;

@@ -21,6 +21,7 @@ async fn a_member_updates_a_saml_connection_by_fields() {
         .attribute_mapping(
             [
                 ("email".into(), json!("mail")),
+                ("full_name".into(), json!("name")),
                 ("groups".into(), json!("groups")),
             ]
             .into_iter()

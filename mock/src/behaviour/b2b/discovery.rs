@@ -57,13 +57,13 @@ pub(super) fn discover(
     state: &mut State,
     address: &str,
     name: &str,
-    factor: AuthenticationFactor,
+    factors: Vec<AuthenticationFactor>,
 ) -> Result<Discovered, Fault> {
     let proof = Proof {
         email_address: address.to_owned(),
         name: name.to_owned(),
         organization_id: String::new(),
-        factors: vec![factor],
+        factors,
     };
     let intermediate = proof.keep(state, None)?;
     Ok(Discovered {
@@ -191,7 +191,7 @@ fn create_organization(state: &mut State, call: &Call) -> Result<Value, Fault> {
             json!(default_name(&proof.email_address)),
         );
     }
-    let organization: Organization = objects::create(state, "b2b.organizations", &fields)?;
+    let organization: Organization = objects::create(state, "b2b.organizations", None, &fields)?;
     let mut member = create(
         state,
         &organization,

@@ -1,10 +1,12 @@
 //! What members prove when they log in.
 
-use stytch_api::b2b::organizations::Member;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value, json};
+use stytch_api::b2b::organizations::{Member, OAuthRegistration, SsoRegistration};
 use stytch_api::shared::{
     AuthenticationFactor, AuthenticationFactorDeliveryMethod as Means,
-    AuthenticationFactorType as Kind, AuthenticatorAppFactor, EmailFactor, PhoneNumberFactor,
-    RecoveryCodeFactor,
+    AuthenticationFactorType as Kind, AuthenticatorAppFactor, EmailFactor, OidcSsoFactor,
+    PhoneNumberFactor, RecoveryCodeFactor, SamlSsoFactor,
 };
 
 use super::members::email_id;
@@ -51,6 +53,69 @@ pub(super) fn sms(state: &State, member: &Member) -> AuthenticationFactor {
     let mut factor = factor(state, Kind::Otp, Means::Sms);
     factor.phone_number_factor = Some(Box::new(phone));
     factor
+}
+
+/// That the member knows their password.
+pub(super) fn password(state: &State) -> AuthenticationFactor {
+    factor(state, Kind::Password, Means::Knowledge)
+}
+
+/// That the identity provider of a connection knows the member.
+pub(super) fn sso(
+    state: &State,
+    connection_id: &str,
+    registration: &SsoRegistration,
+    is_oidc: bool,
+) -> AuthenticationFactor {
+    if is_oidc {
+        let mut oidc = OidcSsoFactor::default();
+        oidc.id.clone_from(&registration.registration_id);
+        oidc.external_id.clone_from(&registration.external_id);
+        oidc.provider_id = connection_id.to_owned();
+        let mut factor = factor(state, Kind::Sso, Means::SsoOidc);
+        factor.oidc_sso_factor = Some(Box::new(oidc));
+        return factor;
+    }
+    let mut saml = SamlSsoFactor::default();
+    saml.id.clone_from(&registration.registration_id);
+    saml.external_id.clone_from(&registration.external_id);
+    saml.provider_id = connection_id.to_owned();
+    let mut factor = factor(state, Kind::Sso, Means::SsoSaml);
+    factor.saml_sso_factor = Some(Box::new(saml));
+    factor
+}
+
+/// That an OAuth provider knows the member.
+pub(super) fn oauth(
+    state: &State,
+    provider: &str,
+    registration: &OAuthRegistration,
+) -> AuthenticationFactor {
+    let mut shown = Map::new();
+    shown.insert(
+        "id".to_owned(),
+        json!(registration.member_oauth_registration_id),
+    );
+    shown.insert(
+        "provider_subject".to_owned(),
+        json!(registration.provider_subject),
+    );
+    let means = format!("oauth_{provider}");
+    let mut factor = factor(state, Kind::Oauth, Means::from(means.as_str()));
+    let ours = &mut factor;
+    match provider {
+        "google" => ours.google_oauth_factor = typed(shown),
+        "microsoft" => ours.microsoft_oauth_factor = typed(shown),
+        "hubspot" => ours.hubspot_oauth_factor = typed(shown),
+        "slack" => ours.slack_oauth_factor = typed(shown),
+        _ => ours.github_oauth_factor = typed(shown),
+    }
+    factor
+}
+
+/// The factors of all providers have the same fields.
+fn typed<T: DeserializeOwned>(fields: Map<String, Value>) -> Option<Box<T>> {
+    T::deserialize(Value::Object(fields)).ok().map(Box::new)
 }
 
 /// That the member has their authenticator app.

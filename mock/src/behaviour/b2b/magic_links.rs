@@ -215,7 +215,7 @@ fn discovery_authenticate(state: &mut State, call: &Call) -> Result<Value, Fault
     let address = detail(&said, "email_address");
     let id = state.ids.fresh("email");
     let factor = factors::email(state, AuthenticationFactorType::MagicLink, &id, address);
-    let discovered = discover(state, address, "", factor)?;
+    let discovered = discover(state, address, "", vec![factor])?;
     state.redeem_token(Purpose::DiscoveryMagicLink, token);
 
     let mut response = discovery::AuthenticateResponse::default();

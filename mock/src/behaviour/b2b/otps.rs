@@ -120,7 +120,7 @@ fn discovery_authenticate(state: &mut State, call: &Call) -> Result<Value, Fault
     let id = state.ids.fresh("email");
     let kind = AuthenticationFactorType::EmailOtp;
     let factor = factors::email(state, kind, &id, &request.email_address);
-    let discovered = discover(state, &request.email_address, "", factor)?;
+    let discovered = discover(state, &request.email_address, "", vec![factor])?;
     state.redeem_code(Purpose::DiscoveryOtp, &recipient, code);
 
     let mut response = discovery::AuthenticateResponse::default();

@@ -93,7 +93,7 @@ fn verdict(
         return Err(Fault::session_authorization_tenancy_error());
     }
     let organization: Organization = state.store.get(&check.organization_id).unwrap_or_default();
-    let roles = state.roles_of_member(session.member_id().unwrap_or_default());
+    let roles = state.roles_of_session(session);
     let wanted = Permission::new(&check.resource_id, &check.action);
     let granting = state
         .policies

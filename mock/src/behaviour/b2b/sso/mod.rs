@@ -1,7 +1,10 @@
 //! `b2b.sso`.
 
+pub(in crate::behaviour) mod authenticate;
 mod connection;
 pub(in crate::behaviour) mod external;
+mod grants;
+pub(in crate::behaviour) mod metadata;
 pub(in crate::behaviour) mod saml;
 pub(in crate::behaviour) mod start;
 
@@ -38,6 +41,13 @@ fn get_connections(state: &mut State, call: &Call) -> Result<Value, Fault> {
 }
 
 fn delete_connection(state: &mut State, call: &Call) -> Result<Value, Fault> {
+    let default = organization_of(state, call)?.sso_default_connection_id;
+    if default.is_some() && default.as_deref() == call.parameter("connection_id") {
+        return Err(Fault::bad_request(
+            "cannot_delete_default_sso_connection",
+            "It is the default connection of the organization.",
+        ));
+    }
     let is_gone = delete::<SamlConnection>(state, call)?
         || delete::<OidcConnection>(state, call)?
         || delete::<ExternalConnection>(state, call)?;

@@ -1,14 +1,15 @@
 //! `b2b.sso.saml`.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 use stytch_api::Secret;
 use stytch_api::b2b::sso::saml::{
-    EncryptionPrivateKey, SamlConnection, UpdateByUrlRequest, UpdateByUrlResponse,
-    UpdateConnectionRequest, UpdateConnectionResponse,
+    DeleteVerificationCertificateResponse, EncryptionPrivateKey, SamlConnection,
+    UpdateByUrlRequest, UpdateByUrlResponse, UpdateConnectionRequest, UpdateConnectionResponse,
 };
 use url::Url;
 
 use super::connection::{connection_of, set};
+use super::metadata::{Metadata, found};
 use crate::behaviour::flow::Flow;
 use crate::call::Call;
 use crate::certificates::{CERTIFICATE, signing_certificate, verification_certificate};
@@ -18,6 +19,10 @@ use crate::state::State;
 use crate::state::changes::Action;
 
 pub(in crate::behaviour) const FLOWS: &[Flow] = &[
+    (
+        "b2b.sso.saml.delete_verification_certificate",
+        delete_certificate,
+    ),
     ("b2b.sso.saml.update_by_url", update_by_url),
     ("b2b.sso.saml.update_connection", update_connection),
 ];
@@ -25,6 +30,16 @@ pub(in crate::behaviour) const FLOWS: &[Flow] = &[
 fn update_connection(state: &mut State, call: &Call) -> Result<Value, Fault> {
     let mut connection: SamlConnection = connection_of(state, call)?;
     let change: UpdateConnectionRequest = call.body()?;
+    if let Some(mapping) = change
+        .attribute_mapping
+        .as_ref()
+        .filter(|it| !it.is_empty())
+    {
+        check_mapping(mapping)?;
+    }
+    if let Some(url) = change.idp_sso_url.as_ref().filter(|it| !it.is_empty()) {
+        check_sso_url(url)?;
+    }
     add_keys(state, &mut connection, &change);
     set_fields(&mut connection, change);
     connection.status = status(&connection).to_owned();
@@ -38,7 +53,12 @@ fn update_connection(state: &mut State, call: &Call) -> Result<Value, Fault> {
 fn update_by_url(state: &mut State, call: &Call) -> Result<Value, Fault> {
     let mut connection: SamlConnection = connection_of(state, call)?;
     let request: UpdateByUrlRequest = call.body()?;
-    read_metadata(state, &mut connection, &metadata_url(&request)?);
+    let url = metadata_url(&request)?;
+    match found(state, &request.metadata_url) {
+        Some(metadata) => take_metadata(state, &mut connection, metadata?),
+        None => make_metadata(state, &mut connection, &url),
+    }
+    connection.status = status(&connection).to_owned();
     state.save(Action::Update, &connection);
     let mut response = UpdateByUrlResponse::default();
     response.connection = Some(connection);
@@ -136,8 +156,18 @@ fn metadata_url(request: &UpdateByUrlRequest) -> Result<Url, Fault> {
     })
 }
 
+/// What the document says stands for what was there.
+fn take_metadata(state: &mut State, connection: &mut SamlConnection, metadata: Metadata) {
+    connection.idp_entity_id = metadata.entity_id;
+    connection.idp_sso_url = metadata.sso_url;
+    let certificates = metadata.certificates.iter();
+    connection.verification_certificates = certificates
+        .map(|it| verification_certificate(state, it))
+        .collect();
+}
+
 /// Plays that metadata was found at the URL; nothing is fetched.
-fn read_metadata(state: &mut State, connection: &mut SamlConnection, url: &Url) {
+fn make_metadata(state: &mut State, connection: &mut SamlConnection, url: &Url) {
     let beside = |name| {
         url.join(name)
             .map_or_else(|_| url.to_string(), String::from)
@@ -145,5 +175,62 @@ fn read_metadata(state: &mut State, connection: &mut SamlConnection, url: &Url) 
     connection.idp_entity_id = url.to_string();
     connection.idp_sso_url = beside("sso");
     connection.verification_certificates = vec![verification_certificate(state, CERTIFICATE)];
-    connection.status = status(connection).to_owned();
+}
+
+/// A connection that works keeps one certificate at least.
+fn delete_certificate(state: &mut State, call: &Call) -> Result<Value, Fault> {
+    let mut connection: SamlConnection = connection_of(state, call)?;
+    let id = call.parameter("certificate_id").unwrap_or_default();
+    let mut held = connection.verification_certificates.iter();
+    if !held.any(|it| it.certificate_id == id) {
+        return Err(Fault::not_found(
+            "sso_verification_key_not_found",
+            "The connection has no such certificate.",
+        ));
+    }
+    if connection.verification_certificates.len() == 1 {
+        return Err(Fault::bad_request(
+            "cannot_delete_last_sso_verification_key",
+            "It is the last certificate of the connection.",
+        ));
+    }
+    connection
+        .verification_certificates
+        .retain(|it| it.certificate_id != id);
+    state.save(Action::Update, &connection);
+    let mut response = DeleteVerificationCertificateResponse::default();
+    response.certificate_id = id.to_owned();
+    answer(response)
+}
+
+/// The mapping tells where the address and the name are found.
+fn check_mapping(mapping: &Map<String, Value>) -> Result<(), Fault> {
+    let has = |name: &str| mapping.contains_key(name);
+    if !has("email") {
+        return Err(Fault::bad_request(
+            "saml_connection_email_mapping_required",
+            "The attribute mapping needs the key `email`.",
+        ));
+    }
+    match has("full_name") || (has("first_name") && has("last_name")) {
+        true => Ok(()),
+        false => Err(Fault::bad_request(
+            "saml_connection_name_mapping_required",
+            "The attribute mapping needs `full_name`, or `first_name` and `last_name`.",
+        )),
+    }
+}
+
+fn check_sso_url(url: &str) -> Result<(), Fault> {
+    match Url::parse(url).ok().map(|url| url.scheme() == "https") {
+        Some(true) => Ok(()),
+        Some(false) => Err(Fault::bad_request(
+            "saml_connection_idp_sso_url_not_https",
+            "The URL of the identity provider must be https.",
+        )),
+        None => Err(Fault::bad_request(
+            "saml_connection_idp_sso_url_invalid_format",
+            "The URL of the identity provider is none.",
+        )),
+    }
 }

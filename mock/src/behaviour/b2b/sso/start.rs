@@ -2,11 +2,9 @@
 
 use chrono::TimeDelta;
 use serde_json::json;
-use stytch_api::b2b::sso::external::Connection as ExternalConnection;
-use stytch_api::b2b::sso::oidc::OidcConnection;
-use stytch_api::b2b::sso::saml::SamlConnection;
 use url::Url;
 
+use super::grants::Provider;
 use crate::behaviour::links::{page_url, with_token};
 use crate::fault::Fault;
 use crate::pages::{Person, Start, Visit};
@@ -27,21 +25,14 @@ const LIFE: TimeDelta = TimeDelta::minutes(5);
 
 fn check(state: &State, visit: &Visit) -> Result<(), Fault> {
     let id = visit.text("connection_id").unwrap_or_default();
-    let status = status(state, id).ok_or_else(Fault::sso_connection_not_found)?;
-    match status == "active" {
+    let provider = Provider::find(state, id).ok_or_else(Fault::sso_connection_not_found)?;
+    match provider.is_active {
         true => Ok(()),
         false => Err(Fault::bad_request(
-            "sso_connection_not_active",
+            "external_connection_not_active",
             "The SSO connection is not set up yet.",
         )),
     }
-}
-
-fn status(state: &State, id: &str) -> Option<String> {
-    let saml = state.store.get(id).map(|it: SamlConnection| it.status);
-    let oidc = || state.store.get(id).map(|it: OidcConnection| it.status);
-    let external = || state.store.get(id).map(|it: ExternalConnection| it.status);
-    saml.or_else(oidc).or_else(external)
 }
 
 fn finish(state: &mut State, visit: &Visit, person: &Person) -> Result<Url, Fault> {
