@@ -10,7 +10,7 @@ use stytch_api::operation::Operation;
 
 use crate::call::{Call, Target};
 use crate::fault::Fault;
-use crate::reply::Reply;
+use crate::reply::{Product, Reply};
 use crate::state::State;
 use crate::state::received::{ReceivedRequest, RecordedCall};
 use crate::state::scripts::Act;
@@ -33,13 +33,14 @@ type Outcome = Result<Value, Fault>;
 /// Answers a request, and remembers it.
 pub(crate) fn play(state: &mut State, head: Parts, body: &Bytes) -> Turn {
     let mut turn = Turn::new(&head);
+    let product = Product::of(head.uri.path());
     turn.reply = match pages::play(state, behaviour::starts(), &head, body) {
-        Some(page) => Reply::page(page, &state.ids.fresh("request-id")),
+        Some(page) => Reply::page(page, product, &state.ids.fresh("request-id")),
         None => {
             let target = check::target(head.method.as_str(), head.uri.path());
             turn.request.operation = target.as_ref().ok().map(|target| target.operation);
             let outcome = outcome(state, target, head, body, &mut turn);
-            Reply::new(outcome, &state.ids.fresh("request-id"))
+            Reply::new(outcome, product, &state.ids.fresh("request-id"))
         }
     };
     let turn = turn.ended();
@@ -54,14 +55,18 @@ pub(crate) fn play(state: &mut State, head: Parts, body: &Bytes) -> Turn {
 /// A refusal of what is not even a request.
 pub(crate) fn refuse(state: &mut State, head: &Parts, fault: Fault) -> Turn {
     let mut turn = Turn::new(head);
-    turn.reply = Reply::new(Err(fault), &state.ids.fresh("request-id"));
+    turn.reply = Reply::new(
+        Err(fault),
+        Product::of(head.uri.path()),
+        &state.ids.fresh("request-id"),
+    );
     turn.ended()
 }
 
 impl Turn {
     /// One to be filled in.
     fn new(head: &Parts) -> Self {
-        let reply = Reply::new(Ok(Value::Null), "");
+        let reply = Reply::new(Ok(Value::Null), Product::of(head.uri.path()), "");
         let request = ReceivedRequest {
             method: head.method.to_string(),
             path: head.uri.path().to_owned(),
@@ -116,5 +121,9 @@ fn answer(state: &mut State, call: &Call) -> Outcome {
     if let Some(play) = behaviour::of(operation.id) {
         return play(state, call);
     }
-    objects::play(state, call).unwrap_or_else(|| Ok(made::answer(state, call)))
+    if let Some(outcome) = objects::play(state, call) {
+        return outcome;
+    }
+    objects::check_path(state, call)?;
+    Ok(made::answer(state, call))
 }

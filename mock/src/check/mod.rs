@@ -33,7 +33,7 @@ pub(crate) fn check(
     head: Parts,
     bytes: &[u8],
 ) -> Result<Call, Fault> {
-    credentials::check(&state.project, target.operation, &head.headers)?;
+    credentials::check(&state.project, &target, &head.headers)?;
     let operation = contract::operation(target.operation.id).ok_or_else(Fault::route_not_found)?;
     organization::name_by_id(state, &mut target);
     let mut call = Call {

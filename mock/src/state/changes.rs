@@ -51,7 +51,8 @@ impl Changes {
 #[cfg(test)]
 mod tests {
     use super::Action;
-    use crate::fixtures::{called, seeded};
+    use crate::fixtures::{called, refused, seeded};
+    use crate::sessions::Who;
     use serde_json::json;
     use std::sync::mpsc;
 
@@ -81,5 +82,49 @@ mod tests {
         );
         assert_eq!(changes[0].object["name"]["first_name"], "Uma");
         assert!(changes[1].object.is_empty());
+    }
+    #[test]
+    fn what_belongs_to_an_organization_goes_with_it_and_that_is_told() {
+        let (mut state, seeds) = seeded();
+        let (tell, told) = mpsc::channel();
+        state
+            .changes
+            .listen(move |change| drop(tell.send(change.clone())));
+        let organization = json!({ "organization_id": seeds.organization_id });
+        called(&mut state, "b2b.organizations.delete", organization);
+        let gone: Vec<_> = told
+            .try_iter()
+            .map(|it| (it.action, it.collection))
+            .collect();
+        let expected = [
+            "members",
+            "members",
+            "saml_connections",
+            "external_connections",
+            "organizations",
+        ];
+        assert_eq!(gone, expected.map(|it| (Action::Delete, it)));
+        let token = json!({ "session_token": seeds.admin.session_token });
+        let refused = refused(&mut state, "b2b.sessions.authenticate", token);
+        assert_eq!(refused, (404, "session_not_found".to_owned()));
+    }
+
+    #[test]
+    fn a_user_who_is_deleted_has_no_session() {
+        let (mut state, seeds) = seeded();
+        let who = Who::User {
+            user_id: seeds.user_id.clone(),
+        };
+        let session = state
+            .begin_session(who, Vec::new(), 60, Default::default())
+            .expect("a session");
+        called(
+            &mut state,
+            "consumer.users.delete",
+            json!({ "user_id": seeds.user_id }),
+        );
+        let token = json!({ "session_token": session.token });
+        let refused = refused(&mut state, "consumer.sessions.authenticate", token);
+        assert_eq!(refused, (404, "session_not_found".to_owned()));
     }
 }
