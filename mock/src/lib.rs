@@ -83,6 +83,7 @@ mod sessions;
 mod state;
 mod tokens;
 mod totp;
+mod webhooks;
 
 // The README's example compiles.
 #[cfg(doctest)]
@@ -93,3 +94,4 @@ pub use self::kinds::{Kind, kinds};
 pub use self::server::{AddError, MemberLogin, NewMember, On, ScriptError, Server, ServerBuilder};
 pub use self::state::outbox::{Channel, Message};
 pub use self::state::received::{ReceivedRequest, RecordedCall};
+pub use self::webhooks::WebhookError;

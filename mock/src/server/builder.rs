@@ -206,7 +206,7 @@ impl ServerBuilder {
             seeds,
             state_file,
             _pace: Pace::keep(&serving.runtime, &activity),
-            _serving: serving,
+            serving,
         })
     }
 

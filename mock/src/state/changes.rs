@@ -1,4 +1,6 @@
-//! What happened to objects: the place where webhooks are to listen.
+//! What happened to objects: the place where webhooks listen.
+
+use chrono::{DateTime, Utc};
 
 use super::store::Object;
 
@@ -12,13 +14,13 @@ pub(crate) enum Action {
 
 /// Something that happened.
 #[derive(Clone, Debug)]
-#[cfg_attr(not(test), expect(dead_code, reason = "webhooks are to tell of it"))]
 pub(crate) struct Change {
     pub(crate) collection: &'static str,
     pub(crate) action: Action,
     pub(crate) id: String,
     /// As it is afterwards; empty when it is gone.
     pub(crate) object: Object,
+    pub(crate) at: DateTime<Utc>,
 }
 
 /// Whoever is told of changes.
@@ -30,20 +32,13 @@ pub(crate) struct Changes(Vec<Listener>);
 
 impl Changes {
     /// Tells of every change from now on. It is called while the state is locked, and must not wait.
-    #[cfg_attr(not(test), expect(dead_code, reason = "webhooks are to listen here"))]
     pub(crate) fn listen(&mut self, listener: impl Fn(&Change) + Send + 'static) {
         self.0.push(Box::new(listener));
     }
 
-    pub(crate) fn tell(&self, collection: &'static str, action: Action, id: &str, object: Object) {
-        let change = Change {
-            collection,
-            action,
-            id: id.to_owned(),
-            object,
-        };
+    pub(crate) fn tell(&self, change: &Change) {
         for listener in &self.0 {
-            listener(&change);
+            listener(change);
         }
     }
 }

@@ -11,6 +11,7 @@ mod runtimes;
 mod scripts;
 mod sessions;
 mod updates;
+mod webhooks;
 
 use stytch_api::b2b::sso::saml::{SamlConnection, UpdateConnectionRequest};
 use stytch_api::{Error, MemberScope};
