@@ -73,7 +73,7 @@ async fn settings(SsoEditor(verified): SsoEditor) -> impl IntoResponse {
         member.member_id, member.organization_id
     );
     // Stytch was asked because the JWT was about to end: the browser gets the fresh one.
-    let fresh = verified.answer().map(|_| {
+    let fresh = verified.response().map(|_| {
         let jwt = verified.session_jwt().expose();
         (
             SET_COOKIE,
@@ -142,9 +142,12 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ] {
         for page in ["sso", "sso/connections"] {
             let path = format!("/organizations/{organization}/{page}");
-            let answer = visit(address, &path, jwt).await?;
-            println!("{visitor} at {path}: {answer}");
-            assert!(answer.starts_with(expected.as_str()), "expected {expected}");
+            let response = visit(address, &path, jwt).await?;
+            println!("{visitor} at {path}: {response}");
+            assert!(
+                response.starts_with(expected.as_str()),
+                "expected {expected}"
+            );
         }
     }
     Ok(())
@@ -158,9 +161,9 @@ async fn visit(address: SocketAddr, path: &str, jwt: Option<&str>) -> io::Result
         format!("GET {path} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n{cookie}\r\n");
     let mut stream = TcpStream::connect(address).await?;
     stream.write_all(request.as_bytes()).await?;
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).await?;
-    let (head, text) = answer.split_once("\r\n\r\n").unwrap_or_default();
+    let mut response = String::new();
+    stream.read_to_string(&mut response).await?;
+    let (head, text) = response.split_once("\r\n\r\n").unwrap_or_default();
     let status = head.split(' ').nth(1).unwrap_or_default();
     Ok(format!("{status} {text}"))
 }
@@ -169,6 +172,6 @@ async fn visit(address: SocketAddr, path: &str, jwt: Option<&str>) -> io::Result
 mod tests {
     #[test]
     fn visitors_get_what_their_roles_allow() {
-        super::main().expect("every visitor gets the expected answer");
+        super::main().expect("every visitor gets the expected response");
     }
 }

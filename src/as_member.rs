@@ -50,10 +50,10 @@ impl B2bApi<'_> {
 
     async fn prove_token(&self, token: SessionToken) -> Result<MemberProof, Error> {
         let request = AuthenticateRequest::new().session_token(Secret::from(token.clone()));
-        let answer = self.sessions().authenticate(request).await?;
+        let response = self.sessions().authenticate(request).await?;
         Ok(MemberProof {
             credential: Some(token.into()),
-            ..MemberProof::from(&answer)
+            ..MemberProof::from(&response)
         })
     }
 

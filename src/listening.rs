@@ -6,7 +6,7 @@ use tracing::dispatcher::{DefaultGuard, Dispatch, set_default};
 use tracing::subscriber::{NoSubscriber, Subscriber};
 
 /// While there is only one subscriber in the process, tracing asks the thread that happens to pass a place first
-/// whether anybody listens there, and remembers the answer. Beside a second one it asks all of them.
+/// whether anybody listens there, and remembers the response. Beside a second one it asks all of them.
 static SECOND: LazyLock<Dispatch> = LazyLock::new(|| Dispatch::new(NoSubscriber::new()));
 
 /// Has `subscriber` listen to this thread until the guard is dropped.

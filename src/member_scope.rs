@@ -19,12 +19,12 @@ impl MemberScope {
         }
     }
 
-    /// The organization of the session.
+    /// The id of the session's organization.
     pub fn organization_id(&self) -> &str {
         self.client.organization_id()
     }
 
-    /// The member of the session.
+    /// The id of the session's member.
     pub fn member_id(&self) -> &str {
         self.member().map_or("", |member| &member.member_id)
     }

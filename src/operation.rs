@@ -13,17 +13,17 @@ pub struct Operation {
     pub method: &'static str,
     /// The path template, parameters in braces: `/v1/users/{user_id}`.
     pub path: &'static str,
-    /// Which credentials the contract asks for.
+    /// The credentials it needs.
     pub auth: Auth,
     /// Which host serves it.
     pub host: Host,
     /// Whether its body is sent form-encoded rather than as JSON.
     pub form: bool,
-    /// Whether sending it twice has the effect of sending it once.
+    /// Whether it is idempotent: sending it twice has the effect of sending it once.
     pub idempotent: bool,
     /// Whether it accepts a member session, and so runs with that member's permissions.
     pub member_session: bool,
-    /// What Stytch asks of the roles of a member who sends it, where that is known.
+    /// The RBAC permission that a member needs, where it is known.
     pub permission: Option<Permission>,
 }
 
@@ -44,7 +44,7 @@ impl Operation {
     }
 }
 
-/// What RBAC asks of a member's roles.
+/// The RBAC permission that a member needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Permission {

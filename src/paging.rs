@@ -10,20 +10,20 @@ use futures_core::Stream;
 
 use crate::Error;
 
-/// An answer that is one page of many.
+/// A response that is one page of many.
 pub trait Page {
-    /// What the page lists.
+    /// The type of the items on the page.
     type Item;
 
-    /// Where the next page begins. The last page has none, or an empty one.
+    /// The cursor of the next page. The last page has none, or an empty one.
     fn next_cursor(&self) -> Option<&str>;
 
-    /// What is on the page.
+    /// The items on the page.
     fn into_items(self) -> Vec<Self::Item>;
 }
 
-type Answer<'c, P> = Pin<Box<dyn Future<Output = Result<P, Error>> + Send + 'c>>;
-type Fetch<'c, P> = Box<dyn Fn(Option<String>) -> Answer<'c, P> + Send + 'c>;
+type Response<'c, P> = Pin<Box<dyn Future<Output = Result<P, Error>> + Send + 'c>>;
+type Fetch<'c, P> = Box<dyn Fn(Option<String>) -> Response<'c, P> + Send + 'c>;
 
 /// A stream of pages, each fetched when it is asked for.
 ///
@@ -40,7 +40,7 @@ pub struct Pages<'c, P> {
 enum State<'c, P> {
     /// The next page is the one at this cursor.
     At(Option<String>),
-    Fetching(Answer<'c, P>),
+    Fetching(Response<'c, P>),
     /// The cursor after the last page is one that was followed already.
     Repeated,
     Ended,
@@ -49,7 +49,7 @@ enum State<'c, P> {
 impl<'c, P: Page> Pages<'c, P> {
     pub(crate) fn new(
         start: Option<String>,
-        fetch: impl Fn(Option<String>) -> Answer<'c, P> + Send + 'c,
+        fetch: impl Fn(Option<String>) -> Response<'c, P> + Send + 'c,
     ) -> Self {
         Self {
             fetch: Box::new(fetch),
@@ -75,15 +75,15 @@ impl<'c, P: Page> Pages<'c, P> {
         if let State::At(cursor) = &mut self.state {
             self.state = State::Fetching((self.fetch)(cursor.take()));
         }
-        let answer = match &mut self.state {
-            State::Fetching(answer) => answer,
+        let response = match &mut self.state {
+            State::Fetching(response) => response,
             State::Repeated => {
                 self.state = State::Ended;
                 return Poll::Ready(Some(Err(Error::RepeatedCursor)));
             }
             _ => return Poll::Ready(None),
         };
-        let result = ready!(answer.as_mut().poll(context));
+        let result = ready!(response.as_mut().poll(context));
         self.state = match &result {
             Ok(page) => self.after(page.next_cursor()),
             Err(_) => State::Ended,

@@ -60,7 +60,7 @@ pub fn operation(name: &str) -> Option<&'static description::Operation> {
     operations().find(|it| it.operation.id == name || it.aliases.contains(&name))
 }
 
-/// Every type that operations take or answer, each once.
+/// Every type that operations take or return, each once.
 #[cfg(feature = "descriptions")]
 pub fn types() -> impl Iterator<Item = Type> {
     let mut seen = BTreeSet::new();

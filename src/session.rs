@@ -14,7 +14,7 @@ pub struct SessionJwt(Secret);
 macro_rules! session_secret {
     ($name:ident) => {
         impl $name {
-            /// Wraps a text as the browser or app presented it.
+            /// Wraps the text that a browser or app presented.
             pub fn new(text: impl Into<String>) -> Self {
                 Self(Secret::new(text))
             }

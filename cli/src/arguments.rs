@@ -23,7 +23,7 @@ Exit codes:
   0  done
   1  Stytch answered with an error other than those below
   2  refused before anything was sent: something is wrong with the arguments or the environment
-  3  no usable answer: no connection, a timeout, a redirect, an answer that is too large or unreadable, or one that could
+  3  no usable response: no connection, a timeout, a redirect, a response that is too large or unreadable, or one that could
      not be written to standard output
   4  not authenticated or not allowed: 401, 403, or a member's session that is not valid
   5  not found: 404
@@ -45,7 +45,7 @@ pub enum Command {
         /// Show only operations whose id or path contains this text
         filter: Option<String>,
     },
-    /// Show what an operation takes and answers, or what a type holds
+    /// Show what an operation takes and gives back, or what a type holds
     Describe {
         /// The id of an operation, such as b2b.sso.saml.update_connection, or the name of a type. Stytch's own names work
         /// too, such as api_sso_v1_sso_saml_UpdateConnection
@@ -59,7 +59,7 @@ pub enum Command {
         #[arg(value_name = "TYPE")]
         type_name: String,
     },
-    /// Call an operation and print its answer as JSON
+    /// Call an operation and print its response as JSON
     #[command(after_help = AFTER_HELP)]
     Call(Call),
     /// Print a completion script for a shell
@@ -89,7 +89,7 @@ pub struct Call {
     /// Call as the project, even when a member's session is set
     #[arg(long)]
     pub as_project: bool,
-    /// Print the secrets in the answer instead of ***
+    /// Print the secrets in the response instead of ***
     #[arg(long)]
     pub show_secrets: bool,
 }

@@ -9,17 +9,17 @@ use crate::failure::Failure;
 use crate::session::Caller;
 use crate::{input, lookup, output, secrets};
 
-/// Calls an operation and prints its answer.
+/// Calls an operation and prints its response.
 pub fn run(call: &Call) -> Result<(), Failure> {
     let operation = lookup::operation(&call.operation)?;
     let caller = Caller::of(operation.operation(), call.as_project)?;
     let client = Client::from_env()?;
     let arguments = input::read(operation, &call.fields, call.json.as_deref())?;
-    let mut answer = send(&client, caller, operation, arguments)?;
+    let mut response = send(&client, caller, operation, arguments)?;
     if !call.show_secrets {
-        secrets::hide_in_answer(operation, &mut answer);
+        secrets::hide_in_response(operation, &mut response);
     }
-    output::write_json(&answer)
+    output::write_json(&response)
 }
 
 fn send(

@@ -11,7 +11,7 @@ use crate::fields::{self, Direction, Field};
 use crate::lookup::{self, Named};
 use crate::{output, session};
 
-/// Prints what an operation takes and answers, or what a type holds.
+/// Prints what an operation takes and gives back, or what a type holds.
 pub fn print(name: &str) -> Result<(), Failure> {
     let mut page = Page::default();
     match lookup::either(name)? {
@@ -39,7 +39,7 @@ impl Page {
         self.head(operation);
         self.takes(operation);
         if let Some(object) = operation.response() {
-            let title = format!("answer: {}", object.name());
+            let title = format!("response: {}", object.name());
             self.types(&title, object, Direction::Received);
         }
     }

@@ -52,7 +52,7 @@ fn code(error: &Error) -> u8 {
         Error::Refused(_) | Error::Config(_) => REFUSED,
         Error::Token(_) | Error::Denied(_) => NOT_ALLOWED,
         Error::RateLimited(_) => TOO_MANY,
-        Error::Api(answer) => match answer.status().as_u16() {
+        Error::Api(response) => match response.status().as_u16() {
             401 | 403 => NOT_ALLOWED,
             404 => NOT_FOUND,
             _ => API,

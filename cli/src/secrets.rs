@@ -5,12 +5,12 @@ use stytch_api::description::{Object, Operation, Shape};
 
 const HIDDEN: &str = "***";
 
-/// Replaces every secret of an answer.
-pub fn hide_in_answer(operation: &Operation, answer: &mut Value) {
+/// Replaces every secret of a response.
+pub fn hide_in_response(operation: &Operation, response: &mut Value) {
     match operation.response() {
-        Some(object) => hide_in_object(object, answer),
+        Some(object) => hide_in_object(object, response),
         // Without a description nothing is known to be harmless.
-        None => *answer = Value::Null,
+        None => *response = Value::Null,
     }
 }
 
@@ -59,7 +59,7 @@ mod tests {
     use serde_json::{Value, json};
     use stytch_api::description::{self, Operation, Shape};
 
-    use super::{are_in, hide, hide_in_answer};
+    use super::{are_in, hide, hide_in_response};
 
     fn operation(id: &str) -> &'static Operation {
         description::operation(id).expect("an operation")
@@ -72,16 +72,16 @@ mod tests {
 
     #[test]
     fn secrets_are_hidden_in_fields_and_lists_and_other_fields_are_kept() {
-        let mut answer = json!({
+        let mut response = json!({
             "secret": "t", "recovery_codes": ["a", "b"], "totp_registration_id": "i",
             "member": { "trusted_metadata": { "token": "kept" } }, "new": "kept",
         });
-        hide_in_answer(operation("b2b.totps.create"), &mut answer);
+        hide_in_response(operation("b2b.totps.create"), &mut response);
         let hidden = json!({
             "secret": "***", "recovery_codes": ["***", "***"], "totp_registration_id": "i",
             "member": { "trusted_metadata": { "token": "kept" } }, "new": "kept",
         });
-        assert_eq!(answer, hidden);
+        assert_eq!(response, hidden);
     }
 
     #[test]

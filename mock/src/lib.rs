@@ -43,6 +43,12 @@
 //! ([`Server::on`]), and put the clock forward ([`Server::advance`]). Session JWTs are signed with keys that are public, and
 //! verify without asking the server.
 //!
+//! Members log in by links, passcodes, passwords, SSO and OAuth, with what their organization asks for: methods that it
+//! allows, a second factor, who may join. SSO and OAuth begin on their pages, which browsers open: each asks who one is, and
+//! leads back to the application with a token. What is not played as Stytch does it: hashes of migrated passwords are kept
+//! and not computed, so that such a password opens nothing until it is set anew; QR codes are texts; nothing is fetched, so
+//! that SAML metadata is made up unless a test gives it ([`Server::give_saml_metadata`]).
+//!
 //! # Who reaches it
 //! Programs on this machine that know the secret of its project, which nobody can guess. A web page in a browser on
 //! this machine does not, whatever its host name resolves to: only requests to `127.0.0.1` or `localhost` are

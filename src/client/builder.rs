@@ -19,7 +19,7 @@ const SECRET: &str = "STYTCH_SECRET";
 const BASE_URL: &str = "STYTCH_BASE_URL";
 const TELEMETRY_URL: &str = "STYTCH_TELEMETRY_URL";
 
-/// The settings of a [`Client`] to be.
+/// Builds a [`Client`]: its credentials, hosts and limits.
 ///
 /// ```
 /// # fn main() -> Result<(), stytch_api::Error> {
@@ -52,7 +52,7 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// Settings from the environment: `STYTCH_PROJECT_ID` and `STYTCH_SECRET`, and where they are set
+    /// Reads the settings from the environment: `STYTCH_PROJECT_ID` and `STYTCH_SECRET`, and where they are set also
     /// `STYTCH_BASE_URL` and `STYTCH_TELEMETRY_URL`.
     ///
     /// # Errors
@@ -81,7 +81,7 @@ impl ClientBuilder {
         })
     }
 
-    /// The project's id, from Stytch's dashboard.
+    /// The id of the project, as Stytch's dashboard shows it.
     pub fn project_id(self, project_id: impl Into<String>) -> Self {
         Self {
             project_id: project_id.into(),
@@ -89,7 +89,7 @@ impl ClientBuilder {
         }
     }
 
-    /// The project's secret, from Stytch's dashboard.
+    /// The secret of the project, as Stytch's dashboard shows it.
     pub fn secret(self, secret: impl Into<Secret>) -> Self {
         Self {
             secret: secret.into(),
@@ -97,7 +97,7 @@ impl ClientBuilder {
         }
     }
 
-    /// Where Stytch is reached: a proxy of yours, a custom domain, a mock. A path prefix is kept.
+    /// The URL at which Stytch is reached, for a proxy, a custom domain or a mock. A path prefix is kept.
     ///
     /// It also serves the operations of `telemetry.stytch.com`, unless [`telemetry_url`](Self::telemetry_url) names
     /// another place: the project secret goes only to hosts that were named.
@@ -108,7 +108,7 @@ impl ClientBuilder {
         }
     }
 
-    /// Where the operations of `telemetry.stytch.com` are reached.
+    /// The URL at which the operations of `telemetry.stytch.com` are reached.
     pub fn telemetry_url(self, url: impl Into<String>) -> Self {
         Self {
             telemetry_url: Some(url.into()),
@@ -116,7 +116,7 @@ impl ClientBuilder {
         }
     }
 
-    /// Accepts `http` URLs for hosts other than loopback. Credentials then travel in clear text.
+    /// Allows `http` URLs for hosts other than loopback. Credentials then travel in clear text.
     pub fn allow_insecure_http(self, allow: bool) -> Self {
         Self {
             allow_insecure_http: allow,
@@ -124,33 +124,32 @@ impl ClientBuilder {
         }
     }
 
-    /// How long connecting may take: name lookup, TCP and TLS. 5 s by default. This limit is the client's: no clone of it
-    /// has another.
+    /// How long connecting may take: name lookup, TCP and TLS. 5 s by default. All clones of the client share this limit.
     pub fn connect_timeout(mut self, connect: Duration) -> Self {
         self.limits.connect = connect;
         self
     }
 
-    /// How long one attempt may take, to the end of the answer. 30 s by default.
+    /// How long one attempt may take, until the whole response is read. 30 s by default.
     pub fn attempt_timeout(mut self, attempt: Duration) -> Self {
         self.limits.attempt = attempt;
         self
     }
 
-    /// How long a call may take, with all retries and waits. 60 s by default.
+    /// How long a call may take in all, with its retries and waits. 60 s by default.
     pub fn timeout(mut self, total: Duration) -> Self {
         self.limits.total = total;
         self
     }
 
-    /// The largest answer that is read. 4 MiB by default: an answer takes about thirty times as much memory while it is
+    /// The largest response that is read. 4 MiB by default: a response takes about thirty times as much memory while it is
     /// read, and is read in one go.
     pub fn max_response_bytes(mut self, bytes: u64) -> Self {
         self.limits.response_bytes = bytes;
         self
     }
 
-    /// How often calls are tried again.
+    /// When a failed call is tried again, and how often.
     pub fn retry_policy(self, policy: RetryPolicy) -> Self {
         Self {
             retry: policy,
@@ -158,8 +157,8 @@ impl ClientBuilder {
         }
     }
 
-    /// Certificates to trust besides those of the system: of a gateway's own authority, or of the public ones where there
-    /// are none, as in images without `ca-certificates`. PEM, one or more of them; calling it again adds to them.
+    /// Root certificates to trust besides those of the system: for a gateway with its own authority, or for an image without
+    /// `ca-certificates`. PEM, with one or more certificates; calling it again adds to them.
     ///
     /// ```no_run
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -173,7 +172,7 @@ impl ClientBuilder {
         self
     }
 
-    /// The HTTP client to build on, for proxies, client certificates, DNS. Its redirect policy, retries and connect time
+    /// The HTTP client to build on, to set proxies, client certificates or DNS. Its redirect policy, retries and connect time
     /// limit are replaced: redirects are never followed, and nothing is sent twice behind the back of this client. Where
     /// some host is plain `http`, its proxies are removed too: they would see the credentials.
     ///
@@ -187,7 +186,7 @@ impl ClientBuilder {
         }
     }
 
-    /// The clock that tokens and cached keys and policies are judged by, instead of the system's. For tests.
+    /// The clock that decides whether tokens and cached keys have expired, instead of the system's. For tests.
     pub fn clock(self, clock: impl Clock + 'static) -> Self {
         Self {
             clock: Some(Arc::new(clock)),
@@ -197,6 +196,9 @@ impl ClientBuilder {
 
     /// How many verified tokens of each kind are remembered, so that their signatures are not verified again. 4096 by
     /// default; zero turns it off. Times and permissions are checked each time all the same.
+    ///
+    /// A token takes memory for its claims. There is room for 4 KiB a token on average, so 4096 of them take about 16 MiB;
+    /// where tokens are larger, fewer are remembered.
     pub fn verified_token_cache(self, tokens: usize) -> Self {
         Self {
             verified_tokens: Some(tokens),
@@ -381,6 +383,8 @@ mod tests {
             (Client::builder().project_id("p"), "secret"),
             (valid().project_id("a:b"), "project_id"),
             (valid().secret("secret\n"), "secret"),
+            (valid().secret("two words"), "secret"),
+            (valid().secret("secret\u{7f}"), "secret"),
             (valid().base_url("http://test.stytch.com"), "base_url"),
             (valid().telemetry_url("nonsense"), "telemetry_url"),
             (valid().timeout(Duration::ZERO), "timeout"),
@@ -392,15 +396,32 @@ mod tests {
     }
 
     #[test]
+    fn plain_http_is_for_who_asks_for_it() {
+        let remote = || valid().base_url("http://stytch.internal");
+        for builder in [remote(), remote().allow_insecure_http(false)] {
+            assert_eq!(setting_at_fault(builder), "base_url");
+        }
+        remote()
+            .allow_insecure_http(true)
+            .build()
+            .expect("a client");
+    }
+
+    #[test]
     fn the_environment_is_read_and_what_is_missing_is_named() {
         let builder = ClientBuilder::from_variables(|name| match name {
             "STYTCH_PROJECT_ID" => Some("project-test-1".into()),
             "STYTCH_SECRET" => Some("secret-test-1".into()),
             "STYTCH_BASE_URL" => Some("http://127.0.0.1:1/x".into()),
+            "STYTCH_TELEMETRY_URL" => Some("http://127.0.0.1:2".into()),
             _ => Some("".into()),
         });
         let client = builder.and_then(ClientBuilder::build).expect("a client");
         assert_eq!(client.project_id(), "project-test-1");
+        assert_eq!(
+            client.context.base_url(Host::Telemetry).as_str(),
+            "http://127.0.0.1:2"
+        );
         assert_eq!(
             client.context.base_url(Host::Api).as_str(),
             "http://127.0.0.1:1/x"
@@ -420,7 +441,9 @@ mod tests {
         let client = valid().secret("swordfish").build().expect("a client");
         let shown = format!("{:?} {client:?} {client:#?}", valid().secret("swordfish"),);
         assert!(!shown.contains("swordfish"), "{shown}");
-        assert!(shown.contains("project-test-1"));
+        for shown in [format!("{client:?}"), format!("{:?}", valid())] {
+            assert!(shown.contains("project-test-1"), "{shown}");
+        }
     }
 
     #[test]

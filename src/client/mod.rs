@@ -15,12 +15,12 @@ use self::http::Http;
 use crate::transport::{Context, RetryPolicy};
 use crate::{Error, Secret};
 
-/// A client of the Stytch API for one project.
+/// Calls the Stytch API for one project.
 ///
 /// Cloning is cheap; clones share connections and the retry quota. Make one client and clone it where it is needed.
 ///
 /// # Limits
-/// A connection takes at most 5 s, an attempt 30 s, and a call with its retries 60 s; an answer has at most 4 MiB. The
+/// A connection takes at most 5 s, an attempt 30 s, and a call with its retries 60 s; a response has at most 4 MiB. The
 /// `with_…` methods return a clone with other limits, for as little as one call; the time for a connection is the same
 /// for all clones:
 ///
@@ -35,7 +35,8 @@ use crate::{Error, Secret};
 /// # }
 /// ```
 ///
-/// Calls need a running tokio runtime. Several may share one client: each has connections of its own.
+/// Calls need a running tokio runtime. Several runtimes may share one client: each has connections of its own, unless the
+/// client was built on an HTTP client of yours ([`ClientBuilder::http_client_builder`]).
 #[derive(Clone)]
 pub struct Client {
     pub(crate) http: Http,
@@ -43,7 +44,7 @@ pub struct Client {
 }
 
 impl Client {
-    /// A client of the project with these credentials. Projects whose id starts with `project-live-` are served by
+    /// Creates a client with the credentials of a project. Projects whose id starts with `project-live-` are served by
     /// `api.stytch.com`, others by `test.stytch.com`.
     ///
     /// # Errors
@@ -55,7 +56,7 @@ impl Client {
             .build()
     }
 
-    /// A client as the environment describes it: see [`ClientBuilder::from_env`].
+    /// Creates a client from environment variables: see [`ClientBuilder::from_env`].
     ///
     /// # Errors
     /// [`Error::Config`] when a variable is missing or malformed, or when TLS cannot be set up.
@@ -63,29 +64,29 @@ impl Client {
         ClientBuilder::from_env()?.build()
     }
 
-    /// Starts a client with settings of its own.
+    /// Starts building a client with settings other than the defaults.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::default()
     }
 
-    /// The project this client belongs to.
+    /// The id of the project that this client belongs to.
     pub fn project_id(&self) -> &str {
         self.context.project_id()
     }
 
-    /// A clone whose calls take at most `total`, with all retries and waits.
+    /// A clone whose calls take at most `total`, including all retries and waits.
     #[must_use]
     pub fn with_timeout(&self, total: Duration) -> Self {
         self.with_context(self.context.with_limits(|limits| limits.total = total))
     }
 
-    /// A clone whose attempts take at most `attempt` each.
+    /// A clone in which each attempt takes at most `attempt`.
     #[must_use]
     pub fn with_attempt_timeout(&self, attempt: Duration) -> Self {
         self.with_context(self.context.with_limits(|limits| limits.attempt = attempt))
     }
 
-    /// A clone that reads answers of at most `bytes`.
+    /// A clone that reads responses of at most `bytes`.
     #[must_use]
     pub fn with_max_response_bytes(&self, bytes: u64) -> Self {
         self.with_context(
@@ -94,7 +95,7 @@ impl Client {
         )
     }
 
-    /// A clone that tries again as `policy` says.
+    /// A clone that retries according to `policy`.
     #[must_use]
     pub fn with_retry_policy(&self, policy: RetryPolicy) -> Self {
         self.with_context(self.context.with_retry_policy(policy))

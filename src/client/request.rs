@@ -10,22 +10,22 @@ use crate::operation::{Host, Operation};
 use crate::transport::Request;
 use crate::{Client, Error};
 
-/// A request of any path of Stytch's hosts, JSON in and out: for what this version of the crate does not know yet.
+/// A request to any path of Stytch's hosts, with JSON in and out, for what this version of the crate does not know yet.
 ///
 /// It goes out with the same credentials, limits, retries and traces as every operation, and fails with the same
-/// errors. GET, PUT and DELETE count as idempotent. What is secret in free JSON is not known: errors mask only the
+/// errors. GET, PUT and DELETE count as idempotent. It cannot know which values of free JSON are secret: errors mask only the
 /// credentials of the client in what the server repeats.
 ///
 /// ```no_run
 /// # async fn example(stytch: stytch_api::Client) -> Result<(), stytch_api::Error> {
 /// use stytch_api::Method;
 ///
-/// let answer = stytch
+/// let response = stytch
 ///     .request(Method::POST, "/v1/b2b/something/new")
 ///     .json(&serde_json::json!({ "organization_id": "organization-…" }))
 ///     .send()
 ///     .await?;
-/// println!("{}", answer["request_id"]);
+/// println!("{}", response["request_id"]);
 /// # Ok(())
 /// # }
 /// ```
@@ -83,19 +83,19 @@ impl RequestBuilder<'_> {
         self
     }
 
-    /// Sends it, and reads the answer as any JSON.
+    /// Sends it, and reads the response as any JSON.
     ///
     /// # Errors
-    /// As for every operation: see [`Error`]. [`Error::Refused`] for a path that is none, [`Error::Config`] for a method
+    /// As for every operation: see [`Error`]. [`Error::Refused`] for an invalid path, [`Error::Config`] for a method
     /// that the API does not have.
     pub async fn send(self) -> Result<Value, Error> {
         self.send_as().await
     }
 
-    /// Sends it, and reads the answer as a type of the caller's own.
+    /// Sends it, and reads the response as a type of the caller's own.
     ///
     /// # Errors
-    /// As for [`send`](Self::send); [`Error::Decode`] when the answer is not of that type.
+    /// As for [`send`](Self::send); [`Error::Decode`] when the response is not of that type.
     pub async fn send_as<T: DeserializeOwned>(self) -> Result<T, Error> {
         let operation = operation(&self.method, self.telemetry)?;
         let mut request = Request::at(self.client, operation, self.path);

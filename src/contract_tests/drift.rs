@@ -43,17 +43,17 @@ impl Subscriber for Events {
     fn exit(&self, _: &Id) {}
 }
 
-fn drift_of(answer: Value) -> Vec<String> {
+fn drift_of(response: Value) -> Vec<String> {
     let events = Events::default();
     let operation = Operation::all()
         .find(|operation| operation.id == "consumer.sessions.get")
         .expect("it");
     let listening = crate::listening::with(events.clone());
-    crate::transport::read_answer::<crate::consumer::sessions::GetResponse>(
-        answer.to_string(),
+    crate::transport::read_response::<crate::consumer::sessions::GetResponse>(
+        response.to_string(),
         operation,
     )
-    .expect("a tolerated answer");
+    .expect("a tolerated response");
     drop(listening);
     std::mem::take(&mut *events.0.lock().expect("events"))
 }
@@ -66,7 +66,7 @@ fn session(factors: Value) -> Value {
 }
 
 #[test]
-fn an_answer_that_keeps_the_contract_is_silent() {
+fn a_response_that_keeps_the_contract_is_silent() {
     assert_eq!(drift_of(session(json!([]))), [] as [&str; 0]);
 }
 

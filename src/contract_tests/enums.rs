@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::document::resolve;
 use super::samples::{Fill, sample};
-use super::{answer_subjects, subjects};
+use super::{response_subjects, subjects};
 
 #[test]
 fn every_value_of_every_enum_and_any_other_text_keeps_its_bytes() {
@@ -30,8 +30,8 @@ fn every_value_of_every_enum_and_any_other_text_keeps_its_bytes() {
 }
 
 #[test]
-fn an_unknown_value_never_fails_an_answer() {
-    for subject in answer_subjects() {
+fn an_unknown_value_never_fails_an_response() {
+    for subject in response_subjects() {
         for (name, property) in subject.properties() {
             let unknown = match (resolve(property)["enum"].is_array(), &property["items"]) {
                 (true, _) => json!("a value of tomorrow"),

@@ -1,6 +1,6 @@
 //! The generated types held against every schema of the contract, so that new schemas are covered by themselves.
 
-mod answers;
+mod descriptions;
 #[path = "../../tests/contract/document.rs"]
 #[allow(dead_code)]
 mod document;
@@ -9,6 +9,7 @@ mod enums;
 mod near_valid;
 mod reading;
 mod requests;
+mod responses;
 #[path = "../../tests/contract/samples.rs"]
 mod samples;
 mod secrets;
@@ -85,7 +86,7 @@ fn subjects() -> &'static [Subject] {
 }
 
 fn read_subjects() -> Vec<Subject> {
-    let reached: BTreeSet<&str> = requests().union(&answers()).copied().collect();
+    let reached: BTreeSet<&str> = requests().union(&responses()).copied().collect();
     let schemas = CONTRACT["components"]["schemas"]
         .as_object()
         .expect("schemas");
@@ -101,16 +102,16 @@ fn read_subjects() -> Vec<Subject> {
 }
 
 /// The subjects with properties that answers hold.
-fn answer_subjects() -> &'static [&'static Subject] {
+fn response_subjects() -> &'static [&'static Subject] {
     static SUBJECTS: LazyLock<Vec<&Subject>> =
-        LazyLock::new(|| structs(|name| answers().contains(name)));
+        LazyLock::new(|| structs(|name| responses().contains(name)));
     &SUBJECTS
 }
 
 /// The subjects that only requests hold.
 fn request_subjects() -> &'static [&'static Subject] {
     static SUBJECTS: LazyLock<Vec<&Subject>> =
-        LazyLock::new(|| structs(|name| !answers().contains(name)));
+        LazyLock::new(|| structs(|name| !responses().contains(name)));
     &SUBJECTS
 }
 
@@ -130,9 +131,9 @@ fn requests() -> BTreeSet<&'static str> {
     )
 }
 
-fn answers() -> BTreeSet<&'static str> {
+fn responses() -> BTreeSet<&'static str> {
     let operations = operations();
-    reached(operations.iter().map(|operation| operation.answer()))
+    reached(operations.iter().map(|operation| operation.response()))
 }
 
 fn reached(roots: impl Iterator<Item = &'static Value>) -> BTreeSet<&'static str> {

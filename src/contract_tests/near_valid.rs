@@ -1,9 +1,9 @@
-//! Anything may arrive: values near a valid answer are read or refused, and nothing panics.
+//! Anything may arrive: values near a valid response are read or refused, and nothing panics.
 
 use proptest::prelude::*;
 use serde_json::{Map, Number, Value};
 
-use super::answer_subjects;
+use super::response_subjects;
 use super::samples::{Fill, sample};
 
 fn any_json() -> impl Strategy<Value = Value> {
@@ -51,13 +51,13 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 2_000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn no_answer_panics(
+    fn no_response_panics(
         which in any::<prop::sample::Index>(),
         walk in prop::collection::vec(any::<usize>(), 0..6),
         replacement in any_json(),
         cut in any::<prop::sample::Index>(),
     ) {
-        let subject = which.get(answer_subjects());
+        let subject = which.get(response_subjects());
         let mut value = sample(subject.schema, Fill::Full);
         replace(&mut value, &walk, replacement);
         let text = value.to_string();

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::document::resolve;
 use super::samples::{Fill, sample};
-use super::{Subject, answer_subjects};
+use super::{Subject, response_subjects};
 use crate::wire::Kind;
 
 /// JSON of every type, well formed and not, and what only repairing makes readable.
@@ -22,7 +22,7 @@ const ODD: [&str; 11] = [
     "DEEP",
 ];
 
-/// An answer with one field replaced by text that need not be a value serde_json can hold.
+/// A response with one field replaced by text that need not be a value serde_json can hold.
 fn with(subject: &Subject, name: &str, odd: &str) -> String {
     let mut value = sample(subject.schema, Fill::Full);
     value[name] = json!("REPLACED");
@@ -35,7 +35,7 @@ fn with(subject: &Subject, name: &str, odd: &str) -> String {
 
 #[test]
 fn any_json_in_any_lax_field_costs_at_most_that_field() {
-    for subject in answer_subjects() {
+    for subject in response_subjects() {
         let full = sample(subject.schema, Fill::Full);
         for (name, _) in subject.properties() {
             for odd in ODD {
@@ -72,7 +72,7 @@ fn any_json_in_any_lax_field_costs_at_most_that_field() {
 
 #[test]
 fn null_in_a_list_is_left_out_and_told() {
-    for subject in answer_subjects() {
+    for subject in response_subjects() {
         for (name, property) in subject.properties() {
             if property["type"] != "array" || subject.strict().contains(&name.as_str()) {
                 continue;
@@ -102,7 +102,7 @@ fn null_in_a_list_is_left_out_and_told() {
 
 #[test]
 fn lax_timestamps_are_read_and_told() {
-    for subject in answer_subjects() {
+    for subject in response_subjects() {
         for (name, property) in subject.properties() {
             if property["format"] != "date-time" {
                 continue;

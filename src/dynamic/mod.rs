@@ -58,7 +58,8 @@ fn find(operation_id: &str) -> Result<&'static Entry, Error> {
         })
 }
 
-/// An answer as JSON, secrets included: it is what the server sent.
-pub(crate) fn answer(answer: impl Serialize) -> Result<Value, Error> {
-    serde_json::to_value(answer).map_err(|_| Error::config("answer", "cannot be written as JSON"))
+/// A response as JSON, secrets included: it is what the server sent.
+pub(crate) fn response(response: impl Serialize) -> Result<Value, Error> {
+    serde_json::to_value(response)
+        .map_err(|_| Error::config("response", "cannot be written as JSON"))
 }

@@ -4,73 +4,73 @@ use std::time::Duration;
 use reqwest::StatusCode;
 use serde_json::Value;
 
-use super::answer::ErrorAnswer;
 use super::call::CallRecord;
 use super::error_type::ErrorType;
 use super::excerpt::{excerpt, write_request_id};
+use super::response::ErrorResponse;
 
-/// An error answer: what Stytch, or something between it and us, said.
+/// An error response, from Stytch or from a proxy in between.
 ///
-/// Every field besides the status may be missing: proxies answer with HTML or nothing at all. What the answer repeats of
+/// Every field besides the status may be missing: proxies answer with HTML or nothing at all. What the response repeats of
 /// the secrets of the request is masked everywhere but in [`body`](Self::body).
 #[derive(Debug)]
 pub struct ApiError {
     pub(super) call: CallRecord,
-    pub(super) answer: ErrorAnswer,
+    pub(super) response: ErrorResponse,
 }
 
 impl ApiError {
     /// The HTTP status, which is the truth even where the body claims another.
     pub fn status(&self) -> StatusCode {
-        self.answer.status
+        self.response.status
     }
 
-    /// The id under which Stytch can find the call.
+    /// The id of the request, by which Stytch's support can find it.
     pub fn request_id(&self) -> Option<&str> {
-        self.answer.request_id.as_deref()
+        self.response.request_id.as_deref()
     }
 
-    /// The machine-readable reason.
+    /// Stytch's error type, such as `session_not_found`.
     pub fn error_type(&self) -> Option<&ErrorType> {
-        self.answer.error_type.as_ref()
+        self.response.error_type.as_ref()
     }
 
-    /// The reason in words.
+    /// Stytch's error message.
     pub fn message(&self) -> Option<&str> {
-        self.answer.message.as_deref()
+        self.response.message.as_deref()
     }
 
-    /// Where the error is documented.
+    /// The page that documents the error, as Stytch gives it.
     pub fn url(&self) -> Option<&str> {
-        self.answer.url.as_deref()
+        self.response.url.as_deref()
     }
 
-    /// More about the reason, by error type.
+    /// Further details that some error types have.
     pub fn details(&self) -> Option<&Value> {
-        self.answer.details.as_ref()
+        self.response.details.as_ref()
     }
 
-    /// How long the server asked to wait.
+    /// How long Stytch asks to wait before the next try (`Retry-After`).
     pub fn retry_after(&self) -> Option<Duration> {
-        self.answer.retry_after
+        self.response.retry_after
     }
 
-    /// The beginning of the answer's body as it came, about 64 KiB at most. It may hold secrets, which is why the error
+    /// The beginning of the response's body as it came, about 64 KiB at most. It may hold secrets, which is why the error
     /// never shows it by itself.
     pub fn body(&self) -> &[u8] {
-        &self.answer.body.0
+        &self.response.body.0
     }
 
     /// What to say of a body that tells no reason.
     fn description(&self) -> Option<String> {
-        let answer = &self.answer;
-        if self.body().is_empty() || answer.error_type.is_some() || answer.message.is_some() {
+        let response = &self.response;
+        if self.body().is_empty() || response.error_type.is_some() || response.message.is_some() {
             return None;
         }
-        let kind = answer.content_type.as_deref().unwrap_or("of no type");
+        let kind = response.content_type.as_deref().unwrap_or("of no type");
         Some(format!(
             "the body is no error object ({kind}, {:?})",
-            answer.body
+            response.body
         ))
     }
 

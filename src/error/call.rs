@@ -11,7 +11,7 @@ pub(crate) struct CallRecord {
     /// Whether any attempt may have reached the server.
     pub(crate) reached_server: bool,
     /// Whether the failure may pass and repeating the call does no harm.
-    pub(crate) repeatable: bool,
+    pub(crate) retryable: bool,
 }
 
 impl CallRecord {
@@ -21,7 +21,7 @@ impl CallRecord {
             operation,
             attempts: 0,
             reached_server: false,
-            repeatable: false,
+            retryable: false,
         }
     }
 

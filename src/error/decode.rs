@@ -5,12 +5,12 @@ use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderMap, HeaderName};
 
-use super::answer::RawBody;
 use super::call::CallRecord;
 use super::excerpt::{excerpt, write_request_id};
+use super::response::RawBody;
 use crate::wire::Failure;
 
-/// A successful answer that does not have the shape the contract promises.
+/// A successful response that does not have the shape the contract promises.
 #[derive(Debug)]
 pub struct DecodeError {
     pub(super) call: CallRecord,
@@ -54,12 +54,12 @@ impl DecodeError {
         self.request_id.as_deref()
     }
 
-    /// The field at fault: `connection.verification_certificates[0].certificate`; empty for the answer as a whole.
+    /// The field at fault: `connection.verification_certificates[0].certificate`; empty for the response as a whole.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// The answer's body as it came. It may hold secrets, which is why the error never shows it by itself.
+    /// The response's body as it came. It may hold secrets, which is why the error never shows it by itself.
     pub fn body(&self) -> &[u8] {
         &self.body.0
     }
@@ -69,7 +69,7 @@ impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "{} succeeded ({}), but its answer cannot be read",
+            "{} succeeded ({}), but its response cannot be read",
             self.call.operation.id, self.status
         )?;
         if !self.path.is_empty() {
@@ -101,7 +101,7 @@ impl StdError for DecodeError {
     }
 }
 
-/// The reader's reason, which never quotes the answer.
+/// The reader's reason, which never quotes the response.
 #[derive(Debug)]
 struct DecodeCause(String);
 
@@ -113,7 +113,7 @@ impl fmt::Display for DecodeCause {
 
 impl StdError for DecodeCause {}
 
-/// The request id of an answer, even of a broken one.
+/// The request id of a response, even of a broken one.
 pub(crate) fn request_id(body: &[u8]) -> Option<String> {
     const NAME: &[u8] = b"\"request_id\"";
     let name = body.windows(NAME.len()).position(|window| window == NAME)?;
@@ -133,7 +133,7 @@ mod tests {
     use super::request_id;
 
     #[test]
-    fn the_request_id_is_found_in_whole_and_in_broken_answers() {
+    fn the_request_id_is_found_in_whole_and_in_broken_responses() {
         for body in [
             r#"{"request_id":"request-id-1","x":1}"#,
             "{\"x\": [1,\n \"request_id\" : \"request-id-1\"",
@@ -149,6 +149,8 @@ mod tests {
             "",
             "{}",
             r#"{"request_id":7}"#,
+            r#"{"request_id":""}"#,
+            r#"{"request_id":"a\u0062"}"#,
             r#"{"request_id":"cut"#,
             "\u{fffd}\"request_id\"",
         ] {

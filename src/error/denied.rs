@@ -2,18 +2,18 @@ use std::fmt;
 
 use super::excerpt::excerpt;
 
-/// What was missing for something to be allowed.
+/// Why something was not allowed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Denial {
-    /// The subject belongs to another organization than the one asked for.
+    /// The member belongs to another organization than the one in the request.
     Tenancy {
-        /// The organization of the subject.
+        /// The member's organization.
         actual: String,
-        /// The organization asked for.
+        /// The organization in the request.
         required: String,
     },
-    /// Nothing that the subject holds permits the action on the resource.
+    /// No role or scope allows the action on the resource.
     Permission {
         /// The resource.
         resource_id: String,
@@ -22,12 +22,12 @@ pub enum Denial {
     },
     /// The token lacks scopes.
     Scopes {
-        /// The scopes it lacks.
+        /// The missing scopes.
         missing: Vec<String>,
     },
 }
 
-/// Someone who is known but not allowed.
+/// Someone is known, but not allowed to do something.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DeniedError {
     denial: Denial,
@@ -38,7 +38,7 @@ impl DeniedError {
         Self { denial }
     }
 
-    /// What was missing.
+    /// Why it was not allowed.
     pub fn denial(&self) -> &Denial {
         &self.denial
     }

@@ -1,4 +1,4 @@
-//! Failures without a usable answer.
+//! Failures without a usable response.
 
 use std::error::Error as StdError;
 use std::time::Duration;
@@ -13,13 +13,13 @@ use super::excerpt::excerpt;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TimeoutPhase {
-    /// A connection: name lookup, TCP and TLS. Nothing was sent.
+    /// Waiting for a connection: name lookup, TCP and TLS. Nothing was sent.
     Connect,
-    /// The head of the answer, after the request was handed to a connection.
+    /// Waiting for the status and headers of the response, after the request was sent.
     Response,
-    /// The rest of the answer's body.
+    /// Waiting for the rest of the body.
     Body,
-    /// The next attempt, or the first: the total limit left no time for it.
+    /// Waiting for the next attempt, or the first: the total limit left no time for it.
     Attempt,
 }
 
@@ -27,27 +27,27 @@ impl TimeoutPhase {
     fn awaited(self) -> &'static str {
         match self {
             Self::Connect => "a connection",
-            Self::Response => "the answer",
-            Self::Body => "the rest of the answer",
+            Self::Response => "the response",
+            Self::Body => "the rest of the response",
             Self::Attempt => "a chance to send it",
         }
     }
 }
 
-/// A limit a call ran into.
+/// The time limit that was reached.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum TimeLimit {
-    /// That of making a connection.
+    /// The limit for connecting.
     Connect(Duration),
-    /// That of one attempt.
+    /// The limit for one attempt.
     Attempt(Duration),
-    /// That of the whole call with its retries and waits.
+    /// The limit for the whole call, with its retries and waits.
     Total(Duration),
-    /// One that is not ours: the operating system's, or that of an HTTP client the caller configured.
+    /// A limit that this crate did not set: the operating system's, or one of an HTTP client that the caller configured.
     Foreign,
 }
 
-/// A call that ran out of time.
+/// A call that took too long.
 #[derive(Debug)]
 pub struct TimeoutError {
     pub(super) call: CallRecord,
@@ -105,7 +105,7 @@ impl StdError for TimeoutError {
     }
 }
 
-/// A connection that could not be made, or broke.
+/// A connection could not be made, or it broke.
 #[derive(Debug)]
 pub struct ConnectionError {
     pub(super) call: CallRecord,
@@ -179,7 +179,7 @@ pub(crate) fn causes(error: &reqwest::Error) -> String {
     }
 }
 
-/// An answer that points elsewhere. It is never followed: the session and the body would travel along.
+/// A redirect. It is never followed, because the session and the body would go with it.
 #[derive(Debug)]
 pub struct RedirectError {
     pub(super) call: CallRecord,
@@ -193,7 +193,7 @@ impl RedirectError {
         self.status
     }
 
-    /// Where the answer points, without user, query and fragment.
+    /// The target of the redirect, without user, query and fragment.
     pub fn location(&self) -> Option<&str> {
         self.location.as_deref()
     }
@@ -217,7 +217,7 @@ impl fmt::Display for RedirectError {
 
 impl StdError for RedirectError {}
 
-/// An answer larger than the client accepts. The rest of it was not read.
+/// A response larger than the client accepts. The rest of it was not read.
 #[derive(Debug)]
 pub struct TooLargeError {
     pub(super) call: CallRecord,

@@ -1,6 +1,5 @@
 //! Everything that can go wrong, in one type.
 
-mod answer;
 mod api;
 mod call;
 mod decode;
@@ -10,6 +9,7 @@ mod excerpt;
 mod failed;
 mod redaction;
 mod refused;
+mod response;
 mod token;
 mod unavailable;
 
@@ -29,18 +29,18 @@ pub use self::refused::{ConfigError, RefusedError};
 pub use self::token::{TokenError, TokenFault, TokenKind};
 pub use self::unavailable::{Needed, UnavailableError};
 
-pub(crate) use self::answer::{ErrorAnswer, target};
 pub(crate) use self::call::CallRecord;
 pub(crate) use self::decode::request_id;
 pub(crate) use self::excerpt::excerpt;
 pub(crate) use self::failed::{TimeLimit, causes, is_tls_refusal};
 pub(crate) use self::redaction::Redaction;
 pub(crate) use self::refused::Refusal;
+pub(crate) use self::response::{ErrorResponse, target};
 pub(crate) use self::unavailable::Cause;
 
 use crate::operation::Operation;
 
-/// Why a call, or building a client, failed.
+/// Why a call failed, or why a client could not be built.
 ///
 /// `Display` says what happened to which operation, why, and what to do, and never shows a secret.
 ///
@@ -70,16 +70,16 @@ pub enum Error {
     /// The server answered with a redirect, which is never followed.
     #[error(transparent)]
     Redirect(Box<RedirectError>),
-    /// The time for the call, or for a part of it, ran out.
+    /// The call, or a part of it, took longer than its time limit.
     #[error(transparent)]
     Timeout(Box<TimeoutError>),
     /// No connection could be made, or it broke.
     #[error(transparent)]
     Connection(Box<ConnectionError>),
-    /// The answer is larger than the client accepts.
+    /// The response is larger than the client accepts.
     #[error(transparent)]
     TooLarge(Box<TooLargeError>),
-    /// The call succeeded, but its answer cannot be read.
+    /// The call succeeded, but its response cannot be read.
     #[error(transparent)]
     Decode(Box<DecodeError>),
     /// The listing is incomplete: Stytch gave the cursor of a page that was listed already.
@@ -87,7 +87,7 @@ pub enum Error {
         "the listing is incomplete: the next page has the cursor of one that was listed already; list it anew"
     )]
     RepeatedCursor,
-    /// The request cannot be right and was not sent.
+    /// The request is invalid and was not sent.
     #[error(transparent)]
     Refused(Box<RefusedError>),
     /// The client cannot be built as configured.
@@ -96,16 +96,16 @@ pub enum Error {
     /// A session JWT or access token does not verify.
     #[error(transparent)]
     Token(Box<TokenError>),
-    /// The subject is known, but not allowed what was asked.
+    /// The member, user or client is known, but lacks the permission.
     #[error(transparent)]
     Denied(Box<DeniedError>),
-    /// What local verification rests on, or a token of one's own, could not be fetched.
+    /// Keys or policies for local verification, or an access token, could not be fetched.
     #[error(transparent)]
     Unavailable(Box<UnavailableError>),
 }
 
 impl Error {
-    /// The HTTP status, when there was an answer.
+    /// The HTTP status, when there was a response.
     pub fn status(&self) -> Option<StatusCode> {
         match self {
             Self::Api(error) | Self::RateLimited(error) => Some(error.status()),
@@ -116,7 +116,7 @@ impl Error {
         }
     }
 
-    /// The id under which Stytch can find the call.
+    /// The id of the request, by which Stytch's support can find it.
     pub fn request_id(&self) -> Option<&str> {
         match self {
             Self::Api(error) | Self::RateLimited(error) => error.request_id(),
@@ -126,27 +126,27 @@ impl Error {
         }
     }
 
-    /// The machine-readable reason an error answer gives.
+    /// Stytch's error type, such as `session_not_found`.
     pub fn error_type(&self) -> Option<&ErrorType> {
         self.api().and_then(ApiError::error_type)
     }
 
-    /// The reason an error answer gives in words.
+    /// Stytch's error message.
     pub fn message(&self) -> Option<&str> {
         self.api().and_then(ApiError::message)
     }
 
-    /// Where an error answer says it is documented.
+    /// The page that documents the error, as Stytch gives it.
     pub fn url(&self) -> Option<&str> {
         self.api().and_then(ApiError::url)
     }
 
-    /// What else an error answer says, by error type.
+    /// Further details that some error types have.
     pub fn details(&self) -> Option<&Value> {
         self.api().and_then(ApiError::details)
     }
 
-    /// How long the server asked to wait.
+    /// How long Stytch asks to wait before the next try (`Retry-After`).
     pub fn retry_after(&self) -> Option<Duration> {
         self.api().and_then(ApiError::retry_after)
     }
@@ -161,15 +161,15 @@ impl Error {
         self.call().map_or(0, |call| call.attempts)
     }
 
-    /// Whether the failure may pass and making the same call again can do no harm.
+    /// Whether it makes sense, and is safe, to make the same call again.
     ///
     /// Codes and tokens are single-use, so a call that is not idempotent and may have reached the server is not
     /// retryable, whatever went wrong.
     pub fn is_retryable(&self) -> bool {
-        self.call().is_some_and(|call| call.repeatable)
+        self.call().is_some_and(|call| call.retryable)
     }
 
-    /// Whether the server may have received the request, in any attempt.
+    /// Whether Stytch may have received the request in any attempt.
     pub fn may_have_reached_server(&self) -> bool {
         self.call().is_some_and(|call| call.reached_server)
     }
@@ -208,7 +208,7 @@ impl Error {
         }
     }
 
-    /// A word for metrics and traces, out of a small set.
+    /// The kind of error as one word from a small fixed set, for metrics and traces.
     pub(crate) fn kind(&self) -> &'static str {
         match self {
             Self::Api(_) => "api",
@@ -228,27 +228,27 @@ impl Error {
     }
 }
 
-/// The one place where answers and failures become errors.
+/// The one place where responses and failures become errors.
 impl Error {
-    /// From an answer whose status is not a success.
-    pub(crate) fn answered(call: CallRecord, answer: ErrorAnswer) -> Self {
-        let ErrorAnswer { status, .. } = answer;
+    /// From a response whose status is not a success.
+    pub(crate) fn answered(call: CallRecord, response: ErrorResponse) -> Self {
+        let ErrorResponse { status, .. } = response;
         if status.is_redirection() {
-            let location = answer.location;
+            let location = response.location;
             return Self::Redirect(Box::new(RedirectError {
                 call,
                 status,
                 location,
             }));
         }
-        let error = Box::new(ApiError { call, answer });
+        let error = Box::new(ApiError { call, response });
         match status {
             StatusCode::TOO_MANY_REQUESTS => Self::RateLimited(error),
             _ => Self::Api(error),
         }
     }
 
-    /// From a successful answer that cannot be read.
+    /// From a successful response that cannot be read.
     pub(crate) fn undecodable(
         call: CallRecord,
         status: StatusCode,
@@ -286,7 +286,7 @@ impl Error {
         }))
     }
 
-    /// From an answer beyond the bound.
+    /// From a response beyond the bound.
     pub(crate) fn too_large(call: CallRecord, limit: u64) -> Self {
         Self::TooLarge(Box::new(TooLargeError { call, limit }))
     }

@@ -1,3 +1,6 @@
+mod kinds;
+mod messages;
+
 use std::error::Error as _;
 use std::time::Duration;
 
@@ -6,7 +9,7 @@ use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 use serde_json::json;
 
-use super::{CallRecord, Error, ErrorAnswer, Redaction, Refusal, TimeLimit, TimeoutPhase};
+use super::{CallRecord, Error, ErrorResponse, Redaction, Refusal, TimeLimit, TimeoutPhase};
 use crate::operation::Operation;
 
 static OPERATION: Operation = Operation {
@@ -36,8 +39,8 @@ fn answered_with(status: u16, headers: HeaderMap, body: &str) -> Error {
     let id = super::request_id(body.as_bytes());
     let body = Bytes::copy_from_slice(body.as_bytes());
     let secrets = Redaction::default();
-    let answer = ErrorAnswer::read(status, &headers, body, id.as_deref(), None, &secrets);
-    Error::answered(sent(), answer)
+    let response = ErrorResponse::read(status, &headers, body, id.as_deref(), None, &secrets);
+    Error::answered(sent(), response)
 }
 
 #[test]
@@ -191,12 +194,12 @@ fn a_timeout_says_what_it_waited_for_and_which_limit_was_reached() {
         (
             TimeoutPhase::Response,
             TimeLimit::Attempt(second),
-            ": 1s (limit of an attempt) waiting for the answer",
+            ": 1s (limit of an attempt) waiting for the response",
         ),
         (
             TimeoutPhase::Body,
             TimeLimit::Total(second),
-            ": 1s (limit of the call) waiting for the rest of the answer",
+            ": 1s (limit of the call) waiting for the rest of the response",
         ),
         (
             TimeoutPhase::Attempt,
@@ -242,7 +245,7 @@ fn a_redirect_says_where_to_and_what_to_do() {
 }
 
 #[test]
-fn an_answer_that_is_too_large_says_what_to_do() {
+fn a_response_that_is_too_large_says_what_to_do() {
     assert_eq!(
         Error::too_large(sent(), 63).to_string(),
         "b2b.sso.saml.update_connection was answered with more than 63 bytes; ask for less, or raise `max_response_bytes`"

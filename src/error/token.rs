@@ -35,37 +35,37 @@ impl fmt::Display for TokenKind {
 pub enum TokenFault {
     /// There is no token.
     Empty,
-    /// It is longer than any token of Stytch's.
+    /// It is longer than Stytch's tokens ever are.
     TooLarge,
-    /// It is no signed JWT: the part named cannot be decoded.
+    /// It is not a signed JWT: the named part cannot be decoded.
     Malformed(&'static str),
     /// It names another algorithm than RS256.
     Algorithm,
-    /// Its header has a parameter that must not be obeyed, or a type that is not of its kind.
+    /// Its header has a parameter that is not allowed, or a `typ` of another kind of token.
     Header(&'static str),
-    /// A name occurs twice in one object, so that two readers could read two things.
+    /// An object in it has the same name twice, so two readers could understand it differently.
     DuplicateName,
-    /// The project has no key of this id, as far as is known.
+    /// The project has no key with this id, as far as is known.
     UnknownKey,
-    /// The signature is not of the project's key.
+    /// The signature was not made with the project's key.
     Signature,
-    /// Its time, or that of its session, is over.
+    /// It, or its session, has expired.
     Expired,
-    /// It was issued longer ago than is accepted.
+    /// It was issued too long ago: see `max_token_age`.
     TooOld,
-    /// Its time has not come: the clock here may be behind.
+    /// It is not valid yet; the local clock may be slow.
     NotYetValid,
     /// It was issued by someone else.
     Issuer,
     /// It was issued for another project.
     Audience,
-    /// It lacks a claim.
+    /// A required claim is missing.
     MissingClaim(&'static str),
-    /// A claim is not of its type.
+    /// A claim has a value of the wrong type.
     InvalidClaim(Cow<'static, str>),
-    /// It is of another kind than what was asked for.
+    /// It is another kind of token than the one expected.
     WrongKind,
-    /// Stytch says that it is not in force: expired, revoked, or never issued.
+    /// Stytch says that it is not active: expired, revoked, or never issued.
     Inactive,
 }
 

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::Error;
 
-/// What is fetched once for many callers.
+/// Something that is fetched once for many callers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Needed {
@@ -26,21 +26,21 @@ impl fmt::Display for Needed {
     }
 }
 
-/// Something that is fetched once for many callers, and cached, could not be had.
+/// Keys, a policy or a token, fetched once for many callers, could not be fetched.
 #[derive(Clone, Debug)]
 pub struct UnavailableError {
     needed: Needed,
     cause: Cause,
 }
 
-/// Why a shared fetch brought nothing.
+/// Why a shared fetch failed.
 #[derive(Clone, Debug)]
 pub(crate) enum Cause {
     /// It failed; all callers share the error.
     Failed(Arc<Error>),
     /// It took longer than this caller waits.
     Late(Duration),
-    /// The runtime that ran it ended.
+    /// The runtime that it was on ended, or stood still for longer than a fetch may take.
     Abandoned,
 }
 
@@ -49,7 +49,7 @@ impl UnavailableError {
         Self { needed, cause }
     }
 
-    /// What was needed.
+    /// What could not be fetched.
     pub fn needed(&self) -> Needed {
         self.needed
     }
@@ -68,8 +68,10 @@ impl fmt::Display for UnavailableError {
         write!(f, "{} could not be fetched: ", self.needed)?;
         match &self.cause {
             Cause::Failed(error) => write!(f, "{error}"),
-            Cause::Late(limit) => write!(f, "no answer within {limit:?}"),
-            Cause::Abandoned => f.write_str("the runtime that fetched it ended"),
+            Cause::Late(limit) => write!(f, "no response within {limit:?}"),
+            Cause::Abandoned => {
+                f.write_str("the tokio runtime that fetched it ended or stood still")
+            }
         }
     }
 }

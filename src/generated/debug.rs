@@ -16,7 +16,7 @@ fn whoami() -> WhoamiResponse;
 }
 
 object! {
-/// The answer of `debug.whoami`.
+/// The response of `debug.whoami`.
 #[doc(alias = "api_debug_v1_WhoamiResponse")]
 pub struct WhoamiResponse {
     /// The project's name.

@@ -31,7 +31,7 @@ pub struct IntrospectRequest [request] new(token: Secret, client_id: String) {
 } }
 
 object! {
-/// The answer of `idp.introspect`.
+/// The response of `idp.introspect`.
 pub struct IntrospectResponse {
     /// Whether the token is valid.
     active: bool [strict],

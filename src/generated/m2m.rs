@@ -151,7 +151,7 @@ pub struct TokenRequest [request] new(client_id: String, client_secret: Secret) 
 } }
 
 object! {
-/// The answer of `m2m.token`.
+/// The response of `m2m.token`.
 pub struct TokenResponse {
     /// The access token of the M2M client, a JWT.
     access_token: Secret [strict],

@@ -27,7 +27,7 @@ pub enum MetricType {
 } }
 
 object! {
-/// The answer of `project.metrics`.
+/// The response of `project.metrics`.
 #[doc(alias = "api_project_v1_MetricsResponse")]
 pub struct MetricsResponse {
     /// The project's counts, one for each kind.

@@ -235,6 +235,23 @@ mod tests {
     }
 
     #[test]
+    fn a_client_remembers_as_many_as_it_is_told_to() {
+        let settings = || {
+            let settings = crate::Client::builder().project_id("project-test-1");
+            settings.secret("secret").base_url("http://127.0.0.1:1")
+        };
+        for (builder, expected) in [
+            (settings(), 4096 / 16),
+            (settings().verified_token_cache(32), 2),
+            (settings().verified_token_cache(0), 0),
+        ] {
+            let client = builder.build().expect("a client");
+            let shards = &client.context.identity().verified.m2m_access.shards;
+            assert_eq!(shards.first().map_or(0, |shard| lock(shard).most), expected);
+        }
+    }
+
+    #[test]
     fn the_least_recently_used_goes_first() {
         let cache = TokenCache::new(1);
         put(&cache, 1);

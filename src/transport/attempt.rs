@@ -1,4 +1,4 @@
-//! One request and the whole of its answer, within limits.
+//! One request and the whole of its response, within limits.
 
 use bytes::Bytes;
 use reqwest::{Request, Response};
@@ -11,10 +11,10 @@ use super::received::{BodyBuffer, Received, size};
 use super::spans;
 use crate::error::TimeoutPhase;
 
-/// How much of an error answer is read. What is beyond it explains nothing.
+/// How much of an error response is read. What is beyond it explains nothing.
 const ERROR_BODY_BYTES: u64 = 64 * 1024;
 
-/// Sends `request` once and reads its answer, whatever its status.
+/// Sends `request` once and reads its response, whatever its status.
 pub(super) async fn attempt(
     client: &reqwest::Client,
     request: Request,

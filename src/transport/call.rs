@@ -5,14 +5,14 @@ use std::time::Duration;
 use reqwest::header::{AUTHORIZATION, HeaderValue, USER_AGENT};
 use tracing::{Instrument, Span};
 
-use super::answer::Answer;
 use super::attempt::attempt;
 use super::context::Context;
 use super::failure::Failure;
 use super::limits::Deadline;
 use super::received::Received;
+use super::response::Response;
 use super::{retry, retry_after, spans};
-use crate::error::{CallRecord, ErrorAnswer, Redaction, Refusal, TimeoutPhase};
+use crate::error::{CallRecord, ErrorResponse, Redaction, Refusal, TimeoutPhase};
 use crate::operation::{Auth, Operation};
 use crate::{Client, Error};
 
@@ -22,17 +22,17 @@ const AGENT: HeaderValue =
 /// A request as it goes out.
 pub(super) struct Outgoing {
     pub(super) http: reqwest::Request,
-    /// The secrets in it, which an answer may repeat.
+    /// The secrets in it, which a response may repeat.
     pub(super) secrets: Redaction,
 }
 
-/// Sends a request, again where the retry rules allow it, and returns the answer of a success.
+/// Sends a request, again where the retry rules allow it, and returns the response of a success.
 // Not generic: the generated methods are many, and this is compiled once.
 pub(super) async fn send(
     client: &Client,
     operation: &'static Operation,
     request: Result<Outgoing, Refusal>,
-) -> Result<Answer, Error> {
+) -> Result<Response, Error> {
     let span = spans::call(operation);
     let call = async {
         let prepared = request.and_then(|request| prepare(client, operation, request));
@@ -47,7 +47,7 @@ pub(super) async fn send(
     };
     let result = call.instrument(span.clone()).await;
     match &result {
-        Ok(answer) => spans::end_call(&span, answer.call.attempts, &answer.received),
+        Ok(response) => spans::end_call(&span, response.call.attempts, &response.received),
         Err(error) => spans::fail_call(&span, error),
     }
     result
@@ -100,7 +100,7 @@ impl<'a> Call<'a> {
         }
     }
 
-    async fn run(mut self, mut request: reqwest::Request) -> Result<Answer, Error> {
+    async fn run(mut self, mut request: reqwest::Request) -> Result<Response, Error> {
         let mut delays = self.context.retry.delays();
         loop {
             // None for a body that cannot be sent twice: then this attempt is the last.
@@ -145,12 +145,12 @@ impl<'a> Call<'a> {
         outcome
     }
 
-    /// An answer of success; any other is a failure.
+    /// A response of success; any other is a failure.
     fn accept(&self, received: Received) -> Result<Received, Failure> {
         if received.status.is_success() {
             return Ok(received);
         }
-        let answer = ErrorAnswer::read(
+        let response = ErrorResponse::read(
             received.status,
             &received.headers,
             received.body.clone(),
@@ -158,24 +158,24 @@ impl<'a> Call<'a> {
             retry_after::parse(&received.headers),
             &self.secrets,
         );
-        Err(Failure::Status(Box::new(answer)))
+        Err(Failure::Status(Box::new(response)))
     }
 
     fn learn(&mut self, outcome: &Result<Received, Failure>) {
-        let (reached_server, repeatable) = match outcome {
+        let (reached_server, retryable) = match outcome {
             Ok(_) => (true, false),
             Err(failure) => (
                 failure.reached_server(),
-                retry::is_repeatable(self.record.operation, failure),
+                retry::is_retryable(self.record.operation, failure),
             ),
         };
         self.record.reached_server |= reached_server;
-        self.record.repeatable = repeatable;
+        self.record.retryable = retryable;
     }
 
     /// How long to wait before the next attempt; `None` when there must be none.
     fn wait(&self, failure: &Failure, delay: Option<Duration>) -> Option<Duration> {
-        if !self.record.repeatable {
+        if !self.record.retryable {
             return None;
         }
         let wait = self.context.retry.wait(delay?, failure.retry_after())?;
@@ -183,9 +183,9 @@ impl<'a> Call<'a> {
         (in_time && self.context.quota().withdraw()).then_some(wait)
     }
 
-    fn succeed(self, received: Received) -> Answer {
+    fn succeed(self, received: Received) -> Response {
         self.context.quota().deposit(self.record.attempts > 1);
-        Answer {
+        Response {
             call: self.record,
             span: self.span.clone(),
             received,
@@ -195,7 +195,7 @@ impl<'a> Call<'a> {
     fn fail(self, failure: Failure) -> Error {
         let call = self.record;
         match failure {
-            Failure::Status(answer) => Error::answered(call, *answer),
+            Failure::Status(response) => Error::answered(call, *response),
             Failure::Timeout {
                 phase,
                 limit,

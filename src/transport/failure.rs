@@ -1,14 +1,14 @@
-//! Why an attempt has no answer of success.
+//! Why an attempt has no response of success.
 
 use std::time::Duration;
 
 use super::limits::{Deadline, Limits};
-use crate::error::{ErrorAnswer, TimeLimit, TimeoutPhase};
+use crate::error::{ErrorResponse, TimeLimit, TimeoutPhase};
 
 #[derive(Debug)]
 pub(super) enum Failure {
-    /// An answer whose status is no success.
-    Status(Box<ErrorAnswer>),
+    /// A response whose status is no success.
+    Status(Box<ErrorResponse>),
     Timeout {
         phase: TimeoutPhase,
         limit: TimeLimit,
@@ -35,7 +35,7 @@ impl Failure {
     /// How long the server asked to wait.
     pub(super) fn retry_after(&self) -> Option<Duration> {
         match self {
-            Self::Status(answer) => answer.retry_after,
+            Self::Status(response) => response.retry_after,
             _ => None,
         }
     }

@@ -15,10 +15,10 @@ pub(super) const FLOOD: usize = 100_000_000;
 #[derive(Clone, Debug)]
 pub(super) enum Reply {
     /// Answers with status, extra header lines and body.
-    Answer(u16, &'static str, Vec<u8>),
-    /// Closes the connection without an answer.
+    Response(u16, &'static str, Vec<u8>),
+    /// Closes the connection without a response.
     Close,
-    /// Resets the connection without an answer.
+    /// Resets the connection without a response.
     Reset,
     /// Never answers.
     Hang,
@@ -34,11 +34,11 @@ pub(super) enum Reply {
 
 impl Reply {
     pub(super) fn status(status: u16) -> Self {
-        Self::Answer(status, "", Vec::new())
+        Self::Response(status, "", Vec::new())
     }
 
     pub(super) fn json(status: u16, body: &str) -> Self {
-        Self::Answer(
+        Self::Response(
             status,
             "content-type: application/json\r\n",
             body.as_bytes().to_vec(),
@@ -170,7 +170,7 @@ async fn serve(listener: TcpListener, replies: Arc<[Reply]>, ledger: Arc<Ledger>
 
 async fn play(mut stream: TcpStream, reply: &Reply, ledger: &Ledger) {
     match reply {
-        Reply::Answer(status, headers, body) => {
+        Reply::Response(status, headers, body) => {
             let head = format!(
                 "HTTP/1.1 {status} X\r\nconnection: close\r\ncontent-length: {}\r\n{headers}\r\n",
                 body.len()

@@ -11,11 +11,11 @@ use crate::error::TimeLimit;
 pub(crate) struct Limits {
     /// Name lookup, TCP and TLS. The HTTP client underneath keeps it, so it is the same for all clones.
     pub(crate) connect: Duration,
-    /// One attempt: connecting, sending, and reading the whole answer.
+    /// One attempt: connecting, sending, and reading the whole response.
     pub(crate) attempt: Duration,
     /// The call with all its attempts and the waits between them.
     pub(crate) total: Duration,
-    /// The largest answer read, in bytes.
+    /// The largest response read, in bytes.
     pub(crate) response_bytes: u64,
 }
 
@@ -66,4 +66,41 @@ impl Deadline {
 fn after(duration: Duration) -> Instant {
     const AGES: Duration = Duration::from_secs(60 * 60 * 24 * 365);
     Instant::now() + duration.min(AGES)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::{Deadline, Limits};
+    use crate::error::TimeLimit;
+
+    #[tokio::test(start_paused = true)]
+    async fn the_limit_that_is_reached_first_is_named_and_of_two_at_once_that_of_the_call() {
+        let second = Duration::from_secs(1);
+        for (attempt, limit) in [
+            (second / 2, TimeLimit::Attempt(second / 2)),
+            (second, TimeLimit::Total(second)),
+            (second * 2, TimeLimit::Total(second)),
+        ] {
+            let limits = Limits {
+                attempt,
+                total: second,
+                ..Limits::default()
+            };
+            let deadline = Deadline::total(&limits).attempt(&limits);
+            assert_eq!(deadline.limit, limit);
+            assert_eq!(deadline.remaining(), attempt.min(second));
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn the_longest_limit_is_a_year() {
+        let limits = Limits {
+            total: Duration::MAX,
+            ..Limits::default()
+        };
+        let year = Duration::from_secs(365 * 24 * 60 * 60);
+        assert_eq!(Deadline::total(&limits).remaining(), year);
+    }
 }

@@ -1,6 +1,5 @@
-//! How a request becomes an answer: credentials, path check, limits, retries, tracing.
+//! How a request becomes a response: credentials, path check, limits, retries, tracing.
 
-mod answer;
 mod attempt;
 mod base_url;
 mod call;
@@ -12,18 +11,19 @@ mod limits;
 mod quota;
 mod received;
 mod request;
+mod response;
 mod retry;
 mod retry_after;
 mod spans;
 #[cfg(test)]
 mod tests;
 
-#[cfg(test)]
-pub(crate) use self::answer::read_answer;
 pub(crate) use self::base_url::BaseUrl;
 #[cfg(any(feature = "b2b", test))]
 pub(crate) use self::context::Member;
 pub(crate) use self::context::{Context, Credentials};
 pub(crate) use self::limits::Limits;
 pub(crate) use self::request::Request;
+#[cfg(test)]
+pub(crate) use self::response::read_response;
 pub use self::retry::RetryPolicy;

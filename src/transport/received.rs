@@ -1,4 +1,4 @@
-//! An answer as it came over the wire.
+//! A response as it came over the wire.
 
 use std::sync::OnceLock;
 
@@ -8,7 +8,7 @@ use reqwest::header::HeaderMap;
 
 use crate::error;
 
-/// An answer, whatever its status.
+/// A response, whatever its status.
 #[derive(Debug)]
 pub(super) struct Received {
     pub(super) status: StatusCode,

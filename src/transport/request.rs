@@ -5,8 +5,8 @@ use reqwest::{Method, Url};
 use serde::Serialize;
 use serde_json::Value;
 
-use super::answer::Answer;
 use super::call::{self, Outgoing};
+use super::response::Response;
 use crate::error::{Redaction, Refusal};
 use crate::operation::Operation;
 use crate::wire::{Wire, segment};
@@ -89,8 +89,8 @@ impl<'c> Request<'c> {
         self.refusal.get_or_insert(refusal);
     }
 
-    /// Sends the request, again where the retry rules allow it, and returns the answer of a success.
-    pub(crate) async fn send(self) -> Result<Answer, Error> {
+    /// Sends the request, again where the retry rules allow it, and returns the response of a success.
+    pub(crate) async fn send(self) -> Result<Response, Error> {
         let (client, operation) = (self.client, self.operation);
         call::send(client, operation, self.build()).await
     }
@@ -108,7 +108,7 @@ impl<'c> Request<'c> {
         true
     }
 
-    /// The object is gone by the time an answer may repeat its secrets.
+    /// The object is gone by the time a response may repeat its secrets.
     fn hide_secrets(&mut self, object: &impl Wire) {
         let mut found = Vec::new();
         object.secrets(&mut found);

@@ -9,11 +9,11 @@ use super::failure::Failure;
 use crate::error::is_tls_refusal;
 use crate::operation::Operation;
 
-/// How often a call is tried, and how long it waits in between.
+/// How often a call is tried, and how long to wait between attempts.
 ///
-/// What is tried again is not a matter of choice: failures before anything was sent and 429 for every operation;
-/// 502, 503, 504, broken connections and time-outs only for operations that are idempotent. What does not pass by
-/// itself, such as a certificate that is not trusted, is never tried again. Waits grow exponentially, with jitter.
+/// Which failures are tried again is fixed: failures before anything was sent and 429 for every operation;
+/// 502, 503, 504, broken connections and time-outs only for operations that are idempotent. What another try
+/// cannot change, such as a certificate that is not trusted, is never tried again. Waits grow exponentially, with jitter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[must_use]
 pub struct RetryPolicy {
@@ -42,7 +42,7 @@ impl RetryPolicy {
         }
     }
 
-    /// How often a call is tried in all. Zero counts as one.
+    /// How often a call is tried in all, the first attempt included. Zero counts as one.
     pub const fn max_attempts(self, max_attempts: u32) -> Self {
         Self {
             max_attempts,
@@ -99,9 +99,9 @@ impl Default for RetryPolicy {
 }
 
 /// Whether trying again may help, and does no harm.
-pub(super) fn is_repeatable(operation: &Operation, failure: &Failure) -> bool {
+pub(super) fn is_retryable(operation: &Operation, failure: &Failure) -> bool {
     match failure {
-        Failure::Status(answer) => status_is_repeatable(operation, answer.status),
+        Failure::Status(response) => status_is_retryable(operation, response.status),
         Failure::Connection(error) if is_tls_refusal(error) => false,
         Failure::Timeout { .. } | Failure::Connection(_) => {
             operation.idempotent || !failure.reached_server()
@@ -110,7 +110,7 @@ pub(super) fn is_repeatable(operation: &Operation, failure: &Failure) -> bool {
     }
 }
 
-fn status_is_repeatable(operation: &Operation, status: StatusCode) -> bool {
+fn status_is_retryable(operation: &Operation, status: StatusCode) -> bool {
     match status {
         // Refused before it had any effect.
         StatusCode::TOO_MANY_REQUESTS => true,
@@ -158,7 +158,7 @@ mod tests {
             policy
                 .delays()
                 .take(100)
-                .all(|delay| delay <= Duration::from_secs(2 * 60 * 60))
+                .all(|delay| (3600..=2 * 3600).contains(&delay.as_secs()))
         );
     }
 
@@ -169,6 +169,8 @@ mod tests {
         assert_eq!(policy.wait(short, None), Some(short));
         assert_eq!(policy.wait(short, Some(long)), Some(long));
         assert_eq!(policy.wait(long, Some(short)), Some(long));
+        let longest = Duration::from_secs(10);
+        assert_eq!(policy.wait(short, Some(longest)), Some(longest));
         assert_eq!(policy.wait(short, Some(Duration::from_secs(11))), None);
     }
 }

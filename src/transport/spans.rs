@@ -46,7 +46,7 @@ pub(super) fn attempt(operation: &'static Operation, url: &Url, number: u32) -> 
     )
 }
 
-/// Notes that an answer began, whether or not its rest arrives.
+/// Notes that a response began, whether or not its rest arrives.
 pub(super) fn head(span: &Span, status: StatusCode) {
     span.record("http.response.status_code", status.as_u16());
 }
@@ -58,9 +58,9 @@ pub(super) fn end_attempt(span: &Span, outcome: &Result<Received, Failure>) {
     }
     match outcome {
         Ok(received) => record_request_id(span, received.request_id()),
-        Err(Failure::Status(answer)) => {
-            record_request_id(span, answer.request_id.as_deref());
-            record_error(span, answer.status.as_str());
+        Err(Failure::Status(response)) => {
+            record_request_id(span, response.request_id.as_deref());
+            record_error(span, response.status.as_str());
         }
         Err(Failure::Timeout { .. }) => record_error(span, "timeout"),
         Err(Failure::Connection(_)) => record_error(span, "connection"),
@@ -77,7 +77,7 @@ pub(super) fn end_call(span: &Span, attempts: u32, received: &Received) {
     record_request_id(span, received.request_id());
 }
 
-/// Notes that a call failed, perhaps only when its answer was read.
+/// Notes that a call failed, perhaps only when its response was read.
 pub(super) fn fail_call(span: &Span, error: &Error) {
     span.record("stytch.attempts", error.attempts());
     record_error(span, error.kind());
@@ -171,10 +171,10 @@ mod tests {
 
     #[tokio::test]
     async fn a_call_and_its_attempts_are_told_without_ids_bodies_or_secrets() {
-        let body = r#"{"request_id":"request-id-1","error_message":"answer-text"}"#;
+        let body = r#"{"request_id":"request-id-1","error_message":"response-text"}"#;
         let echo = r#"{"request_id":"request-id-of-swordfish"}"#;
         let (fault, success) = (Reply::json(503, echo), Reply::json(200, body));
-        let odd = Reply::json(200, r#"["answer-text"]"#);
+        let odd = Reply::json(200, r#"["response-text"]"#);
         let replies = [fault, success, odd];
         let server = FaultServer::start(replies).await;
         let client = Client::builder()
@@ -195,7 +195,7 @@ mod tests {
         let listening = crate::listening::with(recorder.clone());
         assert!(request().await.is_ok());
         let odd = request().await;
-        let odd = odd.and_then(|answer| answer.read::<Map<String, Value>>());
+        let odd = odd.and_then(|response| response.read::<Map<String, Value>>());
         drop(listening);
         assert!(matches!(odd, Err(Error::Decode(_))), "{odd:?}");
         let told = recorder.text();
@@ -219,7 +219,7 @@ mod tests {
             "swordfish",
             "tok-1",
             "body-text",
-            "answer-text",
+            "response-text",
             "thing-7",
             "query=8",
             "Basic",

@@ -5,7 +5,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use serde::Deserialize;
-use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 
 #[cfg(feature = "descriptions")]
@@ -156,7 +156,7 @@ impl Wire for Value {
     }
 }
 
-/// What is left out of a list or map in an answer is a mistake in a request.
+/// What is left out of a list or map in a response is a mistake in a request.
 fn leave_out<T: Wire, E: Error>(reader: &mut Reader, odd: Outcome<T>) -> Result<(), E> {
     let (kind, found, tolerable) = match odd {
         Outcome::Value(_) => return Ok(()),
@@ -173,6 +173,13 @@ fn leave_out<T: Wire, E: Error>(reader: &mut Reader, odd: Outcome<T>) -> Result<
 /// JSON of other kinds than a visitor's own.
 macro_rules! unreadable_scalars {
     () => {
+        $crate::wire::collections::unreadable_scalars! { but_text }
+
+        fn visit_str<E>(self, _: &str) -> Result<Self::Value, E> {
+            Ok(Outcome::Unreadable("a text"))
+        }
+    };
+    (but_text) => {
         fn visit_unit<E>(self) -> Result<Self::Value, E> {
             Ok(Outcome::Null)
         }
@@ -203,10 +210,6 @@ macro_rules! unreadable_scalars {
         fn visit_f64<E>(self, _: f64) -> Result<Self::Value, E> {
             Ok(Outcome::Unreadable("a number"))
         }
-
-        fn visit_str<E>(self, _: &str) -> Result<Self::Value, E> {
-            Ok(Outcome::Unreadable("a text"))
-        }
     };
 }
 pub(super) use unreadable_scalars;
@@ -216,7 +219,7 @@ struct ListVisitor<'r, T>(&'r mut Reader, PhantomData<T>);
 impl<'de, T: Wire> Visitor<'de> for ListVisitor<'_, T> {
     type Value = Outcome<Vec<T>>;
 
-    unreadable_scalars!();
+    unreadable_scalars!(but_text);
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("a list")
@@ -245,6 +248,19 @@ impl<'de, T: Wire> Visitor<'de> for ListVisitor<'_, T> {
             }
             index += 1;
         }
+    }
+
+    /// One text where a response should have a list of them is a list of one: OAuth 2 allows both for `aud`.
+    fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
+        let reader = self.0;
+        if text.is_empty() || !reader.is_tolerant() {
+            return Ok(Outcome::Unreadable("a text"));
+        }
+        let item = T::read(text.into_deserializer(), reader)?;
+        if matches!(item, Outcome::Value(_)) {
+            reader.note(Kind::NoList);
+        }
+        Ok(item.map(|item| vec![item]))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
@@ -295,7 +311,7 @@ impl<'de, T: Wire, M: Default + Extend<(String, T)>> Visitor<'de> for MapVisitor
 mod tests {
     use std::collections::BTreeMap;
 
-    use super::super::outcome::Outcome;
+    use super::super::outcome::{Kind, Outcome};
     use super::super::reader::{Reader, Strictness, Wire};
 
     fn read<T: Wire>(json: &str, strictness: Strictness) -> Result<Outcome<T>, (String, String)> {
@@ -319,6 +335,34 @@ mod tests {
             read::<Option<Vec<String>>>("null", Strictness::Tolerant),
             Ok(Outcome::Null)
         );
+    }
+
+    #[test]
+    fn of_an_response_one_text_is_a_list_of_one_and_told() {
+        let read = |json: &str, strictness| {
+            let mut reader = Reader::new(strictness);
+            let mut deserializer = serde_json::Deserializer::from_str(json);
+            let list = Vec::<String>::read(&mut deserializer, &mut reader).expect("JSON");
+            (list, reader.begin_object())
+        };
+        let one = Outcome::Value(vec!["a".to_owned()]);
+        assert_eq!(
+            read(r#""a""#, Strictness::Tolerant),
+            (one, vec![Kind::NoList])
+        );
+        let refused = (Outcome::Unreadable("a text"), vec![]);
+        assert_eq!(read(r#""""#, Strictness::Tolerant), refused);
+        for strictness in [Strictness::Signed, Strictness::Typed, Strictness::Exact] {
+            assert_eq!(read(r#""a""#, strictness), refused, "{strictness:?}");
+        }
+    }
+
+    #[test]
+    fn a_text_is_no_list_of_anything_else() {
+        let list = read::<Vec<u32>>(r#""1""#, Strictness::Tolerant);
+        assert_eq!(list, Ok(Outcome::Unreadable("a text")));
+        let list = read::<Vec<Vec<u32>>>(r#""1""#, Strictness::Tolerant);
+        assert_eq!(list, Ok(Outcome::Unreadable("a text")));
     }
 
     #[test]

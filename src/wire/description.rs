@@ -12,7 +12,7 @@ pub struct Field {
     pub(crate) name: &'static str,
     pub(crate) required: bool,
     pub(crate) strict: bool,
-    /// Whether it holds what the contract does not name.
+    /// Whether it holds all the fields that the contract does not name.
     #[cfg(feature = "descriptions")]
     pub(crate) rest: bool,
     /// The one value it can have.
@@ -36,13 +36,13 @@ impl fmt::Debug for Field {
     }
 }
 
-/// What a value is in JSON, and what it means.
+/// The type of a value: what it is in JSON, and what it means.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum Shape {
     /// A text.
     Text,
-    /// A text that must not be seen.
+    /// A secret text.
     Secret,
     /// True or false.
     Bool,
@@ -60,15 +60,15 @@ pub enum Shape {
     Timestamp,
     /// Any JSON.
     Json,
-    /// What may be absent or null.
+    /// A value that may be absent or null.
     Optional(&'static Shape),
     /// A list of values.
     List(&'static Shape),
-    /// An object whose names are free.
+    /// An object with any names.
     Map(&'static Shape),
     /// A declared object.
     Object(fn() -> &'static Object),
-    /// A text of which some values have a meaning.
+    /// An open enum: a text with known values.
     Enum(fn() -> &'static Enum),
 }
 
@@ -82,7 +82,7 @@ impl Shape {
         }
     }
 
-    /// What lists and maps hold in the end.
+    /// The type of the items, if it is a list or map, however nested.
     #[must_use]
     pub fn innermost(&self) -> &Self {
         match self {
@@ -91,7 +91,7 @@ impl Shape {
         }
     }
 
-    /// The object that it is.
+    /// The object, if it is one.
     #[must_use]
     pub fn as_object(&self) -> Option<&'static Object> {
         match self.inner() {
@@ -122,19 +122,19 @@ impl Object {
         super::contract_name(self.path)
     }
 
-    /// What it is, in words.
+    /// Its documentation.
     #[must_use]
     pub fn description(&self) -> String {
         text(self.docs)
     }
 
-    /// Its other names, such as the one upstream.
+    /// Its other names, such as Stytch's own.
     #[must_use]
     pub fn aliases(&self) -> &'static [&'static str] {
         self.aliases
     }
 
-    /// Whether it is only ever sent.
+    /// Whether it is only sent, never received.
     #[must_use]
     pub fn is_request(&self) -> bool {
         self.request
@@ -161,13 +161,13 @@ impl Field {
         self.name
     }
 
-    /// What it is, in words.
+    /// Its documentation.
     #[must_use]
     pub fn description(&self) -> String {
         text(self.docs)
     }
 
-    /// What its value is.
+    /// The type of its value.
     #[must_use]
     pub fn shape(&self) -> &'static Shape {
         self.shape
@@ -179,13 +179,13 @@ impl Field {
         self.required
     }
 
-    /// Whether an answer without it is an error.
+    /// Whether a response without it is an error.
     #[must_use]
     pub fn is_strict(&self) -> bool {
         self.strict
     }
 
-    /// The one value it can have, which is filled in.
+    /// The only value it can have; it is filled in.
     #[must_use]
     pub fn constant(&self) -> Option<&'static str> {
         self.constant
@@ -218,13 +218,13 @@ impl Enum {
         super::contract_name(self.path)
     }
 
-    /// What it is, in words.
+    /// Its documentation.
     #[must_use]
     pub fn description(&self) -> String {
         text(self.docs)
     }
 
-    /// Its other names, such as the one upstream.
+    /// Its other names, such as Stytch's own.
     #[must_use]
     pub fn aliases(&self) -> &'static [&'static str] {
         self.aliases
@@ -256,7 +256,7 @@ impl Type {
         }
     }
 
-    /// Its other names, such as the one upstream.
+    /// Its other names, such as Stytch's own.
     #[must_use]
     pub fn aliases(&self) -> &'static [&'static str] {
         match self {
@@ -303,13 +303,13 @@ pub struct Argument {
 }
 
 impl Argument {
-    /// Its name: that of a parameter, `query` or `body`.
+    /// Its name: that of a path or query parameter, or `query` or `body`.
     #[must_use]
     pub fn name(&self) -> &'static str {
         self.name
     }
 
-    /// What it is.
+    /// Its type.
     #[must_use]
     pub fn shape(&self) -> Shape {
         self.shape
@@ -323,13 +323,13 @@ impl Operation {
         self.operation
     }
 
-    /// What it does, in words.
+    /// Its documentation.
     #[must_use]
     pub fn description(&self) -> String {
         text(self.docs)
     }
 
-    /// Its other names, such as the one upstream.
+    /// Its other names, such as Stytch's own.
     #[must_use]
     pub fn aliases(&self) -> &'static [&'static str] {
         self.aliases
@@ -341,7 +341,7 @@ impl Operation {
         self.arguments
     }
 
-    /// The arguments of its method in the scope of a member; `None` when it accepts no member's session.
+    /// The arguments of its method in the member scope; `None` when it accepts no member session.
     #[must_use]
     pub fn member_arguments(&self) -> Option<&'static [Argument]> {
         self.member_arguments
@@ -377,7 +377,7 @@ impl Operation {
         self.object("body")
     }
 
-    /// Its answer.
+    /// Its response.
     #[must_use]
     pub fn response(&self) -> Option<&'static Object> {
         self.response.as_object()
@@ -428,6 +428,6 @@ pub(crate) struct Round {
     pub(crate) drift: Vec<Drift>,
 }
 
-/// Reads an answer and writes it again.
+/// Reads a response and writes it again.
 #[cfg(test)]
 pub(crate) type RoundTrip = fn(&[u8]) -> Result<Round, Failure>;

@@ -31,9 +31,9 @@ use super::scalar::{Key, drain_seq};
 ///
 /// Each field gives the struct, its reader, writer, schema and description what they need to know of it:
 ///
-/// - `name: Type` is required unless the type is an `Option`; a required field that is missing, null or unreadable in an
-///   answer reads as its default, and counts as drift. What the type does not tell, a mark does: `[strict]` makes such
-///   an answer an error, `[optional]` and `[required]` say the contrary of the type, and `[rest]` takes all that the
+/// - `name: Type` is required unless the type is an `Option`; a required field that is missing, null or unreadable in a
+///   response reads as its default, and counts as drift. What the type does not tell, a mark does: `[strict]` makes such
+///   a response an error, `[optional]` and `[required]` say the contrary of the type, and `[rest]` takes all that the
 ///   contract does not name.
 /// - `= "text"` is the one value that a field can have, which need not be given. `as "name"` is its name on the wire, where that differs.
 ///
@@ -41,7 +41,7 @@ use super::scalar::{Key, drain_seq};
 ///
 /// - nothing: it is only received. It has `Default`, and no setters.
 /// - `new(…)`: it is sent. It has a constructor, which takes what is required, and a setter for each field.
-/// - `[request] new(…)`: it is only sent. Whatever reads it refuses what it would tolerate in an answer.
+/// - `[request] new(…)`: it is only sent. Whatever reads it refuses what it would tolerate in a response.
 /// - `[request] new(…) without Full.field`: it is `Full` as a member sends it, whose session decides the field.
 macro_rules! object {
     ($(#[$($attr:tt)*])* pub struct $name:ident { $($fields:tt)* }) => {

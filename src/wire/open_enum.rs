@@ -227,7 +227,7 @@ mod tests {
     }
 
     #[test]
-    fn an_unknown_value_of_an_answer_is_told() {
+    fn an_unknown_value_of_an_response_is_told() {
         let (values, _) =
             from_slice::<Vec<IdentityProvider>>(br#"["okta","new",7]"#).expect("read");
         assert_eq!(values, ["okta".into(), "new".into()]);

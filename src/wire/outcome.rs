@@ -33,7 +33,7 @@ impl<T> Outcome<T> {
 /// A departure from the contract.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
-    /// A required field is not there.
+    /// A required field is missing.
     Missing,
     /// Null where there should be a value.
     Null,
@@ -43,6 +43,8 @@ pub(crate) enum Kind {
     UnknownValue,
     /// A timestamp without a zone, a date, or seconds.
     LaxTimestamp,
+    /// One text where there should be a list of them.
+    NoList,
     /// Text, number or nesting that no JSON library holds; it was replaced.
     Repaired,
 }
@@ -55,6 +57,7 @@ impl Kind {
             Self::Unreadable => "unreadable",
             Self::UnknownValue => "unknown_value",
             Self::LaxTimestamp => "lax_timestamp",
+            Self::NoList => "no_list",
             Self::Repaired => "repaired",
         }
     }

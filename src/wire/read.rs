@@ -10,7 +10,7 @@ use super::repair::repair;
 
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
-/// Reads an answer, and says how it departs from the contract.
+/// Reads a response, and says how it departs from the contract.
 ///
 /// # Errors
 /// When a strict field is missing or unreadable, or when it is no JSON at all.
@@ -43,7 +43,7 @@ pub(crate) fn from_arguments<T: Wire>(arguments: serde_json::Value) -> Result<T,
     finish(T::read(arguments, &mut reader), &reader).map_err(|refused| refused.failure)
 }
 
-/// What serde's `Deserialize` of every declared type does. Nothing is traced: it may be no answer.
+/// What serde's `Deserialize` of every declared type does. Nothing is traced: it may be no response.
 pub(crate) fn public<'de, T: Wire, D: Deserializer<'de>>(
     deserializer: D,
     strictness: Strictness,
@@ -59,7 +59,7 @@ pub(crate) fn public<'de, T: Wire, D: Deserializer<'de>>(
     }
 }
 
-/// Reads an answer and writes it again, for the tests over all types.
+/// Reads a response and writes it again, for the tests over all types.
 #[cfg(test)]
 pub(crate) fn round_trip<T: Wire + serde::Serialize + std::fmt::Debug>(
     bytes: &[u8],

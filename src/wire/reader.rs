@@ -43,10 +43,10 @@ pub trait Wire: Sized + serde::Serialize {
 /// How far what is read may depart from the contract.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Strictness {
-    /// An answer: the API is loose, so only strict fields must be right.
+    /// A response: the API is loose, so only strict fields must be right.
     #[default]
     Tolerant,
-    /// What Stytch signed: it may lack things, as an answer may, but what it holds must be of its type.
+    /// What Stytch signed: it may lack things, as a response may, but what it holds must be of its type.
     Signed,
     /// What is sent: a value that is missing or of another type is a mistake.
     Typed,

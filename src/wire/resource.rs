@@ -286,7 +286,7 @@ macro_rules! call {
                 )?;)*
                 arguments.finish()?;
                 let response = $api::new(&client).$name($($crate::wire::resource::Kept::lend(&$argument)),*).await?;
-                $crate::dynamic::answer(response)
+                $crate::dynamic::response(response)
             })
         }
     };

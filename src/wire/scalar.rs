@@ -1,5 +1,5 @@
 //! Texts, numbers and booleans. Any JSON is taken where one of them is expected, so that a value of another type costs
-//! one value and not the answer.
+//! one value and not the response.
 
 use std::borrow::Cow;
 use std::fmt;

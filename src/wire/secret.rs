@@ -10,9 +10,9 @@ use super::description::Shape;
 use super::outcome::Outcome;
 use super::reader::{Reader, Strictness, Wire};
 
-/// A secret text. It never shows itself in `Debug` or `Display`, compares in constant time and is wiped on drop.
+/// A secret text. `Debug` and `Display` never show it, comparing takes constant time, and its memory is wiped on drop.
 ///
-/// Wiping covers this text and no copies of it: a request that was sent has been in buffers of the HTTP and TLS
+/// Wiping covers this text, not copies of it: a request that was sent went through buffers of the HTTP and TLS
 /// libraries, which do not wipe them.
 ///
 /// Serializing writes the text itself, since that is how a secret reaches Stytch: whoever serializes a type that
@@ -39,7 +39,7 @@ impl Secret {
         &self.0
     }
 
-    /// Whether there is no text.
+    /// Whether the text is empty.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

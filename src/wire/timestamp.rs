@@ -60,7 +60,7 @@ fn from_seconds(seconds: impl TryInto<i64>) -> Option<DateTime<Utc>> {
     DateTime::from_timestamp(seconds.try_into().ok()?, 0)
 }
 
-/// What an answer may write and a request may not.
+/// What a response may write and a request may not.
 fn lax(reader: &mut Reader, timestamp: Option<DateTime<Utc>>) -> Outcome<DateTime<Utc>> {
     match timestamp.filter(|_| reader.is_tolerant()) {
         Some(timestamp) => {
@@ -105,7 +105,7 @@ mod tests {
     }
 
     #[test]
-    fn an_answer_may_leave_out_the_zone_or_the_time_or_count_seconds() {
+    fn a_response_may_leave_out_the_zone_or_the_time_or_count_seconds() {
         for (json, expected) in [
             (r#""2021-12-29T12:33:09""#, "2021-12-29T12:33:09Z"),
             (r#""2021-12-29T12:33:09.25""#, "2021-12-29T12:33:09.25Z"),

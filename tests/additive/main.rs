@@ -1,4 +1,4 @@
-//! What upstream may add without breaking a user: a field in an answer, required or not, an optional field in a
+//! What upstream may add without breaking a user: a field in a response, required or not, an optional field in a
 //! request, an enum value, an operation. The same user code compiles before and after.
 #![cfg(feature = "codegen")]
 

@@ -23,9 +23,9 @@ async fn calls(client: &Client) -> Result<String, Error> {
 }
 
 fn stand_in() -> GetResponse {
-    let mut answer = GetResponse::default();
-    answer.m2m_client.client_id = "m2m-client-1".to_owned();
-    answer
+    let mut response = GetResponse::default();
+    response.m2m_client.client_id = "m2m-client-1".to_owned();
+    response
 }
 
 fn main() {

@@ -1,14 +1,16 @@
 //! Requests that the contract does not know go out as every operation does.
 
+use std::time::Duration;
+
 use serde::Deserialize;
 use serde_json::{Value, json};
-use stytch_api::{Error, Method, SessionToken};
+use stytch_api::{Error, Method, RetryPolicy, SessionToken};
 use wiremock::ResponseTemplate;
 
 use super::recorder::{AUTHORIZATION, Recorder};
 
 #[derive(Debug, Deserialize, PartialEq)]
-struct Answer {
+struct Response {
     request_id: String,
 }
 
@@ -16,12 +18,12 @@ struct Answer {
 async fn a_request_of_any_path_has_the_credentials_the_query_and_the_body() {
     let recorder = Recorder::start().await;
     recorder
-        .answer(json!({"request_id": "r", "new": [1]}))
+        .response(json!({"request_id": "r", "new": [1]}))
         .await;
     let client = recorder.client();
     let request = client.request(Method::POST, "/v1/b2b/something/new");
     let request = request.query("limit", "a b&c").json(&json!({"x": null}));
-    assert_eq!(request.send().await.expect("an answer")["new"], json!([1]));
+    assert_eq!(request.send().await.expect("a response")["new"], json!([1]));
     let arrived = recorder.only("it").await;
     assert_eq!(
         (arrived.method.as_str(), arrived.path.as_str()),
@@ -36,24 +38,24 @@ async fn a_request_of_any_path_has_the_credentials_the_query_and_the_body() {
 #[tokio::test]
 async fn a_get_has_no_body_and_is_read_as_the_type_that_is_asked_for() {
     let recorder = Recorder::start().await;
-    recorder.answer(json!({"request_id": "r"})).await;
+    recorder.response(json!({"request_id": "r"})).await;
     let client = recorder.client();
-    let answer = client
+    let response = client
         .request(Method::GET, "/v1/new")
         .telemetry()
-        .send_as::<Answer>()
+        .send_as::<Response>()
         .await;
-    assert_eq!(answer.expect("an answer").request_id, "r");
+    assert_eq!(response.expect("a response").request_id, "r");
     let arrived = recorder.only("it").await;
     assert_eq!(
         (arrived.host, arrived.body),
         ("https://telemetry.stytch.com", Value::Null)
     );
 
-    recorder.answer(json!({"request_id": 7_654_321})).await;
+    recorder.response(json!({"request_id": 7_654_321})).await;
     let error = client
         .request(Method::GET, "/v1/new")
-        .send_as::<Answer>()
+        .send_as::<Response>()
         .await
         .expect_err("no text");
     assert!(matches!(error, Error::Decode(_)), "{error:?}");
@@ -84,7 +86,7 @@ async fn failures_are_those_of_every_operation() {
 #[tokio::test]
 async fn a_path_that_would_lead_elsewhere_is_refused_before_anything_is_sent() {
     let recorder = Recorder::start().await;
-    recorder.answer(json!({})).await;
+    recorder.response(json!({})).await;
     let client = recorder.client();
     for path in [
         "",
@@ -121,41 +123,54 @@ async fn a_path_that_would_lead_elsewhere_is_refused_before_anything_is_sent() {
 }
 
 #[tokio::test]
-async fn a_post_of_an_unknown_path_is_never_sent_twice() {
+async fn of_unknown_paths_only_what_is_idempotent_is_sent_again() {
     let recorder = Recorder::start().await;
-    recorder.respond(ResponseTemplate::new(503)).await;
     let client = recorder.client();
-    client
-        .request(Method::POST, "/v1/new")
-        .send()
-        .await
-        .expect_err("503");
-    assert_eq!(recorder.arrived().await.len(), 1);
+    let quick = RetryPolicy::new().min_delay(Duration::from_millis(1));
+    let client = client.with_retry_policy(quick.max_delay(Duration::from_millis(2)));
+    for (method, attempts) in [
+        (Method::GET, 3),
+        (Method::PUT, 3),
+        (Method::DELETE, 3),
+        (Method::POST, 1),
+        (Method::PATCH, 1),
+    ] {
+        recorder.respond(ResponseTemplate::new(503)).await;
+        for request in [
+            client.request(method.clone(), "/v1/new"),
+            client.request(method.clone(), "/v1/new").telemetry(),
+        ] {
+            let error = request.send().await.expect_err("an outage");
+            assert_eq!(error.attempts(), attempts, "{method}");
+        }
+        let arrived = recorder.arrived().await.len();
+        assert_eq!(u32::try_from(arrived), Ok(2 * attempts), "{method}");
+    }
 }
 
 #[tokio::test]
 async fn a_member_s_request_carries_the_session() {
     let recorder = Recorder::start().await;
-    let answer = json!({
+    let response = json!({
         "request_id": "r", "status_code": 200, "session_token": "t", "session_jwt": "",
         "member": {"member_id": "member-1", "organization_id": "organization-1"},
         "organization": {"organization_id": "organization-1"},
         "member_session": {"member_session_id": "s", "member_id": "member-1", "organization_id": "organization-1",
             "expires_at": "2099-01-01T00:00:00Z"},
     });
-    recorder.answer(answer).await;
+    recorder.response(response).await;
     let client = recorder.client();
     let member = client
         .b2b()
         .as_member(SessionToken::new("token-1"))
         .await
         .expect("a member");
-    recorder.answer(json!({})).await;
+    recorder.response(json!({})).await;
     member
         .request(Method::GET, "/v1/new")
         .send()
         .await
-        .expect("an answer");
+        .expect("a response");
     let arrived = recorder.only("it").await;
     assert_eq!(arrived.headers["x-stytch-member-session"], "token-1");
 }

@@ -76,7 +76,7 @@ impl Operation {
         Some((media, &value["schema"]))
     }
 
-    pub fn answer(&self) -> &'static Value {
+    pub fn response(&self) -> &'static Value {
         &self.value["responses"]["200"]["content"]["application/json"]["schema"]
     }
 }

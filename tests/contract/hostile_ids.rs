@@ -29,7 +29,7 @@ async fn a_hostile_id_is_one_segment_or_is_refused_before_sending() {
     let client = recorder.client();
     for operation in operations() {
         for parameter in operation.path_parameters() {
-            recorder.answer(json!({})).await;
+            recorder.response(json!({})).await;
             let placeholder = format!("{parameter}-%C3%A9%2F1");
             for (id, encoded) in CARRIED {
                 let mut call = Call::new(&operation, Fill::Required);
@@ -45,7 +45,7 @@ async fn a_hostile_id_is_one_segment_or_is_refused_before_sending() {
                     operation.id
                 );
             }
-            recorder.answer(json!({})).await;
+            recorder.response(json!({})).await;
             for id in REFUSED {
                 let mut call = Call::new(&operation, Fill::Required);
                 call.arguments.insert(parameter.to_owned(), json!(id));

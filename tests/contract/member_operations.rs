@@ -30,7 +30,7 @@ async fn scope(
     session: impl Into<SessionCredential>,
 ) -> MemberScope {
     recorder
-        .answer(authenticated("token-0001", "fresh.jwt.0001"))
+        .response(authenticated("token-0001", "fresh.jwt.0001"))
         .await;
     client.b2b().as_member(session).await.expect("a scope")
 }
@@ -40,9 +40,9 @@ async fn every_member_operation_carries_the_session_and_the_organization_of_the_
     let recorder = Recorder::start().await;
     let client = recorder.client();
     let by_token = scope(&recorder, &client, SessionToken::new("token-0001")).await;
-    let answer = authenticated("", "fresh.jwt.0001");
-    let answer: AuthenticateResponse = serde_json::from_value(answer).expect("an answer");
-    let by_jwt = client.b2b().as_verified_member(&answer).expect("a scope");
+    let response = authenticated("", "fresh.jwt.0001");
+    let response: AuthenticateResponse = serde_json::from_value(response).expect("a response");
+    let by_jwt = client.b2b().as_verified_member(&response).expect("a scope");
     let scopes = [
         (by_token, "x-stytch-member-session", "token-0001"),
         (by_jwt, "x-stytch-member-sessionjwt", "fresh.jwt.0001"),
@@ -71,12 +71,12 @@ async fn every_member_operation_carries_the_session_and_the_organization_of_the_
                 .headers
                 .insert((*header).to_owned(), (*value).to_owned());
             recorder
-                .answer(sample(operation.answer(), Fill::Full))
+                .response(sample(operation.response(), Fill::Full))
                 .await;
-            let answer = scope
+            let response = scope
                 .call(operation.id, Value::Object(call.arguments))
                 .await;
-            answer.unwrap_or_else(|error| panic!("{}: {error}", operation.id));
+            response.unwrap_or_else(|error| panic!("{}: {error}", operation.id));
             assert_eq!(
                 recorder.only(operation.id).await,
                 call.expected,
@@ -94,7 +94,7 @@ async fn no_member_operation_takes_an_organization() {
     let recorder = Recorder::start().await;
     let client = recorder.client();
     let scope = scope(&recorder, &client, SessionToken::new("token-0001")).await;
-    recorder.answer(json!({})).await;
+    recorder.response(json!({})).await;
     for operation in operations()
         .iter()
         .filter(|operation| operation.takes_member_session())
@@ -124,7 +124,7 @@ async fn the_scope_offers_no_other_operation() {
     let recorder = Recorder::start().await;
     let client = recorder.client();
     let scope = scope(&recorder, &client, SessionToken::new("token-0001")).await;
-    recorder.answer(json!({})).await;
+    recorder.response(json!({})).await;
     for operation in operations()
         .iter()
         .filter(|operation| !operation.takes_member_session())
@@ -139,11 +139,11 @@ async fn the_scope_offers_no_other_operation() {
 }
 
 #[tokio::test]
-async fn a_verified_member_needs_no_call_and_an_answer_without_a_session_gives_no_scope() {
+async fn a_verified_member_needs_no_call_and_an_response_without_a_session_gives_no_scope() {
     let recorder = Recorder::start().await;
     let client = recorder.client();
     let read =
-        |value: Value| serde_json::from_value::<AuthenticateResponse>(value).expect("an answer");
+        |value: Value| serde_json::from_value::<AuthenticateResponse>(value).expect("a response");
     let scope = client
         .b2b()
         .as_verified_member(&read(authenticated("token-0001", "")))

@@ -108,11 +108,11 @@ async fn every_operation_sends_exactly_what_the_contract_says() {
     for operation in operations() {
         for fill in [Fill::Full, Fill::Required] {
             let call = Call::new(&operation, fill);
-            recorder.answer(sample(operation.answer(), fill)).await;
-            let answer = client
+            recorder.response(sample(operation.response(), fill)).await;
+            let response = client
                 .call(operation.id, Value::Object(call.arguments))
                 .await;
-            answer.unwrap_or_else(|error| panic!("{} {fill:?}: {error}", operation.id));
+            response.unwrap_or_else(|error| panic!("{} {fill:?}: {error}", operation.id));
             assert_eq!(
                 recorder.only(operation.id).await,
                 call.expected,
@@ -124,18 +124,18 @@ async fn every_operation_sends_exactly_what_the_contract_says() {
 }
 
 #[tokio::test]
-async fn every_full_answer_is_read_without_loss() {
+async fn every_full_response_is_read_without_loss() {
     let recorder = Recorder::start().await;
     let client = recorder.client();
     for operation in operations() {
         let call = Call::new(&operation, Fill::Required);
-        let full = sample(operation.answer(), Fill::Full);
-        recorder.answer(full.clone()).await;
-        let answer = client
+        let full = sample(operation.response(), Fill::Full);
+        recorder.response(full.clone()).await;
+        let response = client
             .call(operation.id, Value::Object(call.arguments))
             .await;
-        let answer = answer.unwrap_or_else(|error| panic!("{}: {error}", operation.id));
-        assert_eq!(answer, full, "{}", operation.id);
+        let response = response.unwrap_or_else(|error| panic!("{}: {error}", operation.id));
+        assert_eq!(response, full, "{}", operation.id);
     }
 }
 
@@ -143,7 +143,7 @@ async fn every_full_answer_is_read_without_loss() {
 async fn every_argument_that_is_missing_unknown_or_of_the_wrong_type_is_named_before_sending() {
     let recorder = Recorder::start().await;
     let client = recorder.client();
-    recorder.answer(json!({})).await;
+    recorder.response(json!({})).await;
     for operation in operations() {
         let call = Call::new(&operation, Fill::Required);
         let mut unknown = call.arguments.clone();
@@ -249,7 +249,7 @@ fn remove(arguments: &mut Value, pointer: &str) {
 async fn every_field_inside_that_is_missing_or_null_is_named_by_its_path() {
     let recorder = Recorder::start().await;
     let client = recorder.client();
-    recorder.answer(json!({})).await;
+    recorder.response(json!({})).await;
     let mut refused = 0;
     for operation in operations() {
         let Some((_, schema)) = operation.body() else {
@@ -281,7 +281,7 @@ async fn every_field_inside_that_is_missing_or_null_is_named_by_its_path() {
 async fn a_refusal_shows_no_value_and_no_flood() {
     let recorder = Recorder::start().await;
     let client = recorder.client();
-    recorder.answer(json!({})).await;
+    recorder.response(json!({})).await;
     let flood = "x\u{1b}[2J".repeat(10_000);
     for arguments in [
         json!({ "email": "a@example.com", "password": 987_654_321 }),

@@ -10,7 +10,7 @@ use super::samples::{Fill, sample};
 
 /// Answers pages of two items: `one` leads to `two`, and `two` to what it was told.
 struct Book {
-    answer: &'static Value,
+    response: &'static Value,
     end: Value,
 }
 
@@ -29,12 +29,12 @@ impl Respond for Book {
             Some("two") => self.end.clone(),
             Some(other) => panic!("nobody said {other}"),
         };
-        let mut answer = sample(self.answer, Fill::Full);
-        match answer.get_mut("results_metadata") {
+        let mut response = sample(self.response, Fill::Full);
+        match response.get_mut("results_metadata") {
             Some(metadata) => metadata["next_cursor"] = next,
-            None => answer["next_cursor"] = next,
+            None => response["next_cursor"] = next,
         }
-        let list = answer
+        let list = response
             .as_object_mut()
             .expect("an object")
             .values_mut()
@@ -42,7 +42,7 @@ impl Respond for Book {
             .expect("items");
         let items = list.as_array_mut().expect("a list");
         items.push(items[0].clone());
-        ResponseTemplate::new(200).set_body_json(answer)
+        ResponseTemplate::new(200).set_body_json(response)
     }
 }
 
@@ -142,9 +142,9 @@ fn paged() -> Vec<super::document::Operation> {
     operations().into_iter().filter(takes_cursor).collect()
 }
 
-async fn server(answer: &'static Value, end: Value) -> (MockServer, Client) {
+async fn server(response: &'static Value, end: Value) -> (MockServer, Client) {
     let server = MockServer::start().await;
-    let book = Book { answer, end };
+    let book = Book { response, end };
     Mock::given(wiremock::matchers::any())
         .respond_with(book)
         .mount(&server)
@@ -163,7 +163,7 @@ async fn every_operation_with_a_cursor_streams_to_the_last_page() {
     for operation in paged() {
         // The last page has no cursor, or an empty one.
         for end in [Value::Null, json!("")] {
-            let (_server, client) = server(operation.answer(), end).await;
+            let (_server, client) = server(operation.response(), end).await;
             let Some(walked) = walk(operation.id, &client).await else {
                 continue;
             };
@@ -180,7 +180,7 @@ async fn every_operation_with_a_cursor_streams_to_the_last_page() {
 #[tokio::test]
 async fn a_cursor_that_comes_a_second_time_is_an_error_and_no_silent_end() {
     for operation in paged() {
-        let (_server, client) = server(operation.answer(), json!("one")).await;
+        let (_server, client) = server(operation.response(), json!("one")).await;
         let Some(walked) = walk(operation.id, &client).await else {
             continue;
         };

@@ -1,4 +1,4 @@
-//! A loopback server that writes down what arrives and answers as the contract says.
+//! A loopback server that writes down what arrives and responses as the contract says.
 
 use std::collections::BTreeMap;
 
@@ -39,17 +39,17 @@ impl Recorder {
     }
 
     /// Answers everything with a body from now on, and forgets what arrived.
-    pub async fn answer(&self, body: Value) {
+    pub async fn response(&self, body: Value) {
         self.respond(ResponseTemplate::new(200).set_body_json(body))
             .await;
     }
 
     /// Answers everything like this from now on, and forgets what arrived.
-    pub async fn respond(&self, answer: ResponseTemplate) {
+    pub async fn respond(&self, response: ResponseTemplate) {
         for server in [&self.api, &self.telemetry] {
             server.reset().await;
             Mock::given(any())
-                .respond_with(answer.clone())
+                .respond_with(response.clone())
                 .mount(server)
                 .await;
         }

@@ -4,6 +4,8 @@ use std::fmt::Debug;
 use std::sync::{Arc, Mutex};
 
 use serde_json::{Value, json};
+use stytch_api::b2b::idp::oauth as b2b;
+use stytch_api::consumer::idp::oauth as consumer;
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
@@ -78,7 +80,31 @@ fn planted_call(operation: &Operation) -> (Call, usize) {
 }
 
 #[tokio::test]
-async fn secrets_of_requests_and_answers_stay_out_of_errors_and_traces() {
+async fn an_authorization_code_is_hidden_in_the_url_that_carries_it_too() {
+    let recorder = Recorder::start().await;
+    let url = format!("https://app.example.com/callback?code={CANARY}&state=s");
+    let response = json!({
+        "request_id": "r", "status_code": 200, "authorization_code": CANARY, "redirect_uri": url,
+    });
+    recorder.response(response).await;
+    let client = recorder.client();
+    let (scopes, callback) = (["openid".to_owned()], "https://app.example.com/callback");
+
+    let request = b2b::AuthorizeRequest::new(true, scopes.clone(), "app", callback, "code");
+    let response = client.b2b().idp().oauth().authorize(request).await;
+    let response = response.expect("a response");
+    assert!(!format!("{response:?}").contains(CANARY), "{response:?}");
+    assert_eq!(response.redirect_uri.expose(), url);
+
+    let request = consumer::AuthorizeRequest::new(true, scopes, "app", callback, "code");
+    let response = client.consumer().idp().oauth().authorize(request).await;
+    let response = response.expect("a response");
+    assert!(!format!("{response:?}").contains(CANARY), "{response:?}");
+    assert_eq!(response.redirect_uri.expose(), url);
+}
+
+#[tokio::test]
+async fn secrets_of_requests_and_responses_stay_out_of_errors_and_traces() {
     let everything = Everything::default();
     // For the whole process: a callsite first met by another test would else stay silent here.
     tracing::subscriber::set_global_default(everything.clone()).expect("no other subscriber");
@@ -88,18 +114,18 @@ async fn secrets_of_requests_and_answers_stay_out_of_errors_and_traces() {
     for operation in operations() {
         let (call, planted) = planted_call(&operation);
         sent += planted;
-        let mut answer = sample(operation.answer(), Fill::Full);
-        received += plant(&mut answer, operation.answer());
+        let mut response = sample(operation.response(), Fill::Full);
+        received += plant(&mut response, operation.response());
 
-        recorder.answer(answer.clone()).await;
+        recorder.response(response.clone()).await;
         client
             .call(operation.id, Value::Object(call.arguments.clone()))
             .await
-            .expect("an answer");
+            .expect("a response");
         let arrived = recorder.only(operation.id).await;
         assert_eq!(arrived.body, call.expected.body, "{}", operation.id);
 
-        let mut broken = answer.clone();
+        let mut broken = response.clone();
         broken["request_id"] = json!({"not": CANARY});
         let echo = format!("the value {CANARY} is not right");
         let failures = [

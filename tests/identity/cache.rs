@@ -15,7 +15,7 @@ use crate::tokens::{member_session, with};
 #[tokio::test]
 async fn times_and_permissions_are_judged_each_time() {
     let project = Project::with_keys(&[&ONE]).await;
-    project.answer("GET", B2B_POLICY, 200, policy()).await;
+    project.response("GET", B2B_POLICY, 200, policy()).await;
     let token = ONE.sign(&member_session());
     let sessions = project.client.b2b().sessions();
     let plain = JwtOptions::new();
@@ -56,7 +56,7 @@ async fn tokens_of_a_key_that_left_are_forgotten() {
     // The same id, another key: what the old one signed is worth nothing.
     let impostor = with(TWO.jwk(), &["kid"], Some(json!(ONE.id)));
     project
-        .answer(
+        .response(
             "GET",
             crate::project::B2B_KEYS,
             200,

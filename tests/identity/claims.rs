@@ -233,7 +233,7 @@ async fn both_issuers_are_accepted_and_a_base_url_loses_its_slashes() {
         let keys = crate::project::key_set(&[&ONE]);
         let prefix = suffix.trim_end_matches('/');
         project
-            .answer(
+            .response(
                 "GET",
                 &format!("{prefix}{}", crate::project::B2B_KEYS),
                 200,

@@ -36,7 +36,7 @@ async fn both_ways_tell_the_same() {
     let members = project.client.b2b().idp();
 
     project
-        .answer("POST", INTROSPECT, 200, active(user.clone()))
+        .response("POST", INTROSPECT, 200, active(user.clone()))
         .await;
     let asked = users
         .introspect_token(request(), &IntrospectOptions::new())
@@ -60,7 +60,7 @@ async fn both_ways_tell_the_same() {
     );
 
     project
-        .answer("POST", INTROSPECT, 200, active(member.clone()))
+        .response("POST", INTROSPECT, 200, active(member.clone()))
         .await;
     let asked = members
         .introspect_token(request(), &IntrospectOptions::new())
@@ -98,7 +98,7 @@ async fn what_is_not_in_force_or_of_another_kind_is_refused_by_both() {
     let users = project.client.consumer().idp();
     let members = project.client.b2b().idp();
     let set = |claims: Value, name: &str, value: Value| with(active(claims), &[name], Some(value));
-    for (answer, for_user, for_member) in [
+    for (response, for_user, for_member) in [
         (
             json!({ "active": false }),
             Some(TokenFault::Inactive),
@@ -143,26 +143,26 @@ async fn what_is_not_in_force_or_of_another_kind_is_refused_by_both() {
         ),
     ] {
         project
-            .answer("POST", INTROSPECT, 200, answer.clone())
+            .response("POST", INTROSPECT, 200, response.clone())
             .await;
         let outcome = users
             .introspect_token(request(), &IntrospectOptions::new())
             .await;
         match for_user {
-            None => assert!(outcome.is_ok(), "{answer}: {outcome:?}"),
-            Some(expected) => assert_eq!(fault(outcome), expected, "{answer}"),
+            None => assert!(outcome.is_ok(), "{response}: {outcome:?}"),
+            Some(expected) => assert_eq!(fault(outcome), expected, "{response}"),
         }
         let outcome = members
             .introspect_token(request(), &IntrospectOptions::new())
             .await;
         match for_member {
-            None => assert!(outcome.is_ok(), "{answer}: {outcome:?}"),
-            Some(expected) => assert_eq!(fault(outcome), expected, "{answer}"),
+            None => assert!(outcome.is_ok(), "{response}: {outcome:?}"),
+            Some(expected) => assert_eq!(fault(outcome), expected, "{response}"),
         }
     }
-    // Who asks about a refresh token gets an answer about one.
+    // Who asks about a refresh token gets a response about one.
     project
-        .answer(
+        .response(
             "POST",
             INTROSPECT,
             200,
@@ -181,8 +181,10 @@ async fn what_is_not_in_force_or_of_another_kind_is_refused_by_both() {
 #[tokio::test]
 async fn scopes_are_checked_against_the_policy_on_both_ways() {
     let project = Project::with_keys(&[&ONE]).await;
-    project.answer("GET", CONSUMER_POLICY, 200, policy()).await;
-    project.answer("GET", B2B_POLICY, 200, policy()).await;
+    project
+        .response("GET", CONSUMER_POLICY, 200, policy())
+        .await;
+    project.response("GET", B2B_POLICY, 200, policy()).await;
     let users = project.client.consumer().idp();
     let members = project.client.b2b().idp();
     for (action, allowed) in [("edit", true), ("read", false), ("*", false)] {
@@ -190,7 +192,7 @@ async fn scopes_are_checked_against_the_policy_on_both_ways() {
             consumer::sessions::AuthorizationCheck::new("documents", action),
         );
         project
-            .answer("POST", INTROSPECT, 200, active(user_access()))
+            .response("POST", INTROSPECT, 200, active(user_access()))
             .await;
         let asked = users.introspect_token(request(), &options).await;
         let local = users
@@ -205,7 +207,7 @@ async fn scopes_are_checked_against_the_policy_on_both_ways() {
         let options = IntrospectOptions::new()
             .authorization_check(member_check("organization-test-0001", action));
         project
-            .answer("POST", INTROSPECT, 200, active(member_access()))
+            .response("POST", INTROSPECT, 200, active(member_access()))
             .await;
         let asked = members.introspect_token(request(), &options).await;
         let local = members
@@ -290,11 +292,14 @@ async fn answers_are_read_in_every_form_that_the_standard_allows() {
         (json!(7), &[]),
         (json!(null), &[]),
     ] {
-        let answer = set("aud", audience.clone());
-        project.answer("POST", INTROSPECT, 200, answer).await;
+        let response = set("aud", audience.clone());
+        project.response("POST", INTROSPECT, 200, response).await;
         let access = users.introspect_token(request(), &options).await;
         let access = access.expect("in force");
         assert_eq!(access.grant.audience, expected, "{audience}");
+        // By the operation itself too.
+        let response = project.client.idp().introspect(PROJECT, request()).await;
+        assert_eq!(response.expect("a response").aud, expected, "{audience}");
     }
     for (kind, for_access, for_refresh) in [
         (json!(null), true, true),
@@ -305,8 +310,8 @@ async fn answers_are_read_in_every_form_that_the_standard_allows() {
         (json!("id_token"), false, false),
         (json!(""), false, false),
     ] {
-        let answer = set("token_type", kind.clone());
-        project.answer("POST", INTROSPECT, 200, answer).await;
+        let response = set("token_type", kind.clone());
+        project.response("POST", INTROSPECT, 200, response).await;
         for (hint, expected) in [
             (None, for_access),
             (Some(TokenType::AccessToken), for_access),
@@ -326,7 +331,9 @@ async fn answers_are_read_in_every_form_that_the_standard_allows() {
     }
     // Who does not tell the holder or the scopes: as for tokens verified here.
     let bare = with(with(user_access(), &["client_id"], None), &["scope"], None);
-    project.answer("POST", INTROSPECT, 200, active(bare)).await;
+    project
+        .response("POST", INTROSPECT, 200, active(bare))
+        .await;
     let access = users.introspect_token(request(), &options).await;
     let access = access.expect("in force");
     assert!(access.grant.client_id.is_empty() && access.grant.scopes.is_empty());
@@ -336,13 +343,13 @@ async fn answers_are_read_in_every_form_that_the_standard_allows() {
             &[name],
             Some(value),
         );
-        project.answer("POST", INTROSPECT, 200, active(odd)).await;
+        project.response("POST", INTROSPECT, 200, active(odd)).await;
         let outcome = users.introspect_token(request(), &options).await;
         assert_eq!(fault(outcome), TokenFault::WrongKind, "{name}");
     }
     // Access to no organization in particular is no member's.
     project
-        .answer(
+        .response(
             "POST",
             INTROSPECT,
             200,
@@ -355,8 +362,8 @@ async fn answers_are_read_in_every_form_that_the_standard_allows() {
     assert_eq!(fault(outcome), TokenFault::WrongKind);
     // Whether it is in force must be said.
     let unsaid = with(active(user_access()), &["active"], None);
-    for answer in [unsaid, json!([]), json!("active")] {
-        project.answer("POST", INTROSPECT, 200, answer).await;
+    for response in [unsaid, json!([]), json!("active")] {
+        project.response("POST", INTROSPECT, 200, response).await;
         let outcome = users.introspect_token(request(), &options).await;
         assert!(matches!(outcome, Err(Error::Decode(_))), "{outcome:?}");
     }

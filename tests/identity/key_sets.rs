@@ -161,7 +161,7 @@ async fn keys_are_renewed_ahead_and_kept_when_that_fails() {
         );
     }
     // But not for ever.
-    project.answer("GET", B2B_KEYS, 500, json!({})).await;
+    project.response("GET", B2B_KEYS, 500, json!({})).await;
     let next_week = NOW + 7 * 86_400;
     project.set_time(next_week);
     let outcome = verify(&project.client, &token(&ONE, next_week)).await;
@@ -219,7 +219,7 @@ async fn one_bad_key_does_not_spoil_the_set() {
         null, 7, {}, { "kty": "EC", "kid": "ec", "crv": "P-256", "x": "AA", "y": "AA" },
         { "kty": "RSA", "kid": "bare" }, with(TWO.jwk(), &["n"], Some(json!(7))), ONE.jwk(),
     ] });
-    project.answer("GET", B2B_KEYS, 200, keys).await;
+    project.response("GET", B2B_KEYS, 200, keys).await;
     assert!(verify(&project.client, &token(&ONE, NOW)).await.is_ok());
     assert_eq!(
         fault(verify(&project.client, &token(&TWO, NOW)).await),
@@ -231,7 +231,7 @@ async fn one_bad_key_does_not_spoil_the_set() {
 async fn a_token_of_no_product_is_verified_with_the_keys_of_the_one_the_project_has() {
     let project = Project::bare().await;
     project
-        .answer("GET", CONSUMER_KEYS, 200, key_set(&[&ONE]))
+        .response("GET", CONSUMER_KEYS, 200, key_set(&[&ONE]))
         .await;
     let options = stytch_api::identity::M2mTokenOptions::new();
     for n in 0..3 {
@@ -315,7 +315,7 @@ async fn of_keys_with_one_id_every_one_is_tried() {
     for keys in [[ONE.jwk(), namesake.clone()], [namesake, ONE.jwk()]] {
         let project = Project::bare().await;
         project
-            .answer("GET", B2B_KEYS, 200, json!({ "keys": keys }))
+            .response("GET", B2B_KEYS, 200, json!({ "keys": keys }))
             .await;
         let header = json!({ "alg": "RS256", "kid": ONE.id });
         let other = TWO.sign_with(&header, &member_session());
@@ -346,7 +346,7 @@ async fn no_key_of_a_large_set_is_lost() {
         .collect();
     keys.push(ONE.jwk());
     project
-        .answer("GET", B2B_KEYS, 200, json!({ "keys": keys }))
+        .response("GET", B2B_KEYS, 200, json!({ "keys": keys }))
         .await;
     assert!(verify(&project.client, &token(&ONE, NOW)).await.is_ok());
     let header = json!({ "alg": "RS256", "kid": "key-69" });
@@ -360,7 +360,7 @@ async fn a_key_may_be_padded() {
     let padded = format!("{}==", ONE.jwk()["n"].as_str().expect("a modulus"));
     let jwk = with(ONE.jwk(), &["n"], Some(json!(padded)));
     project
-        .answer("GET", B2B_KEYS, 200, json!({ "keys": [jwk] }))
+        .response("GET", B2B_KEYS, 200, json!({ "keys": [jwk] }))
         .await;
     assert!(verify(&project.client, &token(&ONE, NOW)).await.is_ok());
 }

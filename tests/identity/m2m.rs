@@ -15,7 +15,7 @@ use crate::tokens::{m2m_access, with};
 
 const TOKEN: &str = "/v1/public/project-test-0001/oauth2/token";
 
-fn answer(token: &str, expires_in: i64) -> Value {
+fn response(token: &str, expires_in: i64) -> Value {
     json!({ "access_token": token, "token_type": "bearer", "expires_in": expires_in, "status_code": 200 })
 }
 
@@ -149,7 +149,7 @@ async fn machine_tokens_are_judged_as_strictly_as_sessions() {
 async fn a_source_gets_one_token_for_all_and_renews_it_in_time() {
     let project = Project::bare().await;
     let first = ResponseTemplate::new(200)
-        .set_body_json(answer("one", 1000))
+        .set_body_json(response("one", 1000))
         .set_delay(Duration::from_millis(50));
     project.respond("POST", TOKEN, first).await;
     let source = project
@@ -187,7 +187,7 @@ async fn a_source_gets_one_token_for_all_and_renews_it_in_time() {
 
     let get = async || source.token().await.map(|token| token.expose().to_owned());
     project
-        .answer("POST", TOKEN, 200, answer("two", 1000))
+        .response("POST", TOKEN, 200, response("two", 1000))
         .await;
     project.set_time(NOW + 799);
     assert_eq!(get().await.expect("a token"), "one");
@@ -199,7 +199,7 @@ async fn a_source_gets_one_token_for_all_and_renews_it_in_time() {
     }
     assert_eq!(project.count(TOKEN).await, 2);
     // A failing renewal is no loss while the token lives.
-    project.answer("POST", TOKEN, 503, json!({})).await;
+    project.response("POST", TOKEN, 503, json!({})).await;
     project.set_time(NOW + 800 + 969);
     assert_eq!(get().await.expect("a token"), "two");
     project.set_time(NOW + 800 + 970);
@@ -210,7 +210,7 @@ async fn a_source_gets_one_token_for_all_and_renews_it_in_time() {
     );
     assert_eq!(error.status().map(|status| status.as_u16()), Some(503));
     project
-        .answer("POST", TOKEN, 200, answer("three", 1000))
+        .response("POST", TOKEN, 200, response("three", 1000))
         .await;
     assert!(get().await.is_err());
     project.set_time(NOW + 800 + 971);
@@ -221,7 +221,7 @@ async fn a_source_gets_one_token_for_all_and_renews_it_in_time() {
 async fn a_source_without_scopes_asks_for_none_and_tells_why_it_fails() {
     let project = Project::bare().await;
     project
-        .answer("POST", TOKEN, 401, json!({ "error": "invalid_client" }))
+        .response("POST", TOKEN, 401, json!({ "error": "invalid_client" }))
         .await;
     let source = project
         .client
@@ -245,16 +245,16 @@ async fn a_source_without_scopes_asks_for_none_and_tells_why_it_fails() {
     assert!(!shown.contains("m2m-secret"), "{shown}");
 }
 
-/// A token and how long it lives, as far as the answer tells.
+/// A token and how long it lives, as far as the response tells.
 fn told(token: &str, expires_in: Value) -> Value {
-    with(answer(token, 0), &["expires_in"], Some(expires_in))
+    with(response(token, 0), &["expires_in"], Some(expires_in))
 }
 
 #[tokio::test]
 async fn a_refused_fetch_is_not_repeated_for_a_second() {
     let project = Project::bare().await;
     project
-        .answer("POST", TOKEN, 401, json!({ "error": "invalid_client" }))
+        .response("POST", TOKEN, 401, json!({ "error": "invalid_client" }))
         .await;
     let m2m = project.client.m2m();
     let source = m2m.token_source("m2m-client-test-0001", "m2m-secret");
@@ -273,7 +273,7 @@ async fn a_refused_fetch_is_not_repeated_for_a_second() {
     }
     project.set_time(NOW + 2);
     project
-        .answer("POST", TOKEN, 200, answer("one", 1000))
+        .response("POST", TOKEN, 200, response("one", 1000))
         .await;
     assert_eq!(source.token().await.expect("a token").expose(), "one");
 }
@@ -286,7 +286,7 @@ async fn an_empty_token_is_none() {
     for (n, blank) in ["", " ", "\n"].into_iter().enumerate() {
         project.set_time(NOW + 10 * i64::try_from(n).expect("few"));
         project
-            .answer("POST", TOKEN, 200, answer(blank, 1000))
+            .response("POST", TOKEN, 200, response(blank, 1000))
             .await;
         let error = source.token().await.expect_err("no token");
         assert!(
@@ -297,7 +297,7 @@ async fn an_empty_token_is_none() {
     }
     project.set_time(NOW + 100);
     project
-        .answer("POST", TOKEN, 200, answer("one", 1000))
+        .response("POST", TOKEN, 200, response("one", 1000))
         .await;
     assert_eq!(source.token().await.expect("a token").expose(), "one");
 }
@@ -315,8 +315,8 @@ async fn a_token_whose_life_is_not_told_is_kept_as_long_as_it_says_itself_or_a_m
     ] {
         for expires_in in [json!(null), json!(0), json!(-5), json!("soon")] {
             let project = Project::bare().await;
-            let answer = told(&token, expires_in.clone());
-            project.answer("POST", TOKEN, 200, answer).await;
+            let response = told(&token, expires_in.clone());
+            project.response("POST", TOKEN, 200, response).await;
             let m2m = project.client.m2m();
             let source = m2m.token_source("m2m-client-test-0001", "m2m-secret");
             let last = life - life / 10 - 1;
@@ -331,12 +331,12 @@ async fn a_token_whose_life_is_not_told_is_kept_as_long_as_it_says_itself_or_a_m
 }
 
 #[tokio::test]
-async fn what_the_answer_tells_of_a_tokens_life_counts_however_long_it_is() {
+async fn what_the_response_tells_of_a_tokens_life_counts_however_long_it_is() {
     for (expires_in, life) in [(1, 0), (100, 89), (i64::from(i32::MAX), 300_000)] {
         let project = Project::bare().await;
         let jwt = ONE.sign(&with(m2m_access(), &["exp"], Some(json!(NOW + 7))));
         project
-            .answer("POST", TOKEN, 200, told(&jwt, json!(expires_in)))
+            .response("POST", TOKEN, 200, told(&jwt, json!(expires_in)))
             .await;
         let m2m = project.client.m2m();
         let source = m2m.token_source("m2m-client-test-0001", "m2m-secret");

@@ -11,7 +11,7 @@ use crate::tokens::{member_session, user_session, with};
 
 const CONNECTIONS: &str = "/v1/b2b/sso/organization-test-0001";
 
-fn answer() -> Value {
+fn response() -> Value {
     json!({
         "status_code": 200, "request_id": "r",
         "member_session": {
@@ -43,7 +43,7 @@ async fn shown(project: &Project) -> (Option<String>, Option<String>) {
 async fn project() -> Project {
     let project = Project::with_keys(&[&ONE]).await;
     project
-        .answer(
+        .response(
             "GET",
             CONNECTIONS,
             200,
@@ -51,7 +51,7 @@ async fn project() -> Project {
         )
         .await;
     project
-        .answer("POST", B2B_AUTHENTICATE, 200, answer())
+        .response("POST", B2B_AUTHENTICATE, 200, response())
         .await;
     project
 }
@@ -159,7 +159,7 @@ async fn results_of_all_kinds_make_a_member_without_another_call() {
     );
     assert_eq!(shown(&project).await, (None, Some("fresh-jwt".into())));
 
-    let answered: AuthenticateResponse = serde_json::from_value(answer()).expect("an answer");
+    let answered: AuthenticateResponse = serde_json::from_value(response()).expect("a response");
     let member = b2b.as_verified_member(&answered).expect("a member");
     assert!(member.sso().get_connections().await.is_ok());
     assert_eq!(shown(&project).await, (Some("token-1".into()), None));
@@ -185,29 +185,61 @@ async fn a_blank_token_makes_no_member_and_no_call() {
         assert!(matches!(outcome, Err(Error::Refused(_))), "{outcome:?}");
         let outcome = b2b.as_member(SessionJwt::new(blank)).await;
         assert!(matches!(outcome, Err(Error::Refused(_))), "{outcome:?}");
-        let mut blanks = answer();
+        let mut blanks = response();
         blanks["session_token"] = json!(blank);
         blanks["session_jwt"] = json!(blank);
-        let blanks: AuthenticateResponse = serde_json::from_value(blanks).expect("an answer");
+        let blanks: AuthenticateResponse = serde_json::from_value(blanks).expect("a response");
         let outcome = b2b.as_verified_member(&blanks);
         assert!(matches!(outcome, Err(Error::Config(_))), "{outcome:?}");
     }
     assert!(project.requests().await.is_empty());
     // A JWT alone is a session too.
-    let mut no_token = answer();
+    let mut no_token = response();
     no_token["session_token"] = json!(" ");
-    let no_token: AuthenticateResponse = serde_json::from_value(no_token).expect("an answer");
+    let no_token: AuthenticateResponse = serde_json::from_value(no_token).expect("a response");
     let member = b2b.as_verified_member(&no_token).expect("a member");
     assert!(member.sso().get_connections().await.is_ok());
     assert_eq!(shown(&project).await, (None, Some("fresh-jwt".into())));
 }
 
+/// Without an organization calls would go to paths of none, and nobody knows whose session it is without a member.
+#[tokio::test]
+async fn a_session_of_no_organization_or_no_member_makes_no_member() {
+    let project = project().await;
+    let b2b = project.client.b2b();
+    for id in ["organization_id", "member_id"] {
+        let mut nobodys = response();
+        for object in ["member_session", "member", "organization"] {
+            if let Some(held) = nobodys[object].get_mut(id) {
+                *held = json!("");
+            }
+        }
+        let read: AuthenticateResponse =
+            serde_json::from_value(nobodys.clone()).expect("a response");
+        project
+            .response("POST", B2B_AUTHENTICATE, 200, nobodys)
+            .await;
+        for outcome in [
+            b2b.as_member(SessionToken::new("token-1")).await,
+            b2b.as_verified_member(&read),
+        ] {
+            let error = outcome.expect_err(id);
+            assert!(
+                error
+                    .to_string()
+                    .contains("names no organization or no member"),
+                "{id}: {error}"
+            );
+        }
+    }
+}
+
 #[tokio::test]
 async fn a_blank_fresh_jwt_does_not_replace_the_one_shown() {
     let project = project().await;
-    let mut blank = answer();
+    let mut blank = response();
     blank["session_jwt"] = json!(" ");
-    project.answer("POST", B2B_AUTHENTICATE, 200, blank).await;
+    project.response("POST", B2B_AUTHENTICATE, 200, blank).await;
     let stale = ONE.sign(&with(member_session(), &["exp"], Some(json!(NOW))));
     let sessions = project.client.b2b().sessions();
     let verified = sessions
@@ -234,9 +266,9 @@ async fn a_proof_of_another_project_makes_no_member() {
         .authenticate_jwt_local(SessionJwt::new(&*jwt), &JwtOptions::new())
         .await
         .expect("a session");
-    let mut answered = answer();
+    let mut answered = response();
     answered["session_jwt"] = json!(jwt);
-    let answered: AuthenticateResponse = serde_json::from_value(answered).expect("an answer");
+    let answered: AuthenticateResponse = serde_json::from_value(answered).expect("a response");
     for (client, is_own) in [(&project.client, true), (&other, false)] {
         let b2b = client.b2b();
         for outcome in [
@@ -252,7 +284,7 @@ async fn a_proof_of_another_project_makes_no_member() {
             }
         }
     }
-    // Of an answer without a JWT nothing can be told.
-    let opaque: AuthenticateResponse = serde_json::from_value(answer()).expect("an answer");
+    // Of a response without a JWT nothing can be told.
+    let opaque: AuthenticateResponse = serde_json::from_value(response()).expect("a response");
     assert!(other.b2b().as_verified_member(&opaque).is_ok());
 }

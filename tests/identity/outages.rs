@@ -90,10 +90,10 @@ async fn while_keys_are_held_an_endpoint_that_hangs_is_asked_once_in_half_a_minu
 }
 
 #[tokio::test]
-async fn a_crowd_of_logins_costs_one_fetch_when_the_endpoint_answers_503() {
+async fn a_crowd_of_logins_costs_one_fetch_when_the_endpoint_responses_503() {
     let quick = RetryPolicy::new().min_delay(Duration::from_millis(1));
     let project = Project::built(|builder| builder.retry_policy(quick)).await;
-    project.answer("GET", B2B_KEYS, 503, json!({})).await;
+    project.response("GET", B2B_KEYS, 503, json!({})).await;
     for (seconds, requests) in [(0, 3), (1, 6)] {
         project.set_time(NOW + seconds);
         for _ in 0..20 {
@@ -139,7 +139,7 @@ async fn a_fetch_that_hangs_ends_by_itself_and_is_told_to_all() {
 async fn an_outage_makes_no_key_unknown() {
     let project = Project::with_keys(&[&ONE]).await;
     assert!(verify(&project.client, &token(&ONE, NOW)).await.is_ok());
-    project.answer("GET", B2B_KEYS, 500, json!({})).await;
+    project.response("GET", B2B_KEYS, 500, json!({})).await;
     for (seconds, fetches) in [(30, 2), (31, 2), (59, 2), (60, 3), (89, 3)] {
         let now = NOW + seconds;
         project.set_time(now);
@@ -156,7 +156,7 @@ async fn an_outage_makes_no_key_unknown() {
         assert!(verify(&project.client, &token(&ONE, now)).await.is_ok());
         assert_eq!(project.count(B2B_KEYS).await, fetches, "after {seconds} s");
     }
-    // Once there is an answer, it is the last word.
+    // Once there is a response, it is the last word.
     project.publish(&[&ONE]).await;
     for seconds in [90, 119] {
         project.set_time(NOW + seconds);
@@ -196,7 +196,7 @@ async fn a_token_that_ends_while_the_keys_are_fetched_has_ended() {
 }
 
 #[tokio::test]
-async fn who_gets_no_answer_at_one_address_does_not_ask_at_the_other() {
+async fn who_gets_no_response_at_one_address_does_not_ask_at_the_other() {
     let project = Project::built(|builder| builder.base_url("http://127.0.0.1:9")).await;
     let options = stytch_api::identity::M2mTokenOptions::new();
     let m2m = project.client.m2m();
@@ -206,12 +206,12 @@ async fn who_gets_no_answer_at_one_address_does_not_ask_at_the_other() {
         .expect_err("nobody");
     let operation = error.operation().map(|operation| operation.id);
     assert_eq!(operation, Some("b2b.sessions.get_jwks"), "{error:?}");
-    // An answer that is no key set is one, whatever its status.
+    // A response that is no key set is one, whatever its status.
     for status in [404, 400, 500, 200] {
         let project = Project::bare().await;
-        project.answer("GET", B2B_KEYS, status, json!({})).await;
+        project.response("GET", B2B_KEYS, status, json!({})).await;
         project
-            .answer("GET", CONSUMER_KEYS, 200, key_set(&[&ONE]))
+            .response("GET", CONSUMER_KEYS, 200, key_set(&[&ONE]))
             .await;
         let m2m = project.client.m2m();
         let outcome = m2m
@@ -229,7 +229,7 @@ async fn policies_outlive_hanging_endpoints_and_a_crowd_without_one_costs_one_fe
     session.organization_id = "organization-test-0001".to_owned();
     session.roles = vec!["editor".to_owned()];
     let check = AuthorizationCheck::new("organization-test-0001", "documents", "edit");
-    project.answer("GET", B2B_POLICY, 500, json!({})).await;
+    project.response("GET", B2B_POLICY, 500, json!({})).await;
     for (seconds, fetches) in [(0, 1), (1, 2)] {
         project.set_time(NOW + seconds);
         for _ in 0..20 {
@@ -238,7 +238,7 @@ async fn policies_outlive_hanging_endpoints_and_a_crowd_without_one_costs_one_fe
         }
         assert_eq!(project.count(B2B_POLICY).await, fetches);
     }
-    project.answer("GET", B2B_POLICY, 200, policy()).await;
+    project.response("GET", B2B_POLICY, 200, policy()).await;
     project.set_time(NOW + 2);
     assert!(rbac.authorize(&session, &check).await.is_ok());
     project.respond("GET", B2B_POLICY, slow(json!({}))).await;

@@ -67,23 +67,23 @@ impl Project {
         self.clock.store(seconds, Ordering::SeqCst);
     }
 
-    /// An answer, by whose arrival it has got that late.
-    pub fn late(&self, seconds: i64, answer: ResponseTemplate) -> impl Respond + 'static {
+    /// A response, by whose arrival it has got that late.
+    pub fn late(&self, seconds: i64, response: ResponseTemplate) -> impl Respond + 'static {
         let clock = Arc::clone(&self.clock);
         move |_: &wiremock::Request| {
             clock.store(seconds, Ordering::SeqCst);
-            answer.clone()
+            response.clone()
         }
     }
 
     pub async fn publish(&self, keys: &[&Signer]) {
         let set = key_set(keys);
-        self.answer("GET", B2B_KEYS, 200, set.clone()).await;
-        self.answer("GET", CONSUMER_KEYS, 200, set).await;
+        self.response("GET", B2B_KEYS, 200, set.clone()).await;
+        self.response("GET", CONSUMER_KEYS, 200, set).await;
     }
 
     /// From now on this is answered.
-    pub async fn answer(&self, verb: &str, route: &str, status: u16, body: Value) {
+    pub async fn response(&self, verb: &str, route: &str, status: u16, body: Value) {
         self.respond(
             verb,
             route,
@@ -92,12 +92,12 @@ impl Project {
         .await;
     }
 
-    pub async fn respond(&self, verb: &str, route: &str, answer: impl Respond + 'static) {
+    pub async fn respond(&self, verb: &str, route: &str, response: impl Respond + 'static) {
         // The last word counts.
         let priority = self.priority.fetch_sub(1, Ordering::SeqCst);
         let mock = Mock::given(method(verb))
             .and(path(route))
-            .respond_with(answer);
+            .respond_with(response);
         mock.with_priority(priority).mount(&self.server).await;
     }
 

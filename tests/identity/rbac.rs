@@ -50,8 +50,8 @@ pub fn denial<T: std::fmt::Debug>(outcome: Result<T, Error>) -> Denial {
 #[tokio::test]
 async fn members_are_judged_by_the_roles_of_project_and_organization() {
     let project = Project::bare().await;
-    project.answer("GET", B2B_POLICY, 200, policy()).await;
-    project.answer("GET", ORG_POLICY, 200, org_policy()).await;
+    project.response("GET", B2B_POLICY, 200, policy()).await;
+    project.response("GET", ORG_POLICY, 200, org_policy()).await;
     let rbac = project.client.b2b().rbac();
     for (roles, resource, action, granting) in [
         (
@@ -153,15 +153,15 @@ async fn another_organization_is_denied_before_anything_is_looked_up() {
 #[tokio::test]
 async fn an_organization_without_a_policy_has_no_roles_of_its_own() {
     let project = Project::bare().await;
-    project.answer("GET", B2B_POLICY, 200, policy()).await;
+    project.response("GET", B2B_POLICY, 200, policy()).await;
     let rbac = project.client.b2b().rbac();
     let outcome = rbac
         .authorize(&session(&["archivist"]), &check("documents", "archive"))
         .await;
     assert!(matches!(outcome, Err(Error::Denied(_))), "{outcome:?}");
-    // One that cannot be read is no answer.
+    // One that cannot be read is no response.
     project
-        .answer(
+        .response(
             "GET",
             "/v1/b2b/rbac/organizations/organization-test-0002",
             500,
@@ -182,7 +182,9 @@ async fn an_organization_without_a_policy_has_no_roles_of_its_own() {
 #[tokio::test]
 async fn users_are_judged_by_their_roles() {
     let project = Project::bare().await;
-    project.answer("GET", CONSUMER_POLICY, 200, policy()).await;
+    project
+        .response("GET", CONSUMER_POLICY, 200, policy())
+        .await;
     let rbac = project.client.consumer().rbac();
     let mut session = consumer::sessions::Session::default();
     session.roles = vec!["editor".to_owned()];
@@ -206,7 +208,7 @@ async fn users_are_judged_by_their_roles() {
 #[tokio::test]
 async fn policies_are_renewed_and_outlive_an_outage_of_an_hour() {
     let project = Project::bare().await;
-    project.answer("GET", B2B_POLICY, 200, policy()).await;
+    project.response("GET", B2B_POLICY, 200, policy()).await;
     let rbac = project.client.b2b().rbac();
     let (editor, edit) = (session(&["editor"]), check("documents", "edit"));
     let allowed = async || rbac.is_authorized(&editor, &edit).await.ok();
@@ -214,14 +216,14 @@ async fn policies_are_renewed_and_outlive_an_outage_of_an_hour() {
     // A change is in force once the old policy expires.
     let mut stricter = policy();
     stricter["policy"]["roles"] = json!([]);
-    project.answer("GET", B2B_POLICY, 200, stricter).await;
-    project.answer("GET", ORG_POLICY, 200, org_policy()).await;
+    project.response("GET", B2B_POLICY, 200, stricter).await;
+    project.response("GET", ORG_POLICY, 200, org_policy()).await;
     project.set_time(NOW + 239);
     assert_eq!(allowed().await, Some(true));
     project.set_time(NOW + 300);
     assert_eq!(allowed().await, Some(false));
     // An outage.
-    project.answer("GET", B2B_POLICY, 500, json!({})).await;
+    project.response("GET", B2B_POLICY, 500, json!({})).await;
     project.set_time(NOW + 300 + 3599);
     assert_eq!(allowed().await, Some(false));
     project.set_time(NOW + 300 + 3600);

@@ -15,7 +15,7 @@ use crate::sessions::fault;
 use crate::signer::{ONE, TWO};
 use crate::tokens::{ORGANIZATION, SESSION, m2m_access, member_session, user_session, with};
 
-fn member_answer() -> Value {
+fn member_response() -> Value {
     json!({
         "status_code": 200, "request_id": "request-id-test-1",
         "member_session": {
@@ -29,7 +29,7 @@ fn member_answer() -> Value {
     })
 }
 
-fn user_answer() -> Value {
+fn user_response() -> Value {
     json!({
         "status_code": 200, "request_id": "request-id-test-1",
         "session": { "session_id": "session-test-0001", "user_id": "user-test-0001", "roles": ["stytch_user"] },
@@ -64,10 +64,10 @@ async fn user(
 async fn project() -> Project {
     let project = Project::with_keys(&[&ONE]).await;
     project
-        .answer("POST", B2B_AUTHENTICATE, 200, member_answer())
+        .response("POST", B2B_AUTHENTICATE, 200, member_response())
         .await;
     project
-        .answer("POST", CONSUMER_AUTHENTICATE, 200, user_answer())
+        .response("POST", CONSUMER_AUTHENTICATE, 200, user_response())
         .await;
     project
 }
@@ -111,7 +111,7 @@ async fn stytch_is_asked_exactly_when_it_may_know_better() {
             assert_eq!(verified.session_jwt().expose(), "fresh-jwt");
             assert_eq!(verified.session().roles, ["stytch_member"]);
             assert_eq!(
-                verified.answer().map(|a| a.request_id.as_str()),
+                verified.response().map(|a| a.request_id.as_str()),
                 Some("request-id-test-1")
             );
         }
@@ -217,7 +217,7 @@ async fn a_jwt_that_is_too_old_is_renewed() {
 async fn stytch_is_asked_when_the_keys_cannot_be_had() {
     let project = Project::bare().await;
     project
-        .answer("POST", B2B_AUTHENTICATE, 200, member_answer())
+        .response("POST", B2B_AUTHENTICATE, 200, member_response())
         .await;
     let token = ONE.sign(&member_session());
     assert!(
@@ -244,7 +244,9 @@ async fn stytch_is_asked_when_the_keys_cannot_be_had() {
 async fn stytchs_refusal_is_the_error() {
     let project = Project::with_keys(&[&ONE]).await;
     let refusal = json!({ "status_code": 404, "request_id": "request-id-test-2", "error_type": "session_not_found" });
-    project.answer("POST", B2B_AUTHENTICATE, 404, refusal).await;
+    project
+        .response("POST", B2B_AUTHENTICATE, 404, refusal)
+        .await;
     let token = ONE.sign(&with(member_session(), &["exp"], Some(json!(NOW - 1))));
     let error = member(&project.client, &token, &JwtOptions::new())
         .await
@@ -264,7 +266,7 @@ fn may_edit() -> b2b::sessions::AuthorizationCheck {
 #[tokio::test]
 async fn the_check_is_applied_on_every_path_and_a_denial_is_never_asked_again() {
     let project = project().await;
-    project.answer("GET", B2B_POLICY, 200, policy()).await;
+    project.response("GET", B2B_POLICY, 200, policy()).await;
     let options = JwtOptions::new().authorization_check(may_edit());
     let fine = ONE.sign(&member_session());
     let verified = member(&project.client, &fine, &options)
@@ -292,15 +294,15 @@ async fn the_check_is_applied_on_every_path_and_a_denial_is_never_asked_again() 
     }
     assert_eq!(project.count(B2B_AUTHENTICATE).await, 0);
 
-    // Asked, with the check; the answer decides.
+    // Asked, with the check; the response decides.
     let stale = ONE.sign(&with(member_session(), &["exp"], Some(json!(NOW - 1))));
     let verdict = json!({ "authorized": true, "granting_roles": ["owner"] });
     project
-        .answer(
+        .response(
             "POST",
             B2B_AUTHENTICATE,
             200,
-            with(member_answer(), &["verdict"], Some(verdict)),
+            with(member_response(), &["verdict"], Some(verdict)),
         )
         .await;
     let verified = member(&project.client, &stale, &options)
@@ -320,11 +322,11 @@ async fn the_check_is_applied_on_every_path_and_a_denial_is_never_asked_again() 
 
     let verdict = json!({ "authorized": false, "granting_roles": [] });
     project
-        .answer(
+        .response(
             "POST",
             B2B_AUTHENTICATE,
             200,
-            with(member_answer(), &["verdict"], Some(verdict)),
+            with(member_response(), &["verdict"], Some(verdict)),
         )
         .await;
     let error = member(&project.client, &stale, &options)
@@ -332,9 +334,9 @@ async fn the_check_is_applied_on_every_path_and_a_denial_is_never_asked_again() 
         .expect_err("denied");
     assert!(matches!(error, Error::Denied(_)), "{error:?}");
 
-    // An answer that says nothing of it is not a yes: its roles are judged here.
+    // A response that says nothing of it is not a yes: its roles are judged here.
     project
-        .answer("POST", B2B_AUTHENTICATE, 200, member_answer())
+        .response("POST", B2B_AUTHENTICATE, 200, member_response())
         .await;
     let error = member(&project.client, &stale, &options)
         .await
@@ -342,7 +344,9 @@ async fn the_check_is_applied_on_every_path_and_a_denial_is_never_asked_again() 
     assert!(matches!(error, Error::Denied(_)), "{error:?}");
 
     let denial = json!({ "error_type": "session_authorization_error" });
-    project.answer("POST", B2B_AUTHENTICATE, 403, denial).await;
+    project
+        .response("POST", B2B_AUTHENTICATE, 403, denial)
+        .await;
     let error = member(&project.client, &stale, &options)
         .await
         .expect_err("denied");
@@ -355,7 +359,9 @@ async fn the_check_is_applied_on_every_path_and_a_denial_is_never_asked_again() 
 #[tokio::test]
 async fn users_are_checked_the_same_way() {
     let project = project().await;
-    project.answer("GET", CONSUMER_POLICY, 200, policy()).await;
+    project
+        .response("GET", CONSUMER_POLICY, 200, policy())
+        .await;
     let options = JwtOptions::new().authorization_check(
         consumer::sessions::AuthorizationCheck::new("documents", "edit"),
     );
@@ -439,7 +445,7 @@ async fn whether_stytch_is_asked_is_a_choice() {
         // Without keys.
         let project = Project::bare().await;
         project
-            .answer("POST", B2B_AUTHENTICATE, 200, member_answer())
+            .response("POST", B2B_AUTHENTICATE, 200, member_response())
             .await;
         for (claims, calls) in [(&foreign, 0), (&member_session(), about_unknown)] {
             let outcome = member(&project.client, &ONE.sign(claims), &options).await;
@@ -480,7 +486,9 @@ async fn a_jwt_that_stytch_refused_is_refused_here_for_a_minute() {
     ] {
         let project = Project::with_keys(&[&ONE]).await;
         let refusal = json!({ "status_code": 404, "error_type": reason });
-        project.answer("POST", B2B_AUTHENTICATE, 404, refusal).await;
+        project
+            .response("POST", B2B_AUTHENTICATE, 404, refusal)
+            .await;
         let first = member(&project.client, &stale, &options).await;
         assert!(matches!(first, Err(Error::Api(_))), "{first:?}");
         for seconds in [0, 1, 59] {
@@ -501,7 +509,7 @@ async fn a_jwt_that_stytch_refused_is_refused_here_for_a_minute() {
 #[tokio::test]
 async fn what_is_no_refusal_of_the_session_is_not_remembered() {
     let project = Project::with_keys(&[&ONE]).await;
-    project.answer("GET", B2B_POLICY, 200, policy()).await;
+    project.response("GET", B2B_POLICY, 200, policy()).await;
     let stale = ONE.sign(&with(member_session(), &["exp"], Some(json!(NOW))));
     let options = JwtOptions::new().authorization_check(may_edit());
     for (status, body) in [
@@ -514,15 +522,17 @@ async fn what_is_no_refusal_of_the_session_is_not_remembered() {
         (404, json!({})),
     ] {
         project
-            .answer("POST", B2B_AUTHENTICATE, status, body.clone())
+            .response("POST", B2B_AUTHENTICATE, status, body.clone())
             .await;
         assert!(member(&project.client, &stale, &options).await.is_err());
         let allowed = with(
-            member_answer(),
+            member_response(),
             &["verdict"],
             Some(json!({ "authorized": true, "granting_roles": [] })),
         );
-        project.answer("POST", B2B_AUTHENTICATE, 200, allowed).await;
+        project
+            .response("POST", B2B_AUTHENTICATE, 200, allowed)
+            .await;
         let outcome = member(&project.client, &stale, &options).await;
         assert!(outcome.is_ok(), "{status} {body}: {outcome:?}");
     }

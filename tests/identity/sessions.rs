@@ -75,7 +75,7 @@ async fn a_members_jwt_tells_its_session() {
         Value::Object(verified.custom_claims().clone()),
         json!({ "plan": { "tier": 3 } })
     );
-    assert!(verified.verdict().is_none() && verified.answer().is_none());
+    assert!(verified.verdict().is_none() && verified.response().is_none());
 
     #[derive(Deserialize)]
     struct Mine {
@@ -124,7 +124,8 @@ async fn a_users_jwt_tells_its_session() {
 #[tokio::test]
 async fn a_session_without_an_end_of_its_own_ends_with_its_jwt() {
     let project = Project::with_keys(&[&ONE]).await;
-    for value in [None, Some(json!(null)), Some(json!(""))] {
+    let never = "0001-01-01T00:00:00Z";
+    for value in [None, Some(json!(null)), Some(json!("")), Some(json!(never))] {
         let claims = with(member_session(), &[SESSION, "expires_at"], value.clone());
         let verified = member(&project, &ONE.sign(&claims))
             .await

@@ -39,7 +39,7 @@ impl Server {
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
                 count.fetch_add(1, Ordering::SeqCst);
-                tokio::spawn(answer(stream, acceptor.clone()));
+                tokio::spawn(response(stream, acceptor.clone()));
             }
         });
         let url = format!("https://localhost:{port}");
@@ -80,7 +80,7 @@ fn acceptor(versions: &[&'static SupportedProtocolVersion]) -> Option<TlsAccepto
     )))
 }
 
-async fn answer(mut stream: TcpStream, acceptor: Option<TlsAcceptor>) {
+async fn response(mut stream: TcpStream, acceptor: Option<TlsAcceptor>) {
     let Some(acceptor) = acceptor else {
         let _ = stream.write_all(b"HTTP/1.1 400 Bad Request\r\n\r\n").await;
         return;
@@ -165,8 +165,23 @@ async fn a_certificate_is_trusted_when_its_authority_is_named() {
             .request(Method::GET, "/v1/things")
             .send()
             .await
-            .expect("an answer");
+            .expect("a response");
     }
+}
+
+#[tokio::test]
+async fn one_host_may_be_plain_and_the_other_not() {
+    let server = Server::start(&[&version::TLS13]).await;
+    let settings = Client::builder()
+        .project_id("project-test-1")
+        .secret("secret-test-1");
+    let settings = settings
+        .base_url("http://127.0.0.1:1")
+        .telemetry_url(&server.url)
+        .root_certificates(AUTHORITY);
+    let client = settings.build().expect("a client");
+    let request = client.request(Method::GET, "/v1/things").telemetry();
+    request.send().await.expect("a response");
 }
 
 /// Greets whoever connects with a text, before or after TLS is agreed upon.

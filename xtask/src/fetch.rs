@@ -88,8 +88,8 @@ fn fetch(url: &str) -> Result<String, ureq::Error> {
         .tls_config(tls)
         .build()
         .into();
-    let mut answer = agent.get(url).call()?;
-    answer
+    let mut response = agent.get(url).call()?;
+    response
         .body_mut()
         .with_config()
         .limit(LIMIT)

@@ -36,8 +36,8 @@ const OF_SCHEMAS: [&str; 9] = [
 /// What says nothing about a scalar parameter.
 const OF_PARAMETERS: [&str; 3] = ["allowEmptyValue", "explode", "style"];
 
-/// What nobody reads of an answer.
-const OF_ANSWERS: [&str; 2] = ["headers", "links"];
+/// What nobody reads of a response.
+const OF_RESPONSES: [&str; 2] = ["headers", "links"];
 
 /// The document in the form that callers see.
 #[must_use]
@@ -48,7 +48,7 @@ pub fn settle(mut document: Value) -> Value {
     for_each_operation(&mut document, |_, operation| {
         settle_parameters(operation);
         settle_body(operation);
-        settle_answers(operation);
+        settle_responses(operation);
     });
     document
 }
@@ -117,23 +117,23 @@ fn settle_body(operation: &mut Map<String, Value>) {
 }
 
 /// Every success is read alike, so one stands for those that hold the same.
-fn settle_answers(operation: &mut Map<String, Value>) {
-    let Some(Value::Object(answers)) = operation.get_mut("responses") else {
+fn settle_responses(operation: &mut Map<String, Value>) {
+    let Some(Value::Object(responses)) = operation.get_mut("responses") else {
         return;
     };
-    for answer in answers.values_mut() {
-        if let Value::Object(answer) = answer {
-            answer.retain(|key, _| !OF_ANSWERS.contains(&key.as_str()));
+    for response in responses.values_mut() {
+        if let Value::Object(response) = response {
+            response.retain(|key, _| !OF_RESPONSES.contains(&key.as_str()));
         }
     }
     for status in ["201", "202"] {
-        let same = |kept: &Value| Some(kept) == answers.get(status);
-        if answers.get("200").is_some_and(same) {
-            answers.remove(status);
-        } else if !answers.contains_key("200")
-            && let Some(answer) = answers.remove(status)
+        let same = |kept: &Value| Some(kept) == responses.get(status);
+        if responses.get("200").is_some_and(same) {
+            responses.remove(status);
+        } else if !responses.contains_key("200")
+            && let Some(response) = responses.remove(status)
         {
-            answers.insert("200".into(), answer);
+            responses.insert("200".into(), response);
         }
     }
 }
@@ -189,18 +189,18 @@ mod tests {
 
     #[test]
     fn one_success_stands_for_those_that_hold_the_same() {
-        let answers =
-            |answers: Value| operation(json!({ "responses": answers }))["responses"].clone();
+        let responses =
+            |responses: Value| operation(json!({ "responses": responses }))["responses"].clone();
         let expected = json!({"200": {"content": 1}, "default": {}});
         for upstream in [
             json!({"201": {"content": 1}, "default": {}}),
             json!({"200": {"content": 1}, "201": {"content": 1, "headers": {}}, "default": {}}),
         ] {
-            assert_eq!(answers(upstream), expected);
+            assert_eq!(responses(upstream), expected);
         }
         let two = json!({"200": {"content": 1}, "201": {"content": 2}});
         assert_eq!(
-            answers(two.clone()),
+            responses(two.clone()),
             two,
             "two types are for the overlay to decide"
         );

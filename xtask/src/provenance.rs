@@ -52,6 +52,15 @@ impl Provenance {
         serde_json::from_str(text).ok()
     }
 
+    /// What to say when this file is older than the recorded one.
+    #[must_use]
+    pub fn older_than(&self, recorded: &Self) -> Option<String> {
+        let (date, known) = (self.date.as_ref()?, recorded.date.as_ref()?);
+        (date < known).then(|| {
+            format!("this upstream file is of {date}, older than the recorded one of {known}")
+        })
+    }
+
     /// The text of `upstream.json`.
     #[must_use]
     pub fn to_text(&self) -> String {

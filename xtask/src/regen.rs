@@ -64,6 +64,8 @@ pub struct Plan {
 pub struct Imported {
     /// Which file it is.
     pub provenance: Provenance,
+    /// What to say when it is older than the one before.
+    pub older: Option<String>,
     /// What looks wrong in it.
     pub lint: Lint,
     /// What was wrong and tolerated.
@@ -84,10 +86,18 @@ impl Plan {
         let mut files = Vec::new();
         let (contract, imported) = match upstream {
             Some(upstream) => {
-                let (contract, provenance) = import(root, upstream, previous.clone(), progress)?;
+                let recorded = recorded(root)?;
+                let (contract, provenance) = import(
+                    root,
+                    upstream,
+                    recorded.as_ref(),
+                    previous.clone(),
+                    progress,
+                )?;
                 files.push(output(CONTRACT, contract.text));
                 files.push(output(PROVENANCE, provenance.to_text()));
                 let imported = Imported {
+                    older: recorded.and_then(|recorded| provenance.older_than(&recorded)),
                     provenance,
                     lint: contract.lint,
                     warnings: contract.warnings,
@@ -147,22 +157,30 @@ impl Plan {
 fn import(
     root: &Root,
     upstream: &Upstream,
+    recorded: Option<&Provenance>,
     previous: Option<Value>,
     progress: Progress,
 ) -> Result<(import::Contract, Provenance), Error> {
     progress.step(&format!("reading {}", upstream.origin.name()));
     let source = upstream.origin.read()?;
-    let recorded = root.optional_source(PROVENANCE)?;
-    let recorded = recorded.and_then(|source| Provenance::read(&source.text));
     let provenance = Provenance::of(
         &source.text,
         upstream.commit.clone().or_else(|| upstream.origin.commit()),
         upstream.date.clone(),
-        recorded.as_ref(),
+        recorded,
     );
     progress.step("making the contract");
     let sources = sources(root, source, previous)?;
     Ok((import::contract(&sources, upstream.level)?, provenance))
+}
+
+/// What `upstream.json` says of the contract that is here.
+///
+/// # Errors
+/// When it is there and cannot be read.
+pub fn recorded(root: &Root) -> Result<Option<Provenance>, Error> {
+    let source = root.optional_source(PROVENANCE)?;
+    Ok(source.and_then(|source| Provenance::read(&source.text)))
 }
 
 /// An upstream file with what the repository says about it.

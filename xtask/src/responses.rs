@@ -1,4 +1,4 @@
-//! Gives every operation the same two answers: its success, and `Error` for everything else.
+//! Gives every operation the same two responses: its success, and `Error` for everything else.
 
 use serde_json::{Map, Value, json};
 

@@ -1,4 +1,4 @@
-//! What may not be missing from an answer: `x-strict`, and which objects are boxed: `x-boxed`.
+//! What may not be missing from a response: `x-strict`, and which objects are boxed: `x-boxed`.
 
 use std::collections::BTreeSet;
 

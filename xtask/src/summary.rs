@@ -19,7 +19,7 @@ pub struct Summary {
     pub secrets: usize,
     /// Values with `format: date-time`.
     pub timestamps: usize,
-    /// Fields that may not be missing from an answer.
+    /// Fields that may not be missing from a response.
     pub strict: usize,
 }
 

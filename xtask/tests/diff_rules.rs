@@ -2,10 +2,10 @@
 
 mod pairs;
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, fs, path::Path};
 
 use pairs::{base_model, pairs};
-use xtask::diff::{Report, Rule, Step};
+use xtask::diff::{Change, Report, Rule, Step, rules};
 
 #[test]
 fn each_change_falls_under_its_rules() {
@@ -71,4 +71,69 @@ fn places_are_named_as_in_rust() {
     ] {
         assert!(places.contains(place), "{place} is not in {places:#?}");
     }
+}
+
+/// The only change of a pair.
+fn only_change(name: &str) -> Change {
+    let pair = pairs().into_iter().find(|pair| pair.name == name).unwrap();
+    let mut changes = Report::of(&base_model(), &pair.changed()).changes;
+    assert_eq!(changes.len(), 1, "{changes:#?}");
+    changes.remove(0)
+}
+
+#[test]
+fn a_new_operation_is_told_with_its_host_its_permission_and_its_types() {
+    let change = only_change("operation with types of its own");
+    assert_eq!(
+        change.what,
+        "is new: `POST /v1/cages`, sent to `https://telemetry.stytch.com` with no credentials; also in the member \
+         scope, RBAC: `lock` on `cages`"
+    );
+    let declared = [
+        "lock(body: LockRequest) -> LockResponse",
+        "struct LockRequest { // sent",
+        "    kind: Option<b2b::zoo::Kind>,",
+        "    organization_id: String, // required",
+        "    pin: Secret, // required, a secret",
+        "}",
+        "struct LockResponse { // received",
+        "    lock: Lock, // strict",
+        "}",
+        "enum Lock { \"bolt\", \"chain\" }",
+        "struct MemberLockRequest // LockRequest without organization_id",
+    ];
+    assert_eq!(change.details, declared);
+}
+
+#[test]
+fn what_changes_a_constructor_is_told_with_it() {
+    assert_eq!(
+        only_change("nothing required any more").what,
+        "is `new()` instead of `new(name: String, keeper_key: Secret, kind: Kind)`; `keeper_key` is optional now; \
+         `kind` is optional now; `name` is optional now; there is a `Default` now"
+    );
+    assert_eq!(
+        only_change("one more required query parameter").what,
+        "is `new(after: String)` instead of `new()`; `after` is new; there is no `Default` any more"
+    );
+}
+
+#[test]
+fn both_signatures_of_a_method_are_shown() {
+    assert_eq!(
+        only_change("first query parameter").what,
+        "is `create(query: CreateQuery, body: b2b::zoo::CreateRequest) -> b2b::zoo::AnimalResponse` instead of \
+         `create(body: b2b::zoo::CreateRequest) -> b2b::zoo::AnimalResponse`; `CreateQuery::default()` asks as before"
+    );
+}
+
+#[test]
+fn the_rules_are_written_down_as_they_are() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ARCHITECTURE.md");
+    let table = rules::table();
+    let written = fs::read_to_string(path).unwrap();
+    assert!(
+        written.contains(&table),
+        "ARCHITECTURE.md should hold:\n{table}"
+    );
 }

@@ -116,7 +116,7 @@ struct Grown {
     overlay: Value,
     operation: String,
     home_of_types: String,
-    answer: String,
+    response: String,
     providers: String,
     query: String,
 }
@@ -161,12 +161,12 @@ fn grown() -> Grown {
     upstream["components"]["schemas"][&kind] = json!({"type": "string", "enum": ["zz-a", "zz-b"]});
 
     let model = Model::of(&contract).unwrap();
-    let answer = model
+    let response = model
         .objects()
         .find(|it| !it.is_sent() && !it.fields.is_empty())
         .unwrap();
-    let answer = answer.name.dotted();
-    upstream["components"]["schemas"][&answer]["properties"]["zz_field"] =
+    let response = response.name.dotted();
+    upstream["components"]["schemas"][&response]["properties"]["zz_field"] =
         json!({"type": "string"});
 
     let is_provider =
@@ -192,7 +192,7 @@ fn grown() -> Grown {
         overlay,
         operation: format!("{}.zz_new", of_operations.home),
         home_of_types,
-        answer,
+        response,
         providers,
         query,
     }
@@ -255,7 +255,7 @@ fn an_upstream_that_grew_needs_no_hand() {
         (&new_types[0], "zz-a"),
         (&new_types[1], "zz_kind"),
         (&new_types[2], "zz_name"),
-        (&grown.answer, "zz_field"),
+        (&grown.response, "zz_field"),
         (&grown.providers, "zz-provider"),
         (&grown.query, "zz_filter"),
     ] {

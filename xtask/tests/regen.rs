@@ -242,3 +242,17 @@ fn what_looks_wrong_upstream_is_told() {
         run.stdout
     );
 }
+
+#[test]
+fn an_upstream_that_is_older_than_the_recorded_one_is_remarked_on() {
+    let repository = Repository::regenerated();
+    let grown = UPSTREAM.replace("[owl, cat, bat]", "[owl, cat, bat, emu]");
+    let remark =
+        "remark: this upstream file is of 2025-12-31, older than the recorded one of 2026-01-01";
+    for (date, is_older) in [("2025-12-31", true), ("2026-01-02", false)] {
+        let run = repository.regen_from(&grown, &["--date", date, "--dry-run"]);
+        assert_eq!(run.code, Some(0), "{}", run.stderr);
+        assert_eq!(run.stdout.contains(remark), is_older, "{}", run.stdout);
+        assert_eq!(run.stdout.contains("remark: "), is_older, "{}", run.stdout);
+    }
+}

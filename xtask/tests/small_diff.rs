@@ -72,7 +72,7 @@ fn an_operation_changes_its_resource_and_its_parent() {
         content:
           application/json:
             schema: {$ref: '#/components/schemas/api_zoo_v1_CloseCageRequest'}
-      responses: *answers
+      responses: *responses
 components:\n";
     let schema =
         "    api_zoo_v1_CloseCageRequest:\n      type: object\n    api_zoo_v1_GetRequest:\n";
@@ -175,7 +175,7 @@ fn release(schema: &mut Value, name: &str) {
 }
 
 #[test]
-fn an_optional_field_of_an_answer_is_its_words_and_one_line() {
+fn an_optional_field_of_a_response_is_its_words_and_one_line() {
     let old = contract();
     let model = Model::of(&old).unwrap();
     let object = &objects(&model, &old, Direction::Response)[0];
@@ -197,7 +197,7 @@ fn an_optional_field_of_an_answer_is_its_words_and_one_line() {
 }
 
 #[test]
-fn a_name_taken_out_of_required_is_one_line_of_each_answer() {
+fn a_name_taken_out_of_required_is_one_line_of_each_response() {
     let old = contract();
     let model = Model::of(&old).unwrap();
     let mut new = old.clone();

@@ -23,8 +23,8 @@ fn fields_are_typed_by_the_contract_and_go_where_they_belong() {
         r#"saml_connection_implicit_role_assignments=[{"role_id":"admin"}]"#,
     ];
     let out = run(server.stytch(), &arguments).done();
-    let answer: Value = serde_json::from_str(&out).expect("JSON");
-    assert_eq!(answer["request_id"], "request-id-test-1");
+    let response: Value = serde_json::from_str(&out).expect("JSON");
+    assert_eq!(response["request_id"], "request-id-test-1");
     assert!(out.contains("\n  \"request_id\""), "not pretty: {out}");
     let body = json!({
         "display_name": "true",
@@ -104,7 +104,7 @@ fn operations_without_arguments_and_on_the_telemetry_host_are_called() {
 }
 
 #[test]
-fn floats_survive_from_an_answer_to_the_next_request() {
+fn floats_survive_from_an_response_to_the_next_request() {
     let number = "1.5777777777770001";
     let user = format!(
         r#"{{"request_id":"r","status_code":200,"user":{{"user_id":"u"}},"user_id":"u","trusted_metadata":{{"share":{number}}}}}"#
@@ -120,8 +120,8 @@ fn floats_survive_from_an_answer_to_the_next_request() {
         "{printed}"
     );
 
-    let answer: Value = serde_json::from_str(&printed).expect("JSON");
-    let metadata = &answer["trusted_metadata"];
+    let response: Value = serde_json::from_str(&printed).expect("JSON");
+    let metadata = &response["trusted_metadata"];
     let piped = json!({ "user_id": "u", "trusted_metadata": metadata }).to_string();
     let operation = ["call", "consumer.users.update"];
     feed(

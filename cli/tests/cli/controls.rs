@@ -23,12 +23,12 @@ fn assert_harmless(shown: &str) {
 }
 
 #[test]
-fn an_answer_is_printed_as_the_same_json_with_escapes() {
+fn a_response_is_printed_as_the_same_json_with_escapes() {
     let text = steering();
-    let mut answer = plain();
-    answer["user_id"] = json!(text);
-    answer["trusted_metadata"] = json!({ text.clone(): [text] });
-    let server = Server::answering(200, answer.clone());
+    let mut response = plain();
+    response["user_id"] = json!(text);
+    response["trusted_metadata"] = json!({ text.clone(): [text] });
+    let server = Server::answering(200, response.clone());
     let printed = run(
         server.stytch(),
         &["call", "consumer.users.get", "user_id=u"],
@@ -41,7 +41,7 @@ fn an_answer_is_printed_as_the_same_json_with_escapes() {
     );
     let read: Value = serde_json::from_str(&printed).expect("JSON");
     for field in ["user_id", "trusted_metadata"] {
-        assert_eq!(read[field], answer[field]);
+        assert_eq!(read[field], response[field]);
     }
 }
 
@@ -62,9 +62,9 @@ fn an_error_is_one_harmless_line() {
 #[test]
 fn the_names_of_a_member_are_printed_with_escapes() {
     let text = steering();
-    let mut answer = authenticated();
-    answer["member_session"]["member_id"] = json!(text);
-    let server = Server::answering(200, answer);
+    let mut response = authenticated();
+    response["member_session"]["member_id"] = json!(text);
+    let server = Server::answering(200, response);
     let mut command = server.stytch();
     command.env("STYTCH_SESSION_TOKEN", "token");
     let arguments = ["call", "b2b.sso.get_connections"];

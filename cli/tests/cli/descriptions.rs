@@ -51,7 +51,7 @@ fn every_operation_is_described_with_every_field() {
             let field = format!("\n  {name} ");
             assert!(page.contains(&field), "{id}: {name}\n{page}");
         }
-        assert!(page.contains("\nanswer: "), "{page}");
+        assert!(page.contains("\nresponse: "), "{page}");
         assert!(page.contains("\n  request_id "), "{page}");
     }
 }
@@ -84,7 +84,7 @@ fn a_description_tells_all_that_a_call_needs() {
         "  saml_group_implicit_role_assignments       array of b2b.sso.saml.SamlGroupImplicitRoleAssignment",
         "b2b.sso.saml.SamlGroupImplicitRoleAssignment",
         "  group    string, required",
-        "answer: b2b.sso.saml.UpdateConnectionResponse",
+        "response: b2b.sso.saml.UpdateConnectionResponse",
         "b2b.sso.saml.X509Certificate",
     ] {
         assert!(

@@ -6,7 +6,7 @@ use wiremock::ResponseTemplate;
 use super::terminal::{Server, run, stytch_at};
 
 #[test]
-fn exit_codes_tell_error_answers_apart() {
+fn exit_codes_tell_error_responses_apart() {
     for (status, code) in [(400, 1), (401, 4), (403, 4), (404, 5), (409, 1), (501, 1)] {
         let body = json!({ "status_code": status, "error_type": "some_reason", "error_message": "In words." });
         let error = run(
@@ -27,12 +27,12 @@ fn exit_codes_tell_error_answers_apart() {
 }
 
 #[test]
-fn without_a_usable_answer_the_code_is_three() {
+fn without_a_usable_response_the_code_is_three() {
     let unread = ResponseTemplate::new(200).set_body_string("<html>");
     let redirect = ResponseTemplate::new(302).insert_header("location", "https://example.com/");
-    for answer in [unread, redirect] {
+    for response in [unread, redirect] {
         run(
-            Server::responding(answer).stytch(),
+            Server::responding(response).stytch(),
             &["call", "debug.whoami"],
         )
         .failed(3);

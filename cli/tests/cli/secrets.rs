@@ -28,16 +28,16 @@ fn create_totp(flags: &[&str]) -> String {
 }
 
 #[test]
-fn secrets_of_an_answer_are_hidden_unless_asked_for() {
-    let answer: Value = serde_json::from_str(&create_totp(&[])).expect("JSON");
-    assert!(!answer.to_string().contains(CANARY), "{answer}");
-    assert_eq!(answer["secret"], "***");
-    assert_eq!(answer["recovery_codes"], json!(["***", "***"]));
+fn secrets_of_an_response_are_hidden_unless_asked_for() {
+    let response: Value = serde_json::from_str(&create_totp(&[])).expect("JSON");
+    assert!(!response.to_string().contains(CANARY), "{response}");
+    assert_eq!(response["secret"], "***");
+    assert_eq!(response["recovery_codes"], json!(["***", "***"]));
     assert_eq!(
-        answer["member"]["trusted_metadata"],
+        response["member"]["trusted_metadata"],
         json!({ "token": "kept" })
     );
-    assert_eq!(answer["totp_registration_id"], "totp-1");
+    assert_eq!(response["totp_registration_id"], "totp-1");
 
     let shown: Value = serde_json::from_str(&create_totp(&["--show-secrets"])).expect("JSON");
     assert_eq!(shown["secret"], CANARY);

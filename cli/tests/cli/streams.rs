@@ -27,7 +27,7 @@ fn a_reader_that_has_had_enough_is_no_failure() {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn an_answer_that_cannot_be_written_is_a_failure_even_where_nobody_can_be_told() {
+fn a_response_that_cannot_be_written_is_a_failure_even_where_nobody_can_be_told() {
     let full = || Stdio::from(File::create("/dev/full").expect("a device"));
     let server = Server::answering(200, plain());
     let mut command = server.stytch();

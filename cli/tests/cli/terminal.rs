@@ -99,7 +99,7 @@ impl Server {
         Self::responding(ResponseTemplate::new(status).set_body_json(body))
     }
 
-    pub fn responding(answer: ResponseTemplate) -> Self {
+    pub fn responding(response: ResponseTemplate) -> Self {
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(1)
             .enable_all()
@@ -107,7 +107,10 @@ impl Server {
         let runtime = runtime.expect("a runtime");
         let server = runtime.block_on(async {
             let server = MockServer::start().await;
-            Mock::given(any()).respond_with(answer).mount(&server).await;
+            Mock::given(any())
+                .respond_with(response)
+                .mount(&server)
+                .await;
             server
         });
         Self { runtime, server }
@@ -152,7 +155,7 @@ impl Server {
     }
 }
 
-/// An answer that holds nothing of interest.
+/// A response that holds nothing of interest.
 pub fn plain() -> Value {
     json!({ "request_id": "request-id-test-1", "status_code": 200 })
 }

@@ -56,7 +56,7 @@ pub struct AuthenticateRequest [request] new(magic_links_token: Secret) {
 } }
 
 object! {
-/// The answer of `b2b.magic_links.authenticate`.
+/// The response of `b2b.magic_links.authenticate`.
 #[doc(alias = "api_magic_v1_AuthenticateResponse")]
 pub struct AuthenticateResponse {
     /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor.

@@ -53,7 +53,7 @@ pub struct AuthenticateRequest [request] new(oauth_token: Secret) {
 } }
 
 object! {
-/// The answer of `b2b.oauth.authenticate`.
+/// The response of `b2b.oauth.authenticate`.
 #[doc(alias = "api_b2b_oauth_v1_AuthenticateResponse")]
 pub struct AuthenticateResponse {
     /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor.

@@ -107,7 +107,7 @@ pub enum ConnectedAppsAllowedType {
 } }
 
 object! {
-/// The answer of `b2b.organizations.connected_apps`.
+/// The response of `b2b.organizations.connected_apps`.
 #[doc(alias = "api_organization_v1_ConnectedAppsResponse")]
 pub struct ConnectedAppsResponse {
     /// The connected apps that the organization's members use.
@@ -192,7 +192,7 @@ pub struct CreateRequest [request] new(organization_name: String) {
 } }
 
 object! {
-/// The answer of `b2b.organizations.create`.
+/// The response of `b2b.organizations.create`.
 #[doc(alias = "api_organization_v1_CreateResponse")]
 pub struct CreateResponse {
     /// The organization.
@@ -231,7 +231,7 @@ pub struct CustomRolePermission {
 } }
 
 object! {
-/// The answer of `b2b.organizations.delete_external_id`.
+/// The response of `b2b.organizations.delete_external_id`.
 #[doc(alias = "api_organization_v1_DeleteExternalIdResponse")]
 pub struct DeleteExternalIdResponse {
     /// The organization.
@@ -245,7 +245,7 @@ pub struct DeleteExternalIdResponse {
 } }
 
 object! {
-/// The answer of `b2b.organizations.delete`.
+/// The response of `b2b.organizations.delete`.
 #[doc(alias = "api_organization_v1_DeleteResponse")]
 pub struct DeleteResponse {
     /// Identifies an organization.
@@ -270,7 +270,7 @@ pub struct EmailImplicitRoleAssignment new(domain: String, role_id: String) {
 } }
 
 object! {
-/// The answer of `b2b.organizations.get_connected_app`.
+/// The response of `b2b.organizations.get_connected_app`.
 #[doc(alias = "api_organization_v1_GetConnectedAppResponse")]
 pub struct GetConnectedAppResponse {
     /// The members who use the app, each with the scopes that they granted to it.
@@ -299,7 +299,7 @@ pub struct GetConnectedAppResponse {
 } }
 
 object! {
-/// The answer of `b2b.organizations.get`.
+/// The response of `b2b.organizations.get`.
 #[doc(alias = "api_organization_v1_GetResponse")]
 pub struct GetResponse {
     /// The organization.
@@ -484,7 +484,7 @@ pub struct MemberRoleSource {
 } }
 
 object! {
-/// The answer of `b2b.organizations.metrics`.
+/// The response of `b2b.organizations.metrics`.
 #[doc(alias = "api_organization_v1_MetricsResponse")]
 pub struct MetricsResponse {
     /// How many members the organization has.
@@ -734,7 +734,7 @@ pub struct SearchRequest [request] new() {
 } }
 
 object! {
-/// The answer of `b2b.organizations.search`.
+/// The response of `b2b.organizations.search`.
 #[doc(alias = "api_organization_v1_SearchResponse")]
 pub struct SearchResponse {
     /// The organizations found on this page.
@@ -868,7 +868,7 @@ pub struct UpdateRequest [request] new() {
 } }
 
 object! {
-/// The answer of `b2b.organizations.update`.
+/// The response of `b2b.organizations.update`.
 #[doc(alias = "api_organization_v1_UpdateResponse")]
 pub struct UpdateResponse {
     /// The organization.

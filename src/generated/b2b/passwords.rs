@@ -75,7 +75,7 @@ pub struct AuthenticateRequest [request] new(organization_id: String, email_addr
 } }
 
 object! {
-/// The answer of `b2b.passwords.authenticate`.
+/// The response of `b2b.passwords.authenticate`.
 #[doc(alias = "api_b2b_password_v1_AuthenticateResponse")]
 pub struct AuthenticateResponse {
     /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor.
@@ -207,7 +207,7 @@ pub struct MigrateRequest [request] new(email_address: String, hash: Secret, has
 } }
 
 object! {
-/// The answer of `b2b.passwords.migrate`.
+/// The response of `b2b.passwords.migrate`.
 #[doc(alias = "api_b2b_password_v1_MigrateResponse")]
 pub struct MigrateResponse {
     /// The member.
@@ -241,7 +241,7 @@ pub struct StrengthCheckRequest [request] new(password: Secret) {
 } }
 
 object! {
-/// The answer of `b2b.passwords.strength_check`.
+/// The response of `b2b.passwords.strength_check`.
 #[doc(alias = "api_b2b_password_v1_StrengthCheckResponse")]
 pub struct StrengthCheckResponse {
     /// Whether passwords are looked up in known breaches; if not, `breached_password` says nothing.

@@ -57,7 +57,7 @@ pub struct PolicyResource {
 } }
 
 object! {
-/// The answer of `b2b.rbac.policy`.
+/// The response of `b2b.rbac.policy`.
 #[doc(alias = "api_b2b_rbac_v1_PolicyResponse")]
 pub struct PolicyResponse {
     /// The project's RBAC policy.

@@ -26,7 +26,7 @@ fn rotate(body: RotateRequest) -> RotateResponse;
 }
 
 object! {
-/// The answer of `b2b.recovery_codes.get`.
+/// The response of `b2b.recovery_codes.get`.
 #[doc(alias = "api_b2b_recovery_codes_v1_GetResponse")]
 pub struct GetResponse {
     /// The member.
@@ -81,7 +81,7 @@ pub struct RecoverRequest [request] new(organization_id: String, member_id: Stri
 } }
 
 object! {
-/// The answer of `b2b.recovery_codes.recover`.
+/// The response of `b2b.recovery_codes.recover`.
 #[doc(alias = "api_b2b_recovery_codes_v1_RecoverResponse")]
 pub struct RecoverResponse {
     /// The member.
@@ -127,7 +127,7 @@ pub struct RotateRequest [request] new(organization_id: String, member_id: Strin
 } }
 
 object! {
-/// The answer of `b2b.recovery_codes.rotate`.
+/// The response of `b2b.recovery_codes.rotate`.
 #[doc(alias = "api_b2b_recovery_codes_v1_RotateResponse")]
 pub struct RotateResponse {
     /// The member.

@@ -81,7 +81,7 @@ pub struct AttestRequest [request] new(profile_id: String, token: Secret) {
 } }
 
 object! {
-/// The answer of `b2b.sessions.attest`.
+/// The response of `b2b.sessions.attest`.
 #[doc(alias = "api_b2b_session_v1_AttestResponse")]
 pub struct AttestResponse {
     /// The member.
@@ -133,7 +133,7 @@ pub struct AuthenticateRequest [request] new() {
 } }
 
 object! {
-/// The answer of `b2b.sessions.authenticate`.
+/// The response of `b2b.sessions.authenticate`.
 #[doc(alias = "api_b2b_session_v1_AuthenticateResponse")]
 pub struct AuthenticateResponse {
     /// The member.
@@ -204,7 +204,7 @@ pub struct ExchangeAccessTokenRequest [request] new(access_token: Secret) {
 } }
 
 object! {
-/// The answer of `b2b.sessions.exchange_access_token`.
+/// The response of `b2b.sessions.exchange_access_token`.
 #[doc(alias = "api_b2b_session_v1_ExchangeAccessTokenResponse")]
 pub struct ExchangeAccessTokenResponse {
     /// The member.
@@ -262,7 +262,7 @@ pub struct ExchangeRequest [request] new(organization_id: String) {
 } }
 
 object! {
-/// The answer of `b2b.sessions.exchange`.
+/// The response of `b2b.sessions.exchange`.
 #[doc(alias = "api_b2b_session_v1_ExchangeResponse")]
 pub struct ExchangeResponse {
     /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor.
@@ -309,7 +309,7 @@ pub struct ExchangeResponse {
 } }
 
 object! {
-/// The answer of `b2b.sessions.get_jwks`.
+/// The response of `b2b.sessions.get_jwks`.
 #[doc(alias = "api_b2b_session_v1_GetJWKSResponse")]
 pub struct GetJwksResponse {
     /// The public keys that verify the project's JWTs.
@@ -333,7 +333,7 @@ pub struct GetQuery [request] new(member_id: String, organization_id: String) {
 } }
 
 object! {
-/// The answer of `b2b.sessions.get`.
+/// The response of `b2b.sessions.get`.
 #[doc(alias = "api_b2b_session_v1_GetResponse")]
 pub struct GetResponse {
     /// The member's sessions.
@@ -399,7 +399,7 @@ pub struct MigrateRequest [request] new(session_token: Secret, organization_id: 
 } }
 
 object! {
-/// The answer of `b2b.sessions.migrate`.
+/// The response of `b2b.sessions.migrate`.
 #[doc(alias = "api_b2b_session_v1_MigrateResponse")]
 pub struct MigrateResponse {
     /// The member.
@@ -453,7 +453,7 @@ pub struct RevokeRequest [request] new() {
 } }
 
 object! {
-/// The answer of `b2b.sessions.revoke`.
+/// The response of `b2b.sessions.revoke`.
 #[doc(alias = "api_b2b_session_v1_RevokeResponse")]
 pub struct RevokeResponse {
     /// Identifies the request; Stytch's support can find it by this.

@@ -71,7 +71,7 @@ pub struct AuthenticateRequest [request] new(sso_token: Secret) {
 } }
 
 object! {
-/// The answer of `b2b.sso.authenticate`.
+/// The response of `b2b.sso.authenticate`.
 #[doc(alias = "api_sso_v1_AuthenticateResponse")]
 pub struct AuthenticateResponse {
     /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor.
@@ -124,7 +124,7 @@ pub struct AuthenticateResponse {
 } }
 
 object! {
-/// The answer of `b2b.sso.delete_connection`.
+/// The response of `b2b.sso.delete_connection`.
 #[doc(alias = "api_sso_v1_DeleteConnectionResponse")]
 pub struct DeleteConnectionResponse {
     /// Identifies an SSO or SCIM connection.
@@ -138,7 +138,7 @@ pub struct DeleteConnectionResponse {
 } }
 
 object! {
-/// The answer of `b2b.sso.get_connections`.
+/// The response of `b2b.sso.get_connections`.
 #[doc(alias = "api_sso_v1_GetConnectionsResponse")]
 pub struct GetConnectionsResponse {
     /// The connections that use an SSO connection of another organization.

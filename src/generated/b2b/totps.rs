@@ -64,7 +64,7 @@ pub struct AuthenticateRequest [request] new(organization_id: String, member_id:
 } }
 
 object! {
-/// The answer of `b2b.totps.authenticate`.
+/// The response of `b2b.totps.authenticate`.
 #[doc(alias = "api_b2b_totp_v1_AuthenticateResponse")]
 pub struct AuthenticateResponse {
     /// The member.
@@ -119,7 +119,7 @@ pub struct CreateRequest [request] new(organization_id: String, member_id: Strin
 } }
 
 object! {
-/// The answer of `b2b.totps.create`.
+/// The response of `b2b.totps.create`.
 #[doc(alias = "api_b2b_totp_v1_CreateResponse")]
 pub struct CreateResponse {
     /// The member.
@@ -168,7 +168,7 @@ pub struct MigrateRequest [request] new(organization_id: String, member_id: Stri
 } }
 
 object! {
-/// The answer of `b2b.totps.migrate`.
+/// The response of `b2b.totps.migrate`.
 #[doc(alias = "api_b2b_totp_v1_MigrateResponse")]
 pub struct MigrateResponse {
     /// The member.

@@ -93,7 +93,7 @@ pub struct CreateRequest [request] new(client_type: ClientType) {
 } }
 
 object! {
-/// The answer of `connected_app.clients.create`.
+/// The response of `connected_app.clients.create`.
 #[doc(alias = "api_connectedapps_v1_connected_apps_clients_CreateResponse")]
 pub struct CreateResponse {
     /// The connected app.
@@ -107,7 +107,7 @@ pub struct CreateResponse {
 } }
 
 object! {
-/// The answer of `connected_app.clients.delete`.
+/// The response of `connected_app.clients.delete`.
 #[doc(alias = "api_connectedapps_v1_connected_apps_clients_DeleteResponse")]
 pub struct DeleteResponse {
     /// Identifies a client, either an M2M client or a connected app.
@@ -121,7 +121,7 @@ pub struct DeleteResponse {
 } }
 
 object! {
-/// The answer of `connected_app.clients.get`.
+/// The response of `connected_app.clients.get`.
 #[doc(alias = "api_connectedapps_v1_connected_apps_clients_GetResponse")]
 pub struct GetResponse {
     /// The connected app.
@@ -146,7 +146,7 @@ pub struct SearchRequest [request] new() {
 } }
 
 object! {
-/// The answer of `connected_app.clients.search`.
+/// The response of `connected_app.clients.search`.
 #[doc(alias = "api_connectedapps_v1_connected_apps_clients_SearchResponse")]
 pub struct SearchResponse {
     /// The connected apps.
@@ -201,7 +201,7 @@ pub struct UpdateRequest [request] new() {
 } }
 
 object! {
-/// The answer of `connected_app.clients.update`.
+/// The response of `connected_app.clients.update`.
 #[doc(alias = "api_connectedapps_v1_connected_apps_clients_UpdateResponse")]
 pub struct UpdateResponse {
     /// The connected app.

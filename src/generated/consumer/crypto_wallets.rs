@@ -50,7 +50,7 @@ pub struct AuthenticateRequest [request] new(crypto_wallet_type: String, crypto_
 } }
 
 object! {
-/// The answer of `consumer.crypto_wallets.authenticate`.
+/// The response of `consumer.crypto_wallets.authenticate`.
 #[doc(alias = "api_crypto_wallet_v1_AuthenticateResponse")]
 pub struct AuthenticateResponse {
     /// Identifies the request; Stytch's support can find it by this.
@@ -105,7 +105,7 @@ pub struct AuthenticateStartRequest [request] new(crypto_wallet_type: String, cr
 } }
 
 object! {
-/// The answer of `consumer.crypto_wallets.authenticate_start`.
+/// The response of `consumer.crypto_wallets.authenticate_start`.
 #[doc(alias = "api_crypto_wallet_v1_AuthenticateStartResponse")]
 pub struct AuthenticateStartResponse {
     /// The text that the wallet has to sign.

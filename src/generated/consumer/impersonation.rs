@@ -24,7 +24,7 @@ pub struct AuthenticateRequest [request] new(impersonation_token: Secret) {
 } }
 
 object! {
-/// The answer of `consumer.impersonation.authenticate`.
+/// The response of `consumer.impersonation.authenticate`.
 #[doc(alias = "api_impersonation_v1_AuthenticateResponse")]
 pub struct AuthenticateResponse {
     /// Identifies the request; Stytch's support can find it by this.

@@ -57,7 +57,7 @@ pub struct AuthenticateRequest [request] new(token: Secret) {
 } }
 
 object! {
-/// The answer of `consumer.magic_links.authenticate`.
+/// The response of `consumer.magic_links.authenticate`.
 pub struct AuthenticateResponse {
     /// Identifies what the link or passcode was delivered by, such as an e-mail address or a phone number.
     method_id: String,
@@ -105,7 +105,7 @@ pub struct CreateRequest [request] new(user_id: String) {
 } }
 
 object! {
-/// The answer of `consumer.magic_links.create`.
+/// The response of `consumer.magic_links.create`.
 #[doc(alias = "api_magic_v1_CreateResponse")]
 pub struct CreateResponse {
     /// Identifies the request; Stytch's support can find it by this.

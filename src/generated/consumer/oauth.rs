@@ -38,7 +38,7 @@ pub struct AttachRequest [request] new(provider: String) {
 } }
 
 object! {
-/// The answer of `consumer.oauth.attach`.
+/// The response of `consumer.oauth.attach`.
 #[doc(alias = "api_oauth_v1_AttachResponse")]
 pub struct AttachResponse {
     /// Given when an OAuth flow is started, attaches the account at the provider to this user; works once.
@@ -78,7 +78,7 @@ pub struct AuthenticateRequest [request] new(token: Secret) {
 } }
 
 object! {
-/// The answer of `consumer.oauth.authenticate`.
+/// The response of `consumer.oauth.authenticate`.
 #[doc(alias = "api_oauth_v1_AuthenticateResponse")]
 pub struct AuthenticateResponse {
     /// Identifies a user's account at an OAuth provider.

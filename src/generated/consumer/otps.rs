@@ -59,7 +59,7 @@ pub struct AuthenticateRequest [request] new(method_id: String, code: Secret) {
 } }
 
 object! {
-/// The answer of `consumer.otps.authenticate`.
+/// The response of `consumer.otps.authenticate`.
 #[doc(alias = "api_otp_v1_AuthenticateResponse")]
 pub struct AuthenticateResponse {
     /// Identifies what the link or passcode was delivered by, such as an e-mail address or a phone number.

@@ -68,7 +68,7 @@ pub struct AuthenticateRequest [request] new(email: String, password: Secret) {
 } }
 
 object! {
-/// The answer of `consumer.passwords.authenticate`.
+/// The response of `consumer.passwords.authenticate`.
 #[doc(alias = "api_password_v1_AuthenticateResponse")]
 pub struct AuthenticateResponse {
     /// Identifies the request; Stytch's support can find it by this.
@@ -126,7 +126,7 @@ pub struct CreateRequest [request] new(email: String, password: Secret) {
 } }
 
 object! {
-/// The answer of `consumer.passwords.create`.
+/// The response of `consumer.passwords.create`.
 #[doc(alias = "api_password_v1_CreateResponse")]
 pub struct CreateResponse {
     /// Identifies one e-mail address of a person.
@@ -251,7 +251,7 @@ pub struct MigrateRequest [request] new(email: String, hash: Secret, hash_type: 
 } }
 
 object! {
-/// The answer of `consumer.passwords.migrate`.
+/// The response of `consumer.passwords.migrate`.
 #[doc(alias = "api_password_v1_MigrateResponse")]
 pub struct MigrateResponse {
     /// Identifies one e-mail address of a person.
@@ -285,7 +285,7 @@ pub struct StrengthCheckRequest [request] new(password: Secret) {
 } }
 
 object! {
-/// The answer of `consumer.passwords.strength_check`.
+/// The response of `consumer.passwords.strength_check`.
 #[doc(alias = "api_password_v1_StrengthCheckResponse")]
 pub struct StrengthCheckResponse {
     /// Whether passwords are looked up in known breaches; if not, `breached_password` says nothing.

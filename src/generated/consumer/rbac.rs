@@ -44,7 +44,7 @@ pub struct PolicyResource {
 } }
 
 object! {
-/// The answer of `consumer.rbac.policy`.
+/// The response of `consumer.rbac.policy`.
 #[doc(alias = "api_consumer_rbac_v1_PolicyResponse")]
 pub struct PolicyResponse {
     /// The project's RBAC policy.

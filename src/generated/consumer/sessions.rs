@@ -72,7 +72,7 @@ pub struct AttestRequest [request] new(profile_id: String, token: Secret) {
 } }
 
 object! {
-/// The answer of `consumer.sessions.attest`.
+/// The response of `consumer.sessions.attest`.
 #[doc(alias = "api_session_v1_AttestResponse")]
 pub struct AttestResponse {
     /// Identifies the request; Stytch's support can find it by this.
@@ -121,7 +121,7 @@ pub struct AuthenticateRequest [request] new() {
 } }
 
 object! {
-/// The answer of `consumer.sessions.authenticate`.
+/// The response of `consumer.sessions.authenticate`.
 #[doc(alias = "api_session_v1_AuthenticateResponse")]
 pub struct AuthenticateResponse {
     /// Identifies the request; Stytch's support can find it by this.
@@ -186,7 +186,7 @@ pub struct ExchangeAccessTokenRequest [request] new(access_token: Secret) {
 } }
 
 object! {
-/// The answer of `consumer.sessions.exchange_access_token`.
+/// The response of `consumer.sessions.exchange_access_token`.
 #[doc(alias = "api_session_v1_ExchangeAccessTokenResponse")]
 pub struct ExchangeAccessTokenResponse {
     /// Identifies the request; Stytch's support can find it by this.
@@ -215,7 +215,7 @@ pub struct ExchangeAccessTokenResponse {
 } }
 
 object! {
-/// The answer of `consumer.sessions.get_jwks`.
+/// The response of `consumer.sessions.get_jwks`.
 #[doc(alias = "api_session_v1_GetJWKSResponse")]
 pub struct GetJwksResponse {
     /// The public keys that verify the project's JWTs.
@@ -229,7 +229,7 @@ pub struct GetJwksResponse {
 } }
 
 object! {
-/// The answer of `consumer.sessions.get`.
+/// The response of `consumer.sessions.get`.
 #[doc(alias = "api_session_v1_GetResponse")]
 pub struct GetResponse {
     /// Identifies the request; Stytch's support can find it by this.
@@ -260,7 +260,7 @@ pub struct MigrateRequest [request] new(session_token: Secret) {
 } }
 
 object! {
-/// The answer of `consumer.sessions.migrate`.
+/// The response of `consumer.sessions.migrate`.
 #[doc(alias = "api_session_v1_MigrateResponse")]
 pub struct MigrateResponse {
     /// Identifies the request; Stytch's support can find it by this.
@@ -303,7 +303,7 @@ pub struct RevokeRequest [request] new() {
 } }
 
 object! {
-/// The answer of `consumer.sessions.revoke`.
+/// The response of `consumer.sessions.revoke`.
 #[doc(alias = "api_session_v1_RevokeResponse")]
 pub struct RevokeResponse {
     /// Identifies the request; Stytch's support can find it by this.

@@ -57,7 +57,7 @@ pub struct AuthenticateRequest [request] new(user_id: String, totp_code: Secret)
 } }
 
 object! {
-/// The answer of `consumer.totps.authenticate`.
+/// The response of `consumer.totps.authenticate`.
 #[doc(alias = "api_totp_v1_AuthenticateResponse")]
 pub struct AuthenticateResponse {
     /// Identifies the request; Stytch's support can find it by this.
@@ -100,7 +100,7 @@ pub struct CreateRequest [request] new(user_id: String) {
 } }
 
 object! {
-/// The answer of `consumer.totps.create`.
+/// The response of `consumer.totps.create`.
 #[doc(alias = "api_totp_v1_CreateResponse")]
 pub struct CreateResponse {
     /// The image of a QR code that sets up the authenticator app, in base64.
@@ -155,7 +155,7 @@ pub struct RecoverRequest [request] new(user_id: String, recovery_code: Secret) 
 } }
 
 object! {
-/// The answer of `consumer.totps.recover`.
+/// The response of `consumer.totps.recover`.
 #[doc(alias = "api_totp_v1_RecoverResponse")]
 pub struct RecoverResponse {
     /// Identifies the request; Stytch's support can find it by this.
@@ -195,7 +195,7 @@ pub struct RecoveryCodesRequest [request] new(user_id: String) {
 } }
 
 object! {
-/// The answer of `consumer.totps.recovery_codes`.
+/// The response of `consumer.totps.recovery_codes`.
 #[doc(alias = "api_totp_v1_RecoveryCodesResponse")]
 pub struct RecoveryCodesResponse {
     /// Identifies the request; Stytch's support can find it by this.

@@ -115,7 +115,7 @@ pub struct BiometricRegistration {
 } }
 
 object! {
-/// The answer of `consumer.users.connected_apps`.
+/// The response of `consumer.users.connected_apps`.
 #[doc(alias = "api_user_v1_ConnectedAppsResponse")]
 pub struct ConnectedAppsResponse {
     /// The connected apps that the user gave access to.
@@ -161,7 +161,7 @@ pub struct CreateRequest [request] new() {
 } }
 
 object! {
-/// The answer of `consumer.users.create`.
+/// The response of `consumer.users.create`.
 #[doc(alias = "api_user_v1_CreateResponse")]
 pub struct CreateResponse {
     /// Identifies one e-mail address of a person.
@@ -204,7 +204,7 @@ pub struct CryptoWallet {
 } }
 
 object! {
-/// The answer of `consumer.users.delete_biometric_registration`.
+/// The response of `consumer.users.delete_biometric_registration`.
 #[doc(alias = "api_user_v1_DeleteBiometricRegistrationResponse")]
 pub struct DeleteBiometricRegistrationResponse {
     /// Identifies the request; Stytch's support can find it by this.
@@ -221,7 +221,7 @@ pub struct DeleteBiometricRegistrationResponse {
 } }
 
 object! {
-/// The answer of `consumer.users.delete_crypto_wallet`.
+/// The response of `consumer.users.delete_crypto_wallet`.
 #[doc(alias = "api_user_v1_DeleteCryptoWalletResponse")]
 pub struct DeleteCryptoWalletResponse {
     /// Identifies the request; Stytch's support can find it by this.
@@ -238,7 +238,7 @@ pub struct DeleteCryptoWalletResponse {
 } }
 
 object! {
-/// The answer of `consumer.users.delete_email`.
+/// The response of `consumer.users.delete_email`.
 #[doc(alias = "api_user_v1_DeleteEmailResponse")]
 pub struct DeleteEmailResponse {
     /// Identifies the request; Stytch's support can find it by this.
@@ -255,7 +255,7 @@ pub struct DeleteEmailResponse {
 } }
 
 object! {
-/// The answer of `consumer.users.delete_external_id`.
+/// The response of `consumer.users.delete_external_id`.
 #[doc(alias = "api_user_v1_DeleteExternalIdResponse")]
 pub struct DeleteExternalIdResponse {
     /// Identifies the request; Stytch's support can find it by this.
@@ -272,7 +272,7 @@ pub struct DeleteExternalIdResponse {
 } }
 
 object! {
-/// The answer of `consumer.users.delete_oauth_registration`.
+/// The response of `consumer.users.delete_oauth_registration`.
 #[doc(alias = "api_user_v1_DeleteOAuthRegistrationResponse")]
 pub struct DeleteOAuthRegistrationResponse {
     /// Identifies the request; Stytch's support can find it by this.
@@ -289,7 +289,7 @@ pub struct DeleteOAuthRegistrationResponse {
 } }
 
 object! {
-/// The answer of `consumer.users.delete_password`.
+/// The response of `consumer.users.delete_password`.
 #[doc(alias = "api_user_v1_DeletePasswordResponse")]
 pub struct DeletePasswordResponse {
     /// Identifies the request; Stytch's support can find it by this.
@@ -306,7 +306,7 @@ pub struct DeletePasswordResponse {
 } }
 
 object! {
-/// The answer of `consumer.users.delete_phone_number`.
+/// The response of `consumer.users.delete_phone_number`.
 #[doc(alias = "api_user_v1_DeletePhoneNumberResponse")]
 pub struct DeletePhoneNumberResponse {
     /// Identifies the request; Stytch's support can find it by this.
@@ -323,7 +323,7 @@ pub struct DeletePhoneNumberResponse {
 } }
 
 object! {
-/// The answer of `consumer.users.delete`.
+/// The response of `consumer.users.delete`.
 #[doc(alias = "api_user_v1_DeleteResponse")]
 pub struct DeleteResponse {
     /// Identifies the request; Stytch's support can find it by this.
@@ -337,7 +337,7 @@ pub struct DeleteResponse {
 } }
 
 object! {
-/// The answer of `consumer.users.delete_totp`.
+/// The response of `consumer.users.delete_totp`.
 #[doc(alias = "api_user_v1_DeleteTOTPResponse")]
 pub struct DeleteTotpResponse {
     /// Identifies the request; Stytch's support can find it by this.
@@ -354,7 +354,7 @@ pub struct DeleteTotpResponse {
 } }
 
 object! {
-/// The answer of `consumer.users.delete_webauthn_registration`.
+/// The response of `consumer.users.delete_webauthn_registration`.
 #[doc(alias = "api_user_v1_DeleteWebAuthnRegistrationResponse")]
 pub struct DeleteWebAuthnRegistrationResponse {
     /// Identifies the request; Stytch's support can find it by this.
@@ -396,7 +396,7 @@ pub struct ExchangePrimaryFactorRequest [request] new() {
 } }
 
 object! {
-/// The answer of `consumer.users.exchange_primary_factor`.
+/// The response of `consumer.users.exchange_primary_factor`.
 #[doc(alias = "api_user_v1_ExchangePrimaryFactorResponse")]
 pub struct ExchangePrimaryFactorResponse {
     /// Identifies the request; Stytch's support can find it by this.
@@ -413,7 +413,7 @@ pub struct ExchangePrimaryFactorResponse {
 } }
 
 object! {
-/// The answer of `consumer.users.get`.
+/// The response of `consumer.users.get`.
 #[doc(alias = "api_user_v1_GetResponse")]
 pub struct GetResponse {
     /// The user's biometric registrations.
@@ -556,7 +556,7 @@ object! {
 pub struct RevokeRequest [request] new() {} }
 
 object! {
-/// The answer of `consumer.users.revoke`.
+/// The response of `consumer.users.revoke`.
 #[doc(alias = "api_user_v1_RevokeResponse")]
 pub struct RevokeResponse {
     /// Identifies the request; Stytch's support can find it by this.
@@ -581,7 +581,7 @@ pub struct SearchRequest [request] new() {
 } }
 
 object! {
-/// The answer of `consumer.users.search`.
+/// The response of `consumer.users.search`.
 #[doc(alias = "api_user_v1_SearchResponse")]
 pub struct SearchResponse {
     /// Identifies the request; Stytch's support can find it by this.
@@ -643,7 +643,7 @@ pub struct UpdateRequest [request] new() {
 } }
 
 object! {
-/// The answer of `consumer.users.update`.
+/// The response of `consumer.users.update`.
 #[doc(alias = "api_user_v1_UpdateResponse")]
 pub struct UpdateResponse {
     /// The user's crypto wallets.

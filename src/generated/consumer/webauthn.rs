@@ -9,7 +9,7 @@ resource! {
 /// The operations of `consumer.webauthn`.
 pub struct WebauthnApi: "consumer.webauthn" {}
 
-/// Verifies a browser's answer to `authenticate_start` for a passkey or security key, and starts or extends a user's session on request.
+/// Verifies a browser's response to `authenticate_start` for a passkey or security key, and starts or extends a user's session on request.
 #[doc(alias = "api_webauthn_v1_Authenticate")]
 POST "/v1/webauthn/authenticate"
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
@@ -24,7 +24,7 @@ fn authenticate_start(body: AuthenticateStartRequest) -> AuthenticateStartRespon
 GET "/v1/webauthn/credentials/{user_id}/{domain}"
 fn list_credentials(user_id: &str, domain: &str) -> ListCredentialsResponse;
 
-/// Completes the registration of a user's passkey or security key with the browser's answer to `register_start`, and starts or extends a session on request.
+/// Completes the registration of a user's passkey or security key with the browser's response to `register_start`, and starts or extends a session on request.
 #[doc(alias = "api_webauthn_v1_Register")]
 POST "/v1/webauthn/register"
 fn register(body: RegisterRequest) -> RegisterResponse;
@@ -64,7 +64,7 @@ pub struct AuthenticateRequest [request] new(public_key_credential: Secret) {
 } }
 
 object! {
-/// The answer of `consumer.webauthn.authenticate`.
+/// The response of `consumer.webauthn.authenticate`.
 #[doc(alias = "api_webauthn_v1_AuthenticateResponse")]
 pub struct AuthenticateResponse {
     /// Identifies the request; Stytch's support can find it by this.
@@ -113,7 +113,7 @@ pub struct AuthenticateStartRequest [request] new(domain: String) {
 } }
 
 object! {
-/// The answer of `consumer.webauthn.authenticate_start`.
+/// The response of `consumer.webauthn.authenticate_start`.
 #[doc(alias = "api_webauthn_v1_AuthenticateStartResponse")]
 pub struct AuthenticateStartResponse {
     /// The options for the browser's `navigator.credentials.get`, as JSON text.
@@ -130,7 +130,7 @@ pub struct AuthenticateStartResponse {
 } }
 
 object! {
-/// The answer of `consumer.webauthn.list_credentials`.
+/// The response of `consumer.webauthn.list_credentials`.
 #[doc(alias = "api_webauthn_v1_ListCredentialsResponse")]
 pub struct ListCredentialsResponse {
     /// The user's WebAuthn credentials for the domain.
@@ -170,7 +170,7 @@ pub struct RegisterRequest [request] new(user_id: String, public_key_credential:
 } }
 
 object! {
-/// The answer of `consumer.webauthn.register`.
+/// The response of `consumer.webauthn.register`.
 #[doc(alias = "api_webauthn_v1_RegisterResponse")]
 pub struct RegisterResponse {
     /// Identifies the request; Stytch's support can find it by this.
@@ -234,7 +234,7 @@ pub struct RegisterStartRequest [request] new(user_id: String, domain: String) {
 } }
 
 object! {
-/// The answer of `consumer.webauthn.register_start`.
+/// The response of `consumer.webauthn.register_start`.
 #[doc(alias = "api_webauthn_v1_RegisterStartResponse")]
 pub struct RegisterStartResponse {
     /// The options for the browser's `navigator.credentials.create`, as JSON text.
@@ -259,7 +259,7 @@ pub struct UpdateRequest [request] new(name: String) {
 } }
 
 object! {
-/// The answer of `consumer.webauthn.update`.
+/// The response of `consumer.webauthn.update`.
 #[doc(alias = "api_webauthn_v1_UpdateResponse")]
 pub struct UpdateResponse {
     /// Identifies the request; Stytch's support can find it by this.

@@ -24,7 +24,7 @@ pub struct RiskRequest [request] new(email_address: String) {
 } }
 
 object! {
-/// The answer of `fraud.email.risk`.
+/// The response of `fraud.email.risk`.
 #[doc(alias = "api_fraud_v1_fraud_email_RiskResponse")]
 pub struct RiskResponse {
     /// What to do with the e-mail address, `ALLOW`, `CHALLENGE` or `BLOCK`.

@@ -27,7 +27,7 @@ pub struct LookupRequest [request] new(telemetry_id: String) {
 } }
 
 object! {
-/// The answer of `fraud.fingerprint.lookup`.
+/// The response of `fraud.fingerprint.lookup`.
 #[doc(alias = "api_fraud_v1_fraud_fingerprint_LookupResponse")]
 pub struct LookupResponse {
     /// When it was created.

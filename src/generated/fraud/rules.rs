@@ -33,7 +33,7 @@ pub struct ListRequest [request] new() {
 } }
 
 object! {
-/// The answer of `fraud.rules.list`.
+/// The response of `fraud.rules.list`.
 #[doc(alias = "api_fraud_v1_fraud_rules_ListResponse")]
 pub struct ListResponse {
     /// Where the next page begins; absent on the last page.
@@ -91,7 +91,7 @@ pub struct SetRequest [request] new(action: crate::fraud::RuleAction) {
 } }
 
 object! {
-/// The answer of `fraud.rules.set`.
+/// The response of `fraud.rules.set`.
 #[doc(alias = "api_fraud_v1_fraud_rules_SetResponse")]
 pub struct SetResponse {
     /// The verdict on requests that match; `NONE` when the rule was removed.

@@ -29,7 +29,7 @@ pub struct ListRequest [request] new() {
 } }
 
 object! {
-/// The answer of `fraud.verdict_reasons.list`.
+/// The response of `fraud.verdict_reasons.list`.
 #[doc(alias = "api_fraud_v1_fraud_verdict_reasons_ListResponse")]
 pub struct ListResponse {
     /// Identifies the request; Stytch's support can find it by this.
@@ -57,7 +57,7 @@ pub struct OverrideRequest [request] new(verdict_reason: String, override_action
 } }
 
 object! {
-/// The answer of `fraud.verdict_reasons.override`.
+/// The response of `fraud.verdict_reasons.override`.
 #[doc(alias = "api_fraud_v1_fraud_verdict_reasons_OverrideResponse")]
 pub struct OverrideResponse {
     /// Identifies the request; Stytch's support can find it by this.

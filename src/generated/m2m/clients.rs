@@ -73,7 +73,7 @@ pub struct CreateRequest [request] new(scopes: Vec<String>) {
 } }
 
 object! {
-/// The answer of `m2m.clients.create`.
+/// The response of `m2m.clients.create`.
 #[doc(alias = "api_m2m_v1_m2m_clients_CreateResponse")]
 pub struct CreateResponse {
     /// The M2M client.
@@ -87,7 +87,7 @@ pub struct CreateResponse {
 } }
 
 object! {
-/// The answer of `m2m.clients.delete`.
+/// The response of `m2m.clients.delete`.
 #[doc(alias = "api_m2m_v1_m2m_clients_DeleteResponse")]
 pub struct DeleteResponse {
     /// Identifies a client, either an M2M client or a connected app.
@@ -101,7 +101,7 @@ pub struct DeleteResponse {
 } }
 
 object! {
-/// The answer of `m2m.clients.get`.
+/// The response of `m2m.clients.get`.
 #[doc(alias = "api_m2m_v1_m2m_clients_GetResponse")]
 pub struct GetResponse {
     /// The M2M client.
@@ -129,7 +129,7 @@ pub struct SearchRequest [request] new() {
 } }
 
 object! {
-/// The answer of `m2m.clients.search`.
+/// The response of `m2m.clients.search`.
 #[doc(alias = "api_m2m_v1_m2m_clients_SearchResponse")]
 pub struct SearchResponse {
     /// The M2M clients.
@@ -166,7 +166,7 @@ pub struct UpdateRequest [request] new() {
 } }
 
 object! {
-/// The answer of `m2m.clients.update`.
+/// The response of `m2m.clients.update`.
 #[doc(alias = "api_m2m_v1_m2m_clients_UpdateResponse")]
 pub struct UpdateResponse {
     /// The M2M client.

@@ -31,7 +31,7 @@ impl IdpApi<'_> {
     /// Asks Stytch about an access token, and applies the authorization check to its organization and scopes. Of the
     /// options, times do not matter: whether the token is in force is Stytch's to say.
     ///
-    /// The answer must name an organization, since that is what the access is confined to, and no session. Its
+    /// The response must name an organization, since that is what the access is confined to, and no session. Its
     /// `token_type` may be absent, `access_token` or `bearer`; `aud` may be a list or a text. For `client_id` and `scope`
     /// see [`introspect_token_local`](Self::introspect_token_local).
     ///
@@ -44,7 +44,7 @@ impl IdpApi<'_> {
         options: &IntrospectOptions<AuthorizationCheck>,
     ) -> Result<MemberAccess, Error> {
         let kind = TokenKind::MemberAccess;
-        let (grant, organization) = network::introspect(self.client, &request, kind).await?;
+        let (grant, organization) = network::introspect(self.client, request, kind).await?;
         let organization = organization.unwrap_or_default();
         let access = access(grant, organization.organization_id, organization.slug)
             .map_err(|fault| Error::token(kind, fault))?;

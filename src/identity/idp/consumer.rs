@@ -27,7 +27,7 @@ impl IdpApi<'_> {
     /// Asks Stytch about an access token, and applies the authorization check to its scopes. Of the options, times do
     /// not matter: whether the token is in force is Stytch's to say.
     ///
-    /// The answer must name neither an organization nor a session. Its `token_type` may be absent, `access_token` or
+    /// The response must name neither an organization nor a session. Its `token_type` may be absent, `access_token` or
     /// `bearer`; `aud` may be a list or a text. For `client_id` and `scope` see
     /// [`introspect_token_local`](Self::introspect_token_local).
     ///
@@ -40,7 +40,7 @@ impl IdpApi<'_> {
         options: &IntrospectOptions<AuthorizationCheck>,
     ) -> Result<UserAccess, Error> {
         let kind = TokenKind::UserAccess;
-        let (grant, organization) = network::introspect(self.client, &request, kind).await?;
+        let (grant, organization) = network::introspect(self.client, request, kind).await?;
         if organization.is_some() {
             return Err(Error::token(kind, TokenFault::WrongKind));
         }

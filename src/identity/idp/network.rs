@@ -1,57 +1,33 @@
 //! Asking Stytch about an access token.
 
 use chrono::{DateTime, Utc};
-use serde_json::{Map, Value};
 
 use crate::error::{TokenFault, TokenKind};
 use crate::identity::grant::{Grant, is_on_behalf, split};
 use crate::idp::{IntrospectRequest, IntrospectResponse, OrganizationClaim, TokenType};
-use crate::operation::{Auth, Operation};
-use crate::transport::Request;
-use crate::wire::{self, Failure};
 use crate::{Client, Error};
-
-/// The generated method would lose an audience of one name, which RFC 7662 allows to be a text.
-static INTROSPECT: Operation = Operation {
-    auth: Auth::None,
-    form: true,
-    ..Operation::new(
-        "idp.introspect",
-        "POST",
-        "/v1/public/{project_id}/oauth2/introspect",
-    )
-};
 
 /// What Stytch says of a token that is in force, and of the kind that was asked about.
 pub(super) async fn introspect(
     client: &Client,
-    request: &IntrospectRequest,
+    request: IntrospectRequest,
     kind: TokenKind,
 ) -> Result<(Grant, Option<OrganizationClaim>), Error> {
-    let mut call = Request::new(client, &INTROSPECT);
-    call.parameter("project_id", client.context.project_id());
-    call.body(request);
-    let answer = call.send().await?.read_with(read_answer)?;
-    check(&answer, request)
-        .and_then(|()| grant(kind, answer))
+    let asked = request.token_type_hint.clone();
+    let asked = asked.unwrap_or(TokenType::AccessToken);
+    let response = client.idp().introspect(client.project_id(), request);
+    let response = response.await?;
+    check(&response, &asked)
+        .and_then(|()| grant(kind, response))
         .map_err(|fault| Error::token(kind, fault))
 }
 
-fn read_answer(body: &[u8]) -> Result<IntrospectResponse, Failure> {
-    let (mut answer, _) = wire::from_slice::<IntrospectResponse>(body)?;
-    let (members, _) = wire::from_slice::<Map<String, Value>>(body)?;
-    if let Some(Value::String(name)) = members.get("aud") {
-        answer.aud = vec![name.clone()];
-    }
-    Ok(answer)
-}
-
-fn check(answer: &IntrospectResponse, request: &IntrospectRequest) -> Result<(), TokenFault> {
-    if !answer.active {
+fn check(response: &IntrospectResponse, asked: &TokenType) -> Result<(), TokenFault> {
+    if !response.active {
         return Err(TokenFault::Inactive);
     }
-    let is_session = answer.extra.contains_key("https://stytch.com/session");
-    match is_expected(answer.token_type.as_ref(), request) && !is_session {
+    let is_session = response.extra.contains_key("https://stytch.com/session");
+    match is_expected(response.token_type.as_ref(), asked) && !is_session {
         true => Ok(()),
         false => Err(TokenFault::WrongKind),
     }
@@ -59,9 +35,7 @@ fn check(answer: &IntrospectResponse, request: &IntrospectRequest) -> Result<(),
 
 /// A refresh token is no access token, except to who asks about one. An access token may be called by its use, `bearer`
 /// (RFC 7662, 2.2).
-fn is_expected(found: Option<&TokenType>, request: &IntrospectRequest) -> bool {
-    let asked = request.token_type_hint.as_ref();
-    let asked = asked.unwrap_or(&TokenType::AccessToken);
+fn is_expected(found: Option<&TokenType>, asked: &TokenType) -> bool {
     match found {
         None => true,
         Some(found) if found == asked => true,
@@ -73,43 +47,31 @@ fn is_expected(found: Option<&TokenType>, request: &IntrospectRequest) -> bool {
 
 fn grant(
     kind: TokenKind,
-    answer: IntrospectResponse,
+    response: IntrospectResponse,
 ) -> Result<(Grant, Option<OrganizationClaim>), TokenFault> {
-    let subject = answer.sub.filter(|subject| !subject.is_empty());
+    let subject = response.sub.filter(|subject| !subject.is_empty());
     let subject = subject.ok_or(TokenFault::MissingClaim("sub"))?;
-    let client_id = answer.client_id.unwrap_or_default();
-    if !is_on_behalf(kind, &client_id, &subject, &answer.extra) {
+    let client_id = response.client_id.unwrap_or_default();
+    if !is_on_behalf(kind, &client_id, &subject, &response.extra) {
         return Err(TokenFault::WrongKind);
     }
     let grant = Grant {
         kind,
         subject,
         client_id,
-        scopes: split(answer.scope.as_deref().unwrap_or_default()),
-        audience: answer.aud,
-        issuer: answer.iss.unwrap_or_default(),
-        issued_at: moment("iat", answer.iat)?,
-        not_before: moment("nbf", answer.nbf)?,
-        expires_at: moment("exp", answer.exp)?,
-        custom_claims: answer.extra,
+        scopes: split(response.scope.as_deref().unwrap_or_default()),
+        audience: response.aud,
+        issuer: response.iss.unwrap_or_default(),
+        issued_at: moment("iat", response.iat)?,
+        not_before: moment("nbf", response.nbf)?,
+        expires_at: moment("exp", response.exp)?,
+        custom_claims: response.extra,
     };
-    Ok((grant, answer.organization))
+    Ok((grant, response.organization))
 }
 
 fn moment(name: &'static str, seconds: Option<i64>) -> Result<Option<DateTime<Utc>>, TokenFault> {
     let read =
         |seconds| DateTime::from_timestamp(seconds, 0).ok_or(TokenFault::InvalidClaim(name.into()));
     seconds.map(read).transpose()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::INTROSPECT;
-    use crate::operation::Operation;
-
-    #[test]
-    fn the_operation_is_that_of_the_contract() {
-        let mut generated = Operation::all().filter(|operation| operation.id == INTROSPECT.id);
-        assert_eq!(generated.next(), Some(&INTROSPECT));
-    }
 }

@@ -2,7 +2,7 @@ use std::time::Duration;
 
 use crate::identity::jwt::TimeRules;
 
-/// How access tokens are judged; `C` is the authorization check of the product.
+/// How access tokens are verified. `C` is the authorization check of the product.
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct IntrospectOptions<C> {
@@ -19,7 +19,7 @@ impl<C> IntrospectOptions<C> {
         }
     }
 
-    /// By how much the clock here and Stytch's may differ. Zero by default.
+    /// By how much the local clock and Stytch's may differ. Zero by default.
     pub fn tolerance(mut self, tolerance: Duration) -> Self {
         self.times.tolerance = tolerance;
         self

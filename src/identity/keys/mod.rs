@@ -61,7 +61,7 @@ impl Keys {
         let mut outcome = Err(Cause::Abandoned);
         for product in self.likely(client, products) {
             outcome = self.for_id_at(client, product, key_id).await;
-            // Only who gets an answer may get another one elsewhere: it is the same host.
+            // Only who gets a response may get another one elsewhere: it is the same host.
             if !matches!(&outcome, Err(Cause::Failed(error)) if error.status().is_some()) {
                 break;
             }

@@ -13,13 +13,13 @@ use crate::identity::{Grant, Product};
 use crate::m2m::M2mApi;
 use crate::{Client, Error};
 
-/// An M2M client, as its access token tells.
+/// An M2M client, proven by its access token.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct M2mAccess {
-    /// The client.
+    /// The id of the client.
     pub client_id: String,
-    /// What the token grants.
+    /// The scopes that the token grants.
     pub grant: Grant,
 }
 
@@ -37,7 +37,7 @@ impl M2mTokenOptions {
         Self::default()
     }
 
-    /// By how much the clock here and Stytch's may differ. Zero by default.
+    /// By how much the local clock and Stytch's may differ. Zero by default.
     pub fn tolerance(mut self, tolerance: Duration) -> Self {
         self.times.tolerance = tolerance;
         self
@@ -49,7 +49,7 @@ impl M2mTokenOptions {
         self
     }
 
-    /// Scopes that the token must have, each as it is or by a scope of the same action on `*`.
+    /// Scopes that the token must have. `read:*` stands for `read:` of every resource.
     pub fn required_scopes(mut self, scopes: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.required = scopes.into_iter().map(Into::into).collect();
         self

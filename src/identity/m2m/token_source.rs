@@ -11,7 +11,7 @@ use crate::identity::refreshed::{Ages, Fetched, Fetching, Refreshed};
 use crate::m2m::{M2mApi, TokenRequest};
 use crate::{Client, Error, Secret};
 
-/// A source of access tokens that are always fresh. Cloning is cheap, and clones share the token.
+/// Gives access tokens that are always fresh. Cloning is cheap, and clones share the token.
 ///
 /// ```no_run
 /// # async fn example(stytch: &stytch_api::Client) -> Result<(), stytch_api::Error> {
@@ -31,7 +31,7 @@ pub struct TokenSource {
 }
 
 impl M2mApi<'_> {
-    /// Access tokens of an M2M client: the first one is got when it is asked for, and renewed before it expires.
+    /// Access tokens of an M2M client: fetched when first needed, and renewed before they expire.
     pub fn token_source(
         self,
         client_id: impl Into<String>,
@@ -63,11 +63,11 @@ impl TokenSource {
         }
     }
 
-    /// A token that is valid for a while yet. However many callers ask, one call is made; when it fails, all who ask
+    /// A token that is still valid for a while. However many callers ask, one call is made; when it fails, all who ask
     /// within a second get its error.
     ///
     /// # Errors
-    /// [`Error::Unavailable`] when a token is needed and Stytch gives none; its methods tell why.
+    /// [`Error::Unavailable`] when no token can be had from Stytch; its methods tell why.
     pub async fn token(&self) -> Result<Secret, Error> {
         let fetch = |client| Box::pin(fetch(client, self.request.clone())) as Fetching<Secret>;
         match self.kept.get(&self.client, &fetch).await {
@@ -78,15 +78,15 @@ impl TokenSource {
 }
 
 async fn fetch(client: Client, request: TokenRequest) -> Result<Fetched<Secret>, Error> {
-    let answer = client
+    let response = client
         .m2m()
         .token(client.context.project_id(), request)
         .await?;
-    let token = answer.access_token;
+    let token = response.access_token;
     if token.expose().trim().is_empty() {
         return Err(Error::token(TokenKind::M2mAccess, TokenFault::Empty));
     }
-    let told = answer.expires_in;
+    let told = response.expires_in;
     let life = life(told, token.expose(), client.context.identity().now());
     Ok(Fetched {
         value: token,
@@ -94,7 +94,7 @@ async fn fetch(client: Client, request: TokenRequest) -> Result<Fetched<Secret>,
     })
 }
 
-/// How long a token lives: as the answer says, or else the token itself.
+/// How long a token lives: as the response says, or else the token itself.
 fn life(told: i64, token: &str, now: Moment) -> Duration {
     /// Of what nothing is told, and the longest that can be true.
     const UNTOLD: Duration = Duration::from_secs(60);

@@ -161,8 +161,8 @@ fn unavailable(cause: Cause) -> Error {
 }
 
 async fn fetch_project(client: Client) -> Result<Fetched<ProjectPolicy>, Error> {
-    let answer = client.b2b().rbac().policy().await?;
-    let value = arrange(answer.policy.as_ref());
+    let response = client.b2b().rbac().policy().await?;
+    let value = arrange(response.policy.as_ref());
     Ok(Fetched { value, ages: AGES })
 }
 
@@ -171,9 +171,9 @@ async fn fetch_organization(
     organization_id: String,
 ) -> Result<Fetched<Grants>, Error> {
     let organizations = client.b2b().rbac().organizations();
-    let answer = organizations.get_org_policy(&organization_id).await;
-    let value = match answer {
-        Ok(answer) => grants(&answer.org_policy.roles),
+    let response = organizations.get_org_policy(&organization_id).await;
+    let value = match response {
+        Ok(response) => grants(&response.org_policy.roles),
         // It has no roles of its own.
         Err(error) if error.status() == Some(StatusCode::NOT_FOUND) => Grants::default(),
         Err(error) => return Err(error),

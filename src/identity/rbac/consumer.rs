@@ -122,8 +122,8 @@ async fn policy(client: &Client) -> Result<Arc<ProjectPolicy>, Error> {
 }
 
 async fn fetch(client: Client) -> Result<Fetched<ProjectPolicy>, Error> {
-    let answer = client.consumer().rbac().policy().await?;
-    let value = arrange(answer.policy.as_ref());
+    let response = client.consumer().rbac().policy().await?;
+    let value = arrange(response.policy.as_ref());
     Ok(Fetched { value, ages: AGES })
 }
 

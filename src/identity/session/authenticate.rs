@@ -18,7 +18,7 @@ pub(super) trait Steps:
         client: &Client,
         jwt: Secret,
         check: Option<Self::Check>,
-    ) -> impl Future<Output = Result<Self::Answer, Error>> + Send;
+    ) -> impl Future<Output = Result<Self::Response, Error>> + Send;
 
     /// Applies `check` by the policy at hand.
     fn authorize(
@@ -27,13 +27,13 @@ pub(super) trait Steps:
         check: &Self::Check,
     ) -> impl Future<Output = Result<Self::Verdict, Error>> + Send;
 
-    fn session(answer: &Self::Answer) -> Self::Session;
+    fn session(response: &Self::Response) -> Self::Session;
 
-    fn jwt(answer: &Self::Answer) -> &Secret;
+    fn jwt(response: &Self::Response) -> &Secret;
 
-    /// What Stytch decided about `check`, if its answer tells.
+    /// What Stytch decided about `check`, if its response tells.
     fn decision(
-        answer: &Self::Answer,
+        response: &Self::Response,
         check: &Self::Check,
     ) -> Option<Result<Self::Verdict, Denial>>;
 }
@@ -103,7 +103,7 @@ async fn with_verdict<P: Steps>(
         session,
         jwt,
         verdict,
-        answer: None,
+        response: None,
     })
 }
 
@@ -112,13 +112,13 @@ async fn remotely<P: Steps>(
     jwt: SessionJwt,
     options: &JwtOptions<P>,
 ) -> Result<VerifiedSession<P>, Error> {
-    let answer = ask::<P>(client, &jwt, options.check.clone()).await?;
-    let session = P::session(&answer);
+    let response = ask::<P>(client, &jwt, options.check.clone()).await?;
+    let session = P::session(&response);
     let verdict = match &options.check {
-        Some(check) => Some(decide::<P>(client, &answer, &session, check).await?),
+        Some(check) => Some(decide::<P>(client, &response, &session, check).await?),
         None => None,
     };
-    let fresh = P::jwt(&answer);
+    let fresh = P::jwt(&response);
     let jwt = match fresh.expose().trim().is_empty() {
         true => jwt,
         false => SessionJwt::from(fresh.clone()),
@@ -127,7 +127,7 @@ async fn remotely<P: Steps>(
         session: Arc::new(session),
         jwt,
         verdict,
-        answer: Some(Arc::new(answer)),
+        response: Some(Arc::new(response)),
     })
 }
 
@@ -135,7 +135,7 @@ async fn ask<P: Steps>(
     client: &Client,
     jwt: &SessionJwt,
     check: Option<P::Check>,
-) -> Result<P::Answer, Error> {
+) -> Result<P::Response, Error> {
     let identity = client.context.identity();
     if identity
         .refused()
@@ -164,14 +164,14 @@ fn refuses_the_session(error: &Error) -> bool {
     OF_SESSIONS.contains(&reason) || reason.starts_with("jwt_")
 }
 
-/// An answer that does not speak of the check must not be taken for a yes.
+/// A response that does not speak of the check must not be taken for a yes.
 async fn decide<P: Steps>(
     client: &Client,
-    answer: &P::Answer,
+    response: &P::Response,
     session: &P::Session,
     check: &P::Check,
 ) -> Result<P::Verdict, Error> {
-    match P::decision(answer, check) {
+    match P::decision(response, check) {
         Some(decision) => decision.map_err(Error::denied),
         None => P::authorize(client, session, check).await,
     }

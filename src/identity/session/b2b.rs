@@ -22,7 +22,7 @@ pub enum B2b {}
 
 impl SessionProduct for B2b {
     type Session = MemberSession;
-    type Answer = AuthenticateResponse;
+    type Response = AuthenticateResponse;
     type Check = AuthorizationCheck;
     type Verdict = AuthorizationVerdict;
 }
@@ -137,19 +137,19 @@ impl Steps for B2b {
         rbac::authorize_member(client, session, check).await
     }
 
-    fn session(answer: &AuthenticateResponse) -> MemberSession {
-        answer.member_session.clone()
+    fn session(response: &AuthenticateResponse) -> MemberSession {
+        response.member_session.clone()
     }
 
-    fn jwt(answer: &AuthenticateResponse) -> &Secret {
-        &answer.session_jwt
+    fn jwt(response: &AuthenticateResponse) -> &Secret {
+        &response.session_jwt
     }
 
     fn decision(
-        answer: &AuthenticateResponse,
+        response: &AuthenticateResponse,
         check: &AuthorizationCheck,
     ) -> Option<Result<AuthorizationVerdict, Denial>> {
-        let verdict = answer.verdict.clone()?;
+        let verdict = response.verdict.clone()?;
         Some(match verdict.authorized {
             true => Ok(verdict),
             false => Err(rbac::lacking(&check.resource_id, &check.action)),

@@ -22,7 +22,7 @@ pub enum Consumer {}
 
 impl SessionProduct for Consumer {
     type Session = Session;
-    type Answer = AuthenticateResponse;
+    type Response = AuthenticateResponse;
     type Check = AuthorizationCheck;
     type Verdict = AuthorizationVerdict;
 }
@@ -135,19 +135,19 @@ impl Steps for Consumer {
         rbac::authorize_user(client, session, check).await
     }
 
-    fn session(answer: &AuthenticateResponse) -> Session {
-        answer.session.clone()
+    fn session(response: &AuthenticateResponse) -> Session {
+        response.session.clone()
     }
 
-    fn jwt(answer: &AuthenticateResponse) -> &Secret {
-        &answer.session_jwt
+    fn jwt(response: &AuthenticateResponse) -> &Secret {
+        &response.session_jwt
     }
 
     fn decision(
-        answer: &AuthenticateResponse,
+        response: &AuthenticateResponse,
         check: &AuthorizationCheck,
     ) -> Option<Result<AuthorizationVerdict, Denial>> {
-        let verdict = answer.verdict.clone()?;
+        let verdict = response.verdict.clone()?;
         Some(match verdict.authorized {
             true => Ok(verdict),
             false => Err(rbac::lacking(&check.resource_id, &check.action)),

@@ -23,8 +23,8 @@ pub use self::verified::VerifiedSession;
 pub trait SessionProduct: sealed::Sealed + Sized {
     /// The session.
     type Session: Send + Sync + 'static;
-    /// The answer of Stytch when it is asked about a session.
-    type Answer: Send + Sync + 'static;
+    /// The response of Stytch when it is asked about a session.
+    type Response: Send + Sync + 'static;
     /// What can be asked about a session's permissions.
     type Check: Clone + Send + Sync;
     /// The decision.

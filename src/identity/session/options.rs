@@ -24,7 +24,7 @@ pub enum RemoteCheck {
     IfUnsure,
 }
 
-/// How session JWTs are judged.
+/// How session JWTs are verified.
 ///
 /// ```
 /// # #[cfg(feature = "b2b")]
@@ -55,7 +55,7 @@ impl<P: SessionProduct> JwtOptions<P> {
         }
     }
 
-    /// By how much the clock here and Stytch's may differ. Zero by default.
+    /// By how much the local clock and Stytch's may differ. Zero by default.
     pub fn tolerance(mut self, tolerance: Duration) -> Self {
         self.times.tolerance = tolerance;
         self

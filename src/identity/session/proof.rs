@@ -24,12 +24,12 @@ impl MemberProof {
 }
 
 impl From<&AuthenticateResponse> for MemberProof {
-    fn from(answer: &AuthenticateResponse) -> Self {
-        let jwt = filled(&answer.session_jwt).map(SessionJwt::from);
-        let token = filled(&answer.session_token).map(SessionToken::from);
+    fn from(response: &AuthenticateResponse) -> Self {
+        let jwt = filled(&response.session_jwt).map(SessionJwt::from);
+        let token = filled(&response.session_token).map(SessionToken::from);
         Self {
-            organization_id: answer.member_session.organization_id.clone(),
-            member_id: answer.member_session.member_id.clone(),
+            organization_id: response.member_session.organization_id.clone(),
+            member_id: response.member_session.member_id.clone(),
             credential: match (token, jwt.clone()) {
                 // The token lives as long as the session, the JWT five minutes.
                 (Some(token), _) => Some(token.into()),

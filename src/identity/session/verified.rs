@@ -10,7 +10,7 @@ pub struct VerifiedSession<P: SessionProduct> {
     pub(super) session: Arc<P::Session>,
     pub(super) jwt: SessionJwt,
     pub(super) verdict: Option<P::Verdict>,
-    pub(super) answer: Option<Arc<P::Answer>>,
+    pub(super) response: Option<Arc<P::Response>>,
 }
 
 impl<P: SessionProduct> VerifiedSession<P> {
@@ -29,9 +29,9 @@ impl<P: SessionProduct> VerifiedSession<P> {
         self.verdict.as_ref()
     }
 
-    /// The whole answer, if Stytch was asked.
-    pub fn answer(&self) -> Option<&P::Answer> {
-        self.answer.as_deref()
+    /// The whole response, if Stytch was asked.
+    pub fn response(&self) -> Option<&P::Response> {
+        self.response.as_deref()
     }
 }
 
@@ -49,7 +49,7 @@ impl<P: SessionProduct> Clone for VerifiedSession<P> {
             session: Arc::clone(&self.session),
             jwt: self.jwt.clone(),
             verdict: self.verdict.clone(),
-            answer: self.answer.clone(),
+            response: self.response.clone(),
         }
     }
 }
@@ -63,7 +63,7 @@ where
             .field("session", &self.session)
             .field("jwt", &self.jwt)
             .field("verdict", &self.verdict)
-            .field("asked_stytch", &self.answer.is_some())
+            .field("asked_stytch", &self.response.is_some())
             .finish()
     }
 }

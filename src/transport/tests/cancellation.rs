@@ -41,9 +41,9 @@ async fn a_call_dropped_after_any_number_of_polls_leaves_the_client_usable() {
     loop {
         let future = Box::pin(call(&client, &GET));
         let ended = GivenUp { future, polls }.await;
-        call(&client, &GET).await.expect("an answer");
+        call(&client, &GET).await.expect("a response");
         if let Some(result) = ended {
-            result.expect("an answer");
+            result.expect("a response");
             break;
         }
         polls += 1;
@@ -56,7 +56,7 @@ async fn a_call_dropped_after_any_number_of_polls_leaves_the_client_usable() {
 
 #[tokio::test]
 async fn a_call_dropped_while_it_waits_sends_nothing_more() {
-    let asked_to_wait = Reply::Answer(429, "retry-after: 15\r\n", Vec::new());
+    let asked_to_wait = Reply::Response(429, "retry-after: 15\r\n", Vec::new());
     for reply in [
         Reply::Hang,
         Reply::SendAndHang("HTTP/1.1 200 OK\r\ncontent-"),
@@ -67,7 +67,7 @@ async fn a_call_dropped_while_it_waits_sends_nothing_more() {
         let server = FaultServer::start([reply.clone(), Reply::json(200, THING)]).await;
         let client = client(server.url());
         drop_once(call(&client, &GET), || server.request_count() > 0).await;
-        call(&client, &GET).await.expect("an answer");
+        call(&client, &GET).await.expect("a response");
         assert_eq!(server.request_count(), 2, "{reply:?}");
     }
 }

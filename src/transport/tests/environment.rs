@@ -7,8 +7,8 @@ use std::time::Duration;
 use super::super::fault_server::{FaultServer, Reply};
 use super::{GET, THING, call, settings};
 #[cfg(all(target_os = "linux", any(feature = "rustls", feature = "ring")))]
-use crate::{Client, Error};
-use crate::{ClientBuilder, RetryPolicy};
+use crate::Error;
+use crate::{Client, ClientBuilder, RetryPolicy};
 
 /// Whether a test of this program succeeds in another environment.
 fn succeeds(test: &str, environment: &[(&str, &str)]) -> bool {
@@ -40,12 +40,48 @@ fn plain_http_goes_through_no_proxy_of_the_environment() {
     let proxy = TcpListener::bind("127.0.0.1:0").expect("a free port");
     let url = format!("http://{}", proxy.local_addr().expect("an address"));
     let names = ["HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"];
-    assert!(succeeds(
+    let environment = names.map(|name| (name, url.as_str()));
+    for test in [
         "clients_of_plain_http_reach_their_host",
-        &names.map(|name| (name, url.as_str()))
-    ));
+        #[cfg(feature = "rustls")]
+        "a_client_of_two_kinds_of_hosts_reaches_the_plain_one",
+    ] {
+        assert!(succeeds(test, &environment), "{test}");
+    }
     proxy.set_nonblocking(true).expect("a socket");
     assert!(proxy.accept().is_err(), "something went to the proxy");
+}
+
+#[test]
+fn a_client_is_what_the_environment_says() {
+    assert!(succeeds(
+        "the_environment_makes_a_client",
+        &[
+            ("STYTCH_PROJECT_ID", "project-test-7"),
+            ("STYTCH_SECRET", "secret-test-7"),
+            ("STYTCH_BASE_URL", "http://127.0.0.1:7"),
+        ]
+    ));
+}
+
+#[test]
+#[ignore = "others run it in an environment of theirs"]
+fn the_environment_makes_a_client() {
+    let client = Client::from_env().expect("a client");
+    assert_eq!(client.project_id(), "project-test-7");
+}
+
+/// One plain host is enough: the proxy would see what goes there.
+#[cfg(feature = "rustls")]
+#[tokio::test]
+#[ignore = "others run it in an environment of theirs"]
+async fn a_client_of_two_kinds_of_hosts_reaches_the_plain_one() {
+    let server = FaultServer::start([Reply::json(200, THING)]).await;
+    for builder in both(server.url()) {
+        let builder = builder.telemetry_url("https://telemetry.stytch.com");
+        let client = builder.build().expect("a client");
+        call(&client, &GET).await.expect("a response");
+    }
 }
 
 #[test]
@@ -67,7 +103,7 @@ async fn clients_of_plain_http_reach_their_host() {
     let server = FaultServer::start([Reply::json(200, THING)]).await;
     for builder in both(server.url()) {
         let client = builder.build().expect("a client");
-        call(&client, &GET).await.expect("an answer");
+        call(&client, &GET).await.expect("a response");
     }
 }
 

@@ -42,7 +42,7 @@ enum Place {
 enum Waits {
     Never,
     ForConnections,
-    ForAnswers,
+    ForResponses,
     AsAsked,
 }
 
@@ -123,7 +123,7 @@ fn delays() -> Vec<Fault> {
     use Place::Server;
     use Reply::{Hang, SendAndHang};
     let slow = [
-        ("no answer", Hang, "Timeout, Response"),
+        ("no response", Hang, "Timeout, Response"),
         (
             "slow head",
             SendAndHang("HTTP/1.1 200 OK\r\ncontent-"),
@@ -141,7 +141,7 @@ fn delays() -> Vec<Fault> {
         ),
     ];
     slow.map(|(name, reply, error)| {
-        Fault::new(name, Server(reply), error, [3, 1]).waits(Waits::ForAnswers)
+        Fault::new(name, Server(reply), error, [3, 1]).waits(Waits::ForResponses)
     })
     .into()
 }
@@ -149,13 +149,13 @@ fn delays() -> Vec<Fault> {
 /// Answers of success that are none.
 fn unreadable() -> Vec<Fault> {
     let json =
-        |body: &[u8]| Reply::Answer(200, "content-type: application/json\r\n", body.to_vec());
-    let html = Reply::Answer(
+        |body: &[u8]| Reply::Response(200, "content-type: application/json\r\n", body.to_vec());
+    let html = Reply::Response(
         200,
         "content-type: text/html\r\n",
         b"<h1>Log in</h1>".into(),
     );
-    let compressed = Reply::Answer(
+    let compressed = Reply::Response(
         200,
         "content-type: application/json\r\ncontent-encoding: gzip\r\n",
         BOMB.to_vec(),
@@ -181,7 +181,7 @@ const BOMB: &[u8] =
 
 /// Answers of failure.
 fn refusals() -> Vec<Fault> {
-    let html = Reply::Answer(
+    let html = Reply::Response(
         502,
         "content-type: text/html\r\n",
         b"<html><h1>Bad Gateway</h1></html>".into(),
@@ -203,7 +203,7 @@ fn refusals() -> Vec<Fault> {
 
 fn rate_limits() -> Vec<Fault> {
     let limited = |name, headers, attempts| {
-        let reply = Reply::Answer(429, headers, Vec::new());
+        let reply = Reply::Response(429, headers, Vec::new());
         Fault::new(name, Place::Server(reply), "RateLimited", [attempts; 2])
     };
     let dated =
@@ -235,7 +235,7 @@ fn redirects(elsewhere: &FaultServer) -> Vec<Fault> {
         ("redirect to nowhere", 301, ""),
     ]
     .map(|(name, status, location)| {
-        let reply = Reply::Answer(status, location, Vec::new());
+        let reply = Reply::Response(status, location, Vec::new());
         Fault::new(name, Place::Server(reply), "Redirect", [1, 1])
     })
     .into()
@@ -337,7 +337,7 @@ fn check_wait(fault: &Fault, attempts: u32, waited: Duration) {
     let due = match fault.waits {
         Waits::Never => Duration::ZERO,
         Waits::ForConnections => CONNECT * attempts,
-        Waits::ForAnswers => DAY * attempts,
+        Waits::ForResponses => DAY * attempts,
         Waits::AsAsked => RETRY_AFTER * (attempts - 1),
     };
     assert!(
@@ -361,7 +361,7 @@ fn row(fault: &Fault, [idempotent, other]: &[Outcome; 2]) -> String {
     let wait = |attempts: u32| match fault.waits {
         Waits::Never => "-".to_owned(),
         Waits::ForConnections => format!("{attempts} x connect limit"),
-        Waits::ForAnswers => format!("{attempts} x attempt limit"),
+        Waits::ForResponses => format!("{attempts} x attempt limit"),
         Waits::AsAsked => format!("{} x Retry-After", attempts - 1),
     };
     let cells = |outcome: &Outcome| {

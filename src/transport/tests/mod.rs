@@ -1,11 +1,11 @@
 //! The transport over real HTTP on loopback.
 
-mod answers;
 mod cancellation;
 mod clock;
 mod environment;
 mod fault_table;
 mod requests;
+mod responses;
 mod retries;
 mod runtimes;
 mod secrets;

@@ -42,7 +42,7 @@ async fn errors_clients_and_futures_cross_threads() {
 #[tokio::test]
 async fn a_get_sends_the_credentials_the_agent_and_nothing_else() {
     let server = FaultServer::start([Reply::json(200, THING)]).await;
-    let thing = call(&client(server.url()), &GET).await.expect("an answer");
+    let thing = call(&client(server.url()), &GET).await.expect("a response");
     assert_eq!(thing.name, "box");
     let requests = server.requests();
     let sent = requests.first().expect("a request");
@@ -71,7 +71,7 @@ async fn credentials_stay_out_of_operations_that_need_none() {
     let server = FaultServer::start([Reply::json(200, THING)]).await;
     call(&client(server.url()), &PUBLIC)
         .await
-        .expect("an answer");
+        .expect("a response");
     assert_eq!(header(&server.requests().concat(), "authorization"), None);
 }
 
@@ -85,7 +85,7 @@ async fn telemetry_operations_go_to_their_own_host() {
         .telemetry_url(telemetry.url())
         .build()
         .expect("a client");
-    call(&client, &TELEMETRY).await.expect("an answer");
+    call(&client, &TELEMETRY).await.expect("a response");
     assert_eq!((api.request_count(), telemetry.request_count()), (0, 1));
 }
 
@@ -94,7 +94,7 @@ async fn a_path_prefix_of_the_base_url_is_kept() {
     let server = FaultServer::start([Reply::json(200, THING)]).await;
     call(&client(&format!("{}/stytch/", server.url())), &GET)
         .await
-        .expect("an answer");
+        .expect("a response");
     assert!(
         server
             .requests()
@@ -121,11 +121,11 @@ async fn the_member_session_travels_only_where_the_contract_accepts_it() {
     ] {
         let text = session.expose().to_owned();
         let scoped = member_of(&client, session);
-        call_on(&scoped, &MEMBER, "t").await.expect("an answer");
+        call_on(&scoped, &MEMBER, "t").await.expect("a response");
         let sent = server.requests().pop().expect("a request");
         assert_eq!(header(&sent, present), Some(text.as_str()));
         assert_eq!(header(&sent, absent), None);
-        call_on(&scoped, &GET, "t").await.expect("an answer");
+        call_on(&scoped, &GET, "t").await.expect("a response");
         let sent = server.requests().pop().expect("a request");
         assert_eq!(
             (header(&sent, present), header(&sent, absent)),

@@ -167,14 +167,14 @@ async fn a_wait_beyond_the_total_limit_is_not_begun() {
     assert_eq!(
         error.status().map(|status| status.as_u16()),
         Some(503),
-        "the last answer, not a time-out"
+        "the last response, not a time-out"
     );
     assert_eq!(server.request_count(), 1);
 }
 
 #[tokio::test]
 async fn retry_after_is_honoured_up_to_a_bound() {
-    let limited = |headers| Reply::Answer(429, headers, Vec::new());
+    let limited = |headers| Reply::Response(429, headers, Vec::new());
     let (result, requests) = outcome(
         &POST,
         vec![limited("retry-after: 0\r\n"), Reply::json(200, THING)],
@@ -210,4 +210,29 @@ async fn an_outage_is_not_multiplied_by_retries() {
     }
     // 60 calls of up to three attempts, with a quota for 100 retries.
     assert_eq!((attempts, server.request_count()), (160, 160));
+}
+
+#[tokio::test]
+async fn what_a_retry_took_comes_back_when_its_call_succeeds() {
+    let replies = [Reply::status(503), Reply::json(200, THING)];
+    let server = FaultServer::start(replies.into_iter().cycle().take(300)).await;
+    let client = client(server.url());
+    for _ in 0..150 {
+        call(&client, &GET).await.expect("a response");
+    }
+    assert_eq!(server.request_count(), 300);
+}
+
+#[tokio::test]
+async fn one_call_that_succeeds_at_once_does_not_pay_for_a_retry() {
+    let outage = std::iter::repeat_n(Reply::status(503), 160);
+    let replies = outage.chain([Reply::json(200, THING), Reply::status(503)]);
+    let server = FaultServer::start(replies).await;
+    let client = client(server.url());
+    for _ in 0..60 {
+        call(&client, &GET).await.expect_err("an outage");
+    }
+    call(&client, &GET).await.expect("a response");
+    let error = call(&client, &GET).await.expect_err("an outage");
+    assert_eq!(error.attempts(), 1);
 }

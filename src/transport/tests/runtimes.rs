@@ -23,7 +23,7 @@ fn keeper() -> String {
 }
 
 fn keep(mut stream: TcpStream) {
-    let answer = format!(
+    let response = format!(
         "HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{THING}",
         THING.len()
     );
@@ -34,7 +34,7 @@ fn keep(mut stream: TcpStream) {
         // The body is one JSON object.
         if request.ends_with(b"}") {
             request.clear();
-            let _ = stream.write_all(answer.as_bytes());
+            let _ = stream.write_all(response.as_bytes());
         }
     }
 }
@@ -58,9 +58,9 @@ fn runtime() -> Runtime {
 fn a_call_does_not_wait_for_the_connection_of_an_idle_runtime() {
     let client = client(&keeper());
     let (idle, other) = (runtime(), runtime());
-    idle.block_on(call(&client, &POST)).expect("an answer");
-    other.block_on(call(&client, &POST)).expect("an answer");
-    idle.block_on(call(&client, &POST)).expect("an answer");
+    idle.block_on(call(&client, &POST)).expect("a response");
+    other.block_on(call(&client, &POST)).expect("a response");
+    idle.block_on(call(&client, &POST)).expect("a response");
 }
 
 #[test]
@@ -70,7 +70,9 @@ fn calls_of_runtimes_that_come_and_go_do_not_break_one_another() {
         let client = client.clone();
         thread::spawn(move || {
             for _ in 0..100 {
-                runtime().block_on(call(&client, &POST)).expect("an answer");
+                runtime()
+                    .block_on(call(&client, &POST))
+                    .expect("a response");
             }
         })
     });

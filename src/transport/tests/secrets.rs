@@ -1,4 +1,6 @@
-//! What errors say when an answer repeats the request.
+//! What errors say when a response repeats the request.
+
+use std::time::Duration;
 
 use serde_json::json;
 
@@ -7,7 +9,7 @@ use super::super::fault_server::{FaultServer, Reply};
 use super::{Change, Key, THING, member_of, operation, settings};
 use crate::operation::Operation;
 use crate::wire::Wire;
-use crate::{Client, Error, Method, SessionCredential, SessionJwt, SessionToken};
+use crate::{Client, Error, Method, RetryPolicy, SessionCredential, SessionJwt, SessionToken};
 
 static JSON: Operation = Operation {
     member_session: true,
@@ -157,7 +159,7 @@ async fn what_is_no_error_object_is_described_and_never_quoted() {
         "content-type: secret-test-swordfish\r\n",
         "",
     ] {
-        let server = FaultServer::start([Reply::Answer(502, kind, html.clone().into())]).await;
+        let server = FaultServer::start([Reply::Response(502, kind, html.clone().into())]).await;
         let (error, shown) = refused(&client(&server), &JSON).await;
         assert!(
             !shown.contains("other") && !shown.contains("swordfish"),
@@ -180,7 +182,7 @@ async fn a_redirects_target_is_masked_before_it_is_cut() {
         "location: https://example.com/{}/{BASIC}/p%22w%20&%20d%2F%C3%A9/{jwt}\r\n",
         "x".repeat(20)
     );
-    let server = FaultServer::start([Reply::Answer(302, location.leak(), Vec::new())]).await;
+    let server = FaultServer::start([Reply::Response(302, location.leak(), Vec::new())]).await;
     let member = member_of(&client(&server), SessionJwt::new(jwt));
     let (error, shown) = refused(&member, &JSON).await;
     let Error::Redirect(redirect) = &error else {
@@ -212,6 +214,23 @@ async fn an_error_never_holds_the_url_of_its_request() {
             "{shown}"
         );
     }
+}
+
+#[tokio::test]
+async fn a_time_out_never_holds_the_url_of_its_request_either() {
+    let server = FaultServer::start([Reply::Hang]).await;
+    let hasty = reqwest::Client::builder().timeout(Duration::from_millis(10));
+    let settings = settings(server.url()).retry_policy(RetryPolicy::never());
+    let client = settings.http_client_builder(hasty).build();
+    let (error, shown) = refused(&client.expect("a client"), &JSON).await;
+    assert!(
+        matches!(&error, Error::Timeout(error) if error.limit().is_none()),
+        "{error:?}"
+    );
+    assert!(
+        !shown.contains("thing-1") && !shown.contains("127.0.0.1"),
+        "{shown}"
+    );
 }
 
 #[tokio::test]

@@ -20,7 +20,7 @@ const CONNECTIONS: usize = 60;
 fn reply(number: usize) -> Reply {
     let faults = [
         Reply::status(503),
-        Reply::Answer(429, "retry-after: 0\r\n", Vec::new()),
+        Reply::Response(429, "retry-after: 0\r\n", Vec::new()),
         Reply::Reset,
         Reply::json(502, "<html><h1>Bad Gateway</h1></html>"),
         Reply::SendAndClose("HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{"),
@@ -82,7 +82,7 @@ async fn one(client: Client, number: usize) -> Ended {
     };
     let sent = request(&client, operation, &number.to_string()).send();
     let (attempts, error) = match sent.await {
-        Ok(answer) => (answer.call.attempts, answer.read::<Thing>().err()),
+        Ok(response) => (response.call.attempts, response.read::<Thing>().err()),
         Err(error) => (error.attempts(), Some(error)),
     };
     Ended {
@@ -117,7 +117,7 @@ fn add_up(server: &FaultServer, ended: &[Ended]) {
     let faults = (0..requests).filter(|number| is_fault(*number)).count();
     println!("{CALLS} calls, {failed} failed; {requests} requests, {faults} faults");
     assert_eq!(ended.len(), CALLS);
-    assert_eq!(CALLS - failed, requests - faults, "an answer went astray");
+    assert_eq!(CALLS - failed, requests - faults, "a response went astray");
     assert_eq!(faults - failed, requests - CALLS, "a retry went astray");
     let seen = seen(server);
     for call in ended {

@@ -31,7 +31,7 @@ pub(crate) struct Operation {
     pub path_parameters: Vec<String>,
     pub query: Vec<QueryParameter>,
     pub body: Option<Body>,
-    /// The schema of the 200 answer.
+    /// The schema of the 200 response.
     pub response: Name,
     pub credentials: Credentials,
     /// The hosts that serve it, as URLs.
@@ -352,7 +352,7 @@ fn response(place: &str, operation: &Value) -> Result<Name> {
     let schema = schema.and_then(reference).ok_or_else(|| {
         Error::contract(
             place,
-            "the 200 answer must refer to a component as application/json",
+            "the 200 response must refer to a component as application/json",
         )
     })?;
     Name::parse(schema)
@@ -382,7 +382,7 @@ mod tests {
                 {"name": "thing_id", "in": "path", "required": true, "schema": {"type": "string"}},
                 {"name": "X-Stytch-Member-Session", "in": "header", "schema": {"type": "string"}}
             ],
-            "responses": {"200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/b2b.things.Answer"}}}}}
+            "responses": {"200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/b2b.things.Response"}}}}}
         })
     }
 

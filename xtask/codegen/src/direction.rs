@@ -9,11 +9,11 @@ use crate::contract::{Contract, reference};
 /// The ways a schema travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Direction {
-    /// Part of a request and of no answer.
+    /// Part of a request and of no response.
     Request,
-    /// Part of an answer and of no request.
+    /// Part of a response and of no request.
     Response,
-    /// Part of both: shaped as a request type, read as tolerantly as an answer.
+    /// Part of both: shaped as a request type, read as tolerantly as a response.
     Both,
 }
 
@@ -38,13 +38,13 @@ impl Directions {
             .operations
             .iter()
             .filter_map(|operation| operation.body.as_ref());
-        let answers = contract
+        let responses = contract
             .operations
             .iter()
             .map(|operation| operation.response.dotted());
         Self {
             requests: reachable(contract, bodies.map(|body| body.schema.dotted())),
-            responses: reachable(contract, answers),
+            responses: reachable(contract, responses),
         }
     }
 
@@ -100,7 +100,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_schema_reached_from_a_body_and_an_answer_counts_as_both_and_recursion_ends() {
+    fn a_schema_reached_from_a_body_and_a_response_counts_as_both_and_recursion_ends() {
         let to = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
         let contract = Contract::read(&json!({
             "paths": {"/a": {"post": {

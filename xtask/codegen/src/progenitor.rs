@@ -1,7 +1,7 @@
 //! The run of progenitor: a prepared document in, what it decided out.
 //!
 //! What the model uses of its output are the fields of every struct, the values of every enum, and the arguments, the
-//! answer and the encoding of every method. Method bodies, its client, its error type, hooks and conversions are
+//! response and the encoding of every method. Method bodies, its client, its error type, hooks and conversions are
 //! dropped here, and nowhere else: URLs, credentials, limits, retries and errors are the hand-written layer's.
 
 use std::collections::BTreeMap;

@@ -8,7 +8,7 @@ fn reference(name: &str) -> Value {
     json!({"$ref": format!("#/components/schemas/{name}")})
 }
 
-fn answers(name: &str) -> Value {
+fn responses(name: &str) -> Value {
     json!({
         "200": {"description": "", "content": {"application/json": {"schema": reference(name)}}},
         "default": {"$ref": "#/components/responses/Error"}
@@ -40,20 +40,20 @@ fn contract() -> Value {
                     text_parameter("X-Stytch-Member-SessionJWT", "header")
                 ],
                 "requestBody": takes("application/json", "b2b.doors.UpdateRequest"),
-                "responses": answers("b2b.doors.UpdateResponse")
+                "responses": responses("b2b.doors.UpdateResponse")
             }},
             "/v1/b2b/doors/search": {"post": {
                 "operationId": "b2b.doors.keys.search",
                 "parameters": [text_parameter("X-Stytch-Member-Session", "header")],
                 "requestBody": takes("application/json", "b2b.doors.keys.SearchRequest"),
-                "responses": answers("b2b.doors.UpdateResponse"),
+                "responses": responses("b2b.doors.UpdateResponse"),
                 "x-idempotent": true
             }},
             "/v1/token": {"post": {
                 "operationId": "m2m.token",
                 "security": [],
                 "requestBody": takes("application/x-www-form-urlencoded", "m2m.TokenRequest"),
-                "responses": answers("m2m.TokenResponse")
+                "responses": responses("m2m.TokenResponse")
             }}
         },
         "components": {"schemas": {
@@ -233,7 +233,7 @@ fn a_member_clause_says_what_is_asked_of_the_roles() {
 }
 
 #[test]
-fn what_is_sent_is_made_in_the_order_of_required_and_an_answer_is_not_made() {
+fn what_is_sent_is_made_in_the_order_of_required_and_a_response_is_not_made() {
     let files = generate(&contract());
     assert_declares(
         &files,
@@ -269,7 +269,7 @@ fn what_is_sent_is_made_in_the_order_of_required_and_an_answer_is_not_made() {
 }
 
 #[test]
-fn what_travels_both_ways_is_made_but_read_as_tolerantly_as_an_answer() {
+fn what_travels_both_ways_is_made_but_read_as_tolerantly_as_a_response() {
     let mut contract = contract();
     contract["components"]["schemas"]["b2b.doors.UpdateRequest"]["properties"]["door"] =
         reference("b2b.doors.Door");
@@ -359,7 +359,7 @@ fn an_operation_with_a_cursor_streams_its_pages() {
         "doors": {"type": "array", "items": reference("b2b.doors.Door")}, "next_cursor": {"type": "string"}
     }});
     paged["paths"]["/v1/b2b/doors/search"]["post"]["responses"] =
-        answers("b2b.doors.keys.SearchResponse");
+        responses("b2b.doors.keys.SearchResponse");
     assert_declares(
         &generate(&paged),
         "b2b/doors/keys.rs",
@@ -505,7 +505,7 @@ const IMPOSSIBLE: &[Impossible] = &[
         &["m2m.token", "times"],
     ),
     (
-        "an answer without a component",
+        "a response without a component",
         |contract| {
             contract["paths"]["/v1/token"]["post"]["responses"]["200"] = json!({"description": ""})
         },

@@ -154,6 +154,12 @@ fn told(plan: &Plan, changes: &Changes, elapsed: Duration) -> String {
     let mut lines = Vec::new();
     if let Some(imported) = &plan.imported {
         lines.push(format!("upstream: {}", imported.provenance));
+        lines.extend(
+            imported
+                .older
+                .iter()
+                .map(|older| format!("remark: {older}")),
+        );
         lines.push(format!("lint: {}", imported.lint));
         let tolerated = imported.warnings.as_slice().len();
         if tolerated > 0 {

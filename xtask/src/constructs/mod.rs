@@ -117,7 +117,7 @@ mod tests {
 
     const PARAMETER: &str = "/paths/~1a~1{id}/post/parameters/0";
     const BODY: &str = "/paths/~1a~1{id}/post/requestBody";
-    const ANSWERS: &str = "/paths/~1a~1{id}/post/responses";
+    const RESPONSES: &str = "/paths/~1a~1{id}/post/responses";
     const PROPERTY: &str = "/components/schemas/A/properties/p";
 
     fn refusal(pointer: &str, value: Value) -> String {
@@ -245,7 +245,7 @@ mod tests {
     }
 
     #[test]
-    fn unknown_bodies_and_answers_are_located() {
+    fn unknown_bodies_and_responses_are_located() {
         let json_and_form = json!({"application/json": {"schema": {}},
             "application/x-www-form-urlencoded": {"schema": {}}});
         for (place, value) in [
@@ -256,12 +256,12 @@ mod tests {
                 json!({"required": true, "content": {"multipart/form-data": {"schema": {}}}}),
             ),
             (BODY, json!({"$ref": "#/components/requestBodies/A"})),
-            (ANSWERS, json!({"200": {}, "204": {}})),
+            (RESPONSES, json!({"200": {}, "204": {}})),
             (
-                ANSWERS,
+                RESPONSES,
                 json!({"200": {"content": {"text/html": {"schema": {}}}}}),
             ),
-            (ANSWERS, json!({})),
+            (RESPONSES, json!({})),
         ] {
             let error = refusal(place, value);
             assert!(error.starts_with(&format!("#{place}")), "{error}");

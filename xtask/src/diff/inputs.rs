@@ -1,10 +1,13 @@
 //! What is compared: contracts, upstream files, or the contract of a git revision.
 
+use std::fs;
+
 use serde_json::Value;
 use stytch_api_codegen::Model;
 
 use crate::{
     canonical::TITLE,
+    diff::places::code,
     docs::Undocumented,
     document,
     error::{Error, Finding, Findings, Kind},
@@ -13,7 +16,7 @@ use crate::{
     import,
     pointer::Pointer,
     provenance::Provenance,
-    regen::{CONTRACT, PROVENANCE, previous, sources},
+    regen::{CONTRACT, PROVENANCE, previous, recorded, sources},
     root::Root,
     tolerance::{Level, Tolerance},
     validate, version,
@@ -46,10 +49,12 @@ impl Input {
         let origin = Origin::parse(given)?;
         match &origin {
             Origin::File(path) if !path.is_file() => Self::of_revision(root, given),
-            _ => {
-                let commit = origin.commit().map(|commit| format!("upstream: {commit}"));
-                Ok(Self::of_source(root, origin.read()?)?.noting(commit))
+            Origin::File(path) => {
+                let beside = path.with_file_name("upstream.json");
+                let recorded = fs::read_to_string(beside).ok();
+                Self::of_source(root, origin.read()?, recorded, None)
             }
+            Origin::Url(_) => Self::of_source(root, origin.read()?, None, origin.commit()),
         }
     }
 
@@ -59,9 +64,8 @@ impl Input {
     /// When it cannot be read, or holds what has no model. The error names it.
     pub fn working_tree(root: &Root) -> Result<Self, Error> {
         let source = root.source(CONTRACT)?;
-        let input = Self::of_source(root, source).map_err(|error| incomparable(CONTRACT, error))?;
         let recorded = root.optional_source(PROVENANCE)?.map(|source| source.text);
-        Ok(input.noting(recorded.as_deref().and_then(made_from)))
+        Self::of_source(root, source, recorded, None).map_err(|error| incomparable(CONTRACT, error))
     }
 
     fn noting(mut self, note: Option<String>) -> Self {
@@ -106,7 +110,13 @@ impl Input {
         })
     }
 
-    fn of_source(root: &Root, source: Source) -> Result<Self, Error> {
+    /// A contract with what stands beside it about its upstream, or an upstream file with its commit.
+    fn of_source(
+        root: &Root,
+        source: Source,
+        beside: Option<String>,
+        commit: Option<String>,
+    ) -> Result<Self, Error> {
         let name = source.name.clone();
         version::require_text(&source)?;
         let document = version::require_3_0(match name.ends_with(".json") {
@@ -114,12 +124,14 @@ impl Input {
             false => yaml::read(&source)?,
         })?;
         if is_contract(&document) {
-            return Self::of_contract(document, name);
+            let input = Self::of_contract(document, name)?;
+            return Ok(input.noting(beside.as_deref().and_then(made_from)));
         }
         let previous = previous(root)?;
         if let Some(previous) = &previous {
             require_same_api(&document, previous)?;
         }
+        let provenance = Provenance::of(&source.text, commit, None, recorded(root)?.as_ref());
         let sources = sources(root, source, previous)?;
         let made = import::contract(&sources, Level::Reading)?;
         Ok(Self {
@@ -127,6 +139,7 @@ impl Input {
             model: Model::of(&made.document)?,
             warnings: made.warnings,
             notes: vec![
+                from(&provenance),
                 format!("lint: {}", made.lint),
                 without_words(&made.document),
             ],
@@ -150,8 +163,11 @@ fn without_words(contract: &Value) -> String {
 
 /// What an `upstream.json` says.
 fn made_from(text: &str) -> Option<String> {
-    let provenance = Provenance::read(text)?;
-    Some(format!("upstream: {provenance}"))
+    Provenance::read(text).as_ref().map(from)
+}
+
+fn from(provenance: &Provenance) -> String {
+    format!("upstream: {}", code(&provenance.to_string()))
 }
 
 fn incomparable(name: &str, source: Error) -> Error {

@@ -33,11 +33,8 @@ pub fn write(report: &Report) -> String {
         page.push("\n> [!WARNING]\n> Look at these first.\n");
         page.groups(&leading);
     }
-    if !breaking.is_empty() {
-        page.push(&format!("\n**Breaking: {}**\n", breaking.len()));
-        page.groups(&breaking);
-    }
-    page.folded("additions", &additions);
+    page.titled("Breaking", &breaking);
+    page.titled("New", &additions);
     page.folded("other changes", &other);
     page.notes(&report.notes);
     page.text
@@ -97,6 +94,13 @@ impl Page {
         }
     }
 
+    fn titled(&mut self, title: &str, changes: &[&Change]) {
+        if !changes.is_empty() {
+            self.push(&format!("\n**{title}: {}**\n", changes.len()));
+            self.groups(changes);
+        }
+    }
+
     fn folded(&mut self, title: &str, changes: &[&Change]) {
         if changes.is_empty() {
             return;
@@ -119,20 +123,15 @@ impl Page {
 fn bullets(changes: &[&Change]) -> Vec<String> {
     let mut same: BTreeMap<(&str, &str), Vec<&str>> = BTreeMap::new();
     for change in changes.iter().filter(|change| change.details.is_empty()) {
-        let (place, member) = split(&change.at);
-        same.entry((member, &change.what)).or_default().push(place);
+        let (subject, place) = subject(change);
+        same.entry((subject, &change.what)).or_default().push(place);
     }
     let mut told = Vec::new();
     for change in changes {
-        let (_, member) = split(&change.at);
-        let key = (member, change.what.as_str());
+        let (subject, _) = subject(change);
+        let key = (subject, change.what.as_str());
         let bullet = match same.get(&key).filter(|places| places.len() >= SAME) {
-            Some(places) => format!(
-                "- `{member}` {}, in {} places: `{}`\n",
-                change.what,
-                places.len(),
-                places.join("`, `")
-            ),
+            Some(places) => together(key, places),
             None => bullet(change),
         };
         if !told.contains(&bullet) {
@@ -142,6 +141,29 @@ fn bullets(changes: &[&Change]) -> Vec<String> {
     told
 }
 
+fn together((subject, what): (&str, &str), places: &[&str]) -> String {
+    let subject = match subject {
+        "" => String::new(),
+        member => format!("`{member}` "),
+    };
+    let count = places.len();
+    format!(
+        "- {subject}{what}, in {count} places: `{}`\n",
+        places.join("`, `")
+    )
+}
+
+/// What several changes can have in common, and where it is: a host is many operations', a field many types'.
+fn subject(change: &Change) -> (&str, &str) {
+    match change.rule.leads() && change.rule.step() != Step::Major {
+        true => ("", change.at.trim_start_matches("stytch_api::")),
+        false => {
+            let (place, member) = split(&change.at);
+            (member, place)
+        }
+    }
+}
+
 /// The place of a field or method, and its own name.
 fn split(at: &str) -> (&str, &str) {
     let (place, member) = at.rsplit_once("::").unwrap_or(("", at));
@@ -149,9 +171,15 @@ fn split(at: &str) -> (&str, &str) {
 }
 
 fn bullet(change: &Change) -> String {
-    let mut bullet = format!("- `{}` {}\n", change.at, change.what);
-    for detail in &change.details {
-        bullet.push_str(&format!("  - {detail}\n"));
+    let line = format!("- `{}` {}\n", change.at, change.what);
+    // In a report everything is of this crate.
+    let mut bullet = line.replace("`stytch_api::", "`");
+    if !change.details.is_empty() {
+        let lines = change.details.iter().map(|line| format!("  {line}\n"));
+        bullet.push_str(&format!(
+            "\n  ```rust\n{}  ```\n",
+            lines.collect::<String>()
+        ));
     }
     bullet
 }
@@ -174,7 +202,12 @@ mod tests {
 
     #[test]
     fn what_leads_is_first_and_the_rest_is_folded() {
-        let rules = [Rule::NewHost, Rule::FieldRemoved, Rule::FieldAdded];
+        let rules = [
+            Rule::NewHost,
+            Rule::FieldRemoved,
+            Rule::FieldAdded,
+            Rule::Deprecated,
+        ];
         let text = report(rules.map(|rule| change(rule, "stytch_api::a::B")).to_vec());
         let at = |part: &str| {
             text.find(part)
@@ -183,8 +216,8 @@ mod tests {
         assert!(text.starts_with("**API changes**, semver step: major"));
         assert!(at("Look at these first") < at("Breaking: 1"));
         assert!(
-            at("To migrate: do not set or read it.")
-                < at("<details><summary>1 additions</summary>")
+            at("To migrate: do not set or read it.") < at("New: 1")
+                && at("New: 1") < at("<details><summary>1 other changes</summary>")
         );
         assert!(text.ends_with("\n- lint: 0 open\n"), "{text}");
     }
@@ -199,13 +232,34 @@ mod tests {
         ];
         let changes = places.map(|at| change(Rule::FieldRemoved, at));
         let text = report(changes.to_vec());
-        assert!(text.contains("- `f` is `other`, in 3 places: `a::A`, `a::B`, `c::C`\n- `stytch_api::c::C::g` is `other`\n"), "{text}");
+        assert!(
+            text.contains(
+                "- `f` is `other`, in 3 places: `a::A`, `a::B`, `c::C`\n- `c::C::g` is `other`\n"
+            ),
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn operations_that_go_to_another_host_are_one_line() {
+        let places = [
+            "stytch_api::a::AApi::b",
+            "stytch_api::a::AApi::c",
+            "stytch_api::d::DApi::e",
+        ];
+        let text = report(places.map(|at| change(Rule::HostChanged, at)).to_vec());
+        let line = "- is `other`, in 3 places: `a::AApi::b`, `a::AApi::c`, `d::DApi::e`\n";
+        assert!(text.contains(line), "{text}");
     }
 
     #[test]
     fn details_stand_below_their_change() {
         let added = change(Rule::OperationAdded, "stytch_api::a::AApi::b").with(vec!["`x`".into()]);
-        assert!(report(vec![added]).contains("- `stytch_api::a::AApi::b` is `other`\n  - `x`\n"));
+        let text = report(vec![added]);
+        assert!(
+            text.contains("- `a::AApi::b` is `other`\n\n  ```rust\n  `x`\n  ```\n"),
+            "{text}"
+        );
     }
 
     #[test]
@@ -214,6 +268,6 @@ mod tests {
             (0..5000).map(|n| change(Rule::FieldAdded, &format!("stytch_api::a::B::f{n}")));
         let text = report(changes.collect());
         assert!(text.len() < 65_000 && text.contains("- and more: `cargo xtask diff`"));
-        assert!(text.contains("</details>\n"));
+        assert!(text.ends_with("- lint: 0 open\n"));
     }
 }

@@ -85,12 +85,12 @@ rules! {
     HostChanged Patch true "operation sent to another host" "the project's secret goes there; callers write the same",
     SecurityChanged Patch true "operation sent with other credentials" "decides who sees the project's secret; callers write the same",
     SecretLost Major true "field no longer a secret" "its type changes, and it shows itself in logs",
-    StrictLost Patch true "field no longer strict" "an answer without it is taken, with a default in its place",
+    StrictLost Patch true "field no longer strict" "a response without it is taken, with a default in its place",
     OperationRemoved Major false "operation removed" "its method is gone",
     OperationRenamed Major false "operation renamed or moved" "its method is called otherwise or elsewhere",
     PathParametersChanged Major false "path parameters changed" "they are the first arguments, by position",
     ArgumentsChanged Major false "query or body of another type" "the method takes other arguments",
-    AnswerChanged Major false "answer of another type" "the method returns something else",
+    ResponseChanged Major false "response of another type" "the method returns something else",
     PagesLost Major false "operation no longer answers page by page" "the stream of its pages is gone",
     MemberSessionLost Major false "member session no longer accepted" "the method is gone from the member scope",
     TypeRemoved Major false "type removed" "it cannot be named any more",
@@ -110,8 +110,8 @@ rules! {
     DefaultGained Minor false "type without required fields, or no longer sent" "there is a `Default`",
     FieldAdded Minor false "field added" "structs are non-exhaustive: nobody names all fields",
     ValueAdded Minor false "enum value added" "enums are non-exhaustive, and the value came as `Other` before",
-    StrictGained Patch false "field now strict" "an answer without it becomes an error",
-    ReadingChanged Patch false "type also received, or only sent" "what cannot be read is tolerated in an answer, and an error in what is only sent",
+    StrictGained Patch false "field now strict" "a response without it becomes an error",
+    ReadingChanged Patch false "type also received, or only sent" "what cannot be read is tolerated in a response, and an error in what is only sent",
     PromiseChanged Patch false "required flag of the same type in Rust" "only counts as drift when it is missing",
     ConstantChanged Patch false "constant changed" "filled in by the constructor, or only read",
     PermissionChanged Patch false "RBAC resource or action of the member scope" "says what Stytch asks of the member's roles; callers write the same",
@@ -137,7 +137,7 @@ impl Rule {
             Self::PathParametersChanged | Self::ArgumentsChanged => {
                 "give the arguments of the new signature"
             }
-            Self::AnswerChanged => "read the new type",
+            Self::ResponseChanged => "read the new type",
             Self::TypeRemoved => "drop it; where a method took or returned it, see that method",
             Self::TypeKindChanged => "make and match it as what it is now",
             Self::ConstructorChanged => {

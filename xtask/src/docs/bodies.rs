@@ -1,4 +1,4 @@
-//! Words for bodies and answers: what they are follows from their operations.
+//! Words for bodies and responses: what they are follows from their operations.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use crate::{
     references::schema_names,
 };
 
-/// The document with words for every body and answer that has none.
+/// The document with words for every body and response that has none.
 #[must_use]
 pub fn describe_bodies(mut document: Value) -> Value {
     let words = words(&document);
@@ -29,7 +29,7 @@ fn words(document: &Value) -> BTreeMap<String, String> {
         let responses = operation.members.get("responses");
         let parts = [
             ("body", operation.members.get("requestBody")),
-            ("answer", responses.and_then(|all| all.get("200"))),
+            ("response", responses.and_then(|all| all.get("200"))),
         ];
         for (part, value) in parts {
             let id = operation.id();
@@ -56,7 +56,7 @@ mod tests {
     }
 
     #[test]
-    fn bodies_and_answers_without_words_are_told_by_their_operations() {
+    fn bodies_and_responses_without_words_are_told_by_their_operations() {
         let document = json!({
             "paths": {
                 "/a": {"post": {"operationId": "a.make", "requestBody": content("a.MakeRequest"),
@@ -69,7 +69,7 @@ mod tests {
         let described = describe_bodies(document);
         let expected = json!({
             "a.MakeRequest": {"description": "The body of `a.make`."},
-            "a.A": {"description": "The answer of `a.make`, the answer of `a.get`."},
+            "a.A": {"description": "The response of `a.make`, the response of `a.get`."},
             "a.Put": {"description": "Own words."},
             "a.Other": {},
             "Error": {},

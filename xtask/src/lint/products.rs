@@ -1,7 +1,7 @@
 //! Schemas that a second product uses although they were made for one.
 //!
 //! Upstream names schemas after packages; when two packages get one name, the later schema replaces
-//! the earlier one without a trace, and one product's operations read the other's answers.
+//! the earlier one without a trace, and one product's operations read the other's responses.
 
 use std::collections::BTreeMap;
 

@@ -200,10 +200,26 @@ fn sso(setup: &mut Setup<'_>, operation_id: &str) {
         "b2b.sso.external.update_connection" => {
             setup.set("connection_id", setup.seeds.external_connection_id.as_str());
         }
+        "b2b.sso.external.create_connection" => lent(setup),
         "b2b.sso.oidc.update_connection" => connection(setup, "b2b.sso.oidc.create_connection"),
         id if id.starts_with("b2b.sso.saml.delete_") => saml_parts(setup),
         _ => {}
     }
+}
+
+/// A connection of another organization.
+fn lent(setup: &mut Setup<'_>) {
+    let other = json!({ "organization_name": "Globex" });
+    let other = setup.call("b2b.organizations.create", other)["organization"].clone();
+    let owner = json!({ "organization_id": other["organization_id"] });
+    let created = setup.call("b2b.sso.oidc.create_connection", owner)["connection"].clone();
+    let complete = json!({
+        "organization_id": other["organization_id"], "connection_id": created["connection_id"],
+        "client_id": "client", "client_secret": "secret", "issuer": "https://idp.example",
+    });
+    setup.call("b2b.sso.oidc.update_connection", complete);
+    setup.set("external_organization_id", other["organization_id"].clone());
+    setup.set("external_connection_id", created["connection_id"].clone());
 }
 
 fn scim(setup: &mut Setup<'_>, operation_id: &str) {

@@ -3,6 +3,8 @@ use std::time::Duration;
 use stytch_api::b2b::magic_links::AuthenticateRequest;
 use stytch_api::b2b::magic_links::email::{InviteRequest, LoginOrSignupRequest};
 use stytch_api::b2b::organizations::UpdateRequest;
+use stytch_api::b2b::organizations::members::UpdateRequest as MemberChange;
+use stytch_api::b2b::passwords::AuthenticateRequest as PasswordRequest;
 
 use super::{check_session, set, token};
 use crate::{assert_refused, start};
@@ -138,4 +140,104 @@ async fn who_is_deleted_is_logged_out_and_stays_out() {
         404,
         "session_not_found",
     );
+}
+
+#[tokio::test]
+async fn an_organization_that_wants_another_way_to_log_in_says_so() {
+    let server = start().await;
+    let (stytch, id) = (server.client(), server.organization_id());
+    let links = stytch.b2b().magic_links();
+    links
+        .email()
+        .login_or_signup(LoginOrSignupRequest::new(id, ADA))
+        .await
+        .expect("sent");
+    let restricted = UpdateRequest::new()
+        .auth_methods("RESTRICTED")
+        .allowed_auth_methods(["sso".to_owned()]);
+    set(&server, restricted).await;
+    let request = AuthenticateRequest::new(token(&server));
+    let login = links.authenticate(request).await.expect("not quite");
+    assert!(!login.member_authenticated && login.member_session.is_none());
+    let required = login.primary_required.expect("a primary step");
+    assert_eq!(required.allowed_auth_methods, ["sso"]);
+    let refused = links
+        .email()
+        .login_or_signup(LoginOrSignupRequest::new(id, ADA))
+        .await;
+    assert_refused(
+        refused,
+        400,
+        "operation_restricted_by_organization_auth_methods",
+    );
+
+    let change = MemberChange::new().is_breakglass(true);
+    let members = stytch.b2b().organizations().members();
+    members
+        .update(id, server.admin().member_id(), change)
+        .await
+        .expect("updated");
+    links
+        .email()
+        .login_or_signup(LoginOrSignupRequest::new(id, ADA))
+        .await
+        .expect("sent");
+    let request = AuthenticateRequest::new(token(&server));
+    assert!(
+        links
+            .authenticate(request)
+            .await
+            .expect("logged in")
+            .member_authenticated
+    );
+
+    // What one person has proven is no proof of another's.
+    links
+        .email()
+        .login_or_signup(LoginOrSignupRequest::new(id, ADA))
+        .await
+        .expect("sent");
+    let intermediate = login.intermediate_session_token;
+    server
+        .add_member(id, "eve@acme.example")
+        .password("correct horse")
+        .log_in()
+        .expect("added");
+    let request = PasswordRequest::new(id, "eve@acme.example", "correct horse")
+        .intermediate_session_token(intermediate);
+    let refused = stytch.b2b().passwords().authenticate(request).await;
+    assert_refused(
+        refused,
+        400,
+        "invalid_intermediate_session_token_for_organization",
+    );
+}
+
+#[tokio::test]
+async fn a_running_session_takes_what_is_proven_and_needs_no_second_factor() {
+    let server = start().await;
+    let (stytch, id) = (server.client(), server.organization_id());
+    let links = stytch.b2b().magic_links();
+    set(&server, UpdateRequest::new().mfa_policy("REQUIRED_FOR_ALL")).await;
+    links
+        .email()
+        .login_or_signup(LoginOrSignupRequest::new(id, ADA))
+        .await
+        .expect("sent");
+    let own = server.admin().session_token();
+    let request = AuthenticateRequest::new(token(&server)).session_token(own.clone());
+    let login = links.authenticate(request).await.expect("logged in");
+    assert!(login.member_authenticated);
+    assert_eq!(login.session_token.expose(), own.expose());
+
+    // The session of someone else does not count.
+    links
+        .email()
+        .login_or_signup(LoginOrSignupRequest::new(id, ADA))
+        .await
+        .expect("sent");
+    let request =
+        AuthenticateRequest::new(token(&server)).session_token(server.member().session_token());
+    let login = links.authenticate(request).await.expect("half way");
+    assert!(!login.member_authenticated && login.mfa_required.is_some());
 }

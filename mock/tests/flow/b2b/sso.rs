@@ -1,6 +1,7 @@
 use stytch_api::b2b::organizations::UpdateRequest;
 use stytch_api::b2b::sessions::ExchangeRequest;
 use stytch_api::b2b::sso::AuthenticateRequest;
+use stytch_api::b2b::sso::external::CreateConnectionRequest as CreateExternal;
 use stytch_api::b2b::sso::oidc::{
     CreateConnectionRequest as CreateOidc, UpdateConnectionRequest as UpdateOidc,
 };
@@ -213,4 +214,37 @@ async fn a_connection_by_oidc_lets_people_in_once_it_is_complete() {
         session.authentication_factors[0].delivery_method.as_str(),
         "sso_oidc"
     );
+}
+
+#[tokio::test]
+async fn a_connection_of_another_organization_lets_people_in() {
+    let server = start().await;
+    let stytch = server.client();
+    let sso = stytch.b2b().sso();
+    let (owner, lent) = (server.organization_id(), server.saml_connection_id());
+    let other = server.add_organization("Globex").expect("added");
+    let own = sso
+        .external()
+        .create_connection(owner, CreateExternal::new(owner, lent))
+        .await;
+    assert_refused(own, 400, "external_organization_id_same_as_organization_id");
+    let unknown = CreateExternal::new(owner, "unknown");
+    let unknown = sso.external().create_connection(&other, unknown).await;
+    assert_refused(unknown, 404, "external_connection_id_not_found");
+    let request = CreateExternal::new(owner, lent)
+        .connection_implicit_role_assignments([SamlConnectionImplicitRoleAssignment::new("guest")]);
+    let created = sso
+        .external()
+        .create_connection(&other, request)
+        .await
+        .expect("created");
+    let connection_id = created.connection.unwrap_or_default().connection_id;
+    let token = from_provider(&server, &connection_id, "email=ada.admin%40acme.example").await;
+    let login = sso
+        .authenticate(AuthenticateRequest::new(token))
+        .await
+        .expect("logged in");
+    assert_eq!(login.organization_id, other);
+    let roles = login.member_session.expect("a session").roles;
+    assert_eq!(roles, ["stytch_member", "guest"]);
 }

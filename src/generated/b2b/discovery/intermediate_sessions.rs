@@ -39,7 +39,7 @@ pub struct ExchangeRequest [request] new(intermediate_session_token: Secret, org
 } }
 
 object! {
-/// The answer of `b2b.discovery.intermediate_sessions.exchange`.
+/// The response of `b2b.discovery.intermediate_sessions.exchange`.
 #[doc(alias = "api_discovery_v1_discovery_intermediate_sessions_ExchangeResponse")]
 pub struct ExchangeResponse {
     /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor.

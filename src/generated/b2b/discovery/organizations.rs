@@ -101,7 +101,7 @@ pub struct CreateRequest [request] new(intermediate_session_token: Secret) {
 } }
 
 object! {
-/// The answer of `b2b.discovery.organizations.create`.
+/// The response of `b2b.discovery.organizations.create`.
 #[doc(alias = "api_discovery_v1_discovery_organizations_CreateResponse")]
 pub struct CreateResponse {
     /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor.
@@ -162,7 +162,7 @@ pub struct ListRequest [request] new() {
 } }
 
 object! {
-/// The answer of `b2b.discovery.organizations.list`.
+/// The response of `b2b.discovery.organizations.list`.
 #[doc(alias = "api_discovery_v1_discovery_ListResponse")]
 pub struct ListResponse {
     /// The organizations that the person belongs to, is invited to or may join.

@@ -27,7 +27,7 @@ pub struct AuthenticateRequest [request] new(discovery_magic_links_token: Secret
 } }
 
 object! {
-/// The answer of `b2b.magic_links.discovery.authenticate`.
+/// The response of `b2b.magic_links.discovery.authenticate`.
 #[doc(alias = "api_magic_v1_b2b_magic_links_discovery_AuthenticateResponse")]
 pub struct AuthenticateResponse {
     /// The organizations that the person belongs to, is invited to or may join.

@@ -65,7 +65,7 @@ pub struct InviteRequest [request] new(organization_id: String, email_address: S
 } }
 
 object! {
-/// The answer of `b2b.magic_links.email.invite`.
+/// The response of `b2b.magic_links.email.invite`.
 #[doc(alias = "api_magic_v1_b2b_magic_links_email_InviteResponse")]
 pub struct InviteResponse {
     /// The member.
@@ -120,7 +120,7 @@ pub struct LoginOrSignupRequest [request] new(organization_id: String, email_add
 } }
 
 object! {
-/// The answer of `b2b.magic_links.email.login_or_signup`.
+/// The response of `b2b.magic_links.email.login_or_signup`.
 #[doc(alias = "api_magic_v1_b2b_magic_links_email_LoginOrSignupResponse")]
 pub struct LoginOrSignupResponse {
     /// The member.

@@ -39,7 +39,7 @@ pub struct AuthenticateRequest [request] new(discovery_oauth_token: Secret) {
 } }
 
 object! {
-/// The answer of `b2b.oauth.discovery.authenticate`.
+/// The response of `b2b.oauth.discovery.authenticate`.
 #[doc(alias = "api_b2b_oauth_v1_b2b_oauth_discovery_AuthenticateResponse")]
 pub struct AuthenticateResponse {
     /// The organizations that the person belongs to, is invited to or may join.

@@ -158,7 +158,7 @@ pub struct CreateRequest [request] new(email_address: String) {
 } }
 
 object! {
-/// The answer of `b2b.organizations.members.create`.
+/// The response of `b2b.organizations.members.create`.
 #[doc(alias = "api_organization_v1_organizations_members_CreateResponse")]
 pub struct CreateResponse {
     /// The member.
@@ -185,7 +185,7 @@ pub struct DangerouslyGetQuery [request] new() {
 } }
 
 object! {
-/// The answer of `b2b.organizations.members.delete_external_id`.
+/// The response of `b2b.organizations.members.delete_external_id`.
 #[doc(alias = "api_organization_v1_organizations_members_DeleteExternalIdResponse")]
 pub struct DeleteExternalIdResponse {
     /// The member.
@@ -205,7 +205,7 @@ pub struct DeleteExternalIdResponse {
 } }
 
 object! {
-/// The answer of `b2b.organizations.members.delete_mfa_phone_number`.
+/// The response of `b2b.organizations.members.delete_mfa_phone_number`.
 #[doc(alias = "api_organization_v1_organizations_members_DeleteMFAPhoneNumberResponse")]
 pub struct DeleteMfaPhoneNumberResponse {
     /// The member.
@@ -225,7 +225,7 @@ pub struct DeleteMfaPhoneNumberResponse {
 } }
 
 object! {
-/// The answer of `b2b.organizations.members.delete_password`.
+/// The response of `b2b.organizations.members.delete_password`.
 #[doc(alias = "api_organization_v1_organizations_members_DeletePasswordResponse")]
 pub struct DeletePasswordResponse {
     /// The member.
@@ -245,7 +245,7 @@ pub struct DeletePasswordResponse {
 } }
 
 object! {
-/// The answer of `b2b.organizations.members.delete`.
+/// The response of `b2b.organizations.members.delete`.
 #[doc(alias = "api_organization_v1_organizations_members_DeleteResponse")]
 pub struct DeleteResponse {
     /// Identifies a member of an organization.
@@ -259,7 +259,7 @@ pub struct DeleteResponse {
 } }
 
 object! {
-/// The answer of `b2b.organizations.members.delete_totp`.
+/// The response of `b2b.organizations.members.delete_totp`.
 #[doc(alias = "api_organization_v1_organizations_members_DeleteTOTPResponse")]
 pub struct DeleteTotpResponse {
     /// The member.
@@ -287,7 +287,7 @@ pub enum EmailUpdateDeliveryMethod {
 } }
 
 object! {
-/// The answer of `b2b.organizations.members.get_connected_apps`.
+/// The response of `b2b.organizations.members.get_connected_apps`.
 #[doc(alias = "api_organization_v1_organizations_members_GetConnectedAppsResponse")]
 pub struct GetConnectedAppsResponse {
     /// The connected apps that the member gave access to.
@@ -311,7 +311,7 @@ pub struct GetQuery [request] new() {
 } }
 
 object! {
-/// The answer of `b2b.organizations.members.dangerously_get`, the answer of `b2b.organizations.members.get`.
+/// The response of `b2b.organizations.members.dangerously_get`, the response of `b2b.organizations.members.get`.
 #[doc(alias = "api_organization_v1_organizations_members_GetResponse")]
 pub struct GetResponse {
     /// The member.
@@ -346,12 +346,12 @@ pub struct MemberSearchRequest [request] new() without SearchRequest.organizatio
 object! {
 /// The query parameters of `b2b.organizations.members.oidc_providers`.
 pub struct OidcProvidersQuery [request] new() {
-    /// Whether the answer includes the refresh token.
+    /// Whether the response includes the refresh token.
     include_refresh_token: Option<bool>,
 } }
 
 object! {
-/// The answer of `b2b.organizations.members.oidc_providers`.
+/// The response of `b2b.organizations.members.oidc_providers`.
 #[doc(alias = "api_organization_v1_organizations_members_OIDCProvidersResponse")]
 pub struct OidcProvidersResponse {
     /// The member's accounts at the provider, with their tokens.
@@ -370,7 +370,7 @@ object! {
 pub struct ReactivateRequest [request] new() {} }
 
 object! {
-/// The answer of `b2b.organizations.members.reactivate`.
+/// The response of `b2b.organizations.members.reactivate`.
 #[doc(alias = "api_organization_v1_organizations_members_ReactivateResponse")]
 pub struct ReactivateResponse {
     /// The member.
@@ -407,7 +407,7 @@ pub struct SearchRequest [request] new(organization_ids: Vec<String>) {
 } }
 
 object! {
-/// The answer of `b2b.organizations.members.search`.
+/// The response of `b2b.organizations.members.search`.
 #[doc(alias = "api_organization_v1_organizations_members_SearchResponse")]
 pub struct SearchResponse {
     /// The members found on this page.
@@ -447,7 +447,7 @@ pub struct StartEmailUpdateRequest [request] new(email_address: String) {
 } }
 
 object! {
-/// The answer of `b2b.organizations.members.start_email_update`.
+/// The response of `b2b.organizations.members.start_email_update`.
 #[doc(alias = "api_organization_v1_organizations_members_StartEmailUpdateResponse")]
 pub struct StartEmailUpdateResponse {
     /// The member.
@@ -478,7 +478,7 @@ pub struct UnlinkRetiredEmailRequest [request] new() {
 } }
 
 object! {
-/// The answer of `b2b.organizations.members.unlink_retired_email`.
+/// The response of `b2b.organizations.members.unlink_retired_email`.
 #[doc(alias = "api_organization_v1_organizations_members_UnlinkRetiredEmailResponse")]
 pub struct UnlinkRetiredEmailResponse {
     /// The member.
@@ -542,7 +542,7 @@ pub struct UpdateRequest [request] new() {
 } }
 
 object! {
-/// The answer of `b2b.organizations.members.update`.
+/// The response of `b2b.organizations.members.update`.
 #[doc(alias = "api_organization_v1_organizations_members_UpdateResponse")]
 pub struct UpdateResponse {
     /// The member.

@@ -61,7 +61,7 @@ pub struct AuthenticateRequest [request] new(organization_id: String, email_addr
 } }
 
 object! {
-/// The answer of `b2b.otps.email.authenticate`.
+/// The response of `b2b.otps.email.authenticate`.
 #[doc(alias = "api_b2b_otp_v1_b2b_otp_email_AuthenticateResponse")]
 pub struct AuthenticateResponse {
     /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor.
@@ -140,7 +140,7 @@ pub struct LoginOrSignupRequest [request] new(organization_id: String, email_add
 } }
 
 object! {
-/// The answer of `b2b.otps.email.login_or_signup`.
+/// The response of `b2b.otps.email.login_or_signup`.
 #[doc(alias = "api_b2b_otp_v1_b2b_otp_email_LoginOrSignupResponse")]
 pub struct LoginOrSignupResponse {
     /// The member.

@@ -59,7 +59,7 @@ pub struct AuthenticateRequest [request] new(organization_id: String, member_id:
 } }
 
 object! {
-/// The answer of `b2b.otps.sms.authenticate`.
+/// The response of `b2b.otps.sms.authenticate`.
 #[doc(alias = "api_b2b_otp_v1_b2b_otp_sms_AuthenticateResponse")]
 pub struct AuthenticateResponse {
     /// The member.
@@ -117,7 +117,7 @@ pub struct SendRequest [request] new(organization_id: String, member_id: String)
 } }
 
 object! {
-/// The answer of `b2b.otps.sms.send`.
+/// The response of `b2b.otps.sms.send`.
 #[doc(alias = "api_b2b_otp_v1_b2b_otp_sms_SendResponse")]
 pub struct SendResponse {
     /// The member.

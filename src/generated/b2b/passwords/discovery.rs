@@ -32,7 +32,7 @@ pub struct AuthenticateRequest [request] new(email_address: String, password: Se
 } }
 
 object! {
-/// The answer of `b2b.passwords.discovery.authenticate`.
+/// The response of `b2b.passwords.discovery.authenticate`.
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_discovery_AuthenticateResponse")]
 pub struct AuthenticateResponse {
     /// The organizations that the person belongs to, is invited to or may join.

@@ -51,7 +51,7 @@ pub struct RequireResetRequest [request] new(email_address: String) {
 } }
 
 object! {
-/// The answer of `b2b.passwords.email.require_reset`.
+/// The response of `b2b.passwords.email.require_reset`.
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_email_RequireResetResponse")]
 pub struct RequireResetResponse {
     /// The member.
@@ -106,7 +106,7 @@ pub struct ResetRequest [request] new(password_reset_token: Secret, password: Se
 } }
 
 object! {
-/// The answer of `b2b.passwords.email.reset`.
+/// The response of `b2b.passwords.email.reset`.
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_email_ResetResponse")]
 pub struct ResetResponse {
     /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor.
@@ -191,7 +191,7 @@ pub struct ResetStartRequest [request] new(organization_id: String, email_addres
 } }
 
 object! {
-/// The answer of `b2b.passwords.email.reset_start`.
+/// The response of `b2b.passwords.email.reset_start`.
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_email_ResetStartResponse")]
 pub struct ResetStartResponse {
     /// The member.

@@ -51,7 +51,7 @@ pub struct ResetRequest [request] new(email_address: String, existing_password: 
 } }
 
 object! {
-/// The answer of `b2b.passwords.existing_password.reset`.
+/// The response of `b2b.passwords.existing_password.reset`.
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_existing_password_ResetResponse")]
 pub struct ResetResponse {
     /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor.

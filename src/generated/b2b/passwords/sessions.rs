@@ -45,7 +45,7 @@ pub struct ResetRequest [request] new(organization_id: String, password: Secret)
 } }
 
 object! {
-/// The answer of `b2b.passwords.sessions.reset`.
+/// The response of `b2b.passwords.sessions.reset`.
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_session_ResetResponse")]
 pub struct ResetResponse {
     /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor.

@@ -21,7 +21,7 @@ fn set_org_policy(organization_id: &str, body: SetOrgPolicyRequest) -> SetOrgPol
 }
 
 object! {
-/// The answer of `b2b.rbac.organizations.get_org_policy`.
+/// The response of `b2b.rbac.organizations.get_org_policy`.
 #[doc(alias = "api_b2b_rbac_v1_b2b_rbac_organizations_GetOrgPolicyResponse")]
 pub struct GetOrgPolicyResponse {
     /// The organization's own RBAC policy, its custom roles.
@@ -43,7 +43,7 @@ pub struct SetOrgPolicyRequest [request] new(org_policy: crate::b2b::rbac::OrgPo
 } }
 
 object! {
-/// The answer of `b2b.rbac.organizations.set_org_policy`.
+/// The response of `b2b.rbac.organizations.set_org_policy`.
 #[doc(alias = "api_b2b_rbac_v1_b2b_rbac_organizations_SetOrgPolicyResponse")]
 pub struct SetOrgPolicyResponse {
     /// The organization's own RBAC policy, its custom roles.

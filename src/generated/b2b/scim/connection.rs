@@ -87,7 +87,7 @@ pub struct CreateRequest [request] new() {
 } }
 
 object! {
-/// The answer of `b2b.scim.connection.create`.
+/// The response of `b2b.scim.connection.create`.
 #[doc(alias = "api_b2b_scim_v1_b2b_scim_connection_CreateResponse")]
 pub struct CreateResponse {
     /// The SSO or SCIM connection.
@@ -101,7 +101,7 @@ pub struct CreateResponse {
 } }
 
 object! {
-/// The answer of `b2b.scim.connection.delete`.
+/// The response of `b2b.scim.connection.delete`.
 #[doc(alias = "api_b2b_scim_v1_b2b_scim_connection_DeleteResponse")]
 pub struct DeleteResponse {
     /// Identifies an SSO or SCIM connection.
@@ -125,7 +125,7 @@ pub struct GetGroupsQuery [request] new() {
 } }
 
 object! {
-/// The answer of `b2b.scim.connection.get_groups`.
+/// The response of `b2b.scim.connection.get_groups`.
 #[doc(alias = "api_b2b_scim_v1_b2b_scim_connection_GetGroupsResponse")]
 pub struct GetGroupsResponse {
     /// Where the next page begins; absent on the last page.
@@ -142,7 +142,7 @@ pub struct GetGroupsResponse {
 } }
 
 object! {
-/// The answer of `b2b.scim.connection.get`.
+/// The response of `b2b.scim.connection.get`.
 #[doc(alias = "api_b2b_scim_v1_b2b_scim_connection_GetResponse")]
 pub struct GetResponse {
     /// The SSO or SCIM connection.
@@ -161,7 +161,7 @@ object! {
 pub struct RotateCancelRequest [request] new() {} }
 
 object! {
-/// The answer of `b2b.scim.connection.rotate_cancel`.
+/// The response of `b2b.scim.connection.rotate_cancel`.
 #[doc(alias = "api_b2b_scim_v1_b2b_scim_connection_RotateCancelResponse")]
 pub struct RotateCancelResponse {
     /// The SSO or SCIM connection.
@@ -180,7 +180,7 @@ object! {
 pub struct RotateCompleteRequest [request] new() {} }
 
 object! {
-/// The answer of `b2b.scim.connection.rotate_complete`.
+/// The response of `b2b.scim.connection.rotate_complete`.
 #[doc(alias = "api_b2b_scim_v1_b2b_scim_connection_RotateCompleteResponse")]
 pub struct RotateCompleteResponse {
     /// The SSO or SCIM connection.
@@ -199,7 +199,7 @@ object! {
 pub struct RotateStartRequest [request] new() {} }
 
 object! {
-/// The answer of `b2b.scim.connection.rotate_start`.
+/// The response of `b2b.scim.connection.rotate_start`.
 #[doc(alias = "api_b2b_scim_v1_b2b_scim_connection_RotateStartResponse")]
 pub struct RotateStartResponse {
     /// The SSO or SCIM connection.
@@ -227,7 +227,7 @@ pub struct UpdateRequest [request] new() {
 } }
 
 object! {
-/// The answer of `b2b.scim.connection.update`.
+/// The response of `b2b.scim.connection.update`.
 #[doc(alias = "api_b2b_scim_v1_b2b_scim_connection_UpdateResponse")]
 pub struct UpdateResponse {
     /// The SSO or SCIM connection.

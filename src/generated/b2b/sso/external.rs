@@ -87,7 +87,7 @@ pub struct CreateConnectionRequest [request] new(external_organization_id: Strin
 } }
 
 object! {
-/// The answer of `b2b.sso.external.create_connection`.
+/// The response of `b2b.sso.external.create_connection`.
 #[doc(alias = "api_sso_v1_sso_external_CreateConnectionResponse")]
 pub struct CreateConnectionResponse {
     /// The SSO or SCIM connection.
@@ -126,7 +126,7 @@ pub struct UpdateConnectionRequest [request] new() {
 } }
 
 object! {
-/// The answer of `b2b.sso.external.update_connection`.
+/// The response of `b2b.sso.external.update_connection`.
 #[doc(alias = "api_sso_v1_sso_external_UpdateConnectionResponse")]
 pub struct UpdateConnectionResponse {
     /// The SSO or SCIM connection.

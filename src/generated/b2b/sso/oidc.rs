@@ -41,7 +41,7 @@ pub struct CreateConnectionRequest [request] new() {
 } }
 
 object! {
-/// The answer of `b2b.sso.oidc.create_connection`.
+/// The response of `b2b.sso.oidc.create_connection`.
 #[doc(alias = "api_sso_v1_sso_oidc_CreateConnectionResponse")]
 pub struct CreateConnectionResponse {
     /// The SSO or SCIM connection.
@@ -143,7 +143,7 @@ pub struct UpdateConnectionRequest [request] new() {
 } }
 
 object! {
-/// The answer of `b2b.sso.oidc.update_connection`.
+/// The response of `b2b.sso.oidc.update_connection`.
 #[doc(alias = "api_sso_v1_sso_oidc_UpdateConnectionResponse")]
 pub struct UpdateConnectionResponse {
     /// The SSO or SCIM connection.

@@ -71,7 +71,7 @@ pub struct CreateConnectionRequest [request] new() {
 } }
 
 object! {
-/// The answer of `b2b.sso.saml.create_connection`.
+/// The response of `b2b.sso.saml.create_connection`.
 #[doc(alias = "api_sso_v1_sso_saml_CreateConnectionResponse")]
 pub struct CreateConnectionResponse {
     /// The SSO or SCIM connection.
@@ -85,7 +85,7 @@ pub struct CreateConnectionResponse {
 } }
 
 object! {
-/// The answer of `b2b.sso.saml.delete_encryption_private_key`.
+/// The response of `b2b.sso.saml.delete_encryption_private_key`.
 #[doc(alias = "api_sso_v1_sso_saml_DeleteEncryptionPrivateKeyResponse")]
 pub struct DeleteEncryptionPrivateKeyResponse {
     /// Identifies a private key that decrypts SAML assertions.
@@ -99,7 +99,7 @@ pub struct DeleteEncryptionPrivateKeyResponse {
 } }
 
 object! {
-/// The answer of `b2b.sso.saml.delete_verification_certificate`.
+/// The response of `b2b.sso.saml.delete_verification_certificate`.
 #[doc(alias = "api_sso_v1_sso_saml_DeleteVerificationCertificateResponse")]
 pub struct DeleteVerificationCertificateResponse {
     /// Identifies a certificate of a SAML connection.
@@ -240,7 +240,7 @@ pub struct UpdateByUrlRequest [request] new(metadata_url: String) {
 } }
 
 object! {
-/// The answer of `b2b.sso.saml.update_by_url`.
+/// The response of `b2b.sso.saml.update_by_url`.
 #[doc(alias = "api_sso_v1_sso_saml_UpdateByURLResponse")]
 pub struct UpdateByUrlResponse {
     /// The SSO or SCIM connection.
@@ -304,7 +304,7 @@ pub struct UpdateConnectionRequest [request] new() {
 } }
 
 object! {
-/// The answer of `b2b.sso.saml.update_connection`.
+/// The response of `b2b.sso.saml.update_connection`.
 #[doc(alias = "api_sso_v1_sso_saml_UpdateConnectionResponse")]
 pub struct UpdateConnectionResponse {
     /// The SSO or SCIM connection.

@@ -31,7 +31,7 @@ object! {
 pub struct RotateCancelRequest [request] new() {} }
 
 object! {
-/// The answer of `connected_app.clients.secrets.rotate_cancel`.
+/// The response of `connected_app.clients.secrets.rotate_cancel`.
 #[doc(alias = "api_connectedapps_v1_connected_apps_clients_secrets_RotateCancelResponse")]
 pub struct RotateCancelResponse {
     /// The connected app.
@@ -50,7 +50,7 @@ object! {
 pub struct RotateRequest [request] new() {} }
 
 object! {
-/// The answer of `connected_app.clients.secrets.rotate`.
+/// The response of `connected_app.clients.secrets.rotate`.
 #[doc(alias = "api_connectedapps_v1_connected_apps_clients_secrets_RotateResponse")]
 pub struct RotateResponse {
     /// The connected app.
@@ -69,7 +69,7 @@ object! {
 pub struct RotateStartRequest [request] new() {} }
 
 object! {
-/// The answer of `connected_app.clients.secrets.rotate_start`.
+/// The response of `connected_app.clients.secrets.rotate_start`.
 #[doc(alias = "api_connectedapps_v1_connected_apps_clients_secrets_RotateStartResponse")]
 pub struct RotateStartResponse {
     /// The connected app.

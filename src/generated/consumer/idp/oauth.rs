@@ -65,7 +65,7 @@ pub struct AuthorizeRequest [request] new(consent_granted: bool, scopes: Vec<Str
 } }
 
 object! {
-/// The answer of `consumer.idp.oauth.authorize`.
+/// The response of `consumer.idp.oauth.authorize`.
 #[doc(alias = "api_idp_v1_idp_oauth_AuthorizeResponse")]
 pub struct AuthorizeResponse {
     /// The OAuth authorization code, which the app exchanges for tokens.
@@ -111,7 +111,7 @@ pub struct AuthorizeStartRequest [request] new(client_id: String, redirect_uri: 
 } }
 
 object! {
-/// The answer of `consumer.idp.oauth.authorize_start`.
+/// The response of `consumer.idp.oauth.authorize_start`.
 #[doc(alias = "api_idp_v1_idp_oauth_AuthorizeStartResponse")]
 pub struct AuthorizeStartResponse {
     /// The connected app that asks for access.

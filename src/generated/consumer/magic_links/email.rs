@@ -63,7 +63,7 @@ pub struct InviteRequest [request] new(email: String) {
 } }
 
 object! {
-/// The answer of `consumer.magic_links.email.invite`.
+/// The response of `consumer.magic_links.email.invite`.
 #[doc(alias = "api_magic_v1_magic_links_email_InviteResponse")]
 pub struct InviteResponse {
     /// Identifies one e-mail address of a person.
@@ -118,7 +118,7 @@ pub struct LoginOrCreateRequest [request] new(email: String) {
 } }
 
 object! {
-/// The answer of `consumer.magic_links.email.login_or_create`.
+/// The response of `consumer.magic_links.email.login_or_create`.
 #[doc(alias = "api_magic_v1_magic_links_email_LoginOrCreateResponse")]
 pub struct LoginOrCreateResponse {
     /// Identifies one e-mail address of a person.
@@ -146,7 +146,7 @@ pub struct RevokeInviteRequest [request] new(email: String) {
 } }
 
 object! {
-/// The answer of `consumer.magic_links.email.revoke_invite`.
+/// The response of `consumer.magic_links.email.revoke_invite`.
 #[doc(alias = "api_magic_v1_magic_links_email_RevokeInviteResponse")]
 pub struct RevokeInviteResponse {
     /// Identifies the request; Stytch's support can find it by this.
@@ -201,7 +201,7 @@ pub struct SendRequest [request] new(email: String) {
 } }
 
 object! {
-/// The answer of `consumer.magic_links.email.send`.
+/// The response of `consumer.magic_links.email.send`.
 #[doc(alias = "api_magic_v1_magic_links_email_SendResponse")]
 pub struct SendResponse {
     /// Identifies one e-mail address of a person.

@@ -47,7 +47,7 @@ pub struct LoginOrCreateRequest [request] new(email: String) {
 } }
 
 object! {
-/// The answer of `consumer.otps.email.login_or_create`.
+/// The response of `consumer.otps.email.login_or_create`.
 #[doc(alias = "api_otp_v1_otp_email_LoginOrCreateResponse")]
 pub struct LoginOrCreateResponse {
     /// Identifies one e-mail address of a person.
@@ -99,7 +99,7 @@ pub struct SendRequest [request] new(email: String) {
 } }
 
 object! {
-/// The answer of `consumer.otps.email.send`.
+/// The response of `consumer.otps.email.send`.
 #[doc(alias = "api_otp_v1_otp_email_SendResponse")]
 pub struct SendResponse {
     /// Identifies one e-mail address of a person.

@@ -41,7 +41,7 @@ pub struct LoginOrCreateRequest [request] new(phone_number: String) {
 } }
 
 object! {
-/// The answer of `consumer.otps.sms.login_or_create`.
+/// The response of `consumer.otps.sms.login_or_create`.
 #[doc(alias = "api_otp_v1_otp_sms_LoginOrCreateResponse")]
 pub struct LoginOrCreateResponse {
     /// Identifies one phone number of a user.
@@ -87,7 +87,7 @@ pub struct SendRequest [request] new(phone_number: String) {
 } }
 
 object! {
-/// The answer of `consumer.otps.sms.send`.
+/// The response of `consumer.otps.sms.send`.
 #[doc(alias = "api_otp_v1_otp_sms_SendResponse")]
 pub struct SendResponse {
     /// Identifies one phone number of a user.

@@ -56,7 +56,7 @@ pub struct ResetRequest [request] new(token: Secret, password: Secret) {
 } }
 
 object! {
-/// The answer of `consumer.passwords.email.reset`.
+/// The response of `consumer.passwords.email.reset`.
 #[doc(alias = "api_password_v1_passwords_email_ResetResponse")]
 pub struct ResetResponse {
     /// Identifies the request; Stytch's support can find it by this.
@@ -114,7 +114,7 @@ pub struct ResetStartRequest [request] new(email: String) {
 } }
 
 object! {
-/// The answer of `consumer.passwords.email.reset_start`.
+/// The response of `consumer.passwords.email.reset_start`.
 #[doc(alias = "api_password_v1_passwords_email_ResetStartResponse")]
 pub struct ResetStartResponse {
     /// Identifies one e-mail address of a person.

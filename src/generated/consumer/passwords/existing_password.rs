@@ -45,7 +45,7 @@ pub struct ResetRequest [request] new(email: String, existing_password: Secret, 
 } }
 
 object! {
-/// The answer of `consumer.passwords.existing_password.reset`.
+/// The response of `consumer.passwords.existing_password.reset`.
 #[doc(alias = "api_password_v1_passwords_existing_password_ResetResponse")]
 pub struct ResetResponse {
     /// Identifies the request; Stytch's support can find it by this.

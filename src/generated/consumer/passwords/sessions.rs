@@ -39,7 +39,7 @@ pub struct ResetRequest [request] new(password: Secret) {
 } }
 
 object! {
-/// The answer of `consumer.passwords.sessions.reset`.
+/// The response of `consumer.passwords.sessions.reset`.
 #[doc(alias = "api_password_v1_passwords_session_ResetResponse")]
 pub struct ResetResponse {
     /// Identifies the request; Stytch's support can find it by this.

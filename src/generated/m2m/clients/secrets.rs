@@ -31,7 +31,7 @@ object! {
 pub struct RotateCancelRequest [request] new() {} }
 
 object! {
-/// The answer of `m2m.clients.secrets.rotate_cancel`.
+/// The response of `m2m.clients.secrets.rotate_cancel`.
 #[doc(alias = "api_m2m_v1_m2m_clients_secrets_RotateCancelResponse")]
 pub struct RotateCancelResponse {
     /// The M2M client.
@@ -50,7 +50,7 @@ object! {
 pub struct RotateRequest [request] new() {} }
 
 object! {
-/// The answer of `m2m.clients.secrets.rotate`.
+/// The response of `m2m.clients.secrets.rotate`.
 #[doc(alias = "api_m2m_v1_m2m_clients_secrets_RotateResponse")]
 pub struct RotateResponse {
     /// The M2M client.
@@ -69,7 +69,7 @@ object! {
 pub struct RotateStartRequest [request] new() {} }
 
 object! {
-/// The answer of `m2m.clients.secrets.rotate_start`.
+/// The response of `m2m.clients.secrets.rotate_start`.
 #[doc(alias = "api_m2m_v1_m2m_clients_secrets_RotateStartResponse")]
 pub struct RotateStartResponse {
     /// The M2M client.

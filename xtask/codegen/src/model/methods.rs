@@ -1,4 +1,4 @@
-//! Operations, as progenitor decided their arguments, encoding and answer, with what the contract says besides.
+//! Operations, as progenitor decided their arguments, encoding and response, with what the contract says besides.
 
 use syn::visit::Visit;
 use syn::{
@@ -32,7 +32,7 @@ impl Reader<'_> {
             path: read.path.clone(),
             arguments: signature.arguments(read)?,
             query: signature.query,
-            response: signature.answer,
+            response: signature.response,
             credentials: read.credentials.clone(),
             servers: read.servers.clone(),
             telemetry: read.telemetry,
@@ -60,7 +60,7 @@ struct Signature {
     query: Vec<Parameter>,
     body: Option<Name>,
     form: bool,
-    answer: Name,
+    response: Name,
 }
 
 impl Signature {
@@ -71,14 +71,14 @@ impl Signature {
     ) -> Result<Self> {
         let place = operation.name.dotted();
         let shape = |problem: &str| Error::shape(&place, problem);
-        let answer = answer_type(&method.sig.output)
+        let response = response_type(&method.sig.output)
             .ok_or_else(|| shape("no ResponseValue in its signature"))?;
         let mut signature = Self {
             path: Vec::new(),
             query: Vec::new(),
             body: None,
             form: calls(method, "form_urlencoded"),
-            answer: named(reader, answer, &place)?,
+            response: named(reader, response, &place)?,
         };
         for input in &method.sig.inputs {
             let FnArg::Typed(argument) = input else {
@@ -176,12 +176,12 @@ fn named(reader: &Reader<'_>, ty: &Type, place: &str) -> Result<Name> {
         RustType::Named(name) => Ok(name),
         other => Err(Error::contract(
             place,
-            format!("takes or answers {other}, which is no component"),
+            format!("takes or returns {other}, which is no component"),
         )),
     }
 }
 
-fn answer_type(output: &ReturnType) -> Option<&Type> {
+fn response_type(output: &ReturnType) -> Option<&Type> {
     let ReturnType::Type(_, ty) = output else {
         return None;
     };

@@ -145,7 +145,7 @@ pub struct Field {
     pub of_type: RustType,
     /// Its place in the contract's `required`, hence in the constructor.
     pub required: Option<usize>,
-    /// Whether an answer without it is an error.
+    /// Whether a response without it is an error.
     pub strict: bool,
     /// What it is, in words.
     pub description: Option<String>,

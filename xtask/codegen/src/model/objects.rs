@@ -143,7 +143,7 @@ impl Properties<'_> {
         })
     }
 
-    /// Answers may lack a timestamp or write it as empty text; rare objects are boxed where the contract says so.
+    /// Responses may lack a timestamp or write it as empty text; rare objects are boxed where the contract says so.
     fn adapt(&self, of_type: RustType, strict: bool) -> RustType {
         let sent = self.direction == Direction::Request;
         let boxed = self.schema.get("x-boxed") == Some(&Value::Bool(true));

@@ -13,7 +13,7 @@ pub struct Page {
     pub method: String,
     /// The argument that holds the cursor: `query` or `body`.
     pub argument: String,
-    /// The answer's field that lists the items, by name in Rust.
+    /// The response's field that lists the items, by name in Rust.
     pub items: String,
     /// What the items are.
     pub item: RustType,
@@ -21,7 +21,7 @@ pub struct Page {
     pub cursor: Vec<(String, bool)>,
 }
 
-/// How the answer of an operation is a page; `None` when it takes no cursor.
+/// How the response of an operation is a page; `None` when it takes no cursor.
 pub(super) fn page_of(operation: &Operation, model: &Model) -> Result<Option<Page>> {
     let takes_cursor = |name: &&str| {
         let object = operation.argument(name).and_then(|name| model.object(name));
@@ -33,18 +33,18 @@ pub(super) fn page_of(operation: &Operation, model: &Model) -> Result<Option<Pag
     let unknown = || {
         Error::contract(
             operation.name.dotted(),
-            "takes a cursor, but its answer has not one list of objects and one `next_cursor`; teach the paging pass",
+            "takes a cursor, but its response has not one list of objects and one `next_cursor`; teach the paging pass",
         )
     };
-    let answer = model.object(&operation.response).ok_or_else(unknown)?;
-    let mut lists = answer
+    let response = model.object(&operation.response).ok_or_else(unknown)?;
+    let mut lists = response
         .fields
         .iter()
         .filter_map(|field| match &field.of_type {
             RustType::List(item) if matches!(**item, RustType::Named(_)) => Some((field, item)),
             _ => None,
         });
-    match (lists.next(), lists.next(), cursor(answer, model)) {
+    match (lists.next(), lists.next(), cursor(response, model)) {
         (Some((items, item)), None, Some(cursor)) => Ok(Some(Page {
             method: format!("{}_pages", operation.name.last),
             argument: argument.to_owned(),
@@ -56,11 +56,11 @@ pub(super) fn page_of(operation: &Operation, model: &Model) -> Result<Option<Pag
     }
 }
 
-fn cursor(answer: &Object, model: &Model) -> Option<Vec<(String, bool)>> {
-    if let Some(own) = answer.field(NEXT_CURSOR) {
+fn cursor(response: &Object, model: &Model) -> Option<Vec<(String, bool)>> {
+    if let Some(own) = response.field(NEXT_CURSOR) {
         return Some(vec![(own.ident.clone(), own.of_type.is_optional())]);
     }
-    answer.fields.iter().find_map(|holder| {
+    response.fields.iter().find_map(|holder| {
         let RustType::Named(name) = holder.of_type.inner() else {
             return None;
         };

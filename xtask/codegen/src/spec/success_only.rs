@@ -1,4 +1,4 @@
-//! Leaves only the 200 answers: every failure reaches one hand-written place with status, headers and body.
+//! Leaves only the 200 responses: every failure reaches one hand-written place with status, headers and body.
 
 use serde_json::Value;
 
@@ -29,7 +29,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_other_answer_goes() {
+    fn every_other_response_goes() {
         let document =
             json!({"paths": {"/a": {"get": {"responses": {"200": 1, "400": 2, "default": 3}}}}});
         let kept = keep_success(document);

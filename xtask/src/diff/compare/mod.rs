@@ -2,20 +2,23 @@
 
 mod operations;
 mod signature;
+mod told;
 mod types;
 
 use std::{cmp::Reverse, collections::BTreeSet};
 
 use stytch_api_codegen::Model;
 
+use self::told::Told;
 use super::{change::Change, places::code, rules::Rule};
 
 /// Every difference between two models that means something to callers.
 #[must_use]
 pub fn changes(old: &Model, new: &Model) -> Vec<Change> {
     let mut changes = new_hosts(old, new);
-    changes.extend(operations::changes(old, new));
-    changes.extend(types::changes(old, new));
+    let mut told = Told::new();
+    changes.extend(operations::changes(old, new, &mut told));
+    changes.extend(types::changes(old, new, &told));
     changes.sort_by_cached_key(|change| {
         (
             !change.rule.leads(),

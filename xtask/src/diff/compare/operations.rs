@@ -4,33 +4,47 @@ use std::collections::BTreeMap;
 
 use stytch_api_codegen::{
     Model,
-    model::{Argument, Credentials, Member, Operation, RustType},
+    model::{Argument, Credentials, Member, Operation, Parameter, RustType},
 };
 
-use super::signature;
+use super::{
+    signature,
+    told::{self, Told},
+};
 use crate::{
     diff::{
         change::{Change, flag},
         places::{code, codes, method_path, short_path, shown_word},
-        rules::{Rule, Step},
+        rules::Rule,
     },
     document::placeholders,
 };
 
-pub fn changes(old: &Model, new: &Model) -> Vec<Change> {
+pub fn changes(old: &Model, new: &Model, told: &mut Told) -> Vec<Change> {
     let mut changes = Vec::new();
     let renamed = renamed(old, new);
     for (id, before) in &old.operations {
         let now = renamed.get(id.as_str()).copied().unwrap_or(id);
         match new.operations.get(now) {
-            None => changes.push(gone(before)),
-            Some(after) => changes.extend(Pair { before, after }.changes()),
+            None => {
+                changes.push(gone(before).with(lost(before, old, new, told).into_iter().collect()))
+            }
+            Some(after) => {
+                let mut found = Pair { before, after }.changes();
+                if let Some(first) = found.first_mut() {
+                    first.details.extend(lost(before, old, new, told));
+                    first.details.extend(gained(after, old, new, told));
+                }
+                changes.extend(found);
+            }
         }
     }
     for (id, after) in &new.operations {
         let is_known = old.operations.contains_key(id) || renamed.values().any(|now| *now == id);
         if !is_known {
-            changes.push(added(after));
+            let mut declared = vec![signature::method(after)];
+            declared.extend(gained(after, old, new, told));
+            changes.push(added(after).with(declared));
         }
     }
     changes
@@ -52,24 +66,44 @@ fn renamed<'a>(old: &'a Model, new: &'a Model) -> BTreeMap<&'a str, &'a String> 
 }
 
 fn gone(operation: &Operation) -> Change {
-    let what = format!("{} is gone", wire(operation));
+    let was = code(&signature::method(operation));
+    let what = format!("is gone: {}, {was}", wire(operation));
     Change::new(Rule::OperationRemoved, method_path(&operation.name), what)
-        .with(vec![format!("was {}", signature::method(operation))])
 }
 
 fn added(operation: &Operation) -> Change {
     let session = match &operation.member {
-        Some(member) => format!("; also in the member scope, asking for {}", asked(member)),
+        Some(member) => format!("; also in the member scope, {}", permission(member)),
         None => String::new(),
     };
     let what = format!(
-        "{} is new, sent to {} with {}{session}",
+        "is new: {}, sent to {} with {}{session}",
         wire(operation),
         hosts(operation),
         credentials(operation)
     );
     Change::new(Rule::OperationAdded, method_path(&operation.name), what)
-        .with(vec![signature::method(operation)])
+}
+
+/// The types that are new with an operation.
+fn gained(operation: &Operation, old: &Model, new: &Model, told: &mut Told) -> Vec<String> {
+    let types = told::only_in(new, old, &signature::names(operation), told);
+    let declarations = types.into_iter();
+    declarations
+        .flat_map(|it| signature::declaration(it, &operation.name.home))
+        .collect()
+}
+
+/// The types that go with an operation, or with what it took, besides those that its signature named.
+fn lost(operation: &Operation, old: &Model, new: &Model, told: &mut Told) -> Option<String> {
+    let named = signature::names(operation);
+    let home = &operation.name.home;
+    let types = told::only_in(old, new, &named, told).into_iter();
+    let types: Vec<String> = types
+        .filter(|it| !named.contains(&it.name()))
+        .map(|it| signature::name_in(it.name(), home))
+        .collect();
+    (!types.is_empty()).then(|| format!("// gone with it: {}", types.join(", ")))
 }
 
 fn wire(operation: &Operation) -> String {
@@ -82,19 +116,20 @@ fn hosts(operation: &Operation) -> String {
 
 fn credentials(operation: &Operation) -> String {
     match &operation.credentials {
-        Credentials::Project => "the project's id and secret".into(),
+        Credentials::Project => "project id and secret".into(),
         Credentials::Nothing => "no credentials".into(),
         Credentials::Other(other) => shown_word(other),
     }
 }
 
 /// What is asked of a member's roles.
-fn asked(member: &Member) -> String {
-    match &member.permission {
-        None => "nothing that is known".into(),
-        Some((resource, None)) => format!("one action per field on {}", code(resource)),
+fn permission(member: &Member) -> String {
+    let asked = match &member.permission {
+        None => "not known".into(),
+        Some((resource, None)) => format!("an action per field on {}", code(resource)),
         Some((resource, Some(action))) => format!("{} on {}", code(action), code(resource)),
-    }
+    };
+    format!("RBAC: {asked}")
 }
 
 fn media_type(operation: &Operation) -> Option<&'static str> {
@@ -136,6 +171,13 @@ fn lone_query(operation: &Operation) -> Option<&str> {
     }
 }
 
+/// The rules whose changes show in the signature of a method.
+const SIGNATURE: [Rule; 3] = [
+    Rule::PathParametersChanged,
+    Rule::ArgumentsChanged,
+    Rule::ResponseChanged,
+];
+
 struct Pair<'a> {
     before: &'a Operation,
     after: &'a Operation,
@@ -147,7 +189,7 @@ impl Pair<'_> {
             self.renamed(),
             self.path_parameters(),
             self.arguments(),
-            self.answer(),
+            self.response(),
             self.pages(),
             self.member_session(),
             self.permission(),
@@ -159,13 +201,31 @@ impl Pair<'_> {
             self.deprecation(),
         ];
         let mut found: Vec<Change> = found.into_iter().flatten().collect();
-        let [before, after] = [self.before, self.after].map(signature::method);
-        // Once, and with what breaks: the other changes do not show in a signature.
-        let breaking = found.iter_mut().find(|it| it.rule.step() == Step::Major);
-        if let Some(first) = breaking.filter(|_| before != after) {
-            first.details = vec![format!("before: {before}"), format!("after: {after}")];
+        let shown = found.iter_mut().find(|it| SIGNATURE.contains(&it.rule));
+        if let (Some(first), Some(what)) = (shown, self.signatures()) {
+            first.what = what;
         }
         found
+    }
+
+    /// Both signatures, when they differ in more than the name.
+    fn signatures(&self) -> Option<String> {
+        let [before, after] = [self.before, self.after].map(signature::method);
+        let what = format!("is {} instead of {}", code(&after), code(&before));
+        let what = what + &self.as_before().unwrap_or_default();
+        (before != after).then_some(what)
+    }
+
+    /// How to go on as before, where all that came is a query of which nothing is required.
+    fn as_before(&self) -> Option<String> {
+        let optional = |it: &Parameter| it.of_type.is_optional();
+        let is_first = self.before.query.is_empty() && self.after.query.iter().all(optional);
+        let query = self.after.argument("query").filter(|_| is_first)?;
+        let default = format!(
+            "{}::default()",
+            signature::name_in(query, &self.after.name.home)
+        );
+        Some(format!("; {} asks as before", code(&default)))
     }
 
     fn change(&self, rule: Rule, what: String) -> Option<Change> {
@@ -196,22 +256,33 @@ impl Pair<'_> {
     }
 
     fn arguments(&self) -> Option<Change> {
-        let project = differing(besides_path(self.before), besides_path(self.after));
+        let project = self.differing(besides_path(self.before), besides_path(self.after));
         let member = || {
             let types = |it: &Operation| it.member_arguments().map(|it| types(&it));
             let same_path = in_path(self.before).len() == in_path(self.after).len();
             let (before, after) = (types(self.before)?, types(self.after)?);
-            let what = differing(before, after).filter(|_| same_path)?;
+            let what = self.differing(before, after).filter(|_| same_path)?;
             Some(format!("in the member scope, {what}"))
         };
         self.change(Rule::ArgumentsChanged, project.or_else(member)?)
     }
 
-    fn answer(&self) -> Option<Change> {
+    /// Types of arguments, those of the operation's own module without it.
+    fn differing(&self, before: Vec<String>, after: Vec<String>) -> Option<String> {
+        let home = format!("{}::", self.after.name.home.path()).replacen("crate::", "", 1);
+        let short = |of_type: &String| of_type.trim_start_matches(&home).to_owned();
+        let list = |types: &[String]| {
+            let types: Vec<String> = types.iter().map(short).collect();
+            codes(types.iter().map(String::as_str))
+        };
+        (before != after).then(|| format!("takes {} instead of {}", list(&after), list(&before)))
+    }
+
+    fn response(&self) -> Option<Change> {
         let (before, after) = (&self.before.response, &self.after.response);
         let name = |it| code(&short_path(it));
         let what = || format!("returns {} instead of {}", name(after), name(before));
-        (before != after).then(|| self.change(Rule::AnswerChanged, what()))?
+        (before != after).then(|| self.change(Rule::ResponseChanged, what()))?
     }
 
     fn pages(&self) -> Option<Change> {
@@ -238,7 +309,7 @@ impl Pair<'_> {
             Rule::MemberSessionLost,
         )?;
         let what = match &self.after.member {
-            Some(member) => format!("also in the member scope now, asking for {}", asked(member)),
+            Some(member) => format!("also in the member scope now, {}", permission(member)),
             None => "no longer in the member scope".into(),
         };
         self.change(rule, what)
@@ -246,7 +317,7 @@ impl Pair<'_> {
 
     fn permission(&self) -> Option<Change> {
         let (before, after) = (self.before.member.as_ref()?, self.after.member.as_ref()?);
-        let what = || format!("asks for {} instead of {}", asked(after), asked(before));
+        let what = || format!("{} instead of {}", permission(after), permission(before));
         (before.permission != after.permission)
             .then(|| self.change(Rule::PermissionChanged, what()))?
     }
@@ -326,9 +397,4 @@ fn path_shape(path: &str) -> String {
         }
     }
     shape
-}
-
-fn differing(before: Vec<String>, after: Vec<String>) -> Option<String> {
-    let list = |types: &[String]| codes(types.iter().map(String::as_str));
-    (before != after).then(|| format!("takes {} instead of {}", list(&after), list(&before)))
 }

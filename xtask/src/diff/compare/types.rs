@@ -4,19 +4,20 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use stytch_api_codegen::{
     Model, Name,
-    model::{Direction, Enum, Field, Object, Type},
+    model::{Direction, Enum, Field, Object, RustType, Type},
 };
 
-use super::signature;
+use super::{signature, told::Told};
 use crate::diff::{
     change::{Change, flag},
     places::{code, codes, rust_path, shown_word},
     rules::Rule,
 };
 
-pub fn changes(old: &Model, new: &Model) -> Vec<Change> {
+pub fn changes(old: &Model, new: &Model, told: &Told) -> Vec<Change> {
     let mut changes = Vec::new();
-    for (name, before) in &old.types {
+    let untold = |(name, _): &(&String, &Type)| !told.contains(*name);
+    for (name, before) in old.types.iter().filter(untold) {
         let place = Place(before.name());
         match (before, new.types.get(name)) {
             (_, None) => changes.push(place.change(Rule::TypeRemoved, "is gone".into())),
@@ -32,18 +33,18 @@ pub fn changes(old: &Model, new: &Model) -> Vec<Change> {
             }
         }
     }
-    changes.extend(added(old, new));
+    changes.extend(added(old, new, told));
     changes
 }
 
-fn added(old: &Model, new: &Model) -> Vec<Change> {
+fn added(old: &Model, new: &Model, told: &Told) -> Vec<Change> {
     let fresh = new.types.iter();
     fresh
-        .filter(|(name, _)| !old.types.contains_key(*name))
+        .filter(|(name, _)| !old.types.contains_key(*name) && !told.contains(*name))
         .map(|(_, of_type)| {
             let what = format!("is new: {}", kind(of_type));
             let change = Place(of_type.name()).change(Rule::TypeAdded, what);
-            change.with(signature::members(of_type))
+            change.with(signature::declaration(of_type, &of_type.name().home))
         })
         .collect()
 }
@@ -94,21 +95,32 @@ fn by_name(object: &Object) -> BTreeMap<&str, &Field> {
 fn objects(place: &Place<'_>, before: &Object, after: &Object) -> Vec<Change> {
     let mut changes = Vec::new();
     let (old, new) = (by_name(before), by_name(after));
+    let constructor = Constructor::of(before, after);
     for (name, field) in &old {
         match new.get(name) {
+            None if constructor.tells(name) => {}
             None => changes.push(place.member(&field.ident, Rule::FieldRemoved, "is gone".into())),
-            Some(now) => changes.extend(fields(place, field, now)),
+            Some(now) => {
+                let mut differences = fields(place, field, now);
+                differences.retain(|change| {
+                    change.rule != Rule::FieldTypeChanged || !constructor.tells(name)
+                });
+                changes.extend(differences);
+            }
         }
     }
     for (name, field) in &new {
-        if !old.contains_key(name) {
+        if !old.contains_key(name) && !constructor.tells(name) {
             let of_type = code(&field.of_type.to_string());
-            let what = format!("is new: {of_type}{}", signature::particulars(field));
+            let what = format!("is new: {of_type}{}", signature::particulars(field, after));
             changes.push(place.member(&field.ident, Rule::FieldAdded, what));
         }
     }
+    match constructor.differing.is_empty() && !constructor.is_reordered {
+        true => changes.extend(defaults(place, before, after)),
+        false => changes.push(constructor.change(place)),
+    }
     changes.extend(constructors(place, before, after));
-    changes.extend(defaults(place, before, after));
     changes.extend(reading(place, before, after));
     changes
 }
@@ -160,33 +172,99 @@ fn fields(place: &Place<'_>, before: &Field, after: &Field) -> Vec<Change> {
     changes
 }
 
-/// What `new` takes, where there is one: names on the wire and types.
-fn arguments(object: &Object) -> Option<Vec<String>> {
-    let fields = object.is_sent().then(|| object.constructor())?;
-    let written = fields
-        .iter()
-        .map(|it| format!("{}: {}", it.wire, it.of_type));
-    Some(written.collect())
+/// What becomes of `new`, where there was one and is one.
+struct Constructor<'a> {
+    before: &'a Object,
+    after: &'a Object,
+    /// The fields, by name on the wire, that only one of the two takes, or of another type.
+    differing: BTreeSet<&'a str>,
+    /// Whether they take the same in another order.
+    is_reordered: bool,
 }
 
-fn constructors(place: &Place<'_>, before: &Object, after: &Object) -> Option<Change> {
-    let listed = |arguments: &[String]| codes(arguments.iter().map(String::as_str));
-    match (arguments(before), arguments(after)) {
-        (Some(before), Some(after)) if before != after => {
-            let what = format!("takes {} instead of {}", listed(&after), listed(&before));
-            Some(place.member("new", Rule::ConstructorChanged, what))
+impl<'a> Constructor<'a> {
+    fn of(before: &'a Object, after: &'a Object) -> Self {
+        let (mut differing, mut is_reordered) = (BTreeSet::new(), false);
+        if before.is_sent() && after.is_sent() {
+            let [old, new] = [before, after].map(taken);
+            let only = old.iter().filter(|it| !new.contains(it));
+            let only = only.chain(new.iter().filter(|it| !old.contains(it)));
+            differing = only.map(|(name, _)| *name).collect();
+            is_reordered = old != new;
         }
-        (Some(_), None) => Some(place.member("new", Rule::ConstructorLost, "is gone".into())),
-        (None, Some(arguments)) => {
-            let what = format!("is new: takes {}", listed(&arguments));
+        Self {
+            before,
+            after,
+            differing,
+            is_reordered,
+        }
+    }
+
+    /// Whether what became of this field is told with `new`.
+    fn tells(&self, name: &str) -> bool {
+        self.differing.contains(name)
+    }
+
+    fn change(&self, place: &Place<'_>) -> Change {
+        let [old, new] = [self.before, self.after].map(signature::constructor);
+        let mut what = format!("is {} instead of {}", code(&new), code(&old));
+        for name in &self.differing {
+            what.extend(self.became(name).map(|became| format!("; {became}")));
+        }
+        match (has_default(self.before), has_default(self.after)) {
+            (true, false) => what.push_str("; there is no `Default` any more"),
+            (false, true) => what.push_str("; there is a `Default` now"),
+            _ => {}
+        }
+        place.member("new", Rule::ConstructorChanged, what)
+    }
+
+    /// What the two signatures do not say of a field.
+    fn became(&self, name: &str) -> Option<String> {
+        let (before, after) = (self.before.field(name), self.after.field(name));
+        let ident = &after.or(before)?.ident;
+        let became = match (before, after) {
+            (Some(_), None) => "is gone".into(),
+            (None, Some(after)) => {
+                let particulars = signature::particulars(after, self.after);
+                format!("is new{}", particulars.replacen(", required", "", 1))
+            }
+            (Some(before), Some(after)) => match (before.required, after.required) {
+                (Some(_), None) => "is optional now".into(),
+                (None, Some(_)) => "is required now".into(),
+                _ => return None,
+            },
+            (None, None) => return None,
+        };
+        Some(format!("{} {became}", code(ident)))
+    }
+}
+
+/// The fields that `new` takes: names on the wire and types.
+fn taken(object: &Object) -> Vec<(&str, &RustType)> {
+    let fields = object.constructor().into_iter();
+    fields
+        .map(|field| (field.wire.as_str(), &field.of_type))
+        .collect()
+}
+
+/// `new` that comes or goes.
+fn constructors(place: &Place<'_>, before: &Object, after: &Object) -> Option<Change> {
+    match (before.is_sent(), after.is_sent()) {
+        (true, false) => Some(place.member("new", Rule::ConstructorLost, "is gone".into())),
+        (false, true) => {
+            let what = format!("is new: {}", code(&signature::constructor(after)));
             Some(place.member("new", Rule::ConstructorGained, what))
         }
         _ => None,
     }
 }
 
+fn has_default(object: &Object) -> bool {
+    !object.is_sent() || object.constructor().is_empty()
+}
+
 fn defaults(place: &Place<'_>, before: &Object, after: &Object) -> Option<Change> {
-    let has_default = |object: &Object| !object.is_sent() || object.constructor().is_empty();
     let rule = flag(
         has_default(before),
         has_default(after),

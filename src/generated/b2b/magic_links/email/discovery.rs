@@ -39,7 +39,7 @@ pub struct SendRequest [request] new(email_address: String) {
 } }
 
 object! {
-/// The answer of `b2b.magic_links.email.discovery.send`.
+/// The response of `b2b.magic_links.email.discovery.send`.
 #[doc(alias = "api_magic_v1_b2b_magic_links_email_discovery_SendResponse")]
 pub struct SendResponse {
     /// Identifies the request; Stytch's support can find it by this.

@@ -27,7 +27,7 @@ object! {
 pub struct RevokeRequest [request] new() {} }
 
 object! {
-/// The answer of `b2b.organizations.members.connected_apps.revoke`.
+/// The response of `b2b.organizations.members.connected_apps.revoke`.
 #[doc(alias = "api_organization_v1_organizations_members_connected_apps_RevokeResponse")]
 pub struct RevokeResponse {
     /// Identifies the request; Stytch's support can find it by this.

@@ -38,12 +38,12 @@ fn slack(organization_id: &str, member_id: &str) -> SlackResponse;
 object! {
 /// The query parameters of `b2b.organizations.members.oauth_providers.github`.
 pub struct GithubQuery [request] new() {
-    /// Whether the answer includes the refresh token.
+    /// Whether the response includes the refresh token.
     include_refresh_token: Option<bool>,
 } }
 
 object! {
-/// The answer of `b2b.organizations.members.oauth_providers.github`.
+/// The response of `b2b.organizations.members.oauth_providers.github`.
 #[doc(alias = "api_organization_v1_organizations_members_oauth_providers_GithubResponse")]
 pub struct GithubResponse {
     /// Which OAuth provider it is.
@@ -62,12 +62,12 @@ pub struct GithubResponse {
 object! {
 /// The query parameters of `b2b.organizations.members.oauth_providers.google`.
 pub struct GoogleQuery [request] new() {
-    /// Whether the answer includes the refresh token.
+    /// Whether the response includes the refresh token.
     include_refresh_token: Option<bool>,
 } }
 
 object! {
-/// The answer of `b2b.organizations.members.oauth_providers.google`.
+/// The response of `b2b.organizations.members.oauth_providers.google`.
 #[doc(alias = "api_organization_v1_organizations_members_oauth_providers_GoogleResponse")]
 pub struct GoogleResponse {
     /// The access token that the provider issued for the person.
@@ -101,12 +101,12 @@ pub struct GoogleResponse {
 object! {
 /// The query parameters of `b2b.organizations.members.oauth_providers.hubspot`.
 pub struct HubspotQuery [request] new() {
-    /// Whether the answer includes the refresh token.
+    /// Whether the response includes the refresh token.
     include_refresh_token: Option<bool>,
 } }
 
 object! {
-/// The answer of `b2b.organizations.members.oauth_providers.hubspot`.
+/// The response of `b2b.organizations.members.oauth_providers.hubspot`.
 #[doc(alias = "api_organization_v1_organizations_members_oauth_providers_HubspotResponse")]
 pub struct HubspotResponse {
     /// Which OAuth provider it is.
@@ -125,12 +125,12 @@ pub struct HubspotResponse {
 object! {
 /// The query parameters of `b2b.organizations.members.oauth_providers.microsoft`.
 pub struct MicrosoftQuery [request] new() {
-    /// Whether the answer includes the refresh token.
+    /// Whether the response includes the refresh token.
     include_refresh_token: Option<bool>,
 } }
 
 object! {
-/// The answer of `b2b.organizations.members.oauth_providers.microsoft`.
+/// The response of `b2b.organizations.members.oauth_providers.microsoft`.
 #[doc(alias = "api_organization_v1_organizations_members_oauth_providers_MicrosoftResponse")]
 pub struct MicrosoftResponse {
     /// The access token that the provider issued for the person.
@@ -162,7 +162,7 @@ pub struct MicrosoftResponse {
 } }
 
 object! {
-/// The answer of `b2b.organizations.members.oauth_providers.slack`.
+/// The response of `b2b.organizations.members.oauth_providers.slack`.
 #[doc(alias = "api_organization_v1_organizations_members_oauth_providers_SlackResponse")]
 pub struct SlackResponse {
     /// Which OAuth provider it is.

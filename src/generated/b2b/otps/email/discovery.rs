@@ -32,7 +32,7 @@ pub struct AuthenticateRequest [request] new(email_address: String, code: Secret
 } }
 
 object! {
-/// The answer of `b2b.otps.email.discovery.authenticate`.
+/// The response of `b2b.otps.email.discovery.authenticate`.
 #[doc(alias = "api_b2b_otp_v1_b2b_otp_email_discovery_AuthenticateResponse")]
 pub struct AuthenticateResponse {
     /// The organizations that the person belongs to, is invited to or may join.
@@ -72,7 +72,7 @@ pub struct SendRequest [request] new(email_address: String) {
 } }
 
 object! {
-/// The answer of `b2b.otps.email.discovery.send`.
+/// The response of `b2b.otps.email.discovery.send`.
 #[doc(alias = "api_b2b_otp_v1_b2b_otp_email_discovery_SendResponse")]
 pub struct SendResponse {
     /// Identifies the request; Stytch's support can find it by this.

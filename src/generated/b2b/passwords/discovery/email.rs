@@ -35,7 +35,7 @@ pub struct ResetRequest [request] new(password_reset_token: Secret, password: Se
 } }
 
 object! {
-/// The answer of `b2b.passwords.discovery.email.reset`.
+/// The response of `b2b.passwords.discovery.email.reset`.
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_discovery_email_ResetResponse")]
 pub struct ResetResponse {
     /// The organizations that the person belongs to, is invited to or may join.
@@ -87,7 +87,7 @@ pub struct ResetStartRequest [request] new(email_address: String) {
 } }
 
 object! {
-/// The answer of `b2b.passwords.discovery.email.reset_start`.
+/// The response of `b2b.passwords.discovery.email.reset_start`.
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_discovery_email_ResetStartResponse")]
 pub struct ResetStartResponse {
     /// Identifies the request; Stytch's support can find it by this.

@@ -1,4 +1,4 @@
-//! The answer of a success, and how it is read.
+//! The response of a success, and how it is read.
 
 use serde::de::DeserializeOwned;
 use tracing::Span;
@@ -10,22 +10,22 @@ use crate::error::CallRecord;
 use crate::operation::Operation;
 use crate::wire::{self, Drift, Failure, Wire};
 
-/// A successful answer, not yet read.
+/// A successful response, not yet read.
 #[derive(Debug)]
-pub(crate) struct Answer {
+pub(crate) struct Response {
     pub(super) call: CallRecord,
-    /// Of the call: reading the answer is a part of it.
+    /// Of the call: reading the response is a part of it.
     pub(super) span: Span,
     pub(super) received: Received,
 }
 
-impl Answer {
+impl Response {
     /// Reads the body as the contract describes it, and traces where it departs from that.
     pub(crate) fn read<T: Wire>(self) -> Result<T, Error> {
         let operation = self.call.operation;
         let read = self
             .span
-            .in_scope(|| read_answer(&self.received.body, operation));
+            .in_scope(|| read_response(&self.received.body, operation));
         read.map_err(|failure| self.unreadable(failure))
     }
 
@@ -66,9 +66,9 @@ impl Answer {
     }
 }
 
-/// Reads the answer of an operation. Departures from the contract are traced, without values, so that a change of the
+/// Reads the response of an operation. Departures from the contract are traced, without values, so that a change of the
 /// API is seen before it hurts.
-pub(crate) fn read_answer<T: Wire>(
+pub(crate) fn read_response<T: Wire>(
     body: impl AsRef<[u8]>,
     operation: &'static Operation,
 ) -> Result<T, Failure> {
@@ -87,7 +87,7 @@ pub(crate) fn read_answer<T: Wire>(
             field,
             kind = kind.as_str(),
             count,
-            "the answer departs from the contract"
+            "the response departs from the contract"
         );
     }
     Ok(value)

@@ -1,4 +1,4 @@
-//! The answers that are documented for updating a SAML connection, field for field, with values of our own.
+//! The responses that are documented for updating a SAML connection, field for field, with values of our own.
 
 use serde_json::{Value, json};
 use stytch_api::b2b::sso::saml::{UpdateByUrlRequest, UpdateByUrlResponse};
@@ -63,13 +63,13 @@ async fn update(status: u16, body: Value) -> Result<UpdateByUrlResponse, Error> 
 }
 
 #[tokio::test]
-async fn the_answer_is_read_with_its_values() {
-    let answer = update(200, updated()).await.expect("an answer");
+async fn the_response_is_read_with_its_values() {
+    let response = update(200, updated()).await.expect("a response");
     assert_eq!(
-        (answer.request_id.as_str(), answer.status_code),
+        (response.request_id.as_str(), response.status_code),
         (REQUEST_ID, 200)
     );
-    let connection = answer.connection.expect("a connection");
+    let connection = response.connection.expect("a connection");
     assert_eq!(connection.status, "active");
     assert_eq!(connection.identity_provider, "generic");
     assert_eq!(connection.alternative_acs_url, "");
@@ -81,7 +81,7 @@ async fn the_answer_is_read_with_its_values() {
         .created_at
         .expect("a time");
     assert_eq!(created.to_rfc3339(), "2023-01-01T00:00:00+00:00");
-    // Required by the contract, absent from the answer.
+    // Required by the contract, absent from the response.
     assert!(
         connection
             .saml_connection_implicit_role_assignments

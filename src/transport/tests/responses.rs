@@ -1,4 +1,4 @@
-//! What is made of answers.
+//! What is made of responses.
 
 use super::super::Limits;
 use super::super::fault_server::{FaultServer, Reply};
@@ -12,7 +12,7 @@ async fn a_redirect_is_not_followed() {
         let location: &'static str =
             format!("location: {}/steal?token=1#x\r\n", elsewhere.url()).leak();
         let (result, requests) =
-            outcome(&POST, vec![Reply::Answer(status, location, Vec::new())]).await;
+            outcome(&POST, vec![Reply::Response(status, location, Vec::new())]).await;
         let error = result.expect_err("a redirect");
         let Error::Redirect(redirect) = &error else {
             panic!("{error:?}")
@@ -33,7 +33,7 @@ async fn a_redirect_is_not_followed() {
 async fn an_injected_http_client_follows_no_redirect_either() {
     let elsewhere = FaultServer::start([Reply::json(200, THING)]).await;
     let location: &'static str = format!("location: {}/steal\r\n", elsewhere.url()).leak();
-    let server = FaultServer::start([Reply::Answer(307, location, Vec::new())]).await;
+    let server = FaultServer::start([Reply::Response(307, location, Vec::new())]).await;
     let eager = reqwest::Client::builder()
         .no_proxy()
         .redirect(reqwest::redirect::Policy::limited(10));
@@ -49,7 +49,7 @@ async fn an_injected_http_client_follows_no_redirect_either() {
 #[tokio::test]
 async fn an_injected_http_client_repeats_nothing_by_itself() {
     let server = FaultServer::start([Reply::status(503)]).await;
-    let eager = reqwest::retry::for_host("127.0.0.1").classify_fn(|answer| answer.retryable());
+    let eager = reqwest::retry::for_host("127.0.0.1").classify_fn(|response| response.retryable());
     let eager = reqwest::Client::builder().no_proxy().retry(eager);
     let client = settings(server.url()).http_client_builder(eager);
     let error = call(&client.build().expect("a client"), &POST).await;
@@ -58,7 +58,7 @@ async fn an_injected_http_client_repeats_nothing_by_itself() {
 }
 
 #[tokio::test]
-async fn an_answer_beyond_the_bound_is_refused_whether_announced_or_not() {
+async fn a_response_beyond_the_bound_is_refused_whether_announced_or_not() {
     let announced = Reply::SendAndHang("HTTP/1.1 200 OK\r\ncontent-length: 100000000\r\n\r\n{");
     let chunked = Reply::SendAndHang(
         "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n\
@@ -67,18 +67,22 @@ async fn an_answer_beyond_the_bound_is_refused_whether_announced_or_not() {
     assert_eq!(Limits::default().response_bytes, 4 * 1024 * 1024);
     for reply in [announced, chunked] {
         let server = FaultServer::start([reply]).await;
-        let client = client(server.url()).with_max_response_bytes(63);
-        let error = call(&client, &GET).await.expect_err("too large");
-        assert!(
-            matches!(&error, Error::TooLarge(error) if error.limit() == 63),
-            "{error:?}"
-        );
-        assert_eq!((server.request_count(), error.is_retryable()), (1, false));
+        let by_setting = settings(server.url()).max_response_bytes(63).build();
+        let by_clone = client(server.url()).with_max_response_bytes(63);
+        for client in [by_setting.expect("a client"), by_clone] {
+            let error = call(&client, &GET).await.expect_err("too large");
+            assert!(
+                matches!(&error, Error::TooLarge(error) if error.limit() == 63),
+                "{error:?}"
+            );
+            assert_eq!((error.attempts(), error.is_retryable()), (1, false));
+        }
+        assert_eq!(server.request_count(), 2);
     }
 }
 
 #[tokio::test]
-async fn an_answer_of_exactly_the_bound_is_read() {
+async fn a_response_of_exactly_the_bound_is_read() {
     let chunked = format!(
         "HTTP/1.1 200 OK\r\nconnection: close\r\ntransfer-encoding: chunked\r\n\r\n{:x}\r\n{THING}\r\n0\r\n\r\n",
         THING.len()
@@ -87,14 +91,14 @@ async fn an_answer_of_exactly_the_bound_is_read() {
         let server = FaultServer::start([reply]).await;
         let bound = THING.len().try_into().expect("a number");
         let client = client(server.url()).with_max_response_bytes(bound);
-        call(&client, &GET).await.expect("an answer");
+        call(&client, &GET).await.expect("a response");
     }
 }
 
 #[tokio::test]
 async fn an_error_of_sixty_thousand_bytes_is_read_whole_and_a_larger_one_in_part() {
     for (length, kept) in [(60_000, 60_000..=60_000), (1_000_000, 65_536..=600_000)] {
-        let reply = Reply::Answer(500, "", vec![b'x'; length]);
+        let reply = Reply::Response(500, "", vec![b'x'; length]);
         let (result, _) = outcome(&POST, vec![reply]).await;
         let error = result.expect_err("an error");
         let Error::Api(error) = &error else {
@@ -109,7 +113,7 @@ async fn an_error_of_sixty_thousand_bytes_is_read_whole_and_a_larger_one_in_part
 }
 
 #[tokio::test]
-async fn an_unreadable_answer_tells_where_it_came_from_but_not_what_it_held() {
+async fn an_unreadable_response_tells_where_it_came_from_but_not_what_it_held() {
     for (body, request_id) in [
         (
             &br#"{"name":{"session_token":"tok-1"},"request_id":"request-id-1"}"#[..],
@@ -126,7 +130,7 @@ async fn an_unreadable_answer_tells_where_it_came_from_but_not_what_it_held() {
     ] {
         let (result, _) = outcome(
             &POST,
-            vec![Reply::Answer(
+            vec![Reply::Response(
                 200,
                 "content-type: text/html\r\n",
                 body.to_vec(),

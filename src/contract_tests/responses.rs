@@ -4,11 +4,11 @@ use serde_json::{Value, json};
 
 use super::document::resolve;
 use super::samples::{Fill, sample};
-use super::{Subject, answer_subjects};
+use super::{Subject, response_subjects};
 
 #[test]
-fn every_answer_is_read_full_and_with_only_what_it_promises() {
-    for subject in answer_subjects() {
+fn every_response_is_read_full_and_with_only_what_it_promises() {
+    for subject in response_subjects() {
         for fill in [Fill::Full, Fill::Required] {
             let value = sample(subject.schema, fill);
             assert_eq!(subject.read(&value), value, "{} {fill:?}", subject.name);
@@ -19,7 +19,7 @@ fn every_answer_is_read_full_and_with_only_what_it_promises() {
 #[test]
 fn every_missing_or_null_field_is_read_as_blank_unless_it_is_strict() {
     let mut strict = 0;
-    for subject in answer_subjects() {
+    for subject in response_subjects() {
         let full = sample(subject.schema, Fill::Full);
         for (name, _) in subject.properties() {
             for replacement in [None, Some(Value::Null)] {
@@ -61,9 +61,27 @@ fn assert_blank(subject: &Subject, name: &str, read: &Value) {
     assert!(blank, "{}.{name} is {left:?}", subject.name);
 }
 
+/// Where the SDKs saw null on success it may be absent, and the type says so.
+#[test]
+fn whom_an_response_is_about_is_strict_or_optional() {
+    let mut strict = 0;
+    for subject in response_subjects() {
+        if !subject.name.ends_with("Response") {
+            continue;
+        }
+        for name in subject.required() {
+            if ["user", "member"].contains(&name) {
+                assert!(subject.strict().contains(&name), "{}.{name}", subject.name);
+                strict += 1;
+            }
+        }
+    }
+    assert!(strict >= 72, "{strict}");
+}
+
 #[test]
 fn a_false_or_empty_blank_never_grants_anything() {
-    for subject in answer_subjects() {
+    for subject in response_subjects() {
         let decides = |name: &str| match name {
             "authorized" | "member_authenticated" => true,
             // Elsewhere it tells whether a directory entry is in use.
@@ -82,7 +100,7 @@ fn a_false_or_empty_blank_never_grants_anything() {
 
 #[test]
 fn unknown_fields_are_ignored() {
-    for subject in answer_subjects() {
+    for subject in response_subjects() {
         let full = sample(subject.schema, Fill::Full);
         let mut more = full.clone();
         more["no_such_field"] = json!({"deep": [1, null, {"a": "b"}]});
@@ -100,7 +118,7 @@ fn unknown_fields_are_ignored() {
 #[test]
 fn an_empty_text_for_a_timestamp_reads_as_none() {
     let mut timestamps = 0;
-    for subject in answer_subjects() {
+    for subject in response_subjects() {
         for (name, property) in subject.properties() {
             if property["format"] != "date-time" || subject.strict().contains(&name.as_str()) {
                 continue;
@@ -120,7 +138,7 @@ fn an_empty_text_for_a_timestamp_reads_as_none() {
 
 #[test]
 fn a_failure_says_where() {
-    let subject = answer_subjects();
+    let subject = response_subjects();
     let authenticated = subject
         .iter()
         .find(|subject| subject.name == "b2b.sessions.GetResponse")

@@ -1,4 +1,4 @@
-//! What an answer says whose status is no success.
+//! What a response says whose status is no success.
 
 use std::fmt;
 use std::time::Duration;
@@ -12,9 +12,9 @@ use super::error_type::ErrorType;
 use super::redaction::Redaction;
 use crate::wire;
 
-/// An answer whose status is no success, read once. What it repeats of the secrets of its request is masked.
+/// A response whose status is no success, read once. What it repeats of the secrets of its request is masked.
 #[derive(Debug)]
-pub(crate) struct ErrorAnswer {
+pub(crate) struct ErrorResponse {
     pub(crate) status: StatusCode,
     pub(crate) retry_after: Option<Duration>,
     pub(crate) request_id: Option<String>,
@@ -28,7 +28,7 @@ pub(crate) struct ErrorAnswer {
     pub(super) body: RawBody,
 }
 
-impl ErrorAnswer {
+impl ErrorResponse {
     /// Reads Stytch's own shape, or that of OAuth 2. Every field may be missing: proxies answer with HTML or nothing.
     pub(crate) fn read(
         status: StatusCode,
