@@ -73,6 +73,7 @@ mod check;
 mod contract;
 #[cfg(test)]
 mod contract_tests;
+mod doors;
 mod fault;
 #[cfg(test)]
 mod fixtures;
@@ -84,6 +85,7 @@ mod pages;
 mod passwords;
 mod play;
 mod reply;
+mod script;
 mod server;
 mod sessions;
 mod state;
@@ -97,7 +99,8 @@ mod webhooks;
 struct Readme;
 
 pub use self::kinds::{Kind, kinds};
-pub use self::server::{AddError, MemberLogin, NewMember, On, ScriptError, Server, ServerBuilder};
+pub use self::script::ScriptError;
+pub use self::server::{AddError, MemberLogin, NewMember, On, Server, ServerBuilder};
 pub use self::state::outbox::{Channel, Message};
 pub use self::state::received::{ReceivedRequest, RecordedCall};
 pub use self::webhooks::WebhookError;

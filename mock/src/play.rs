@@ -1,4 +1,4 @@
-//! How a request is answered: a rate limit that was asked for, then the checks, then a script, then what the operation
+//! How a request is answered, unless it is for a page or for the mock itself: a rate limit that was asked for, then the checks, then a script, then what the operation
 //! does, or what the store does for it, or an answer made from the contract.
 
 use std::time::Duration;
@@ -14,7 +14,7 @@ use crate::reply::{Product, Reply};
 use crate::state::State;
 use crate::state::received::{ReceivedRequest, RecordedCall};
 use crate::state::scripts::Act;
-use crate::{behaviour, check, made, objects, pages};
+use crate::{behaviour, check, doors, made, objects, pages};
 
 /// What becomes of a request.
 #[derive(Debug)]
@@ -34,6 +34,11 @@ type Outcome = Result<Value, Fault>;
 pub(crate) fn play(state: &mut State, head: Parts, body: &Bytes) -> Turn {
     let mut turn = Turn::new(&head);
     let product = Product::of(head.uri.path());
+    if let Some(outcome) = doors::play(state, &head, body) {
+        // What a test asks of the mock is no call.
+        turn.reply = Reply::new(outcome, product, &state.ids.fresh("request-id"));
+        return turn.ended();
+    }
     turn.reply = match pages::play(state, behaviour::starts(), &head, body) {
         Some(page) => Reply::page(page, product, &state.ids.fresh("request-id")),
         None => {

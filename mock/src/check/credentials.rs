@@ -10,14 +10,18 @@ use crate::fault::Fault;
 use crate::state::project::Project;
 
 pub(super) fn check(project: &Project, target: &Target, headers: &HeaderMap) -> Result<(), Fault> {
-    let given = headers.get(AUTHORIZATION).and_then(|it| it.to_str().ok());
-    // As secrets, they compare in constant time.
-    let accepted = target.operation.auth == Auth::None
-        || given.map(Secret::from) == Some(project.authorization());
+    let accepted = target.operation.auth == Auth::None || are_of(project, headers);
     match accepted {
         true => check_path(project, target),
         false => Err(Fault::unauthorized_credentials()),
     }
+}
+
+/// Whether they are the project's.
+pub(crate) fn are_of(project: &Project, headers: &HeaderMap) -> bool {
+    let given = headers.get(AUTHORIZATION).and_then(|it| it.to_str().ok());
+    // As secrets, they compare in constant time.
+    given.map(Secret::from) == Some(project.authorization())
 }
 
 /// A project in the path must be this one. Programs that ask for tokens are told in the words of OAuth, by the flow.

@@ -15,6 +15,7 @@ use crate::contract;
 use crate::fault::Fault;
 use crate::state::State;
 
+pub(crate) use self::credentials::are_of as are_credentials_of;
 pub(crate) use self::shape::{check_object, fits};
 
 /// The operation that the request addresses.
