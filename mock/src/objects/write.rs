@@ -9,7 +9,7 @@ use crate::call::Call;
 use crate::check::fits;
 use crate::contract;
 use crate::fault::Fault;
-use crate::made::blank;
+use crate::made::{blank, without_nulls};
 use crate::sessions::Who;
 use crate::state::State;
 use crate::state::changes::Action;
@@ -179,7 +179,7 @@ fn take_over(described: &Description, object: &mut Object, request: &Object) {
         if matches!(shape, Shape::Map(_)) && field.name().ends_with("metadata") {
             merge(object, field.name(), value);
         } else if !value.is_null() && fits(shape, value) {
-            object.insert(field.name().to_owned(), value.clone());
+            object.insert(field.name().to_owned(), without_nulls(value));
         }
     }
 }
