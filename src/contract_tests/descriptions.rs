@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::document::{Operation, operations};
-use super::{Subject, responses, names, subjects};
+use super::{Subject, names, responses, subjects};
 use crate::registry;
 use crate::wire::description::{Field, Object, Type};
 
