@@ -37,17 +37,18 @@
 //!
 //! # What it plays
 //! Every operation answers, and every request is checked: credentials, types, required fields, limits, the member's
-//! session. What answers differs ([`Kind`]): logins, sessions and policies are written out, objects that are created,
-//! read, changed, searched and deleted are kept in a store, and the rest is made from the contract, in the right shape and
-//! with what was sent in it. [`kinds`] tells which is which. A test can say what the next calls are answered
-//! ([`Server::on`]), and put the clock forward ([`Server::advance`]). Session JWTs are signed with keys that are public, and
-//! verify without asking the server.
+//! session. What is behind an answer differs ([`Kind`]), and [`kinds`] tells for each operation which it is:
 //!
-//! Members log in by links, passcodes, passwords, SSO and OAuth, with what their organization asks for: methods that it
-//! allows, a second factor, who may join. SSO and OAuth begin on their pages, which browsers open: each asks who one is, and
-//! leads back to the application with a token. What is not played as Stytch does it: hashes of migrated passwords are kept
-//! and not computed, so that such a password opens nothing until it is set anew; QR codes are texts; nothing is fetched, so
-//! that SAML metadata is made up unless a test gives it ([`Server::give_saml_metadata`]).
+//! - **Behaviour**: logins of both products by link, passcode, password, OAuth, SSO and TOTP, discovery, sessions and their
+//!   JWTs, RBAC, connections, M2M tokens.
+//! - **Store**: objects that are created, read, changed, searched and deleted.
+//! - **Made**: the right shape, with what was sent in it, and nothing behind it.
+//!
+//! A test can say what the next calls are answered ([`Server::on`]), put the clock forward ([`Server::advance`]), and let
+//! webhooks be delivered ([`Server::deliver_webhooks_to`]). Session JWTs are signed with keys that are public, and verify
+//! without asking the server.
+//!
+//! The same as a program for other languages, and where it differs from Stytch: see the README.
 //!
 //! # Who reaches it
 //! Programs on this machine that know the secret of its project, which nobody can guess. A web page in a browser on
@@ -73,6 +74,7 @@ mod check;
 mod contract;
 #[cfg(test)]
 mod contract_tests;
+mod doors;
 mod fault;
 #[cfg(test)]
 mod fixtures;
@@ -84,11 +86,13 @@ mod pages;
 mod passwords;
 mod play;
 mod reply;
+mod script;
 mod server;
 mod sessions;
 mod state;
 mod tokens;
 mod totp;
+mod webhooks;
 
 // The README's example compiles.
 #[cfg(doctest)]
@@ -96,6 +100,8 @@ mod totp;
 struct Readme;
 
 pub use self::kinds::{Kind, kinds};
-pub use self::server::{AddError, MemberLogin, NewMember, On, ScriptError, Server, ServerBuilder};
+pub use self::script::ScriptError;
+pub use self::server::{AddError, MemberLogin, NewMember, On, Server, ServerBuilder};
 pub use self::state::outbox::{Channel, Message};
 pub use self::state::received::{ReceivedRequest, RecordedCall};
+pub use self::webhooks::WebhookError;

@@ -1,4 +1,4 @@
-//! How a request is answered: a rate limit that was asked for, then the checks, then a script, then what the operation
+//! How a request is answered, unless it is for a page or for the mock itself: a rate limit that was asked for, then the checks, then a script, then what the operation
 //! does, or what the store does for it, or an answer made from the contract.
 
 use std::time::Duration;
@@ -10,11 +10,11 @@ use stytch_api::operation::Operation;
 
 use crate::call::{Call, Target};
 use crate::fault::Fault;
-use crate::reply::Reply;
+use crate::reply::{Product, Reply};
 use crate::state::State;
 use crate::state::received::{ReceivedRequest, RecordedCall};
 use crate::state::scripts::Act;
-use crate::{behaviour, check, made, objects, pages};
+use crate::{behaviour, check, doors, made, objects, pages};
 
 /// What becomes of a request.
 #[derive(Debug)]
@@ -33,13 +33,19 @@ type Outcome = Result<Value, Fault>;
 /// Answers a request, and remembers it.
 pub(crate) fn play(state: &mut State, head: Parts, body: &Bytes) -> Turn {
     let mut turn = Turn::new(&head);
+    let product = Product::of(head.uri.path());
+    if let Some(outcome) = doors::play(state, &head, body) {
+        // What a test asks of the mock is no call.
+        turn.reply = Reply::new(outcome, product, &state.ids.fresh("request-id"));
+        return turn.ended();
+    }
     turn.reply = match pages::play(state, behaviour::starts(), &head, body) {
-        Some(page) => Reply::page(page, &state.ids.fresh("request-id")),
+        Some(page) => Reply::page(page, product, &state.ids.fresh("request-id")),
         None => {
             let target = check::target(head.method.as_str(), head.uri.path());
             turn.request.operation = target.as_ref().ok().map(|target| target.operation);
             let outcome = outcome(state, target, head, body, &mut turn);
-            Reply::new(outcome, &state.ids.fresh("request-id"))
+            Reply::new(outcome, product, &state.ids.fresh("request-id"))
         }
     };
     let turn = turn.ended();
@@ -54,14 +60,18 @@ pub(crate) fn play(state: &mut State, head: Parts, body: &Bytes) -> Turn {
 /// A refusal of what is not even a request.
 pub(crate) fn refuse(state: &mut State, head: &Parts, fault: Fault) -> Turn {
     let mut turn = Turn::new(head);
-    turn.reply = Reply::new(Err(fault), &state.ids.fresh("request-id"));
+    turn.reply = Reply::new(
+        Err(fault),
+        Product::of(head.uri.path()),
+        &state.ids.fresh("request-id"),
+    );
     turn.ended()
 }
 
 impl Turn {
     /// One to be filled in.
     fn new(head: &Parts) -> Self {
-        let reply = Reply::new(Ok(Value::Null), "");
+        let reply = Reply::new(Ok(Value::Null), Product::of(head.uri.path()), "");
         let request = ReceivedRequest {
             method: head.method.to_string(),
             path: head.uri.path().to_owned(),
@@ -116,5 +126,9 @@ fn answer(state: &mut State, call: &Call) -> Outcome {
     if let Some(play) = behaviour::of(operation.id) {
         return play(state, call);
     }
-    objects::play(state, call).unwrap_or_else(|| Ok(made::answer(state, call)))
+    if let Some(outcome) = objects::play(state, call) {
+        return outcome;
+    }
+    objects::check_path(state, call)?;
+    Ok(made::answer(state, call))
 }

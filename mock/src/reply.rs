@@ -19,6 +19,30 @@ pub(crate) fn answer(answer: impl Serialize) -> Result<Value, Fault> {
     serde_json::to_value(answer).map_err(|_| Fault::internal("The answer cannot be written."))
 }
 
+/// Whose documentation tells more about a refusal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Product {
+    B2b,
+    Consumer,
+}
+
+impl Product {
+    /// That of a path; what is common to both is the consumer's.
+    pub(crate) fn of(path: &str) -> Self {
+        match path.starts_with("/v1/b2b/") {
+            true => Self::B2b,
+            false => Self::Consumer,
+        }
+    }
+
+    fn docs(self) -> &'static str {
+        match self {
+            Self::B2b => "b2b/api",
+            Self::Consumer => "api",
+        }
+    }
+}
+
 /// What a browser is answered.
 #[derive(Debug)]
 pub(crate) enum Page {
@@ -53,18 +77,18 @@ impl Reply {
     }
 
     /// An answer, or a refusal, to the request with this id.
-    pub(crate) fn new(outcome: Result<Value, Fault>, request_id: &str) -> Self {
+    pub(crate) fn new(outcome: Result<Value, Fault>, product: Product, request_id: &str) -> Self {
         match outcome {
             Ok(body) => Self::success(body, request_id),
-            Err(fault) => Self::refusal(fault, request_id),
+            Err(fault) => Self::refusal(fault, product, request_id),
         }
     }
 
     /// An answer to a browser, or a refusal to the request with this id.
-    pub(crate) fn page(outcome: Result<Page, Fault>, request_id: &str) -> Self {
+    pub(crate) fn page(outcome: Result<Page, Fault>, product: Product, request_id: &str) -> Self {
         let page = match outcome {
             Ok(page) => page,
-            Err(fault) => return Self::refusal(fault, request_id),
+            Err(fault) => return Self::refusal(fault, product, request_id),
         };
         let status = match page {
             Page::Html(_) => StatusCode::OK,
@@ -92,7 +116,7 @@ impl Reply {
         }
     }
 
-    fn refusal(fault: Fault, request_id: &str) -> Self {
+    fn refusal(fault: Fault, product: Product, request_id: &str) -> Self {
         let status = fault.status.as_u16();
         let (kind, message, url) = match fault.is_oauth {
             true => ("error", "error_description", "error_uri"),
@@ -103,7 +127,7 @@ impl Reply {
             "request_id": request_id,
             kind: fault.error_type,
             message: fault.message,
-            url: format!("https://stytch.com/docs/api/errors/{status}"),
+            url: format!("https://stytch.com/docs/{}/errors/{status}#{}", product.docs(), fault.error_type),
         });
         Self {
             status: fault.status,
@@ -164,7 +188,7 @@ impl From<Reply> for Response<Full<Bytes>> {
 
 #[cfg(test)]
 mod tests {
-    use super::Reply;
+    use super::{Product, Reply};
     use crate::fault::Fault;
     use serde_json::json;
 
@@ -175,7 +199,11 @@ mod tests {
 
     #[test]
     fn an_error_has_exactly_the_fields_that_stytch_sends() {
-        let reply = Reply::new(Err(Fault::session_authorization_error()), "one");
+        let reply = Reply::new(
+            Err(Fault::session_authorization_error()),
+            Product::B2b,
+            "one",
+        );
         assert_eq!(reply.status().as_u16(), 403);
         assert_eq!(
             field_names(&reply),
@@ -190,18 +218,18 @@ mod tests {
         assert_eq!(reply.body["status_code"], 403);
         assert_eq!(
             reply.body["error_url"],
-            "https://stytch.com/docs/api/errors/403"
+            "https://stytch.com/docs/b2b/api/errors/403#session_authorization_error"
         );
     }
 
     #[test]
     fn every_answer_says_its_request_id_and_status() {
-        let answered = Reply::new(Ok(json!({ "connection": {} })), "one");
+        let answered = Reply::new(Ok(json!({ "connection": {} })), Product::B2b, "one");
         assert_eq!(
             field_names(&answered),
             ["connection", "request_id", "status_code"]
         );
-        let refused = Reply::new(Err(Fault::too_many_requests(0)), "two");
+        let refused = Reply::new(Err(Fault::too_many_requests(0)), Product::Consumer, "two");
         assert_eq!(answered.body["request_id"], "one");
         assert_eq!(refused.body["request_id"], "two");
     }

@@ -15,6 +15,7 @@ use crate::contract;
 use crate::fault::Fault;
 use crate::state::State;
 
+pub(crate) use self::credentials::are_of as are_credentials_of;
 pub(crate) use self::shape::{check_object, fits};
 
 /// The operation that the request addresses.
@@ -33,7 +34,7 @@ pub(crate) fn check(
     head: Parts,
     bytes: &[u8],
 ) -> Result<Call, Fault> {
-    credentials::check(&state.project, target.operation, &head.headers)?;
+    credentials::check(&state.project, &target, &head.headers)?;
     let operation = contract::operation(target.operation.id).ok_or_else(Fault::route_not_found)?;
     organization::name_by_id(state, &mut target);
     let mut call = Call {

@@ -81,6 +81,28 @@ fn what_is_required_and_missing_is_named() {
 }
 
 #[test]
+fn what_a_path_names_must_be_there() {
+    let mut wrong = Vec::new();
+    for operation in contract::operations() {
+        let id = operation.operation().id;
+        // Programs are told no more than that their credentials do not do, and what is behind WebAuthn is made up.
+        let is_looked_up = |name: &&str| {
+            !operation.operation().form && !matches!(*name, "domain" | "webauthn_registration_id")
+        };
+        for name in operation.path_parameters().filter(is_looked_up) {
+            let (mut state, seeds) = fixtures::seeded();
+            let mut arguments = valid::arguments(&mut state, &seeds, id);
+            arguments[name] = json!("nothing-test-00000000-0000-4000-8000-000000000000");
+            let (status, body) = fixtures::call(&mut state, id, arguments);
+            if status != 404 {
+                wrong.push(format!("{id} {name}: {status} {body}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
 fn no_operation_of_the_project_answers_without_its_credentials() {
     use stytch_api::operation::Auth;
     for operation in contract::operations() {

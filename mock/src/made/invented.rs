@@ -48,8 +48,8 @@ impl<'a> Inventor<'a> {
     fn field(&mut self, field: &Field) -> Option<Value> {
         let shape = field.shape().inner();
         let said = self.said.get(field.name());
-        if let Some(said) = said.filter(|said| crate::check::fits(shape, said)) {
-            return Some(said.clone());
+        if let Some(said) = said.filter(|said| !said.is_null() && crate::check::fits(shape, said)) {
+            return Some(super::without_nulls(said));
         }
         if let Some(constant) = field.constant() {
             return Some(json!(constant));

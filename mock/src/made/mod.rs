@@ -26,6 +26,19 @@ pub(crate) fn answer(state: &State, call: &Call) -> Value {
     Value::Object(Inventor::new(state, random, said).object(response))
 }
 
+/// The same without what is null in it: as Stytch reads requests, that is absent.
+pub(crate) fn without_nulls(value: &Value) -> Value {
+    match value {
+        Value::Object(object) => {
+            let said = object.iter().filter(|(_, value)| !value.is_null());
+            said.map(|(name, value)| (name.clone(), without_nulls(value)))
+                .collect()
+        }
+        Value::Array(items) => items.iter().map(without_nulls).collect(),
+        scalar => scalar.clone(),
+    }
+}
+
 /// Everything that the request says: its body, its query and its path.
 fn said(call: &Call) -> Object {
     let mut said = call.json.clone();

@@ -3,7 +3,7 @@
 use serde_json::Value;
 use stytch_api::b2b::organizations::Organization;
 
-use super::kinds::Kind;
+use super::kinds::{KINDS, Kind};
 use crate::call::Call;
 use crate::fault::Fault;
 use crate::state::State;
@@ -20,6 +20,30 @@ pub(super) fn check_organization(state: &State, call: &Call) -> Result<(), Fault
     } else {
         Ok(())
     }
+}
+
+/// Whatever the path of the call names must be there, where it is of a kind that is kept.
+pub(crate) fn check_path(state: &State, call: &Call) -> Result<(), Fault> {
+    for (name, id) in call.target.parameters() {
+        let name = if name == "connected_app_id" {
+            "client_id"
+        } else {
+            name
+        };
+        let mut kinds = KINDS.iter().filter(|kind| kind.id == name).peekable();
+        let Some(first) = kinds.peek().copied() else {
+            continue;
+        };
+        let mut objects =
+            kinds.flat_map(|kind| state.store.rows(kind.collection).map(move |it| (kind, it)));
+        let is_it = |(kind, object): (&Kind, &Object)| {
+            goes_by(kind, object, id) && is_there(call, object) && is_own(call, kind, object)
+        };
+        if !objects.any(is_it) {
+            return Err(missing(first));
+        }
+    }
+    Ok(())
 }
 
 /// The object that the call names: in its path, in its query, or by being the organization's only one.
@@ -54,17 +78,20 @@ pub(super) fn missing(kind: &Kind) -> Fault {
 fn is_named(call: &Call, kind: &Kind, object: &Object) -> bool {
     let says = |field: &str, text: &str| object.get(field).and_then(Value::as_str) == Some(text);
     if let Some(name) = call.parameter(kind.id).or(call.query_text(kind.id)) {
-        let others = kind
-            .other_names
-            .iter()
-            .filter(|field| **field != "email_address");
-        return says(kind.id, name) || others.into_iter().any(|field| says(field, name));
+        return goes_by(kind, object, name);
     }
     let mut others = kind
         .other_names
         .iter()
         .filter_map(|field| Some((field, call.query_text(field)?)));
     others.all(|(field, name)| says(field, name))
+}
+
+/// Whether the object has this id, given by Stytch or by the application.
+fn goes_by(kind: &Kind, object: &Object, name: &str) -> bool {
+    let says = |field: &str| object.get(field).and_then(Value::as_str) == Some(name);
+    let mut others = kind.other_names.iter();
+    says(kind.id) || others.any(|field| *field != "email_address" && says(field))
 }
 
 /// Members that were deleted are there only for those who ask for them.

@@ -19,6 +19,8 @@ use crate::fault::Fault;
 use crate::state::State;
 use crate::state::store::{Object, Stored};
 
+pub(crate) use self::find::check_path;
+
 /// Whether the store does what the operation asks for.
 pub(crate) fn plays(operation: &'static Operation) -> bool {
     Deed::of(operation).is_some()

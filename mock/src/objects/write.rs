@@ -9,7 +9,7 @@ use crate::call::Call;
 use crate::check::fits;
 use crate::contract;
 use crate::fault::Fault;
-use crate::made::blank;
+use crate::made::{blank, without_nulls};
 use crate::sessions::Who;
 use crate::state::State;
 use crate::state::changes::Action;
@@ -64,9 +64,9 @@ pub(super) fn update(state: &mut State, call: &Call, kind: &Kind) -> Result<Obje
 /// A member stays, as one that is deleted; what belongs to an organization goes with it.
 pub(super) fn delete(state: &mut State, call: &Call, kind: &Kind) -> Result<Object, Fault> {
     let mut object = named(state, call, kind)?;
+    end_sessions(state, kind, &object);
     if kind.collection == "members" {
         object.insert("status".to_owned(), json!("deleted"));
-        end_sessions(state, &object);
         return Ok(save(state, kind, Action::Delete, object, Object::new()));
     }
     let id = id_of(kind, &object);
@@ -80,15 +80,21 @@ pub(super) fn delete(state: &mut State, call: &Call, kind: &Kind) -> Result<Obje
     Ok(object)
 }
 
-/// Whoever is no member any more has no session.
-fn end_sessions(state: &mut State, member: &Object) {
+/// Whoever is gone has no session.
+fn end_sessions(state: &mut State, kind: &Kind, object: &Object) {
     let text = |name: &str| {
-        let text = member.get(name).and_then(Value::as_str);
+        let text = object.get(name).and_then(Value::as_str);
         text.unwrap_or_default().to_owned()
     };
-    state.revoke_sessions_of(&Who::Member {
-        organization_id: text(OWNER),
-        member_id: text("member_id"),
+    state.revoke_sessions_of(&match kind.collection {
+        "members" => Who::Member {
+            organization_id: text(OWNER),
+            member_id: text(kind.id),
+        },
+        "users" => Who::User {
+            user_id: text(kind.id),
+        },
+        _ => return,
     });
 }
 
@@ -96,12 +102,12 @@ fn remove_owned(state: &mut State, organization_id: &str) {
     for kind in KINDS.iter().filter(|kind| kind.is_owned) {
         let all = state.store.rows(kind.collection);
         let owned = all.filter(|it| it.get(OWNER).and_then(Value::as_str) == Some(organization_id));
-        let ids: Vec<_> = owned.map(|it| id_of(kind, it)).collect();
-        for id in ids {
-            let object = state.store.remove_row(kind.collection, &id);
-            if let Some(member) = object.filter(|_| kind.collection == "members") {
-                end_sessions(state, &member);
-            }
+        let owned: Vec<_> = owned.cloned().collect();
+        for object in owned {
+            let id = id_of(kind, &object);
+            end_sessions(state, kind, &object);
+            state.store.remove_row(kind.collection, &id);
+            state.changed(kind.collection, Action::Delete, &id);
         }
     }
 }
@@ -173,7 +179,7 @@ fn take_over(described: &Description, object: &mut Object, request: &Object) {
         if matches!(shape, Shape::Map(_)) && field.name().ends_with("metadata") {
             merge(object, field.name(), value);
         } else if !value.is_null() && fits(shape, value) {
-            object.insert(field.name().to_owned(), value.clone());
+            object.insert(field.name().to_owned(), without_nulls(value));
         }
     }
 }

@@ -26,6 +26,8 @@ Usage: stytch-mock [OPTIONS]
   --state FILE              Keeps everything in this file, from one run to the next
   --policy FILE             The RBAC policy for B2B, as JSON
   --consumer-policy FILE    The RBAC policy for consumers, as JSON
+  --webhook-url URL         Tells this URL of what calls change
+  --webhook-secret SECRET   What signs it: `whsec_` and Base64
   --bind ADDRESS            The address to listen on [127.0.0.1]
   --allow-remote            Lets other machines in, where --bind opens the way. Not for secrets of anybody: its signing
                             keys are public, its logins ask for no password, and whoever reaches it can be anyone
@@ -47,6 +49,8 @@ pub(crate) enum Command {
 /// How the server is to be.
 pub(crate) struct Arguments {
     pub(crate) builder: ServerBuilder,
+    /// The URL and the secret of webhooks.
+    pub(crate) webhooks: Option<(String, String)>,
     /// Whether nobody knows the secret yet.
     pub(crate) shows_secret: bool,
 }
@@ -69,6 +73,8 @@ pub(crate) fn parse(
         builder: Server::builder().port(PORT).remember_calls(CALLS),
         allows_remote: false,
         address: None,
+        webhook_url: None,
+        webhook_secret: None,
     };
     while let Some(argument) = parser.next().map_err(|error| error.to_string())? {
         match argument {
@@ -94,6 +100,8 @@ struct Given {
     builder: ServerBuilder,
     allows_remote: bool,
     address: Option<IpAddr>,
+    webhook_url: Option<String>,
+    webhook_secret: Option<String>,
 }
 
 impl Given {
@@ -116,6 +124,14 @@ impl Given {
                 let address = value(name, parser)?;
                 self.address = Some(address);
                 builder.bind(address)
+            }
+            "webhook-url" => {
+                self.webhook_url = Some(value(name, parser)?);
+                builder
+            }
+            "webhook-secret" => {
+                self.webhook_secret = Some(value(name, parser)?);
+                builder
             }
             "project-id" => {
                 self.project_id = Some(value(name, parser)?);
@@ -143,6 +159,11 @@ impl Given {
                     .to_owned(),
             );
         }
+        let webhooks = match (self.webhook_url, self.webhook_secret) {
+            (None, None) => None,
+            (Some(url), Some(secret)) => Some((url, secret)),
+            _ => return Err("--webhook-url and --webhook-secret go together".to_owned()),
+        };
         let shows_secret = self.secret.is_none();
         let mut builder = self.builder;
         if let Some(id) = self.project_id {
@@ -156,6 +177,7 @@ impl Given {
         }
         Ok(Arguments {
             builder,
+            webhooks,
             shows_secret,
         })
     }

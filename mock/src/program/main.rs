@@ -49,6 +49,10 @@ fn run(arguments: Arguments) -> io::Result<()> {
             output::request(request, took);
         });
         let server = builder.start().await?;
+        if let Some((url, secret)) = arguments.webhooks {
+            let begun = server.deliver_webhooks_to(&url, &secret);
+            begun.map_err(io::Error::other)?;
+        }
         output::greeting(&server, shows_secret);
         tokio::select! {
             signal = ended => output::line(&format!("{signal}: the end.")),

@@ -14,6 +14,15 @@ pub(crate) fn failure(reason: &str) {
     let _ = writeln!(io::stderr().lock(), "error: {reason}");
 }
 
+/// How clients that do not read the environment are told. The base URL of the official SDKs is `https` alone; what they
+/// call the environment may be any URL.
+const CLIENTS: &str = "
+Rust     stytch_api::Client::from_env()
+Node     new stytch.B2BClient({ project_id, secret, env: STYTCH_BASE_URL })
+Python   stytch.B2BClient(project_id, secret, environment=STYTCH_BASE_URL)
+Outbox   GET /mock/outbox, with the same credentials
+";
+
 /// Where the server is, and how a client is pointed at it.
 pub(crate) fn greeting(server: &Server, shows_secret: bool) {
     let secret = server.secret();
@@ -31,13 +40,7 @@ pub(crate) fn greeting(server: &Server, shows_secret: bool) {
     ] {
         let _ = writeln!(text, "export {name}={value}");
     }
-    text.push_str(
-        "\nNode     new stytch.B2BClient({ project_id, secret, custom_base_url: STYTCH_BASE_URL })",
-    );
-    text.push_str(
-        "\nPython   stytch.B2BClient(project_id, secret, custom_base_url=STYTCH_BASE_URL)",
-    );
-    text.push_str("\nOutbox   GET /mock/outbox, with the same credentials\n");
+    text.push_str(CLIENTS);
     line(&text);
 }
 

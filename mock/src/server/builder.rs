@@ -206,7 +206,7 @@ impl ServerBuilder {
             seeds,
             state_file,
             _pace: Pace::keep(&serving.runtime, &activity),
-            _serving: serving,
+            serving,
         })
     }
 
@@ -216,7 +216,9 @@ impl ServerBuilder {
             let reason = format!("other machines reach {address}, which must be allowed");
             return Err(io::Error::new(io::ErrorKind::PermissionDenied, reason));
         }
-        TcpListener::bind((address, self.port))
+        let address = SocketAddr::new(address, self.port);
+        TcpListener::bind(address)
+            .map_err(|error| io::Error::new(error.kind(), format!("{address}: {error}")))
     }
 
     /// What the server knows at the start.

@@ -11,7 +11,7 @@ mod state_file;
 pub use self::builder::ServerBuilder;
 pub use self::member_login::MemberLogin;
 pub use self::new::{AddError, NewMember};
-pub use self::on::{On, ScriptError};
+pub use self::on::On;
 pub use self::running::Server;
 #[cfg(test)]
 pub(crate) use self::seeds::Seeds;

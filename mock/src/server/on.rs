@@ -1,16 +1,11 @@
 //! Scripts: what is to happen to the next calls of an operation.
 
-use std::fmt;
 use std::time::Duration;
 
-use serde_json::{Value, json};
-use stytch_api::StatusCode;
-use stytch_api::description::Operation;
+use serde_json::Value;
 
-use crate::check::check_object;
-use crate::contract;
 use crate::net::{Shared, lock};
-use crate::state::scripts::Act;
+use crate::script::{ScriptError, Wanted, script};
 
 /// What is to happen to the next call of an operation, or to the next so many: see [`Server::on`](crate::Server::on).
 #[derive(Debug)]
@@ -41,9 +36,7 @@ impl<'a> On<'a> {
     /// # Errors
     /// When there is no such operation, or its response is not described so.
     pub fn respond(self, response: Value) -> Result<(), ScriptError> {
-        let operation = self.operation()?;
-        check_response(operation, &response)?;
-        self.add(operation, Act::Respond(response))
+        self.script(Wanted::Respond(response))
     }
 
     /// They are refused with this status and `error_type`.
@@ -51,13 +44,8 @@ impl<'a> On<'a> {
     /// # Errors
     /// When there is no such operation, or the status is none of an error.
     pub fn fail(self, status: u16, error_type: &str) -> Result<(), ScriptError> {
-        let operation = self.operation()?;
-        let known = StatusCode::from_u16(status).ok();
-        let known = known.filter(|it| it.is_client_error() || it.is_server_error());
-        let status =
-            known.ok_or_else(|| ScriptError(format!("{status} is no status of an error")))?;
         let error_type = error_type.to_owned();
-        self.add(operation, Act::Fail { status, error_type })
+        self.script(Wanted::Fail { status, error_type })
     }
 
     /// They are answered as ever, this much later, by the clock of the runtime that started the server, paused or not.
@@ -65,8 +53,7 @@ impl<'a> On<'a> {
     /// # Errors
     /// When there is no such operation.
     pub fn delay(self, delay: Duration) -> Result<(), ScriptError> {
-        let operation = self.operation()?;
-        self.add(operation, Act::Delay(delay))
+        self.script(Wanted::Delay(delay))
     }
 
     /// They do what they do, and the connection ends without an answer.
@@ -74,69 +61,15 @@ impl<'a> On<'a> {
     /// # Errors
     /// When there is no such operation.
     pub fn drop_connection(self) -> Result<(), ScriptError> {
-        let operation = self.operation()?;
-        self.add(operation, Act::Drop)
+        self.script(Wanted::Drop)
     }
 
-    fn operation(&self) -> Result<&'static Operation, ScriptError> {
-        let id = &self.operation_id;
-        contract::operation(id).ok_or_else(|| {
-            let similar = contract::operations()
-                .into_iter()
-                .map(|it| it.operation().id);
-            let name = id.rsplit('.').next().unwrap_or_default();
-            let similar: Vec<_> = similar
-                .filter(|it| it.rsplit('.').next() == Some(name))
-                .take(5)
-                .collect();
-            let hint = match similar.as_slice() {
-                [] => String::new(),
-                some => format!("; is it one of {}?", some.join(", ")),
-            };
-            ScriptError(format!("there is no operation `{id}`{hint}"))
-        })
-    }
-
-    #[expect(clippy::unnecessary_wraps, reason = "the end of what returns one")]
-    fn add(self, operation: &Operation, act: Act) -> Result<(), ScriptError> {
-        lock(self.state)
-            .scripts
-            .add(operation.operation().id, self.times, act);
-        Ok(())
+    fn script(self, wanted: Wanted) -> Result<(), ScriptError> {
+        script(
+            &mut lock(self.state),
+            &self.operation_id,
+            self.times,
+            wanted,
+        )
     }
 }
-
-/// What is added to every answer need not be in a script's.
-fn check_response(operation: &Operation, response: &Value) -> Result<(), ScriptError> {
-    let id = operation.operation().id;
-    let Value::Object(mut response) = response.clone() else {
-        return Err(ScriptError(format!(
-            "a response of `{id}` is a JSON object"
-        )));
-    };
-    response.insert("request_id".to_owned(), json!(""));
-    response.insert("status_code".to_owned(), json!(0));
-    let Some(described) = operation.response() else {
-        return Ok(());
-    };
-    let unknown = response.keys().find(|name| described.field(name).is_none());
-    if let Some(name) = unknown {
-        return Err(ScriptError(format!(
-            "a response of `{id}` has no field `{name}`"
-        )));
-    }
-    check_object(described, &response)
-        .map_err(|fault| ScriptError(format!("this is no response of `{id}`: {}", fault.message)))
-}
-
-/// Why a script cannot be played.
-#[derive(Debug)]
-pub struct ScriptError(String);
-
-impl fmt::Display for ScriptError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl std::error::Error for ScriptError {}

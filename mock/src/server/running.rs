@@ -17,6 +17,7 @@ use crate::state::outbox::Message;
 use crate::state::rate_limit::RateLimit;
 use crate::state::received::{ReceivedRequest, RecordedCall};
 use crate::totp::shown;
+use crate::webhooks::{self, WebhookError};
 
 /// A running server. Dropping it ends it and all its connections.
 pub struct Server {
@@ -26,7 +27,7 @@ pub struct Server {
     pub(super) seeds: Seeds,
     pub(super) state_file: Option<StateFile>,
     pub(super) _pace: Option<Pace>,
-    pub(super) _serving: Serving,
+    pub(super) serving: Serving,
 }
 
 impl Server {
@@ -163,6 +164,15 @@ impl Server {
     /// machine all the same, as those who verify them look at that.
     pub fn advance(&self, by: Duration) {
         lock(&self.state).clock.advance(by);
+    }
+
+    /// Tells a URL of what calls change from now on, signed with a secret such as `whsec_…`, in order and a few times
+    /// each where it is not taken. As with Stytch, that happens after the call is answered.
+    ///
+    /// # Errors
+    /// When the URL is none of `http`, or the secret is not Base64.
+    pub fn deliver_webhooks_to(&self, url: &str, secret: &str) -> Result<(), WebhookError> {
+        webhooks::start(&mut lock(&self.state), &self.serving.runtime, url, secret)
     }
 
     /// Everything is as it was at the beginning, also the sessions that there were then. Scripts and calls are forgotten.

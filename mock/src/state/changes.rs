@@ -1,4 +1,6 @@
-//! What happened to objects: the place where webhooks are to listen.
+//! What happened to objects: the place where webhooks listen.
+
+use chrono::{DateTime, Utc};
 
 use super::store::Object;
 
@@ -12,13 +14,13 @@ pub(crate) enum Action {
 
 /// Something that happened.
 #[derive(Clone, Debug)]
-#[cfg_attr(not(test), expect(dead_code, reason = "webhooks are to tell of it"))]
 pub(crate) struct Change {
     pub(crate) collection: &'static str,
     pub(crate) action: Action,
     pub(crate) id: String,
     /// As it is afterwards; empty when it is gone.
     pub(crate) object: Object,
+    pub(crate) at: DateTime<Utc>,
 }
 
 /// Whoever is told of changes.
@@ -30,20 +32,13 @@ pub(crate) struct Changes(Vec<Listener>);
 
 impl Changes {
     /// Tells of every change from now on. It is called while the state is locked, and must not wait.
-    #[cfg_attr(not(test), expect(dead_code, reason = "webhooks are to listen here"))]
     pub(crate) fn listen(&mut self, listener: impl Fn(&Change) + Send + 'static) {
         self.0.push(Box::new(listener));
     }
 
-    pub(crate) fn tell(&self, collection: &'static str, action: Action, id: &str, object: Object) {
-        let change = Change {
-            collection,
-            action,
-            id: id.to_owned(),
-            object,
-        };
+    pub(crate) fn tell(&self, change: &Change) {
         for listener in &self.0 {
-            listener(&change);
+            listener(change);
         }
     }
 }
@@ -51,7 +46,8 @@ impl Changes {
 #[cfg(test)]
 mod tests {
     use super::Action;
-    use crate::fixtures::{called, seeded};
+    use crate::fixtures::{called, refused, seeded};
+    use crate::sessions::Who;
     use serde_json::json;
     use std::sync::mpsc;
 
@@ -81,5 +77,49 @@ mod tests {
         );
         assert_eq!(changes[0].object["name"]["first_name"], "Uma");
         assert!(changes[1].object.is_empty());
+    }
+    #[test]
+    fn what_belongs_to_an_organization_goes_with_it_and_that_is_told() {
+        let (mut state, seeds) = seeded();
+        let (tell, told) = mpsc::channel();
+        state
+            .changes
+            .listen(move |change| drop(tell.send(change.clone())));
+        let organization = json!({ "organization_id": seeds.organization_id });
+        called(&mut state, "b2b.organizations.delete", organization);
+        let gone: Vec<_> = told
+            .try_iter()
+            .map(|it| (it.action, it.collection))
+            .collect();
+        let expected = [
+            "members",
+            "members",
+            "saml_connections",
+            "external_connections",
+            "organizations",
+        ];
+        assert_eq!(gone, expected.map(|it| (Action::Delete, it)));
+        let token = json!({ "session_token": seeds.admin.session_token });
+        let refused = refused(&mut state, "b2b.sessions.authenticate", token);
+        assert_eq!(refused, (404, "session_not_found".to_owned()));
+    }
+
+    #[test]
+    fn a_user_who_is_deleted_has_no_session() {
+        let (mut state, seeds) = seeded();
+        let who = Who::User {
+            user_id: seeds.user_id.clone(),
+        };
+        let session = state
+            .begin_session(who, Vec::new(), 60, Default::default())
+            .expect("a session");
+        called(
+            &mut state,
+            "consumer.users.delete",
+            json!({ "user_id": seeds.user_id }),
+        );
+        let token = json!({ "session_token": session.token });
+        let refused = refused(&mut state, "consumer.sessions.authenticate", token);
+        assert_eq!(refused, (404, "session_not_found".to_owned()));
     }
 }

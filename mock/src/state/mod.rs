@@ -1,4 +1,4 @@
-//! What the server knows. Each file is one part of it, and none but `whole` and `saved` knows of the others.
+//! What the server knows. Each file is one part of it, and none but `whole` and `saved` know of many.
 
 pub(crate) mod active_connections;
 pub(crate) mod changes;

@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use serde_json::Value;
 
 use super::active_connections;
-use super::changes::{Action, Changes};
+use super::changes::{Action, Change, Changes};
 use super::clock::Clock;
 use super::ids::Ids;
 use super::keys::Keys;
@@ -74,7 +74,13 @@ impl State {
             active_connections::refresh(&mut self.store);
         }
         let object = self.store.row(collection, id).cloned().unwrap_or_default();
-        self.changes.tell(collection, action, id, object);
+        self.changes.tell(&Change {
+            collection,
+            action,
+            id: id.to_owned(),
+            object,
+            at: self.now(),
+        });
     }
 }
 

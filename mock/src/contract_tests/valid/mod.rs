@@ -33,6 +33,18 @@ pub(super) fn arguments(state: &mut State, seeds: &Seeds, operation_id: &str) ->
         seeds,
         arguments,
     };
+    if setup.arguments.contains_key("project_id") {
+        let project_id = setup.state.project.id.clone();
+        setup.set("project_id", project_id);
+    }
+    if setup.arguments.contains_key("connected_app_id") {
+        let app = json!({ "client_type": "first_party", "redirect_urls": [] });
+        let created = setup.call("connected_app.clients.create", app);
+        setup.set(
+            "connected_app_id",
+            created["connected_app"]["client_id"].clone(),
+        );
+    }
     match operation_id.split('.').next() {
         Some("b2b") => b2b::prepare(&mut setup, operation_id),
         Some("consumer") => consumer::prepare(&mut setup, operation_id),

@@ -11,8 +11,6 @@ pub(super) fn prepare(setup: &mut Setup<'_>, operation_id: &str) {
         "m2m.token" => {
             let created = m2m_client(setup);
             setup.set("client_secret", created["client_secret"].clone());
-            let project_id = setup.state.project.id.clone();
-            setup.set("project_id", project_id);
         }
         "idp.introspect" => {
             let created = m2m_client(setup);
@@ -22,7 +20,6 @@ pub(super) fn prepare(setup: &mut Setup<'_>, operation_id: &str) {
                 "client_id": created["client_id"], "client_secret": created["client_secret"],
             });
             let token = setup.call("m2m.token", request);
-            setup.set("project_id", project_id);
             setup.set("client_secret", created["client_secret"].clone());
             setup.set("token", token["access_token"].clone());
         }

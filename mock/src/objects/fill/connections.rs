@@ -84,7 +84,7 @@ pub(in crate::objects) fn scim_connection(
         .any(|other| other.get("organization_id") == owner)
     {
         let message = "The organization has a SCIM connection already.";
-        return Err(Fault::bad_request("too_many_scim_connections", message));
+        return Err(Fault::bad_request("active_scim_connection_exists", message));
     }
     let token = token()?;
     let base_url = format!(
