@@ -37,14 +37,13 @@ async fn calls_hardly_move_the_clock() {
 
 #[tokio::test(start_paused = true)]
 async fn the_wait_before_a_retry_passes_by_itself() {
-    let (server, begin, real) = (start().await, Instant::now(), std::time::Instant::now());
+    let (server, begin) = (start().await, Instant::now());
     let stytch = server.client();
     for seconds in [0, 7, 19] {
         server.rate_limit_next(1, seconds);
         rename(&server, &stytch).await;
     }
     assert!(begin.elapsed() >= Duration::from_secs(26));
-    assert!(real.elapsed() < Duration::from_secs(10));
 }
 
 #[tokio::test(start_paused = true)]
@@ -76,9 +75,8 @@ async fn time_can_be_moved_by_hand() {
 #[tokio::test(start_paused = true)]
 async fn without_a_server_time_runs_as_ever() {
     drop(start().await);
-    let real = std::time::Instant::now();
+    // Eleven days, unless time is skipped.
     sleep(Duration::from_secs(1_000_000)).await;
-    assert!(real.elapsed() < Duration::from_secs(10));
 }
 
 #[tokio::test]

@@ -1,0 +1,61 @@
+//! What a visitor is told when a request does not succeed.
+
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use stytch_api::Error;
+
+use crate::page::page;
+
+pub enum Failure {
+    /// They have to log in.
+    LoggedOut,
+    /// Their roles do not allow it.
+    Denied,
+    /// They asked for what there is not.
+    Unusable(&'static str),
+    /// Not the visitor's fault.
+    Unavailable(Error),
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        match &error {
+            _ if error.is_denied() => Self::Denied,
+            Error::Token(_) => Self::LoggedOut,
+            Error::Api(api)
+                if api.status().as_u16() == 401
+                    || api
+                        .error_type()
+                        .is_some_and(|it| it.as_str().ends_with("session_not_found")) =>
+            {
+                Self::LoggedOut
+            }
+            Error::Api(api) if api.status().is_client_error() => {
+                Self::Unusable("That does not work. Is the link too old?")
+            }
+            _ => Self::Unavailable(error),
+        }
+    }
+}
+
+impl IntoResponse for Failure {
+    fn into_response(self) -> Response {
+        match self {
+            Self::LoggedOut => Redirect::to("/").into_response(),
+            Self::Denied => (
+                StatusCode::FORBIDDEN,
+                page("Not allowed", "Your roles do not allow this."),
+            )
+                .into_response(),
+            Self::Unusable(why) => (StatusCode::BAD_REQUEST, page("No", why)).into_response(),
+            Self::Unavailable(error) => {
+                eprintln!("{error}");
+                (
+                    StatusCode::SERVICE_UNAVAILABLE,
+                    page("Later", "Please try again."),
+                )
+                    .into_response()
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+//! How people come in, and how they go.
+
+use axum::Form;
+use axum::extract::{Query, State};
+use axum::response::{Html, IntoResponse, Redirect};
+use serde::Deserialize;
+use stytch_api::b2b::magic_links::discovery::AuthenticateRequest;
+use stytch_api::b2b::magic_links::email::discovery::SendRequest;
+use stytch_api::b2b::sessions::RevokeRequest;
+use stytch_api::b2b::sso;
+
+use crate::Service;
+use crate::cookies::{self, SetCookies};
+use crate::failure::Failure;
+use crate::organizations::let_in;
+use crate::page::{escape, form, page};
+use crate::session::LoggedIn;
+
+pub async fn start() -> Html<String> {
+    let address = "<label>E-mail <input type=email name=email_address required></label>";
+    page("Log in", &form("/login", address, "Send me a link"))
+}
+
+#[derive(Deserialize)]
+pub struct Address {
+    email_address: String,
+}
+
+/// Sends a link, to whoever it is: it tells nobody who has an account here.
+pub async fn send_link(
+    State(service): State<Service>,
+    Form(Address { email_address }): Form<Address>,
+) -> Result<Html<String>, Failure> {
+    let back = format!("{}/authenticate", service.own_url);
+    let request = SendRequest::new(email_address.as_str()).discovery_redirect_url(back);
+    let links = service.stytch.b2b().magic_links();
+    links.email().discovery().send(request).await?;
+    let text = format!("A link is on its way to {}.", escape(&email_address));
+    Ok(page("Look into your mail", &text))
+}
+
+/// What Stytch adds to the address that people come back to.
+#[derive(Deserialize)]
+pub struct Returned {
+    stytch_token_type: String,
+    token: String,
+}
+
+/// Where people come back to: from their mail, or from the identity provider of their company.
+pub async fn authenticate(
+    State(service): State<Service>,
+    Query(returned): Query<Returned>,
+) -> Result<(SetCookies, Redirect), Failure> {
+    let b2b = service.stytch.b2b();
+    match returned.stytch_token_type.as_str() {
+        "discovery" => {
+            let request = AuthenticateRequest::new(returned.token);
+            let found = b2b.magic_links().discovery().authenticate(request).await?;
+            let proof = found.intermediate_session_token;
+            let cookies = cookies::set([(cookies::INTERMEDIATE, proof.expose())]);
+            Ok((cookies, Redirect::to("/organizations")))
+        }
+        "sso" => {
+            let request = sso::AuthenticateRequest::new(returned.token);
+            let login = b2b.sso().authenticate(request).await?;
+            let_in(login.member_authenticated, &login.session_jwt)
+        }
+        _ => Err(Failure::Unusable("This link is for something else.")),
+    }
+}
+
+/// Ends the session for all that use it. Its JWT lives on for up to five minutes where somebody has kept it.
+pub async fn log_out(
+    State(service): State<Service>,
+    LoggedIn { session, .. }: LoggedIn,
+) -> Result<impl IntoResponse, Failure> {
+    let request = RevokeRequest::new().member_session_id(session.member_session_id.as_str());
+    service.stytch.b2b().sessions().revoke(request).await?;
+    let cleared = cookies::set([(cookies::SESSION, ""), (cookies::INTERMEDIATE, "")]);
+    Ok((cleared, Redirect::to("/")))
+}

@@ -1,0 +1,126 @@
+//! Where people belong.
+
+use axum::Form;
+use axum::extract::{Path, State};
+use axum::http::HeaderMap;
+use axum::response::{Html, IntoResponse, Redirect};
+use serde::Deserialize;
+use stytch_api::Secret;
+use stytch_api::b2b::discovery::intermediate_sessions;
+use stytch_api::b2b::discovery::organizations::{CreateRequest, ListRequest};
+use stytch_api::b2b::sessions::ExchangeRequest;
+
+use crate::Service;
+use crate::cookies::{self, INTERMEDIATE, SESSION, SetCookies, cookie};
+use crate::failure::Failure;
+use crate::page::{escape, form, page};
+use crate::session::LoggedIn;
+
+/// The organizations of a person who is about to log in, or who wants to switch.
+pub async fn choose(
+    State(service): State<Service>,
+    headers: HeaderMap,
+) -> Result<Html<String>, Failure> {
+    let request = match (cookie(&headers, INTERMEDIATE), cookie(&headers, SESSION)) {
+        (Some(proof), _) => ListRequest::new().intermediate_session_token(proof),
+        (None, Some(jwt)) => ListRequest::new().session_jwt(jwt),
+        (None, None) => return Err(Failure::LoggedOut),
+    };
+    let organizations = service.stytch.b2b().discovery().organizations();
+    let found = organizations.list(request).await?.discovered_organizations;
+    let organizations = found.into_iter().filter_map(|it| it.organization);
+    let mut body: String = organizations
+        .map(|it| {
+            form(
+                &format!("/organizations/{}", it.organization_id),
+                "",
+                &it.organization_name,
+            )
+        })
+        .collect();
+    if cookie(&headers, INTERMEDIATE).is_some() {
+        let name = "<label>Name <input name=name required></label>";
+        body += &form("/organizations", name, "Found an organization");
+    }
+    Ok(page("Your organizations", &body))
+}
+
+/// Into the organization that was chosen.
+pub async fn enter(
+    State(service): State<Service>,
+    Path(organization_id): Path<String>,
+    headers: HeaderMap,
+) -> Result<(SetCookies, Redirect), Failure> {
+    let b2b = service.stytch.b2b();
+    match (cookie(&headers, INTERMEDIATE), cookie(&headers, SESSION)) {
+        (Some(proof), _) => {
+            let request = intermediate_sessions::ExchangeRequest::new(proof, organization_id);
+            let login = b2b
+                .discovery()
+                .intermediate_sessions()
+                .exchange(request)
+                .await?;
+            let_in(login.member_authenticated, &login.session_jwt)
+        }
+        (None, Some(jwt)) => {
+            let request = ExchangeRequest::new(organization_id).session_jwt(jwt);
+            let login = b2b.sessions().exchange(request).await?;
+            let_in(login.member_authenticated, &login.session_jwt)
+        }
+        (None, None) => Err(Failure::LoggedOut),
+    }
+}
+
+#[derive(Deserialize)]
+pub struct NewOrganization {
+    name: String,
+}
+
+/// Into an organization of one's own.
+pub async fn found(
+    State(service): State<Service>,
+    headers: HeaderMap,
+    Form(NewOrganization { name }): Form<NewOrganization>,
+) -> Result<(SetCookies, Redirect), Failure> {
+    let proof = cookie(&headers, INTERMEDIATE).ok_or(Failure::LoggedOut)?;
+    let request = CreateRequest::new(proof).organization_name(name);
+    let organizations = service.stytch.b2b().discovery().organizations();
+    let login = organizations.create(request).await?;
+    let_in(login.member_authenticated, &login.session_jwt)
+}
+
+/// Remembers the session, unless the organization asks for more than what was proven.
+pub fn let_in(
+    authenticated: bool,
+    session_jwt: &Secret,
+) -> Result<(SetCookies, Redirect), Failure> {
+    if !authenticated {
+        return Err(Failure::Unusable(
+            "This organization asks for a second factor, which is not a part of this example.",
+        ));
+    }
+    let cookies = cookies::set([(SESSION, session_jwt.expose()), (INTERMEDIATE, "")]);
+    Ok((cookies, Redirect::to("/home")))
+}
+
+/// What is for members only.
+pub async fn home(
+    State(service): State<Service>,
+    member: LoggedIn,
+) -> Result<impl IntoResponse, Failure> {
+    let id = &member.session.organization_id;
+    let organization = service
+        .stytch
+        .b2b()
+        .organizations()
+        .get(id)
+        .await?
+        .organization;
+    let links = "<p><a href=/organizations>Switch</a> <a href=/sso>Single sign-on</a></p>";
+    let text = format!("<p>You are {}.</p>", escape(&member.session.member_id));
+    let body = text + links + &form("/logout", "", "Log out");
+    Ok((
+        member.renewed(),
+        page(&organization.organization_name, &body),
+    ))
+}

@@ -1,0 +1,63 @@
+//! Single sign-on: how people come in by it, and who may change it.
+
+use axum::Form;
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Redirect};
+use serde::Deserialize;
+use stytch_api::b2b::sso::saml::UpdateConnectionRequest;
+use url::form_urlencoded::Serializer;
+
+use crate::Service;
+use crate::failure::Failure;
+use crate::page::{escape, form, page};
+use crate::session::LoggedIn;
+
+/// To the identity provider of a company.
+pub async fn begin_login(
+    State(service): State<Service>,
+    Path(connection_id): Path<String>,
+) -> Redirect {
+    let query = Serializer::new(String::new())
+        .append_pair("connection_id", &connection_id)
+        .append_pair("public_token", &service.public_token)
+        .append_pair(
+            "login_redirect_url",
+            &format!("{}/authenticate", service.own_url),
+        )
+        .finish();
+    Redirect::to(&format!(
+        "{}/v1/public/sso/start?{query}",
+        service.stytch_url
+    ))
+}
+
+/// The SAML connections of the member's organization. Stytch decides who may see them.
+pub async fn connections(member: LoggedIn) -> Result<impl IntoResponse, Failure> {
+    let connections = member.scope.sso().get_connections().await?;
+    let forms = connections.saml_connections.iter().map(|it| {
+        let name = escape(&it.display_name);
+        let field = format!("<label>Name <input name=display_name value=\"{name}\"></label>");
+        let id = escape(&it.connection_id);
+        form(&format!("/sso/{id}"), &field, "Rename")
+            + &format!("<a href=\"/login/sso/{id}\">Log in</a>")
+    });
+    let body: String = forms.collect();
+    Ok((member.renewed(), page("Single sign-on", &body)))
+}
+
+#[derive(Deserialize)]
+pub struct Rename {
+    display_name: String,
+}
+
+/// Changes a connection, on behalf of the member: Stytch decides whether their roles allow it.
+pub async fn rename(
+    member: LoggedIn,
+    Path(connection_id): Path<String>,
+    Form(Rename { display_name }): Form<Rename>,
+) -> Result<impl IntoResponse, Failure> {
+    let change = UpdateConnectionRequest::new().display_name(display_name);
+    let saml = member.scope.sso().saml();
+    saml.update_connection(&connection_id, change).await?;
+    Ok((member.renewed(), Redirect::to("/sso")))
+}
