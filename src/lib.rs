@@ -108,5 +108,7 @@ pub use self::wire::Secret;
 #[cfg(feature = "descriptions")]
 pub mod description {
     pub use crate::registry::{operation, operations, type_named, types};
-    pub use crate::wire::description::{Argument, Enum, Field, Object, Operation, Shape, Type};
+    pub use crate::wire::description::{
+        Argument, Enum, Field, Limits, Object, Operation, Shape, Type,
+    };
 }

@@ -66,12 +66,53 @@ fn assert_field(subject: &Subject, object: &Object, field: &Field) {
     );
     let strict = subject.strict().contains(&field.name());
     assert_eq!(field.is_strict(), strict && !object.is_request(), "{place}");
-    assert_eq!(
-        json!(field.description()),
-        property["description"],
-        "{place}"
-    );
+    assert_limits(field, property, &place);
     assert!(format!("{field:?}").contains(field.name()), "{place}");
+}
+
+/// The words of JSON Schema for the least and the most of a value.
+const RANGES: [[&str; 2]; 4] = [
+    ["minimum", "maximum"],
+    ["minLength", "maxLength"],
+    ["minItems", "maxItems"],
+    ["minProperties", "maxProperties"],
+];
+
+/// The limits are those of the contract, and the documentation tells each.
+fn assert_limits(field: &Field, property: &Value, place: &str) {
+    let limits = field.limits();
+    let [min, max] = [0, 1].map(|end| RANGES.iter().find_map(|it| property[it[end]].as_i64()));
+    assert_eq!(limits.min, min.filter(|min| *min != 0), "{place}");
+    assert_eq!(limits.max, max, "{place}");
+    assert_eq!(limits.pattern, property["pattern"].as_str(), "{place}");
+    let description = field.description();
+    let words = property["description"].as_str().unwrap_or_default();
+    let told = description.strip_prefix(words).expect(place);
+    let ends = [limits.min, limits.max].into_iter().flatten();
+    let ends = ends.map(|end| end.to_string());
+    let parts: Vec<String> = ends.chain(limits.pattern.map(str::to_owned)).collect();
+    assert!(parts.iter().all(|part| told.contains(part)), "{place}");
+    assert_eq!(told.is_empty(), parts.is_empty(), "{place}");
+}
+
+#[cfg(feature = "schemars")]
+#[test]
+fn json_schemas_have_the_limits_of_the_contract() {
+    for subject in subjects() {
+        let made = subject.ty.json_schema().to_value();
+        for (field, property) in subject.properties() {
+            for key in RANGES.as_flattened().iter().chain(&["pattern"]) {
+                let made = &made["properties"][field][key];
+                let place = format!("{}.{field}: {key}", subject.name);
+                // schemars says so itself of what is unsigned.
+                if *made == 0 || property[key] == 0 {
+                    assert_eq!(*key, "minimum", "{place}");
+                    continue;
+                }
+                assert_eq!(*made, property[key], "{place}");
+            }
+        }
+    }
 }
 
 #[cfg(feature = "schemars")]

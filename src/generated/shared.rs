@@ -755,8 +755,8 @@ pub struct ScryptConfig [request] new(salt: Secret, n_parameter: i32, r_paramete
     /// The length of the key that was derived from the password.
     key_length: i32,
 
-    /// scrypt's cost parameter `N`, a power of two.
-    n_parameter: i32,
+    /// scrypt's cost parameter `N`, a power of two. From 2 to 262144.
+    n_parameter: i32 where { min: 2, max: 262144 },
 
     /// scrypt's parallelization parameter `p`.
     p_parameter: i32,

@@ -19,6 +19,8 @@ pub struct Field {
     #[cfg(feature = "descriptions")]
     pub(crate) constant: Option<&'static str>,
     #[cfg(feature = "descriptions")]
+    pub(crate) limits: &'static Limits,
+    #[cfg(feature = "descriptions")]
     pub(crate) docs: &'static [&'static str],
     #[cfg(feature = "descriptions")]
     pub(crate) shape: &'static Shape,
@@ -34,6 +36,30 @@ impl fmt::Debug for Field {
             .field("strict", &self.strict)
             .finish_non_exhaustive()
     }
+}
+
+/// What the value of a field must keep to when it is sent: a number itself, the characters of a text, the items of a
+/// list, the keys of a map.
+///
+/// The library sends whatever it is given: Stytch decides, and may take more than it did when this version was made.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Limits {
+    /// The least of it.
+    pub min: Option<i64>,
+    /// The most of it.
+    pub max: Option<i64>,
+    /// The regular expression that a text matches, as JSON Schema understands it.
+    pub pattern: Option<&'static str>,
+}
+
+#[cfg(feature = "descriptions")]
+impl Limits {
+    pub(crate) const NONE: Self = Self {
+        min: None,
+        max: None,
+        pattern: None,
+    };
 }
 
 /// The type of a value: what it is in JSON, and what it means.
@@ -171,6 +197,12 @@ impl Field {
     #[must_use]
     pub fn shape(&self) -> &'static Shape {
         self.shape
+    }
+
+    /// What its value must keep to when it is sent.
+    #[must_use]
+    pub fn limits(&self) -> &'static Limits {
+        self.limits
     }
 
     /// Whether the contract requires it.
@@ -399,6 +431,17 @@ fn text(lines: &[&str]) -> String {
         .map(|line| line.strip_prefix(' ').unwrap_or(line));
     lines.collect::<Vec<_>>().join("\n")
 }
+
+/// The limits of a field, as its declaration has them.
+#[cfg(feature = "descriptions")]
+macro_rules! limits {
+    () => { &$crate::wire::description::Limits::NONE };
+    ({ $($name:ident: $value:literal),* }) => {
+        &$crate::wire::description::Limits { $($name: Some($value),)* ..$crate::wire::description::Limits::NONE }
+    };
+}
+#[cfg(feature = "descriptions")]
+pub(crate) use limits;
 
 /// The lines of documentation among attributes.
 #[cfg(feature = "descriptions")]

@@ -24,8 +24,8 @@ use super::scalar::{Key, drain_seq};
 ///     /// Identifies a role.
 ///     role_id: String [strict],
 ///
-///     /// The group.
-///     group: Option<String>,
+///     /// The group. At most 128 characters.
+///     group: Option<String> where { max: 128 },
 /// } }
 /// ```
 ///
@@ -36,6 +36,9 @@ use super::scalar::{Key, drain_seq};
 ///   a response an error, `[optional]` and `[required]` say the contrary of the type, and `[rest]` takes all that the
 ///   contract does not name.
 /// - `= "text"` is the one value that a field can have, which need not be given. `as "name"` is its name on the wire, where that differs.
+/// - `where { min: 5, max: 60, pattern: "^a" }` is what its value must keep to: a number itself, the characters of a text,
+///   the items of a list, the keys of a map. Any of the three may stand alone. It is told and not checked: Stytch
+///   decides, and may take more one day.
 ///
 /// What stands between the name and the fields says which way the type travels:
 ///
@@ -96,7 +99,7 @@ pub(crate) use make;
 /// The way from what a member gives to what is sent.
 macro_rules! decide {
     ($name:ident $full:ident $decided:ident {
-        $($(#[$($attr:tt)*])* $field:ident: $ty:ty $([$mark:ident])? $(= $constant:literal)? $(as $wire:literal)?),* $(,)?
+        $($(#[$($attr:tt)*])* $field:ident: $ty:ty $([$mark:ident])? $(= $constant:literal)? $(as $wire:literal)? $(where $limits:tt)?),* $(,)?
     }) => {
         #[allow(deprecated)]
         impl $crate::wire::object::InOrganization for $name {
@@ -116,7 +119,7 @@ pub(crate) use decide;
 /// The struct, and how it is read, written and described.
 macro_rules! declare {
     ($(#[$($attr:tt)*])* pub struct $name:ident $request:literal {
-        $($(#[$($field_attr:tt)*])* $field:ident: $ty:ty $([$mark:ident])? $(= $constant:literal)? $(as $wire:literal)?),* $(,)?
+        $($(#[$($field_attr:tt)*])* $field:ident: $ty:ty $([$mark:ident])? $(= $constant:literal)? $(as $wire:literal)? $(where $limits:tt)?),* $(,)?
     }) => {
         $(#[$($attr)*])*
         #[derive(Clone, Debug, PartialEq)]
@@ -147,6 +150,8 @@ macro_rules! declare {
                     rest: wire::object::marked!($($mark)? rest),
                     #[cfg(feature = "descriptions")]
                     constant: wire::object::option!($($constant)?),
+                    #[cfg(feature = "descriptions")]
+                    limits: wire::description::limits!($($limits)?),
                     #[cfg(feature = "descriptions")]
                     docs: wire::description::docs!([] $(#[$($field_attr)*])*),
                     #[cfg(feature = "descriptions")]
@@ -542,21 +547,21 @@ mod tests {
     pub struct OpenRequest [request] new(organization_ids: Vec<String>, key: Key, secret: Secret) {
         grant_type: String = "open",
         key: Key,
-        labels: Option<BTreeMap<String, bool>>,
+        labels: Option<BTreeMap<String, bool>> where { max: 20 },
         note: Option<Box<Key>>,
         organization_ids: Vec<String>,
         secret: Secret,
-        type_: Option<String> as "type",
+        type_: Option<String> as "type" where { min: 1, max: 9, pattern: "^t" },
     } }
 
     object! {
     pub struct MemberOpenRequest [request] new(key: Key, secret: Secret) without OpenRequest.organization_ids {
         grant_type: String = "open",
         key: Key,
-        labels: Option<BTreeMap<String, bool>>,
+        labels: Option<BTreeMap<String, bool>> where { max: 20 },
         note: Option<Box<Key>>,
         secret: Secret,
-        type_: Option<String> as "type",
+        type_: Option<String> as "type" where { min: 1, max: 9, pattern: "^t" },
     } }
 
     object! {
@@ -715,6 +720,13 @@ mod tests {
         let keys = door.field("keys").expect("keys").shape();
         assert!(matches!(keys.innermost(), Shape::Object(key) if key().name().ends_with("Key")));
         let request = OpenRequest::SHAPE.as_object().expect("an object");
+        let limits = |name: &str| {
+            let limits = request.field(name).expect(name).limits();
+            (limits.min, limits.max, limits.pattern)
+        };
+        assert_eq!(limits("key"), (None, None, None));
+        assert_eq!(limits("labels"), (None, Some(20), None));
+        assert_eq!(limits("type"), (Some(1), Some(9), Some("^t")));
         assert!(
             request.is_request()
                 && request.field("type").is_some()

@@ -3,7 +3,7 @@
 use schemars::{Schema, SchemaGenerator, json_schema};
 use serde_json::{Map, Value};
 
-use super::description::Object;
+use super::description::{Field, Object, Shape};
 
 /// The schema of an object.
 pub(crate) fn object(object: &Object, generator: &mut SchemaGenerator) -> Schema {
@@ -17,7 +17,8 @@ pub(crate) fn object(object: &Object, generator: &mut SchemaGenerator) -> Schema
         }
         let mut property = (field.schema)(generator);
         property.insert("description".to_owned(), field.description().into());
-        let optional = matches!(field.shape, super::description::Shape::Optional(_));
+        limit(&mut property, field);
+        let optional = matches!(field.shape, Shape::Optional(_));
         if (field.required || field.constant.is_some()) && !optional {
             required.push(field.name);
         }
@@ -30,6 +31,23 @@ pub(crate) fn object(object: &Object, generator: &mut SchemaGenerator) -> Schema
         schema.insert("required".to_owned(), required.into());
     }
     schema
+}
+
+/// The limits of a field, in the words for its type.
+fn limit(property: &mut Schema, field: &Field) {
+    let limits = field.limits();
+    let (min, max) = match field.shape.inner() {
+        Shape::Text | Shape::Secret => ("minLength", "maxLength"),
+        Shape::List(_) => ("minItems", "maxItems"),
+        Shape::Map(_) => ("minProperties", "maxProperties"),
+        _ => ("minimum", "maximum"),
+    };
+    let mut insert = |key: &str, value: Option<Value>| {
+        value.map(|value| property.insert(key.to_owned(), value));
+    };
+    insert(min, limits.min.map(Value::from));
+    insert(max, limits.max.map(Value::from));
+    insert("pattern", limits.pattern.map(Value::from));
 }
 
 /// A text, with the known values as examples rather than as a closed list.

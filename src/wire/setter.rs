@@ -37,47 +37,47 @@ pub(crate) use typed;
 /// One setter for each field of a declaration.
 macro_rules! setters {
     () => {};
-    ($(#[$($attr:tt)*])* $field:ident: Option<$ty:ident> $([$mark:ident])? $(as $wire:literal)?, $($rest:tt)*) => {
+    ($(#[$($attr:tt)*])* $field:ident: Option<$ty:ident> $([$mark:ident])? $(as $wire:literal)? $(where $limits:tt)?, $($rest:tt)*) => {
         $crate::wire::setter::typed! { $field: $ty => setter! { [$(#[$($attr)*])*] $field Some } }
         $crate::wire::setter::setters! { $($rest)* }
     };
-    ($(#[$($attr:tt)*])* $field:ident: $ty:ident $([$mark:ident])? $(= $constant:literal)? $(as $wire:literal)?, $($rest:tt)*) => {
+    ($(#[$($attr:tt)*])* $field:ident: $ty:ident $([$mark:ident])? $(= $constant:literal)? $(as $wire:literal)? $(where $limits:tt)?, $($rest:tt)*) => {
         $crate::wire::setter::typed! { $field: $ty => setter! { [$(#[$($attr)*])*] $field } }
         $crate::wire::setter::setters! { $($rest)* }
     };
-    ($(#[$($attr:tt)*])* $field:ident: Option<Vec<$ty:ident>> $([$mark:ident])? $(as $wire:literal)?, $($rest:tt)*) => {
+    ($(#[$($attr:tt)*])* $field:ident: Option<Vec<$ty:ident>> $([$mark:ident])? $(as $wire:literal)? $(where $limits:tt)?, $($rest:tt)*) => {
         $crate::wire::setter::typed! { $field: list $ty => setter! { [$(#[$($attr)*])*] $field Some } }
         $crate::wire::setter::setters! { $($rest)* }
     };
-    ($(#[$($attr:tt)*])* $field:ident: Vec<$ty:ident> $([$mark:ident])? $(as $wire:literal)?, $($rest:tt)*) => {
+    ($(#[$($attr:tt)*])* $field:ident: Vec<$ty:ident> $([$mark:ident])? $(as $wire:literal)? $(where $limits:tt)?, $($rest:tt)*) => {
         $crate::wire::setter::typed! { $field: list $ty => setter! { [$(#[$($attr)*])*] $field } }
         $crate::wire::setter::setters! { $($rest)* }
     };
-    ($(#[$($attr:tt)*])* $field:ident: Option<$map:ident<String, $ty:ty>> $([$mark:ident])? $(as $wire:literal)?, $($rest:tt)*) => {
+    ($(#[$($attr:tt)*])* $field:ident: Option<$map:ident<String, $ty:ty>> $([$mark:ident])? $(as $wire:literal)? $(where $limits:tt)?, $($rest:tt)*) => {
         $crate::wire::setter::typed! { $field: map $ty => setter! { [$(#[$($attr)*])*] $field Some } }
         $crate::wire::setter::setters! { $($rest)* }
     };
-    ($(#[$($attr:tt)*])* $field:ident: $map:ident<String, $ty:ty> $([$mark:ident])? $(as $wire:literal)?, $($rest:tt)*) => {
+    ($(#[$($attr:tt)*])* $field:ident: $map:ident<String, $ty:ty> $([$mark:ident])? $(as $wire:literal)? $(where $limits:tt)?, $($rest:tt)*) => {
         $crate::wire::setter::typed! { $field: map $ty => setter! { [$(#[$($attr)*])*] $field } }
         $crate::wire::setter::setters! { $($rest)* }
     };
-    ($(#[$($attr:tt)*])* $field:ident: Option<Vec<$ty:ty>> $([$mark:ident])? $(as $wire:literal)?, $($rest:tt)*) => {
+    ($(#[$($attr:tt)*])* $field:ident: Option<Vec<$ty:ty>> $([$mark:ident])? $(as $wire:literal)? $(where $limits:tt)?, $($rest:tt)*) => {
         $crate::wire::setter::typed! { $field: list $ty => setter! { [$(#[$($attr)*])*] $field Some } }
         $crate::wire::setter::setters! { $($rest)* }
     };
-    ($(#[$($attr:tt)*])* $field:ident: Vec<$ty:ty> $([$mark:ident])? $(as $wire:literal)?, $($rest:tt)*) => {
+    ($(#[$($attr:tt)*])* $field:ident: Vec<$ty:ty> $([$mark:ident])? $(as $wire:literal)? $(where $limits:tt)?, $($rest:tt)*) => {
         $crate::wire::setter::typed! { $field: list $ty => setter! { [$(#[$($attr)*])*] $field } }
         $crate::wire::setter::setters! { $($rest)* }
     };
-    ($(#[$($attr:tt)*])* $field:ident: Option<Box<$ty:ty>> $([$mark:ident])? $(as $wire:literal)?, $($rest:tt)*) => {
+    ($(#[$($attr:tt)*])* $field:ident: Option<Box<$ty:ty>> $([$mark:ident])? $(as $wire:literal)? $(where $limits:tt)?, $($rest:tt)*) => {
         $crate::wire::setter::typed! { $field: boxed $ty => setter! { [$(#[$($attr)*])*] $field Some } }
         $crate::wire::setter::setters! { $($rest)* }
     };
-    ($(#[$($attr:tt)*])* $field:ident: Option<$ty:ty> $([$mark:ident])? $(as $wire:literal)?, $($rest:tt)*) => {
+    ($(#[$($attr:tt)*])* $field:ident: Option<$ty:ty> $([$mark:ident])? $(as $wire:literal)? $(where $limits:tt)?, $($rest:tt)*) => {
         $crate::wire::setter::typed! { $field: $ty => setter! { [$(#[$($attr)*])*] $field Some } }
         $crate::wire::setter::setters! { $($rest)* }
     };
-    ($(#[$($attr:tt)*])* $field:ident: $ty:ty $([$mark:ident])? $(as $wire:literal)?, $($rest:tt)*) => {
+    ($(#[$($attr:tt)*])* $field:ident: $ty:ty $([$mark:ident])? $(as $wire:literal)? $(where $limits:tt)?, $($rest:tt)*) => {
         $crate::wire::setter::typed! { $field: $ty => setter! { [$(#[$($attr)*])*] $field } }
         $crate::wire::setter::setters! { $($rest)* }
     };

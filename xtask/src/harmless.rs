@@ -1,6 +1,6 @@
 //! Drops or rewrites what no caller notices, so that such a change upstream stops nobody.
 //!
-//! Limits (`maxLength`, `minimum`, …), `default` and `pattern` stay in the contract; codegen makes no types of them.
+//! Limits (`maxLength`, `minimum`, `pattern`, …) and `default` stay in the contract; codegen makes no types of them.
 
 use serde_json::{Map, Value};
 
@@ -21,10 +21,9 @@ const TEXT_FORMATS: [&str; 10] = [
 ];
 
 /// What says nothing about the type of a value.
-const OF_SCHEMAS: [&str; 9] = [
+const OF_SCHEMAS: [&str; 8] = [
     "exclusiveMaximum",
     "exclusiveMinimum",
-    "maxProperties",
     "minProperties",
     "multipleOf",
     "readOnly",

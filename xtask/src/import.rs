@@ -7,12 +7,12 @@ use crate::{
     docs::{self, Docs},
     emit,
     error::{Error, Findings},
-    harmless, hoist,
+    harmless, hoist, limits,
     lint::{self, Lint},
     names, operation_ids, overlay, products, prose, prune, references, responses, secrets,
     security, servers, strict,
     tolerance::{Level, Tolerance},
-    version,
+    unsigned, version,
     yaml::Source,
 };
 
@@ -73,6 +73,7 @@ fn corrected(sources: &Sources, tolerance: &mut Tolerance) -> Result<(Value, Lin
     let upstream = version::upstream(&sources.upstream)?;
     let found = lint::warnings(&upstream);
     let document = prose::strip(upstream);
+    let document = unsigned::name(document);
     let document = overlay::apply(document, &sources.overlays, tolerance)?;
     let lint = Lint::review(found, &lint::warnings(&document));
     Ok((document, lint))
@@ -96,6 +97,7 @@ fn made(
     let document = harmless::settle(document);
     let document = constructs::check(document, tolerance)?;
     let document = prune::unreferenced(document);
+    let document = limits::only_on_requests(document);
     let document = names::rename(document, tolerance)?;
     let document = hoist::inline_types(document, tolerance)?;
     let document = names::check_fields(document, tolerance)?;

@@ -9,7 +9,11 @@ use crate::{document, references};
 /// The document without the component schemas that no operation and no response reaches.
 #[must_use]
 pub fn unreferenced(mut document: Value) -> Value {
-    let reached = reached(&document);
+    let roots = [
+        document.get("paths"),
+        document.pointer("/components/responses"),
+    ];
+    let reached = reached(&document, roots.into_iter().flatten());
     if let Some(schemas) = document::schemas_mut(&mut document) {
         *schemas = std::mem::take(schemas)
             .into_iter()
@@ -19,16 +23,12 @@ pub fn unreferenced(mut document: Value) -> Value {
     document
 }
 
-fn reached(document: &Value) -> BTreeSet<String> {
-    let roots = [
-        document.get("paths"),
-        document.pointer("/components/responses"),
-    ];
-    let mut waiting: Vec<&str> = roots
-        .into_iter()
-        .flatten()
-        .flat_map(references::schema_names)
-        .collect();
+/// The component schemas that these parts of the document reach.
+pub fn reached<'a>(
+    document: &'a Value,
+    roots: impl Iterator<Item = &'a Value>,
+) -> BTreeSet<String> {
+    let mut waiting: Vec<&str> = roots.flat_map(references::schema_names).collect();
     let mut reached = BTreeSet::new();
     while let Some(name) = waiting.pop() {
         if !reached.insert(name.to_owned()) {

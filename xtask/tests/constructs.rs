@@ -107,6 +107,14 @@ fn handled() {
             "\"1st\"",
         ),
         (
+            "limits of what is sent",
+            with(
+                "format: int32, minimum: 0}",
+                "format: int32, minimum: 0, maximum: 9}",
+            ),
+            "    /// Not described yet: `limit`. At most 9.\n    limit: Option<u32> where { max: 9 },",
+        ),
+        (
             "empty body",
             UPSTREAM.to_owned(),
             "pub struct OpenCageRequest [request] new() {}",
@@ -124,6 +132,7 @@ fn harmless() {
     let name = "        name: {type: string, example: Lisbeth}\n";
     for keywords in [
         "default: Lisbeth",
+        // Limits of what is received.
         "pattern: '^[a-z]+$'",
         "minLength: 1, maxLength: 20",
         "format: uuid",
@@ -151,7 +160,7 @@ fn harmless() {
         ),
         (
             "schema: {type: integer, format: int32, minimum: 0}",
-            "schema: {type: integer, format: int32, minimum: 1, maximum: 9, default: 3}",
+            "schema: {type: integer, format: int32, minimum: 0, default: 3}",
         ),
         (
             "in: query, schema",

@@ -146,6 +146,14 @@ fn what_changes_a_constructor_is_told_with_it() {
 }
 
 #[test]
+fn limits_are_told_in_words() {
+    assert_eq!(
+        only_change("limits").what,
+        "takes `at most 9 characters` instead of anything"
+    );
+}
+
+#[test]
 fn both_signatures_of_a_method_are_shown() {
     assert_eq!(
         only_change("first query parameter").what,

@@ -1,318 +1,169 @@
-//! How large, small or long the fields of requests may be.
+//! Whether what is sent keeps to the limits of the contract, and to those that a contract cannot say.
 
+use regex_lite::Regex;
 use serde_json::Value;
+use stytch_api::description::{Limits, Object as Description};
 
 use crate::fault::Fault;
 use crate::state::store::Object;
 
-/// What a field must keep to.
-enum Limit {
-    /// From the least to the most.
-    Range(i64, i64),
-    /// Between so many characters, of letters, digits and these.
-    Text(usize, usize, &'static str),
-    /// At least so many characters.
-    AtLeast(usize),
-    /// An address with something on both sides of an `@`.
-    Email,
-    /// `+` and up to fifteen digits.
-    Phone,
-    /// At most twenty keys and four kilobytes.
-    Metadata,
+/// The most bytes of metadata as JSON.
+const METADATA_BYTES: usize = 4096;
+
+/// Whether all values of an object, and of the objects in it, keep to their limits.
+pub(super) fn check(
+    operation: &str,
+    described: &Description,
+    object: &Object,
+) -> Result<(), Fault> {
+    check_at(operation, described, object, "")
 }
 
-struct Rule {
-    /// The beginning of the ids of the operations that it holds for.
-    operations: &'static str,
-    /// The name of the field, or its end where it begins with a star.
-    field: &'static str,
-    limit: Limit,
-    error_type: &'static str,
-}
-
-const fn rule(
-    operations: &'static str,
-    field: &'static str,
-    limit: Limit,
-    error_type: &'static str,
-) -> Rule {
-    Rule {
-        operations,
-        field,
-        limit,
-        error_type,
-    }
-}
-
-/// The first that fits the operation and the field holds.
-const RULES: &[Rule] = &[
-    rule(
-        "",
-        "session_duration_minutes",
-        Limit::Range(5, 527_040),
-        "invalid_session_duration_minutes",
-    ),
-    rule(
-        "b2b.otps.",
-        "*_expiration_minutes",
-        Limit::Range(2, 15),
-        "invalid_expiration_otp",
-    ),
-    rule(
-        "consumer.otps.",
-        "expiration_minutes",
-        Limit::Range(1, 10),
-        "invalid_expiration_otp",
-    ),
-    rule(
-        "b2b.totps.",
-        "expiration_minutes",
-        Limit::Range(5, 1440),
-        "invalid_expiration",
-    ),
-    rule(
-        "consumer.totps.",
-        "expiration_minutes",
-        Limit::Range(5, 1440),
-        "invalid_expiration",
-    ),
-    rule(
-        "",
-        "*expiration_minutes",
-        Limit::Range(5, 10_080),
-        "invalid_expiration",
-    ),
-    rule(
-        "b2b.organizations.",
-        "organization_name",
-        Limit::Text(1, 128, ANYTHING),
-        "invalid_organization_name",
-    ),
-    rule(
-        "b2b.discovery.",
-        "organization_name",
-        Limit::Text(0, 128, ANYTHING),
-        "invalid_organization_name",
-    ),
-    rule(
-        "b2b.organizations.",
-        "organization_slug",
-        Limit::Text(2, 128, "-._~"),
-        "invalid_organization_slug",
-    ),
-    rule(
-        "",
-        "organization_external_id",
-        Limit::Text(0, 128, "._-|"),
-        "invalid_organization_external_id",
-    ),
-    rule(
-        "",
-        "external_id",
-        Limit::Text(0, 128, "._-|"),
-        "bad_request",
-    ),
-    rule(
-        "fraud.rules.list",
-        "limit",
-        Limit::Range(0, 100),
-        "bad_request",
-    ),
-    rule(
-        "consumer.users.search",
-        "limit",
-        Limit::Range(0, 1000),
-        "user_search_invalid_limit",
-    ),
-    rule("", "limit", Limit::Range(0, 1000), "bad_request"),
-    rule(
-        "m2m.clients.",
-        "client_secret",
-        Limit::AtLeast(8),
-        "invalid_client_secret",
-    ),
-    rule(
-        "fraud.",
-        "email_address",
-        Limit::Text(0, usize::MAX, ANYTHING),
-        "bad_request",
-    ),
-    rule("", "email_address", Limit::Email, "invalid_email"),
-    rule("consumer.", "email", Limit::Email, "invalid_email"),
-    rule("", "phone_number", Limit::Phone, "invalid_phone_number"),
-    rule("", "mfa_phone_number", Limit::Phone, "invalid_phone_number"),
-    rule(
-        "",
-        "trusted_metadata",
-        Limit::Metadata,
-        "metadata_too_large",
-    ),
-    rule(
-        "",
-        "untrusted_metadata",
-        Limit::Metadata,
-        "metadata_too_large",
-    ),
-];
-
-/// Stands for all characters.
-const ANYTHING: &str = "*";
-
-/// Whether all fields keep to their limits; an empty text counts as absent.
-pub(super) fn check(operation: &str, body: &Object) -> Result<(), Fault> {
-    for (name, value) in body {
-        let rule = RULES.iter().find(|rule| rule.holds_for(operation, name));
-        if let Some(rule) = rule {
-            rule.check(name, value)?;
-        }
-    }
-    Ok(())
-}
-
-impl Rule {
-    fn holds_for(&self, operation: &str, name: &str) -> bool {
-        let named = match self.field.strip_prefix('*') {
-            Some(end) => name.ends_with(end),
-            None => name == self.field,
-        };
-        named && operation.starts_with(self.operations)
-    }
-
-    fn check(&self, name: &str, value: &Value) -> Result<(), Fault> {
-        let reason = match (&self.limit, value) {
-            (Limit::Range(least, most), Value::Number(number)) => {
-                let fits = number
-                    .as_i64()
-                    .is_some_and(|it| (*least..=*most).contains(&it));
-                (!fits).then(|| format!("must be from {least} to {most}"))
-            }
-            (Limit::Metadata, Value::Object(object)) => return metadata(name, object),
-            (limit, Value::String(text)) => limit.refuses(text),
-            _ => None,
-        };
-        reason.map_or(Ok(()), |reason| {
+fn check_at(
+    operation: &str,
+    described: &Description,
+    object: &Object,
+    above: &str,
+) -> Result<(), Fault> {
+    for field in described.fields() {
+        let (name, value) = (field.name(), object.get(field.name()));
+        let Some(value) = value else { continue };
+        let refuse = |error_type, must: String| {
             Err(Fault::bad_request(
-                self.error_type,
-                format!("`{name}` {reason}."),
+                error_type,
+                format!("`{above}{name}` must {must}."),
             ))
-        })
-    }
-}
-
-impl Limit {
-    /// What a text must be and is not.
-    fn refuses(&self, text: &str) -> Option<String> {
-        let length = text.chars().count();
-        match self {
-            Self::Text(least, most, others) => {
-                let is_good = |c: char| {
-                    *others == ANYTHING || c.is_ascii_alphanumeric() || others.contains(c)
-                };
-                let fits = (*least..=*most).contains(&length) && text.chars().all(is_good);
-                (!fits).then(|| format!("must have from {least} to {most} characters, all allowed"))
-            }
-            Self::AtLeast(least) => {
-                (length < *least).then(|| format!("must have at least {least} characters"))
-            }
-            Self::Email => (!is_email(text)).then(|| "must be an e-mail address".to_owned()),
-            Self::Phone => {
-                (!is_phone(text)).then(|| "must be a phone number in E.164 form".to_owned())
-            }
-            Self::Range(..) | Self::Metadata => None,
+        };
+        if let Some(must) = excess(field.limits(), value) {
+            return refuse(error_type(operation, name), must);
         }
-    }
-}
-
-fn metadata(name: &str, object: &Object) -> Result<(), Fault> {
-    if object.len() > 20 {
-        let message = format!("`{name}` has more than 20 keys.");
-        return Err(Fault::bad_request("metadata_too_many_keys", message));
-    }
-    if serde_json::to_string(object).is_ok_and(|text| text.len() > 4096) {
-        let message = format!("`{name}` takes more than 4 KB.");
-        return Err(Fault::bad_request("metadata_too_large", message));
+        if is_metadata(name) && value.to_string().len() > METADATA_BYTES {
+            return refuse("metadata_too_large", "take at most 4 KB".to_owned());
+        }
+        if let (Some(inner), Value::Object(value)) = (field.shape().as_object(), value) {
+            check_at(operation, inner, value, &format!("{above}{name}."))?;
+        }
     }
     Ok(())
 }
 
-fn is_email(text: &str) -> bool {
-    let parts = text.rsplit_once('@');
-    let good = |part: &str| !part.is_empty() && !part.contains(char::is_whitespace);
-    text.is_empty() || parts.is_some_and(|(local, domain)| good(local) && good(domain))
+/// What a value must do and does not. An empty text counts as absent, unless its length is limited.
+fn excess(limits: &Limits, value: &Value) -> Option<String> {
+    let (size, verb, unit) = match value {
+        // Of an integer, as was seen before.
+        Value::Number(number) => (number.as_i64().unwrap_or(i64::MAX), "be", ""),
+        Value::String(text) => (count(text.chars().count()), "have", " characters"),
+        Value::Array(items) => (count(items.len()), "have", " items"),
+        Value::Object(object) => (count(object.len()), "have", " keys"),
+        Value::Null | Value::Bool(_) => return None,
+    };
+    let least = limits.min.filter(|min| size < *min);
+    let most = limits.max.filter(|max| size > *max);
+    let ends = [("at least", least), ("at most", most)];
+    let end = ends.into_iter().find_map(|(end, it)| Some((end, it?)));
+    if let Some((end, bound)) = end {
+        return Some(format!("{verb} {end} {bound}{unit}"));
+    }
+    let text = value.as_str().filter(|text| !text.is_empty())?;
+    let pattern = limits.pattern?;
+    let differs = Regex::new(pattern).is_ok_and(|it| !it.is_match(text));
+    differs.then(|| format!("match `{pattern}`"))
 }
 
-fn is_phone(text: &str) -> bool {
-    let digits = text.strip_prefix('+').unwrap_or_default();
-    let is_good = (1..=15).contains(&digits.len()) && digits.bytes().all(|it| it.is_ascii_digit());
-    text.is_empty() || is_good
+fn count(length: usize) -> i64 {
+    i64::try_from(length).unwrap_or(i64::MAX)
+}
+
+fn is_metadata(field: &str) -> bool {
+    matches!(field, "trusted_metadata" | "untrusted_metadata")
+}
+
+/// What Stytch calls the error.
+fn error_type(operation: &str, field: &str) -> &'static str {
+    match field {
+        "client_secret" => "invalid_client_secret",
+        "email" | "email_address" => "invalid_email",
+        "limit" if operation == "consumer.users.search" => "user_search_invalid_limit",
+        "organization_external_id" => "invalid_organization_external_id",
+        "organization_name" => "invalid_organization_name",
+        "organization_slug" => "invalid_organization_slug",
+        "phone_number" | "mfa_phone_number" => "invalid_phone_number",
+        "session_duration_minutes" => "invalid_session_duration_minutes",
+        field if is_metadata(field) => "metadata_too_many_keys",
+        field if !field.ends_with("expiration_minutes") => "bad_request",
+        _ if operation.contains(".otps.") => "invalid_expiration_otp",
+        _ => "invalid_expiration",
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::check;
+    use crate::contract;
     use serde_json::{Value, json};
 
-    fn refused(operation: &str, body: &Value) -> Option<String> {
-        let checked = check(operation, body.as_object().expect("an object"));
-        checked.err().map(|fault| fault.error_type.into_owned())
+    fn refused(operation: &str, body: &Value) -> Option<(String, String)> {
+        let described = contract::operation(operation).and_then(|it| it.body());
+        let body = body.as_object().expect("an object");
+        let fault = check(operation, described.expect("a body"), body).err()?;
+        Some((fault.error_type.into_owned(), fault.message.into_owned()))
     }
 
     #[test]
-    fn fields_keep_to_the_limits_of_their_operation() {
-        for (operation, body, error_type) in [
+    fn a_refusal_says_what_the_field_must_do() {
+        let twenty_one: Value = (0..21).map(|it| (it.to_string(), json!(it))).collect();
+        for (operation, body, error_type, message) in [
             (
-                "b2b.x",
+                "b2b.sessions.authenticate",
                 json!({ "session_duration_minutes": 4 }),
-                Some("invalid_session_duration_minutes"),
+                "invalid_session_duration_minutes",
+                "`session_duration_minutes` must be at least 5.",
             ),
-            ("b2b.x", json!({ "session_duration_minutes": 5 }), None),
             (
-                "b2b.otps.email.x",
+                "b2b.otps.email.login_or_signup",
                 json!({ "login_expiration_minutes": 16 }),
-                Some("invalid_expiration_otp"),
+                "invalid_expiration_otp",
+                "`login_expiration_minutes` must be at most 15.",
             ),
             (
-                "b2b.magic_links.x",
-                json!({ "login_expiration_minutes": 16 }),
-                None,
-            ),
-            (
-                "consumer.users.create",
-                json!({ "email": "nobody" }),
-                Some("invalid_email"),
-            ),
-            (
-                "consumer.users.create",
-                json!({ "email": "a@b", "phone_number": "+1" }),
-                None,
+                "consumer.passwords.migrate",
+                json!({ "scrypt_config": { "n_parameter": 1 } }),
+                "bad_request",
+                "`scrypt_config.n_parameter` must be at least 2.",
             ),
             (
                 "consumer.users.create",
                 json!({ "phone_number": "555" }),
-                Some("invalid_phone_number"),
-            ),
-            (
-                "b2b.organizations.create",
-                json!({ "organization_slug": "a b" }),
-                Some("invalid_organization_slug"),
+                "invalid_phone_number",
+                "`phone_number` must match `^\\+[0-9]{1,15}$`.",
             ),
             (
                 "b2b.organizations.create",
                 json!({ "organization_name": "" }),
-                Some("invalid_organization_name"),
+                "invalid_organization_name",
+                "`organization_name` must have at least 1 characters.",
             ),
             (
-                "m2m.clients.create",
-                json!({ "client_secret": "short" }),
-                Some("invalid_client_secret"),
+                "consumer.users.create",
+                json!({ "trusted_metadata": twenty_one }),
+                "metadata_too_many_keys",
+                "`trusted_metadata` must have at most 20 keys.",
             ),
             (
-                "x",
-                json!({ "trusted_metadata": { "a": "x".repeat(5000) } }),
-                Some("metadata_too_large"),
+                "consumer.users.create",
+                json!({ "untrusted_metadata": { "a": "x".repeat(5000) } }),
+                "metadata_too_large",
+                "`untrusted_metadata` must take at most 4 KB.",
             ),
         ] {
-            assert_eq!(refused(operation, &body).as_deref(), error_type, "{body}");
+            let expected = (error_type.to_owned(), message.to_owned());
+            assert_eq!(refused(operation, &body), Some(expected));
         }
+    }
+
+    #[test]
+    fn an_empty_text_is_no_address_to_check() {
+        let body = json!({ "email": "", "phone_number": "" });
+        assert_eq!(refused("consumer.users.create", &body), None);
     }
 }

@@ -47,8 +47,8 @@ pub(crate) fn check(
     organization::name_by_id_in(state, &mut call.json);
     if let Some(described) = operation.body() {
         check_object(described, &call.json)?;
+        limits::check(call.operation().id, described, &call.json)?;
     }
-    limits::check(call.operation().id, &call.json)?;
     check_query(operation, &call)?;
     call.member_session = member::admit(state, &call)?;
     Ok(call)
@@ -57,7 +57,7 @@ pub(crate) fn check(
 fn check_query(operation: &stytch_api::description::Operation, call: &Call) -> Result<(), Fault> {
     if let Some(described) = operation.query() {
         check_object(described, &call.query)?;
-        limits::check(call.operation().id, &call.query)?;
+        limits::check(call.operation().id, described, &call.query)?;
     }
     match operation.query_parameter() {
         Some(name) if call.query_text(name).is_none() => Err(Fault::field(name, "is missing")),

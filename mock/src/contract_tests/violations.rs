@@ -1,11 +1,12 @@
 //! Requests that cannot be right.
 
 use serde_json::{Value, json};
-use stytch_api::description::{Field, Operation, Shape};
+use stytch_api::description::{Field, Object, Operation, Shape};
 
 use super::valid;
 use crate::contract;
 use crate::fixtures;
+use crate::server::Seeds;
 
 /// A field of the operation, and a value that it cannot have.
 fn violation(operation: &Operation) -> Option<(&'static str, Value)> {
@@ -48,6 +49,90 @@ fn a_violation_of_any_operation_is_a_400_that_names_the_field() {
             "{id} {field}: {message}"
         );
         assert_eq!(body["status_code"], 400);
+    }
+}
+
+/// A value of a request at a limit, or beyond it.
+struct Case {
+    /// The field that is limited, with those around it.
+    path: String,
+    /// The field of the request.
+    name: &'static str,
+    /// What stands there.
+    value: Value,
+    fits: bool,
+}
+
+/// Every limit of an object, and of the objects in it.
+fn cases(seeds: &Seeds, described: &Object) -> Vec<Case> {
+    let fields = described.fields().iter();
+    let cases = fields.flat_map(|field| {
+        let (name, shape) = (field.name(), field.shape());
+        let own = at_limits(field).into_iter().map(move |(value, fits)| Case {
+            path: name.to_owned(),
+            name,
+            value,
+            fits,
+        });
+        let inner = shape.as_object().map(|inner| cases(seeds, inner));
+        let inner = inner.into_iter().flatten().map(move |case| {
+            let mut value = valid::shaped(seeds, name, shape);
+            value[case.name] = case.value;
+            Case {
+                path: format!("{name}.{}", case.path),
+                name,
+                value,
+                fits: case.fits,
+            }
+        });
+        own.chain(inner)
+    });
+    cases.collect()
+}
+
+/// Values at each limit of a field and beyond it, and whether they fit.
+fn at_limits(field: &Field) -> Vec<(Value, bool)> {
+    let limits = field.limits();
+    let shape = field.shape().inner();
+    let mut values = Vec::new();
+    for (end, beyond) in [(limits.min, -1), (limits.max, 1)] {
+        let Some(end) = end else { continue };
+        values.push((of_size(shape, end), true));
+        values.push((of_size(shape, end + beyond), false));
+    }
+    if limits.pattern.is_some() {
+        values.push((json!("a b"), false));
+    }
+    values
+}
+
+/// A number, or as many characters or keys.
+fn of_size(shape: &Shape, size: i64) -> Value {
+    let count = || usize::try_from(size).expect("a length");
+    match shape {
+        Shape::Text | Shape::Secret => json!("a".repeat(count())),
+        Shape::Map(_) => (0..count()).map(|it| (it.to_string(), json!(it))).collect(),
+        Shape::List(_) => json!(vec!["a"; count()]),
+        _ => json!(size),
+    }
+}
+
+#[test]
+fn what_is_beyond_a_limit_is_refused_and_what_is_at_it_is_not() {
+    for operation in contract::operations() {
+        let id = operation.operation().id;
+        let (_, seeds) = fixtures::seeded();
+        let described = [operation.body(), operation.query()].into_iter().flatten();
+        for case in described.flat_map(|it| cases(&seeds, it)) {
+            let (mut state, seeds) = fixtures::seeded();
+            let mut arguments = valid::arguments(&mut state, &seeds, id);
+            arguments[case.name] = case.value;
+            let (status, body) = fixtures::call(&mut state, id, arguments);
+            let message = body["error_message"].as_str().unwrap_or_default();
+            let refused = message.starts_with(&format!("`{}` must", case.path));
+            assert_eq!(refused, !case.fits, "{id} {}: {body}", case.path);
+            assert!(!refused || status == 400, "{id} {}: {body}", case.path);
+        }
     }
 }
 

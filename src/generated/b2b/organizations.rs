@@ -166,17 +166,17 @@ pub struct CreateRequest [request] new(organization_name: String) {
     /// Whether people from the OAuth tenants in `allowed_oauth_tenants` may join by signing in: `RESTRICTED` (they may) or `NOT_ALLOWED`.
     oauth_tenant_jit_provisioning: Option<String>,
 
-    /// An id of your own for the organization, which can be used in place of Stytch's.
-    organization_external_id: Option<String>,
+    /// An id of your own for the organization, which can be used in place of Stytch's. At most 128 characters, matching `^[A-Za-z0-9._|-]*$`.
+    organization_external_id: Option<String> where { max: 128, pattern: "^[A-Za-z0-9._|-]*$" },
 
     /// Where the organization's logo is.
     organization_logo_url: Option<String>,
 
-    /// The organization's name.
-    organization_name: String,
+    /// The organization's name. From 1 to 128 characters.
+    organization_name: String where { min: 1, max: 128 },
 
-    /// The organization's short name for use in URLs.
-    organization_slug: Option<String>,
+    /// The organization's short name for use in URLs. From 2 to 128 characters, matching `^[A-Za-z0-9._~-]*$`.
+    organization_slug: Option<String> where { min: 2, max: 128, pattern: "^[A-Za-z0-9._~-]*$" },
 
     /// Roles that members get by the domain of their e-mail address.
     rbac_email_implicit_role_assignments: Option<Vec<EmailImplicitRoleAssignment>>,
@@ -187,8 +187,8 @@ pub struct CreateRequest [request] new(organization_name: String) {
     /// Whether members may use all third-party connected apps, only those in `allowed_third_party_connected_apps`, or none.
     third_party_connected_apps_allowed_type: Option<ConnectedAppsAllowedType>,
 
-    /// Data of your own that only the backend can change; a null deletes a key.
-    trusted_metadata: Option<Map<String, Value>>,
+    /// Data of your own that only the backend can change; a null deletes a key. At most 20 keys.
+    trusted_metadata: Option<Map<String, Value>> where { max: 20 },
 } }
 
 object! {
@@ -726,8 +726,8 @@ pub struct SearchRequest [request] new() {
     /// Where the next page begins, as the page before it said; absent for the first page.
     cursor: Option<String>,
 
-    /// The most results that one page may hold.
-    limit: Option<u32>,
+    /// The most results that one page may hold. At most 1000.
+    limit: Option<u32> where { max: 1000 },
 
     /// What to search for; everything when left out.
     query: Option<SearchQuery>,
@@ -836,17 +836,17 @@ pub struct UpdateRequest [request] new() {
     /// Whether people from the OAuth tenants in `allowed_oauth_tenants` may join by signing in: `RESTRICTED` (they may) or `NOT_ALLOWED`.
     oauth_tenant_jit_provisioning: Option<String>,
 
-    /// An id of your own for the organization, which can be used in place of Stytch's.
-    organization_external_id: Option<String>,
+    /// An id of your own for the organization, which can be used in place of Stytch's. At most 128 characters, matching `^[A-Za-z0-9._|-]*$`.
+    organization_external_id: Option<String> where { max: 128, pattern: "^[A-Za-z0-9._|-]*$" },
 
     /// Where the organization's logo is.
     organization_logo_url: Option<String>,
 
-    /// The organization's name.
-    organization_name: Option<String>,
+    /// The organization's name. From 1 to 128 characters.
+    organization_name: Option<String> where { min: 1, max: 128 },
 
-    /// The organization's short name for use in URLs.
-    organization_slug: Option<String>,
+    /// The organization's short name for use in URLs. From 2 to 128 characters, matching `^[A-Za-z0-9._~-]*$`.
+    organization_slug: Option<String> where { min: 2, max: 128, pattern: "^[A-Za-z0-9._~-]*$" },
 
     /// Roles that members get by the domain of their e-mail address.
     rbac_email_implicit_role_assignments: Option<Vec<EmailImplicitRoleAssignment>>,
@@ -863,8 +863,8 @@ pub struct UpdateRequest [request] new() {
     /// Whether members may use all third-party connected apps, only those in `allowed_third_party_connected_apps`, or none.
     third_party_connected_apps_allowed_type: Option<ConnectedAppsAllowedType>,
 
-    /// Data of your own that only the backend can change; a null deletes a key.
-    trusted_metadata: Option<Map<String, Value>>,
+    /// Data of your own that only the backend can change; a null deletes a key. At most 20 keys.
+    trusted_metadata: Option<Map<String, Value>> where { max: 20 },
 } }
 
 object! {

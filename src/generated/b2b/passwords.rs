@@ -43,8 +43,8 @@ object! {
 /// The body of `b2b.passwords.authenticate`.
 #[doc(alias = "api_b2b_password_v1_AuthenticateRequest")]
 pub struct AuthenticateRequest [request] new(organization_id: String, email_address: String, password: Secret) {
-    /// An e-mail address.
-    email_address: String,
+    /// An e-mail address. Matching `^\S+@[^\s@]+$`.
+    email_address: String where { pattern: "^\\S+@[^\\s@]+$" },
 
     /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor.
     intermediate_session_token: Option<Secret>,
@@ -61,8 +61,8 @@ pub struct AuthenticateRequest [request] new(organization_id: String, email_addr
     /// Claims of your own for the session; a null takes a claim away.
     session_custom_claims: Option<Map<String, Value>>,
 
-    /// How many minutes the session lasts from now; without it the operation's default applies.
-    session_duration_minutes: Option<i32>,
+    /// How many minutes the session lasts from now; without it the operation's default applies. From 5 to 527040.
+    session_duration_minutes: Option<i32> where { min: 5, max: 527040 },
 
     /// The session as a short-lived JWT that can be verified locally.
     session_jwt: Option<Secret>,
@@ -154,11 +154,11 @@ pub struct MigrateRequest [request] new(email_address: String, hash: Secret, has
     /// How the hash was made, when `hash_type` is `argon_2i` or `argon_2id`.
     argon_2_config: Option<crate::shared::Argon2Config>,
 
-    /// An e-mail address.
-    email_address: String,
+    /// An e-mail address. Matching `^\S+@[^\s@]+$`.
+    email_address: String where { pattern: "^\\S+@[^\\s@]+$" },
 
-    /// An id of your own, which can be used in place of Stytch's.
-    external_id: Option<String>,
+    /// An id of your own, which can be used in place of Stytch's. At most 128 characters, matching `^[A-Za-z0-9._|-]*$`.
+    external_id: Option<String> where { max: 128, pattern: "^[A-Za-z0-9._|-]*$" },
 
     /// The hash of the password, as the other system kept it.
     hash: Secret,
@@ -169,8 +169,8 @@ pub struct MigrateRequest [request] new(email_address: String, hash: Secret, has
     /// How the hash was made, when `hash_type` is `md_5`.
     md_5_config: Option<crate::shared::Md5Config>,
 
-    /// The phone number for the member's second factor, in E.164 form.
-    mfa_phone_number: Option<String>,
+    /// The phone number for the member's second factor, in E.164 form. Matching `^\+[0-9]{1,15}$`.
+    mfa_phone_number: Option<String> where { pattern: "^\\+[0-9]{1,15}$" },
 
     /// The person's name.
     name: Option<String>,
@@ -199,11 +199,11 @@ pub struct MigrateRequest [request] new(email_address: String, hash: Secret, has
     /// How the hash was made, when `hash_type` is `sha_512`.
     sha_512_config: Option<crate::shared::Sha512Config>,
 
-    /// Data of your own that only the backend can change; a null deletes a key.
-    trusted_metadata: Option<Map<String, Value>>,
+    /// Data of your own that only the backend can change; a null deletes a key. At most 20 keys.
+    trusted_metadata: Option<Map<String, Value>> where { max: 20 },
 
-    /// Data of your own that the person can change too, so nothing may rest on it; a null deletes a key.
-    untrusted_metadata: Option<Map<String, Value>>,
+    /// Data of your own that the person can change too, so nothing may rest on it; a null deletes a key. At most 20 keys.
+    untrusted_metadata: Option<Map<String, Value>> where { max: 20 },
 } }
 
 object! {
@@ -233,8 +233,8 @@ object! {
 /// The body of `b2b.passwords.strength_check`.
 #[doc(alias = "api_b2b_password_v1_StrengthCheckRequest")]
 pub struct StrengthCheckRequest [request] new(password: Secret) {
-    /// An e-mail address.
-    email_address: Option<String>,
+    /// An e-mail address. Matching `^\S+@[^\s@]+$`.
+    email_address: Option<String> where { pattern: "^\\S+@[^\\s@]+$" },
 
     /// The password to be judged.
     password: Secret,

@@ -64,8 +64,8 @@ pub struct AttestRequest [request] new(profile_id: String, token: Secret) {
     /// Claims of your own for the session; a null takes a claim away.
     session_custom_claims: Option<Map<String, Value>>,
 
-    /// How many minutes the session lasts from now; without it the operation's default applies.
-    session_duration_minutes: Option<i32>,
+    /// How many minutes the session lasts from now; without it the operation's default applies. From 5 to 527040.
+    session_duration_minutes: Option<i32> where { min: 5, max: 527040 },
 
     /// The session as a short-lived JWT that can be verified locally.
     session_jwt: Option<Secret>,
@@ -122,8 +122,8 @@ pub struct AuthenticateRequest [request] new() {
     /// Claims of your own for the session; a null takes a claim away.
     session_custom_claims: Option<Map<String, Value>>,
 
-    /// How many minutes the session lasts from now; without it the operation's default applies.
-    session_duration_minutes: Option<i32>,
+    /// How many minutes the session lasts from now; without it the operation's default applies. From 5 to 527040.
+    session_duration_minutes: Option<i32> where { min: 5, max: 527040 },
 
     /// The session as a short-lived JWT that can be verified locally.
     session_jwt: Option<Secret>,
@@ -196,8 +196,8 @@ pub struct ExchangeAccessTokenRequest [request] new(access_token: Secret) {
     /// Claims of your own for the session; a null takes a claim away.
     session_custom_claims: Option<Map<String, Value>>,
 
-    /// How many minutes the session lasts from now; without it the operation's default applies.
-    session_duration_minutes: Option<i32>,
+    /// How many minutes the session lasts from now; without it the operation's default applies. From 5 to 527040.
+    session_duration_minutes: Option<i32> where { min: 5, max: 527040 },
 
     /// Ties the request to a device fingerprint taken in the browser.
     telemetry_id: Option<String>,
@@ -248,8 +248,8 @@ pub struct ExchangeRequest [request] new(organization_id: String) {
     /// Claims of your own for the session; a null takes a claim away.
     session_custom_claims: Option<Map<String, Value>>,
 
-    /// How many minutes the session lasts from now; without it the operation's default applies.
-    session_duration_minutes: Option<i32>,
+    /// How many minutes the session lasts from now; without it the operation's default applies. From 5 to 527040.
+    session_duration_minutes: Option<i32> where { min: 5, max: 527040 },
 
     /// The session as a short-lived JWT that can be verified locally.
     session_jwt: Option<Secret>,
@@ -391,8 +391,8 @@ pub struct MigrateRequest [request] new(session_token: Secret, organization_id: 
     /// Claims of your own for the session; a null takes a claim away.
     session_custom_claims: Option<Map<String, Value>>,
 
-    /// How many minutes the session lasts from now; without it the operation's default applies.
-    session_duration_minutes: Option<i32>,
+    /// How many minutes the session lasts from now; without it the operation's default applies. From 5 to 527040.
+    session_duration_minutes: Option<i32> where { min: 5, max: 527040 },
 
     /// The session token of the system that the member is signed in to now.
     session_token: Secret,

@@ -141,8 +141,8 @@ pub struct SearchRequest [request] new() {
     /// Where the next page begins, as the page before it said; absent for the first page.
     cursor: Option<String>,
 
-    /// The most results that one page may hold.
-    limit: Option<u32>,
+    /// The most results that one page may hold. At most 1000.
+    limit: Option<u32> where { max: 1000 },
 } }
 
 object! {

@@ -40,8 +40,8 @@ pub struct AuthenticateRequest [request] new(token: Secret) {
     /// Claims of your own for the session; a null takes a claim away.
     session_custom_claims: Option<Map<String, Value>>,
 
-    /// How many minutes the session lasts from now; without it the operation's default applies.
-    session_duration_minutes: Option<i32>,
+    /// How many minutes the session lasts from now; without it the operation's default applies. From 5 to 527040.
+    session_duration_minutes: Option<i32> where { min: 5, max: 527040 },
 
     /// The session as a short-lived JWT that can be verified locally.
     session_jwt: Option<Secret>,
@@ -97,8 +97,8 @@ pub struct CreateRequest [request] new(user_id: String) {
     /// The person's IP address and browser.
     attributes: Option<crate::shared::Attributes>,
 
-    /// How many minutes the passcode or the token stays valid.
-    expiration_minutes: Option<i32>,
+    /// How many minutes the passcode or the token stays valid. From 5 to 10080.
+    expiration_minutes: Option<i32> where { min: 5, max: 10080 },
 
     /// Identifies a user.
     user_id: String,

@@ -45,8 +45,8 @@ object! {
 /// The body of `consumer.passwords.authenticate`.
 #[doc(alias = "api_password_v1_AuthenticateRequest")]
 pub struct AuthenticateRequest [request] new(email: String, password: Secret) {
-    /// An e-mail address.
-    email: String,
+    /// An e-mail address. Matching `^\S+@[^\s@]+$`.
+    email: String where { pattern: "^\\S+@[^\\s@]+$" },
 
     /// The user's password.
     password: Secret,
@@ -54,8 +54,8 @@ pub struct AuthenticateRequest [request] new(email: String, password: Secret) {
     /// Claims of your own for the session; a null takes a claim away.
     session_custom_claims: Option<Map<String, Value>>,
 
-    /// How many minutes the session lasts from now; without it the operation's default applies.
-    session_duration_minutes: Option<i32>,
+    /// How many minutes the session lasts from now; without it the operation's default applies. From 5 to 527040.
+    session_duration_minutes: Option<i32> where { min: 5, max: 527040 },
 
     /// The session as a short-lived JWT that can be verified locally.
     session_jwt: Option<Secret>,
@@ -100,8 +100,8 @@ object! {
 /// The body of `consumer.passwords.create`.
 #[doc(alias = "api_password_v1_CreateRequest")]
 pub struct CreateRequest [request] new(email: String, password: Secret) {
-    /// An e-mail address.
-    email: String,
+    /// An e-mail address. Matching `^\S+@[^\s@]+$`.
+    email: String where { pattern: "^\\S+@[^\\s@]+$" },
 
     /// The person's name.
     name: Option<crate::consumer::users::Name>,
@@ -112,17 +112,17 @@ pub struct CreateRequest [request] new(email: String, password: Secret) {
     /// Claims of your own for the session; a null takes a claim away.
     session_custom_claims: Option<Map<String, Value>>,
 
-    /// How many minutes the session lasts from now; without it the operation's default applies.
-    session_duration_minutes: Option<i32>,
+    /// How many minutes the session lasts from now; without it the operation's default applies. From 5 to 527040.
+    session_duration_minutes: Option<i32> where { min: 5, max: 527040 },
 
     /// Ties the request to a device fingerprint taken in the browser.
     telemetry_id: Option<String>,
 
-    /// Data of your own that only the backend can change; a null deletes a key.
-    trusted_metadata: Option<Map<String, Value>>,
+    /// Data of your own that only the backend can change; a null deletes a key. At most 20 keys.
+    trusted_metadata: Option<Map<String, Value>> where { max: 20 },
 
-    /// Data of your own that the person can change too, so nothing may rest on it; a null deletes a key.
-    untrusted_metadata: Option<Map<String, Value>>,
+    /// Data of your own that the person can change too, so nothing may rest on it; a null deletes a key. At most 20 keys.
+    untrusted_metadata: Option<Map<String, Value>> where { max: 20 },
 } }
 
 object! {
@@ -201,11 +201,11 @@ pub struct MigrateRequest [request] new(email: String, hash: Secret, hash_type: 
     /// How the hash was made, when `hash_type` is `argon_2i` or `argon_2id`.
     argon_2_config: Option<crate::shared::Argon2Config>,
 
-    /// An e-mail address.
-    email: String,
+    /// An e-mail address. Matching `^\S+@[^\s@]+$`.
+    email: String where { pattern: "^\\S+@[^\\s@]+$" },
 
-    /// An id of your own, which can be used in place of Stytch's.
-    external_id: Option<String>,
+    /// An id of your own, which can be used in place of Stytch's. At most 128 characters, matching `^[A-Za-z0-9._|-]*$`.
+    external_id: Option<String> where { max: 128, pattern: "^[A-Za-z0-9._|-]*$" },
 
     /// The hash of the password, as the other system kept it.
     hash: Secret,
@@ -222,8 +222,8 @@ pub struct MigrateRequest [request] new(email: String, hash: Secret, hash_type: 
     /// How the hash was made, when `hash_type` is `pbkdf_2`.
     pbkdf_2_config: Option<crate::shared::Pbkdf2Config>,
 
-    /// A phone number in E.164 form.
-    phone_number: Option<String>,
+    /// A phone number in E.164 form. Matching `^\+[0-9]{1,15}$`.
+    phone_number: Option<String> where { pattern: "^\\+[0-9]{1,15}$" },
 
     /// Ids of the roles to assign to the user.
     roles: Option<Vec<String>>,
@@ -243,11 +243,11 @@ pub struct MigrateRequest [request] new(email: String, hash: Secret, hash_type: 
     /// How the hash was made, when `hash_type` is `sha_512`.
     sha_512_config: Option<crate::shared::Sha512Config>,
 
-    /// Data of your own that only the backend can change; a null deletes a key.
-    trusted_metadata: Option<Map<String, Value>>,
+    /// Data of your own that only the backend can change; a null deletes a key. At most 20 keys.
+    trusted_metadata: Option<Map<String, Value>> where { max: 20 },
 
-    /// Data of your own that the person can change too, so nothing may rest on it; a null deletes a key.
-    untrusted_metadata: Option<Map<String, Value>>,
+    /// Data of your own that the person can change too, so nothing may rest on it; a null deletes a key. At most 20 keys.
+    untrusted_metadata: Option<Map<String, Value>> where { max: 20 },
 } }
 
 object! {
@@ -277,8 +277,8 @@ object! {
 /// The body of `consumer.passwords.strength_check`.
 #[doc(alias = "api_password_v1_StrengthCheckRequest")]
 pub struct StrengthCheckRequest [request] new(password: Secret) {
-    /// An e-mail address.
-    email: Option<String>,
+    /// An e-mail address. Matching `^\S+@[^\s@]+$`.
+    email: Option<String> where { pattern: "^\\S+@[^\\s@]+$" },
 
     /// The password to be judged.
     password: Secret,

@@ -37,8 +37,8 @@ pub struct AuthenticateRequest [request] new(user_id: String, totp_code: Secret)
     /// Claims of your own for the session; a null takes a claim away.
     session_custom_claims: Option<Map<String, Value>>,
 
-    /// How many minutes the session lasts from now; without it the operation's default applies.
-    session_duration_minutes: Option<i32>,
+    /// How many minutes the session lasts from now; without it the operation's default applies. From 5 to 527040.
+    session_duration_minutes: Option<i32> where { min: 5, max: 527040 },
 
     /// The session as a short-lived JWT that can be verified locally.
     session_jwt: Option<Secret>,
@@ -92,8 +92,8 @@ object! {
 /// The body of `consumer.totps.create`.
 #[doc(alias = "api_totp_v1_CreateRequest")]
 pub struct CreateRequest [request] new(user_id: String) {
-    /// Within how many minutes the authenticator app must be used for the first time.
-    expiration_minutes: Option<i32>,
+    /// Within how many minutes the authenticator app must be used for the first time. From 5 to 1440.
+    expiration_minutes: Option<i32> where { min: 5, max: 1440 },
 
     /// Identifies a user.
     user_id: String,
@@ -138,8 +138,8 @@ pub struct RecoverRequest [request] new(user_id: String, recovery_code: Secret) 
     /// Claims of your own for the session; a null takes a claim away.
     session_custom_claims: Option<Map<String, Value>>,
 
-    /// How many minutes the session lasts from now; without it the operation's default applies.
-    session_duration_minutes: Option<i32>,
+    /// How many minutes the session lasts from now; without it the operation's default applies. From 5 to 527040.
+    session_duration_minutes: Option<i32> where { min: 5, max: 527040 },
 
     /// The session as a short-lived JWT that can be verified locally.
     session_jwt: Option<Secret>,

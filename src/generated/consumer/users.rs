@@ -138,26 +138,26 @@ pub struct CreateRequest [request] new() {
     /// Whether a new user begins as `pending` and becomes `active` with the first sign-in.
     create_user_as_pending: Option<bool>,
 
-    /// An e-mail address.
-    email: Option<String>,
+    /// An e-mail address. Matching `^\S+@[^\s@]+$`.
+    email: Option<String> where { pattern: "^\\S+@[^\\s@]+$" },
 
-    /// An id of your own, which can be used in place of Stytch's.
-    external_id: Option<String>,
+    /// An id of your own, which can be used in place of Stytch's. At most 128 characters, matching `^[A-Za-z0-9._|-]*$`.
+    external_id: Option<String> where { max: 128, pattern: "^[A-Za-z0-9._|-]*$" },
 
     /// The person's name.
     name: Option<Name>,
 
-    /// A phone number in E.164 form.
-    phone_number: Option<String>,
+    /// A phone number in E.164 form. Matching `^\+[0-9]{1,15}$`.
+    phone_number: Option<String> where { pattern: "^\\+[0-9]{1,15}$" },
 
     /// Ids of the roles to assign to the user.
     roles: Option<Vec<String>>,
 
-    /// Data of your own that only the backend can change; a null deletes a key.
-    trusted_metadata: Option<Map<String, Value>>,
+    /// Data of your own that only the backend can change; a null deletes a key. At most 20 keys.
+    trusted_metadata: Option<Map<String, Value>> where { max: 20 },
 
-    /// Data of your own that the person can change too, so nothing may rest on it; a null deletes a key.
-    untrusted_metadata: Option<Map<String, Value>>,
+    /// Data of your own that the person can change too, so nothing may rest on it; a null deletes a key. At most 20 keys.
+    untrusted_metadata: Option<Map<String, Value>> where { max: 20 },
 } }
 
 object! {
@@ -388,11 +388,11 @@ object! {
 /// The body of `consumer.users.exchange_primary_factor`.
 #[doc(alias = "api_user_v1_ExchangePrimaryFactorRequest")]
 pub struct ExchangePrimaryFactorRequest [request] new() {
-    /// An e-mail address.
-    email_address: Option<String>,
+    /// An e-mail address. Matching `^\S+@[^\s@]+$`.
+    email_address: Option<String> where { pattern: "^\\S+@[^\\s@]+$" },
 
-    /// A phone number in E.164 form.
-    phone_number: Option<String>,
+    /// A phone number in E.164 form. Matching `^\+[0-9]{1,15}$`.
+    phone_number: Option<String> where { pattern: "^\\+[0-9]{1,15}$" },
 } }
 
 object! {
@@ -573,8 +573,8 @@ pub struct SearchRequest [request] new() {
     /// Where the next page begins, as the page before it said; absent for the first page.
     cursor: Option<String>,
 
-    /// The most results that one page may hold.
-    limit: Option<u32>,
+    /// The most results that one page may hold. At most 1000.
+    limit: Option<u32> where { max: 1000 },
 
     /// What to search for; everything when left out.
     query: Option<SearchUsersQuery>,
@@ -626,8 +626,8 @@ pub struct UpdateRequest [request] new() {
     /// The person's IP address and browser.
     attributes: Option<crate::shared::Attributes>,
 
-    /// An id of your own, which can be used in place of Stytch's.
-    external_id: Option<String>,
+    /// An id of your own, which can be used in place of Stytch's. At most 128 characters, matching `^[A-Za-z0-9._|-]*$`.
+    external_id: Option<String> where { max: 128, pattern: "^[A-Za-z0-9._|-]*$" },
 
     /// The person's name.
     name: Option<Name>,
@@ -635,11 +635,11 @@ pub struct UpdateRequest [request] new() {
     /// Ids of all roles assigned to the user from now on; an empty list takes them away.
     roles: Option<Vec<String>>,
 
-    /// Data of your own that only the backend can change; a null deletes a key.
-    trusted_metadata: Option<Map<String, Value>>,
+    /// Data of your own that only the backend can change; a null deletes a key. At most 20 keys.
+    trusted_metadata: Option<Map<String, Value>> where { max: 20 },
 
-    /// Data of your own that the person can change too, so nothing may rest on it; a null deletes a key.
-    untrusted_metadata: Option<Map<String, Value>>,
+    /// Data of your own that the person can change too, so nothing may rest on it; a null deletes a key. At most 20 keys.
+    untrusted_metadata: Option<Map<String, Value>> where { max: 20 },
 } }
 
 object! {

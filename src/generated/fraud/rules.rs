@@ -28,8 +28,8 @@ pub struct ListRequest [request] new() {
     /// Where the next page begins, as the page before it said; absent for the first page.
     cursor: Option<String>,
 
-    /// The most results that one page may hold.
-    limit: Option<i32>,
+    /// The most results that one page may hold. At most 100.
+    limit: Option<i32> where { max: 100 },
 } }
 
 object! {

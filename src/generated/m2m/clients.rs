@@ -62,14 +62,14 @@ pub struct CreateRequest [request] new(scopes: Vec<String>) {
     /// The client's name, for people to read.
     client_name: Option<String>,
 
-    /// A secret of your choice; without it Stytch makes one.
-    client_secret: Option<Secret>,
+    /// A secret of your choice; without it Stytch makes one. At least 8 characters.
+    client_secret: Option<Secret> where { min: 8 },
 
     /// The scopes that the client may be given in its tokens.
     scopes: Vec<String>,
 
-    /// Data of your own that only the backend can change; a null deletes a key.
-    trusted_metadata: Option<Map<String, Value>>,
+    /// Data of your own that only the backend can change; a null deletes a key. At most 20 keys.
+    trusted_metadata: Option<Map<String, Value>> where { max: 20 },
 } }
 
 object! {
@@ -121,8 +121,8 @@ pub struct SearchRequest [request] new() {
     /// Where the next page begins, as the page before it said; absent for the first page.
     cursor: Option<String>,
 
-    /// The most results that one page may hold.
-    limit: Option<u32>,
+    /// The most results that one page may hold. At most 1000.
+    limit: Option<u32> where { max: 1000 },
 
     /// What to search for; everything when left out.
     query: Option<crate::m2m::M2mSearchQuery>,
@@ -161,8 +161,8 @@ pub struct UpdateRequest [request] new() {
     /// Whether the client is to be `active` or `inactive`.
     status: Option<ClientStatus>,
 
-    /// Data of your own that only the backend can change; a null deletes a key.
-    trusted_metadata: Option<Map<String, Value>>,
+    /// Data of your own that only the backend can change; a null deletes a key. At most 20 keys.
+    trusted_metadata: Option<Map<String, Value>> where { max: 20 },
 } }
 
 object! {

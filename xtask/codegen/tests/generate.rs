@@ -35,7 +35,7 @@ fn contract() -> Value {
                     text_parameter("organization_id", "path"),
                     text_parameter("door_id", "path"),
                     text_parameter("color", "query"),
-                    {"name": "limit", "in": "query", "schema": {"type": "integer", "format": "int32", "minimum": 0}},
+                    {"name": "limit", "in": "query", "schema": {"type": "integer", "format": "uint32", "minimum": 0}},
                     text_parameter("X-Stytch-Member-Session", "header"),
                     text_parameter("X-Stytch-Member-SessionJWT", "header")
                 ],
@@ -94,7 +94,7 @@ fn contract() -> Value {
                 "type": "object",
                 "required": ["organization_ids"],
                 "properties": {
-                    "limit": {"type": "integer", "format": "int32", "minimum": 0},
+                    "limit": {"type": "integer", "format": "uint32", "minimum": 0},
                     "organization_ids": {"type": "array", "items": {"type": "string"}}
                 }
             },

@@ -134,7 +134,7 @@ mod tests {
             json!({"type": "integer", "format": "int32", "minimum": 1, "maximum": 9, "default": 2}),
             json!({"type": "string", "pattern": "a", "minLength": 1, "maxLength": 9, "x-secret": false}),
             json!({"type": "array", "items": {"type": "array", "items": {"type": "boolean"}}}),
-            json!({"type": "object", "additionalProperties": {"$ref": "#/components/schemas/A"}}),
+            json!({"type": "object", "maxProperties": 9, "additionalProperties": {"$ref": "#/components/schemas/A"}}),
             json!({"type": "string", "enum": ["a", "b"]}),
             json!({"$ref": "#/components/schemas/A", "description": "ours"}),
         ] {

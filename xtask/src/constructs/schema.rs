@@ -32,7 +32,13 @@ pub fn check(at: &Pointer, schema: &Value, findings: &mut Findings) {
     }
     let kind = schema.get("type").and_then(Value::as_str);
     let own: &[&str] = match kind {
-        Some("object") => &["properties", "required", "additionalProperties", "default"],
+        Some("object") => &[
+            "properties",
+            "required",
+            "additionalProperties",
+            "maxProperties",
+            "default",
+        ],
         Some("array") => &["items", "minItems", "maxItems", "default"],
         Some("string") => &[
             "format",
@@ -102,7 +108,7 @@ pub fn check_reference(at: &Pointer, schema: &Value, findings: &mut Findings) {
 fn check_values(at: &Pointer, kind: &str, schema: &Map<String, Value>, findings: &mut Findings) {
     let formats: &[&str] = match kind {
         "string" => &["date-time", "password"],
-        "integer" => &["int32", "int64"],
+        "integer" => &["int32", "int64", "uint32", "uint64"],
         _ => &["float", "double"],
     };
     let format = schema.get("format");
@@ -136,9 +142,15 @@ fn check_limits(at: &Pointer, schema: &Map<String, Value>, findings: &mut Findin
     type IsGood = fn(&Value) -> bool;
     let limits: [(&[&str], IsGood, &str); 4] = [
         (
-            &["minLength", "maxLength", "minItems", "maxItems"],
+            &[
+                "minLength",
+                "maxLength",
+                "minItems",
+                "maxItems",
+                "maxProperties",
+            ],
             Value::is_u64,
-            "not a number of signs or items",
+            "not a number of signs, items or keys",
         ),
         (&["minimum", "maximum"], Value::is_number, "not a number"),
         (&["pattern"], Value::is_string, "not a text"),

@@ -114,6 +114,7 @@ rules! {
     ReadingChanged Patch false "type also received, or only sent" "what cannot be read is tolerated in a response, and an error in what is only sent",
     PromiseChanged Patch false "required flag of the same type in Rust" "only counts as drift when it is missing",
     ConstantChanged Patch false "constant changed" "filled in by the constructor, or only read",
+    LimitsChanged Patch false "limits of a field" "callers write the same; told in words, and checked by Stytch alone",
     PermissionChanged Patch false "RBAC resource or action of the member scope" "says what Stytch asks of the member's roles; callers write the same",
     IdempotencyGained Patch false "operation may be repeated" "it is retried after failures that may have reached Stytch",
     IdempotencyLost Patch false "operation may not be repeated" "it is retried only when it surely did not reach Stytch",

@@ -63,9 +63,10 @@ fn object(seeds: &Seeds, described: &Description) -> Object {
 }
 
 fn value(seeds: &Seeds, field: &Field) -> Value {
-    match field.constant() {
-        Some(constant) => json!(constant),
-        None => shaped(seeds, field.name(), field.shape()),
+    match (field.constant(), field.shape().inner(), field.limits().min) {
+        (Some(constant), ..) => json!(constant),
+        (None, Shape::Int32 | Shape::Uint32, Some(min)) => json!(min),
+        _ => shaped(seeds, field.name(), field.shape()),
     }
 }
 
@@ -73,11 +74,6 @@ fn value(seeds: &Seeds, field: &Field) -> Value {
 pub(super) fn shaped(seeds: &Seeds, name: &str, shape: &Shape) -> Value {
     match shape.inner() {
         Shape::Bool => json!(true),
-        Shape::Int32 | Shape::Uint32 | Shape::Int64 | Shape::Uint64
-            if name.ends_with("minutes") =>
-        {
-            json!(10)
-        }
         Shape::Int32 | Shape::Uint32 | Shape::Int64 | Shape::Uint64 | Shape::Number => json!(1),
         Shape::Timestamp => json!("2026-01-02T03:04:05Z"),
         Shape::Json => json!({}),

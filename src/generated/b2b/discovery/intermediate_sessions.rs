@@ -31,8 +31,8 @@ pub struct ExchangeRequest [request] new(intermediate_session_token: Secret, org
     /// Claims of your own for the session; a null takes a claim away.
     session_custom_claims: Option<Map<String, Value>>,
 
-    /// How many minutes the session lasts from now; without it the operation's default applies.
-    session_duration_minutes: Option<i32>,
+    /// How many minutes the session lasts from now; without it the operation's default applies. From 5 to 527040.
+    session_duration_minutes: Option<i32> where { min: 5, max: 527040 },
 
     /// Ties the request to a device fingerprint taken in the browser.
     telemetry_id: Option<String>,

@@ -66,17 +66,17 @@ pub struct CreateRequest [request] new(intermediate_session_token: Secret) {
     /// Whether people from the OAuth tenants in `allowed_oauth_tenants` may join by signing in: `RESTRICTED` (they may) or `NOT_ALLOWED`.
     oauth_tenant_jit_provisioning: Option<String>,
 
-    /// An id of your own for the organization, which can be used in place of Stytch's.
-    organization_external_id: Option<String>,
+    /// An id of your own for the organization, which can be used in place of Stytch's. At most 128 characters, matching `^[A-Za-z0-9._|-]*$`.
+    organization_external_id: Option<String> where { max: 128, pattern: "^[A-Za-z0-9._|-]*$" },
 
     /// Where the organization's logo is.
     organization_logo_url: Option<String>,
 
-    /// The organization's name.
-    organization_name: Option<String>,
+    /// The organization's name. At most 128 characters.
+    organization_name: Option<String> where { max: 128 },
 
-    /// The organization's short name for use in URLs.
-    organization_slug: Option<String>,
+    /// The organization's short name for use in URLs. At most 128 characters, matching `^[A-Za-z0-9._~-]*$`.
+    organization_slug: Option<String> where { max: 128, pattern: "^[A-Za-z0-9._~-]*$" },
 
     /// Roles that members get by the domain of their e-mail address.
     rbac_email_implicit_role_assignments: Option<Vec<crate::b2b::organizations::EmailImplicitRoleAssignment>>,
@@ -84,8 +84,8 @@ pub struct CreateRequest [request] new(intermediate_session_token: Secret) {
     /// Claims of your own for the session; a null takes a claim away.
     session_custom_claims: Option<Map<String, Value>>,
 
-    /// How many minutes the session lasts from now; without it the operation's default applies.
-    session_duration_minutes: Option<i32>,
+    /// How many minutes the session lasts from now; without it the operation's default applies. From 5 to 527040.
+    session_duration_minutes: Option<i32> where { min: 5, max: 527040 },
 
     /// Whether people may join by signing in with SSO: `ALL_ALLOWED`, `RESTRICTED` (to some connections) or `NOT_ALLOWED`.
     sso_jit_provisioning: Option<String>,
@@ -96,8 +96,8 @@ pub struct CreateRequest [request] new(intermediate_session_token: Secret) {
     /// Whether members may use all third-party connected apps, only those in `allowed_third_party_connected_apps`, or none.
     third_party_connected_apps_allowed_type: Option<crate::b2b::organizations::ConnectedAppsAllowedType>,
 
-    /// Data of your own that only the backend can change; a null deletes a key.
-    trusted_metadata: Option<Map<String, Value>>,
+    /// Data of your own that only the backend can change; a null deletes a key. At most 20 keys.
+    trusted_metadata: Option<Map<String, Value>> where { max: 20 },
 } }
 
 object! {

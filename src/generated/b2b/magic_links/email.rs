@@ -30,11 +30,11 @@ object! {
 /// The body of `b2b.magic_links.email.invite`.
 #[doc(alias = "api_magic_v1_b2b_magic_links_email_InviteRequest")]
 pub struct InviteRequest [request] new(organization_id: String, email_address: String) {
-    /// An e-mail address.
-    email_address: String,
+    /// An e-mail address. Matching `^\S+@[^\s@]+$`.
+    email_address: String where { pattern: "^\\S+@[^\\s@]+$" },
 
-    /// How many minutes the invitation stays valid.
-    invite_expiration_minutes: Option<u32>,
+    /// How many minutes the invitation stays valid. From 5 to 10080.
+    invite_expiration_minutes: Option<u32> where { min: 5, max: 10080 },
 
     /// Where the link in the invitation leads; the project's default when absent.
     invite_redirect_url: Option<String>,
@@ -57,11 +57,11 @@ pub struct InviteRequest [request] new(organization_id: String, email_address: S
     /// Ids of the roles to assign to the member.
     roles: Option<Vec<String>>,
 
-    /// Data of your own that only the backend can change; a null deletes a key.
-    trusted_metadata: Option<Map<String, Value>>,
+    /// Data of your own that only the backend can change; a null deletes a key. At most 20 keys.
+    trusted_metadata: Option<Map<String, Value>> where { max: 20 },
 
-    /// Data of your own that the person can change too, so nothing may rest on it; a null deletes a key.
-    untrusted_metadata: Option<Map<String, Value>>,
+    /// Data of your own that the person can change too, so nothing may rest on it; a null deletes a key. At most 20 keys.
+    untrusted_metadata: Option<Map<String, Value>> where { max: 20 },
 } }
 
 object! {
@@ -88,14 +88,14 @@ object! {
 /// The body of `b2b.magic_links.email.login_or_signup`.
 #[doc(alias = "api_magic_v1_b2b_magic_links_email_LoginOrSignupRequest")]
 pub struct LoginOrSignupRequest [request] new(organization_id: String, email_address: String) {
-    /// An e-mail address.
-    email_address: String,
+    /// An e-mail address. Matching `^\S+@[^\s@]+$`.
+    email_address: String where { pattern: "^\\S+@[^\\s@]+$" },
 
     /// The language of the message that is sent.
     locale: Option<crate::shared::EmailLocale>,
 
-    /// How many minutes the link or passcode stays valid for someone who already has an account.
-    login_expiration_minutes: Option<u32>,
+    /// How many minutes the link or passcode stays valid for someone who already has an account. From 5 to 10080.
+    login_expiration_minutes: Option<u32> where { min: 5, max: 10080 },
 
     /// Where the sign-in link in the e-mail leads.
     login_redirect_url: Option<String>,
@@ -109,8 +109,8 @@ pub struct LoginOrSignupRequest [request] new(organization_id: String, email_add
     /// The PKCE challenge, the SHA-256 of the code verifier as base64url.
     pkce_code_challenge: Option<String>,
 
-    /// How many minutes the link or passcode works when it signs somebody up.
-    signup_expiration_minutes: Option<u32>,
+    /// How many minutes the link or passcode works when it signs somebody up. From 5 to 10080.
+    signup_expiration_minutes: Option<u32> where { min: 5, max: 10080 },
 
     /// Where the link leads when it signs somebody up.
     signup_redirect_url: Option<String>,
@@ -145,11 +145,11 @@ pub struct LoginOrSignupResponse {
 object! {
 /// The body of `b2b.magic_links.email.invite` in the member scope: the organization is the session's.
 pub struct MemberInviteRequest [request] new(email_address: String) without InviteRequest.organization_id {
-    /// An e-mail address.
-    email_address: String,
+    /// An e-mail address. Matching `^\S+@[^\s@]+$`.
+    email_address: String where { pattern: "^\\S+@[^\\s@]+$" },
 
-    /// How many minutes the invitation stays valid.
-    invite_expiration_minutes: Option<u32>,
+    /// How many minutes the invitation stays valid. From 5 to 10080.
+    invite_expiration_minutes: Option<u32> where { min: 5, max: 10080 },
 
     /// Where the link in the invitation leads; the project's default when absent.
     invite_redirect_url: Option<String>,
@@ -169,9 +169,9 @@ pub struct MemberInviteRequest [request] new(email_address: String) without Invi
     /// Ids of the roles to assign to the member.
     roles: Option<Vec<String>>,
 
-    /// Data of your own that only the backend can change; a null deletes a key.
-    trusted_metadata: Option<Map<String, Value>>,
+    /// Data of your own that only the backend can change; a null deletes a key. At most 20 keys.
+    trusted_metadata: Option<Map<String, Value>> where { max: 20 },
 
-    /// Data of your own that the person can change too, so nothing may rest on it; a null deletes a key.
-    untrusted_metadata: Option<Map<String, Value>>,
+    /// Data of your own that the person can change too, so nothing may rest on it; a null deletes a key. At most 20 keys.
+    untrusted_metadata: Option<Map<String, Value>> where { max: 20 },
 } }

@@ -129,11 +129,11 @@ pub struct CreateRequest [request] new(email_address: String) {
     /// Whether the new member begins as `pending` and becomes `active` with the first sign-in.
     create_member_as_pending: Option<bool>,
 
-    /// An e-mail address.
-    email_address: String,
+    /// An e-mail address. Matching `^\S+@[^\s@]+$`.
+    email_address: String where { pattern: "^\\S+@[^\\s@]+$" },
 
-    /// An id of your own, which can be used in place of Stytch's.
-    external_id: Option<String>,
+    /// An id of your own, which can be used in place of Stytch's. At most 128 characters, matching `^[A-Za-z0-9._|-]*$`.
+    external_id: Option<String> where { max: 128, pattern: "^[A-Za-z0-9._|-]*$" },
 
     /// Whether the member may sign in, in an emergency, by means that the organization does not otherwise allow.
     is_breakglass: Option<bool>,
@@ -141,8 +141,8 @@ pub struct CreateRequest [request] new(email_address: String) {
     /// Whether the member signs in with a second factor even where the organization leaves it optional.
     mfa_enrolled: Option<bool>,
 
-    /// The phone number for the member's second factor, in E.164 form.
-    mfa_phone_number: Option<String>,
+    /// The phone number for the member's second factor, in E.164 form. Matching `^\+[0-9]{1,15}$`.
+    mfa_phone_number: Option<String> where { pattern: "^\\+[0-9]{1,15}$" },
 
     /// The person's name.
     name: Option<String>,
@@ -150,11 +150,11 @@ pub struct CreateRequest [request] new(email_address: String) {
     /// Ids of the roles to assign to the member.
     roles: Option<Vec<String>>,
 
-    /// Data of your own that only the backend can change; a null deletes a key.
-    trusted_metadata: Option<Map<String, Value>>,
+    /// Data of your own that only the backend can change; a null deletes a key. At most 20 keys.
+    trusted_metadata: Option<Map<String, Value>> where { max: 20 },
 
-    /// Data of your own that the person can change too, so nothing may rest on it; a null deletes a key.
-    untrusted_metadata: Option<Map<String, Value>>,
+    /// Data of your own that the person can change too, so nothing may rest on it; a null deletes a key. At most 20 keys.
+    untrusted_metadata: Option<Map<String, Value>> where { max: 20 },
 } }
 
 object! {
@@ -336,8 +336,8 @@ pub struct MemberSearchRequest [request] new() without SearchRequest.organizatio
     /// Where the next page begins, as the page before it said; absent for the first page.
     cursor: Option<String>,
 
-    /// The most results that one page may hold.
-    limit: Option<u32>,
+    /// The most results that one page may hold. At most 1000.
+    limit: Option<u32> where { max: 1000 },
 
     /// What to search for; everything when left out.
     query: Option<crate::b2b::organizations::SearchQuery>,
@@ -396,8 +396,8 @@ pub struct SearchRequest [request] new(organization_ids: Vec<String>) {
     /// Where the next page begins, as the page before it said; absent for the first page.
     cursor: Option<String>,
 
-    /// The most results that one page may hold.
-    limit: Option<u32>,
+    /// The most results that one page may hold. At most 1000.
+    limit: Option<u32> where { max: 1000 },
 
     /// Ids of the organizations to search in.
     organization_ids: Vec<String>,
@@ -433,8 +433,8 @@ pub struct StartEmailUpdateRequest [request] new(email_address: String) {
     /// How the new address is to be proven, with a magic link or a passcode.
     delivery_method: Option<EmailUpdateDeliveryMethod>,
 
-    /// An e-mail address.
-    email_address: String,
+    /// An e-mail address. Matching `^\S+@[^\s@]+$`.
+    email_address: String where { pattern: "^\\S+@[^\\s@]+$" },
 
     /// The language of the message that is sent.
     locale: Option<crate::shared::EmailLocale>,
@@ -470,8 +470,8 @@ object! {
 /// The body of `b2b.organizations.members.unlink_retired_email`.
 #[doc(alias = "api_organization_v1_organizations_members_UnlinkRetiredEmailRequest")]
 pub struct UnlinkRetiredEmailRequest [request] new() {
-    /// An e-mail address.
-    email_address: Option<String>,
+    /// An e-mail address. Matching `^\S+@[^\s@]+$`.
+    email_address: Option<String> where { pattern: "^\\S+@[^\\s@]+$" },
 
     /// Identifies one e-mail address of a person.
     email_id: Option<String>,
@@ -507,11 +507,11 @@ pub struct UpdateRequest [request] new() {
     /// The second factor that the member is asked for unless another is chosen, `sms_otp` or `totp`.
     default_mfa_method: Option<String>,
 
-    /// An e-mail address.
-    email_address: Option<String>,
+    /// An e-mail address. Matching `^\S+@[^\s@]+$`.
+    email_address: Option<String> where { pattern: "^\\S+@[^\\s@]+$" },
 
-    /// An id of your own, which can be used in place of Stytch's.
-    external_id: Option<String>,
+    /// An id of your own, which can be used in place of Stytch's. At most 128 characters, matching `^[A-Za-z0-9._|-]*$`.
+    external_id: Option<String> where { max: 128, pattern: "^[A-Za-z0-9._|-]*$" },
 
     /// Whether the member may sign in, in an emergency, by means that the organization does not otherwise allow.
     is_breakglass: Option<bool>,
@@ -519,8 +519,8 @@ pub struct UpdateRequest [request] new() {
     /// Whether the member signs in with a second factor even where the organization leaves it optional.
     mfa_enrolled: Option<bool>,
 
-    /// The phone number for the member's second factor, in E.164 form.
-    mfa_phone_number: Option<String>,
+    /// The phone number for the member's second factor, in E.164 form. Matching `^\+[0-9]{1,15}$`.
+    mfa_phone_number: Option<String> where { pattern: "^\\+[0-9]{1,15}$" },
 
     /// The person's name.
     name: Option<String>,
@@ -531,14 +531,14 @@ pub struct UpdateRequest [request] new() {
     /// Ids of all roles assigned to the member from now on; an empty list takes them away.
     roles: Option<Vec<String>>,
 
-    /// Data of your own that only the backend can change; a null deletes a key.
-    trusted_metadata: Option<Map<String, Value>>,
+    /// Data of your own that only the backend can change; a null deletes a key. At most 20 keys.
+    trusted_metadata: Option<Map<String, Value>> where { max: 20 },
 
     /// Whether the former e-mail address is let go of, rather than kept as a retired one, when `email_address` changes it.
     unlink_email: Option<bool>,
 
-    /// Data of your own that the person can change too, so nothing may rest on it; a null deletes a key.
-    untrusted_metadata: Option<Map<String, Value>>,
+    /// Data of your own that the person can change too, so nothing may rest on it; a null deletes a key. At most 20 keys.
+    untrusted_metadata: Option<Map<String, Value>> where { max: 20 },
 } }
 
 object! {

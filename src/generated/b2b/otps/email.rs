@@ -32,8 +32,8 @@ pub struct AuthenticateRequest [request] new(organization_id: String, email_addr
     /// The one-time passcode that a person typed in.
     code: Secret,
 
-    /// An e-mail address.
-    email_address: String,
+    /// An e-mail address. Matching `^\S+@[^\s@]+$`.
+    email_address: String where { pattern: "^\\S+@[^\\s@]+$" },
 
     /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor.
     intermediate_session_token: Option<Secret>,
@@ -47,8 +47,8 @@ pub struct AuthenticateRequest [request] new(organization_id: String, email_addr
     /// Claims of your own for the session; a null takes a claim away.
     session_custom_claims: Option<Map<String, Value>>,
 
-    /// How many minutes the session lasts from now; without it the operation's default applies.
-    session_duration_minutes: Option<i32>,
+    /// How many minutes the session lasts from now; without it the operation's default applies. From 5 to 527040.
+    session_duration_minutes: Option<i32> where { min: 5, max: 527040 },
 
     /// The session as a short-lived JWT that can be verified locally.
     session_jwt: Option<Secret>,
@@ -117,14 +117,14 @@ object! {
 /// The body of `b2b.otps.email.login_or_signup`.
 #[doc(alias = "api_b2b_otp_v1_b2b_otp_email_LoginOrSignupRequest")]
 pub struct LoginOrSignupRequest [request] new(organization_id: String, email_address: String) {
-    /// An e-mail address.
-    email_address: String,
+    /// An e-mail address. Matching `^\S+@[^\s@]+$`.
+    email_address: String where { pattern: "^\\S+@[^\\s@]+$" },
 
     /// The language of the message that is sent.
     locale: Option<crate::shared::EmailLocale>,
 
-    /// How many minutes the link or passcode stays valid for someone who already has an account.
-    login_expiration_minutes: Option<u32>,
+    /// How many minutes the link or passcode stays valid for someone who already has an account. From 2 to 15.
+    login_expiration_minutes: Option<u32> where { min: 2, max: 15 },
 
     /// Identifies the template of the sign-in e-mail.
     login_template_id: Option<String>,
@@ -132,8 +132,8 @@ pub struct LoginOrSignupRequest [request] new(organization_id: String, email_add
     /// Identifies an organization.
     organization_id: String,
 
-    /// How many minutes the link or passcode works when it signs somebody up.
-    signup_expiration_minutes: Option<u32>,
+    /// How many minutes the link or passcode works when it signs somebody up. From 2 to 15.
+    signup_expiration_minutes: Option<u32> where { min: 2, max: 15 },
 
     /// Identifies the template of the e-mail when it signs somebody up.
     signup_template_id: Option<String>,

@@ -39,8 +39,8 @@ pub struct AuthenticateRequest [request] new(organization_id: String, member_id:
     /// Claims of your own for the session; a null takes a claim away.
     session_custom_claims: Option<Map<String, Value>>,
 
-    /// How many minutes the session lasts from now; without it the operation's default applies.
-    session_duration_minutes: Option<i32>,
+    /// How many minutes the session lasts from now; without it the operation's default applies. From 5 to 527040.
+    session_duration_minutes: Option<i32> where { min: 5, max: 527040 },
 
     /// The session as a short-lived JWT that can be verified locally.
     session_jwt: Option<Secret>,
@@ -103,8 +103,8 @@ pub struct SendRequest [request] new(organization_id: String, member_id: String)
     /// Identifies a member of an organization.
     member_id: String,
 
-    /// Where the passcode goes, in E.164 form; may be left out when the member has a phone number already.
-    mfa_phone_number: Option<String>,
+    /// Where the passcode goes, in E.164 form; may be left out when the member has a phone number already. Matching `^\+[0-9]{1,15}$`.
+    mfa_phone_number: Option<String> where { pattern: "^\\+[0-9]{1,15}$" },
 
     /// Identifies an organization.
     organization_id: String,

@@ -24,8 +24,8 @@ object! {
 /// The body of `b2b.passwords.discovery.authenticate`.
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_discovery_AuthenticateRequest")]
 pub struct AuthenticateRequest [request] new(email_address: String, password: Secret) {
-    /// An e-mail address.
-    email_address: String,
+    /// An e-mail address. Matching `^\S+@[^\s@]+$`.
+    email_address: String where { pattern: "^\\S+@[^\\s@]+$" },
 
     /// The person's password.
     password: Secret,

@@ -29,8 +29,8 @@ fn reset_start(body: ResetStartRequest) -> ResetStartResponse;
 object! {
 /// The body of `b2b.passwords.email.require_reset` in the member scope: the organization is the session's.
 pub struct MemberRequireResetRequest [request] new(email_address: String) without RequireResetRequest.organization_id {
-    /// An e-mail address.
-    email_address: String,
+    /// An e-mail address. Matching `^\S+@[^\s@]+$`.
+    email_address: String where { pattern: "^\\S+@[^\\s@]+$" },
 
     /// Identifies a member of an organization.
     member_id: Option<String>,
@@ -40,8 +40,8 @@ object! {
 /// The body of `b2b.passwords.email.require_reset`.
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_email_RequireResetRequest")]
 pub struct RequireResetRequest [request] new(email_address: String) {
-    /// An e-mail address.
-    email_address: String,
+    /// An e-mail address. Matching `^\S+@[^\s@]+$`.
+    email_address: String where { pattern: "^\\S+@[^\\s@]+$" },
 
     /// Identifies a member of an organization.
     member_id: Option<String>,
@@ -92,8 +92,8 @@ pub struct ResetRequest [request] new(password_reset_token: Secret, password: Se
     /// Claims of your own for the session; a null takes a claim away.
     session_custom_claims: Option<Map<String, Value>>,
 
-    /// How many minutes the session lasts from now; without it the operation's default applies.
-    session_duration_minutes: Option<i32>,
+    /// How many minutes the session lasts from now; without it the operation's default applies. From 5 to 527040.
+    session_duration_minutes: Option<i32> where { min: 5, max: 527040 },
 
     /// The session as a short-lived JWT that can be verified locally.
     session_jwt: Option<Secret>,
@@ -165,8 +165,8 @@ pub struct ResetStartRequest [request] new(organization_id: String, email_addres
     /// The PKCE challenge, which is the SHA-256 hash of the code verifier in base64url.
     code_challenge: Option<String>,
 
-    /// An e-mail address.
-    email_address: String,
+    /// An e-mail address. Matching `^\S+@[^\s@]+$`.
+    email_address: String where { pattern: "^\\S+@[^\\s@]+$" },
 
     /// The language of the message that is sent.
     locale: Option<crate::shared::EmailLocale>,
@@ -177,8 +177,8 @@ pub struct ResetStartRequest [request] new(organization_id: String, email_addres
     /// Identifies an organization.
     organization_id: String,
 
-    /// How many minutes the link for the password reset works.
-    reset_password_expiration_minutes: Option<i32>,
+    /// How many minutes the link for the password reset works. From 5 to 10080.
+    reset_password_expiration_minutes: Option<i32> where { min: 5, max: 10080 },
 
     /// Where the link for the password reset leads.
     reset_password_redirect_url: Option<String>,

@@ -19,8 +19,8 @@ object! {
 /// The body of `b2b.passwords.existing_password.reset`.
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_existing_password_ResetRequest")]
 pub struct ResetRequest [request] new(email_address: String, existing_password: Secret, new_password: Secret, organization_id: String) {
-    /// An e-mail address.
-    email_address: String,
+    /// An e-mail address. Matching `^\S+@[^\s@]+$`.
+    email_address: String where { pattern: "^\\S+@[^\\s@]+$" },
 
     /// The password that is in use until now.
     existing_password: Secret,
@@ -37,8 +37,8 @@ pub struct ResetRequest [request] new(email_address: String, existing_password: 
     /// Claims of your own for the session; a null takes a claim away.
     session_custom_claims: Option<Map<String, Value>>,
 
-    /// How many minutes the session lasts from now; without it the operation's default applies.
-    session_duration_minutes: Option<i32>,
+    /// How many minutes the session lasts from now; without it the operation's default applies. From 5 to 527040.
+    session_duration_minutes: Option<i32> where { min: 5, max: 527040 },
 
     /// The session as a short-lived JWT that can be verified locally.
     session_jwt: Option<Secret>,

@@ -37,11 +37,11 @@ pub struct InviteRequest [request] new(email: String) {
     /// The person's IP address and browser.
     attributes: Option<crate::shared::Attributes>,
 
-    /// An e-mail address.
-    email: String,
+    /// An e-mail address. Matching `^\S+@[^\s@]+$`.
+    email: String where { pattern: "^\\S+@[^\\s@]+$" },
 
-    /// How many minutes the invitation stays valid.
-    invite_expiration_minutes: Option<i32>,
+    /// How many minutes the invitation stays valid. From 5 to 10080.
+    invite_expiration_minutes: Option<i32> where { min: 5, max: 10080 },
 
     /// Where the link in the invitation leads; the project's default when absent.
     invite_magic_link_url: Option<String>,
@@ -55,11 +55,11 @@ pub struct InviteRequest [request] new(email: String) {
     /// The person's name.
     name: Option<crate::consumer::users::Name>,
 
-    /// Data of your own that only the backend can change; a null deletes a key.
-    trusted_metadata: Option<Map<String, Value>>,
+    /// Data of your own that only the backend can change; a null deletes a key. At most 20 keys.
+    trusted_metadata: Option<Map<String, Value>> where { max: 20 },
 
-    /// Data of your own that the person can change too, so nothing may rest on it; a null deletes a key.
-    untrusted_metadata: Option<Map<String, Value>>,
+    /// Data of your own that the person can change too, so nothing may rest on it; a null deletes a key. At most 20 keys.
+    untrusted_metadata: Option<Map<String, Value>> where { max: 20 },
 } }
 
 object! {
@@ -92,14 +92,14 @@ pub struct LoginOrCreateRequest [request] new(email: String) {
     /// Whether a new user begins as `pending` and becomes `active` with the first sign-in.
     create_user_as_pending: Option<bool>,
 
-    /// An e-mail address.
-    email: String,
+    /// An e-mail address. Matching `^\S+@[^\s@]+$`.
+    email: String where { pattern: "^\\S+@[^\\s@]+$" },
 
     /// The language of the message that is sent.
     locale: Option<crate::shared::EmailLocale>,
 
-    /// How many minutes the link or passcode stays valid for someone who already has an account.
-    login_expiration_minutes: Option<i32>,
+    /// How many minutes the link or passcode stays valid for someone who already has an account. From 5 to 10080.
+    login_expiration_minutes: Option<i32> where { min: 5, max: 10080 },
 
     /// Where the link leads someone who already has an account; the project's default when absent.
     login_magic_link_url: Option<String>,
@@ -107,8 +107,8 @@ pub struct LoginOrCreateRequest [request] new(email: String) {
     /// Identifies the template of the sign-in e-mail.
     login_template_id: Option<String>,
 
-    /// How many minutes the link or passcode works when it signs somebody up.
-    signup_expiration_minutes: Option<i32>,
+    /// How many minutes the link or passcode works when it signs somebody up. From 5 to 10080.
+    signup_expiration_minutes: Option<i32> where { min: 5, max: 10080 },
 
     /// Where the link leads when it signs somebody up.
     signup_magic_link_url: Option<String>,
@@ -141,8 +141,8 @@ object! {
 /// The body of `consumer.magic_links.email.revoke_invite`.
 #[doc(alias = "api_magic_v1_magic_links_email_RevokeInviteRequest")]
 pub struct RevokeInviteRequest [request] new(email: String) {
-    /// An e-mail address.
-    email: String,
+    /// An e-mail address. Matching `^\S+@[^\s@]+$`.
+    email: String where { pattern: "^\\S+@[^\\s@]+$" },
 } }
 
 object! {
@@ -166,14 +166,14 @@ pub struct SendRequest [request] new(email: String) {
     /// The PKCE challenge, which is the SHA-256 hash of the code verifier in base64url.
     code_challenge: Option<String>,
 
-    /// An e-mail address.
-    email: String,
+    /// An e-mail address. Matching `^\S+@[^\s@]+$`.
+    email: String where { pattern: "^\\S+@[^\\s@]+$" },
 
     /// The language of the message that is sent.
     locale: Option<crate::shared::EmailLocale>,
 
-    /// How many minutes the link or passcode stays valid for someone who already has an account.
-    login_expiration_minutes: Option<i32>,
+    /// How many minutes the link or passcode stays valid for someone who already has an account. From 5 to 10080.
+    login_expiration_minutes: Option<i32> where { min: 5, max: 10080 },
 
     /// Where the link leads someone who already has an account; the project's default when absent.
     login_magic_link_url: Option<String>,
@@ -187,8 +187,8 @@ pub struct SendRequest [request] new(email: String) {
     /// The session as an opaque token, valid until the session ends.
     session_token: Option<Secret>,
 
-    /// How many minutes the link or passcode works when it signs somebody up.
-    signup_expiration_minutes: Option<i32>,
+    /// How many minutes the link or passcode works when it signs somebody up. From 5 to 10080.
+    signup_expiration_minutes: Option<i32> where { min: 5, max: 10080 },
 
     /// Where the link leads when it signs somebody up.
     signup_magic_link_url: Option<String>,

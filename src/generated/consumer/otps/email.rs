@@ -30,11 +30,11 @@ pub struct LoginOrCreateRequest [request] new(email: String) {
     /// Whether a new user begins as `pending` and becomes `active` with the first sign-in.
     create_user_as_pending: Option<bool>,
 
-    /// An e-mail address.
-    email: String,
+    /// An e-mail address. Matching `^\S+@[^\s@]+$`.
+    email: String where { pattern: "^\\S+@[^\\s@]+$" },
 
-    /// How many minutes the passcode or the token stays valid.
-    expiration_minutes: Option<i32>,
+    /// How many minutes the passcode or the token stays valid. From 1 to 10.
+    expiration_minutes: Option<i32> where { min: 1, max: 10 },
 
     /// The language of the message that is sent.
     locale: Option<crate::shared::EmailLocale>,
@@ -73,11 +73,11 @@ pub struct SendRequest [request] new(email: String) {
     /// The person's IP address and browser.
     attributes: Option<crate::shared::Attributes>,
 
-    /// An e-mail address.
-    email: String,
+    /// An e-mail address. Matching `^\S+@[^\s@]+$`.
+    email: String where { pattern: "^\\S+@[^\\s@]+$" },
 
-    /// How many minutes the passcode or the token stays valid.
-    expiration_minutes: Option<i32>,
+    /// How many minutes the passcode or the token stays valid. From 1 to 10.
+    expiration_minutes: Option<i32> where { min: 1, max: 10 },
 
     /// The language of the message that is sent.
     locale: Option<crate::shared::EmailLocale>,

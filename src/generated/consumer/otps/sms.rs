@@ -30,14 +30,14 @@ pub struct LoginOrCreateRequest [request] new(phone_number: String) {
     /// Whether a new user begins as `pending` and becomes `active` with the first sign-in.
     create_user_as_pending: Option<bool>,
 
-    /// How many minutes the passcode or the token stays valid.
-    expiration_minutes: Option<i32>,
+    /// How many minutes the passcode or the token stays valid. From 1 to 10.
+    expiration_minutes: Option<i32> where { min: 1, max: 10 },
 
     /// The language of the message that is sent.
     locale: Option<crate::shared::Locale>,
 
-    /// A phone number in E.164 form.
-    phone_number: String,
+    /// A phone number in E.164 form. Matching `^\+[0-9]{1,15}$`.
+    phone_number: String where { pattern: "^\\+[0-9]{1,15}$" },
 } }
 
 object! {
@@ -67,14 +67,14 @@ pub struct SendRequest [request] new(phone_number: String) {
     /// The person's IP address and browser.
     attributes: Option<crate::shared::Attributes>,
 
-    /// How many minutes the passcode or the token stays valid.
-    expiration_minutes: Option<i32>,
+    /// How many minutes the passcode or the token stays valid. From 1 to 10.
+    expiration_minutes: Option<i32> where { min: 1, max: 10 },
 
     /// The language of the message that is sent.
     locale: Option<crate::shared::Locale>,
 
-    /// A phone number in E.164 form.
-    phone_number: String,
+    /// A phone number in E.164 form. Matching `^\+[0-9]{1,15}$`.
+    phone_number: String where { pattern: "^\\+[0-9]{1,15}$" },
 
     /// The session as a short-lived JWT that can be verified locally.
     session_jwt: Option<Secret>,

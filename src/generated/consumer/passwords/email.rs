@@ -39,8 +39,8 @@ pub struct ResetRequest [request] new(token: Secret, password: Secret) {
     /// Claims of your own for the session; a null takes a claim away.
     session_custom_claims: Option<Map<String, Value>>,
 
-    /// How many minutes the session lasts from now; without it the operation's default applies.
-    session_duration_minutes: Option<i32>,
+    /// How many minutes the session lasts from now; without it the operation's default applies. From 5 to 527040.
+    session_duration_minutes: Option<i32> where { min: 5, max: 527040 },
 
     /// The session as a short-lived JWT that can be verified locally.
     session_jwt: Option<Secret>,
@@ -94,8 +94,8 @@ pub struct ResetStartRequest [request] new(email: String) {
     /// The PKCE challenge, which is the SHA-256 hash of the code verifier in base64url.
     code_challenge: Option<String>,
 
-    /// An e-mail address.
-    email: String,
+    /// An e-mail address. Matching `^\S+@[^\s@]+$`.
+    email: String where { pattern: "^\\S+@[^\\s@]+$" },
 
     /// The language of the message that is sent.
     locale: Option<crate::shared::EmailLocale>,
@@ -103,8 +103,8 @@ pub struct ResetStartRequest [request] new(email: String) {
     /// Where the e-mail leads someone who signs in without a new password.
     login_redirect_url: Option<String>,
 
-    /// How many minutes the link for the password reset works.
-    reset_password_expiration_minutes: Option<i32>,
+    /// How many minutes the link for the password reset works. From 5 to 10080.
+    reset_password_expiration_minutes: Option<i32> where { min: 5, max: 10080 },
 
     /// Where the link for the password reset leads.
     reset_password_redirect_url: Option<String>,

@@ -19,8 +19,8 @@ object! {
 /// The body of `consumer.passwords.existing_password.reset`.
 #[doc(alias = "api_password_v1_passwords_existing_password_ResetRequest")]
 pub struct ResetRequest [request] new(email: String, existing_password: Secret, new_password: Secret) {
-    /// An e-mail address.
-    email: String,
+    /// An e-mail address. Matching `^\S+@[^\s@]+$`.
+    email: String where { pattern: "^\\S+@[^\\s@]+$" },
 
     /// The password that is in use until now.
     existing_password: Secret,
@@ -31,8 +31,8 @@ pub struct ResetRequest [request] new(email: String, existing_password: Secret, 
     /// Claims of your own for the session; a null takes a claim away.
     session_custom_claims: Option<Map<String, Value>>,
 
-    /// How many minutes the session lasts from now; without it the operation's default applies.
-    session_duration_minutes: Option<i32>,
+    /// How many minutes the session lasts from now; without it the operation's default applies. From 5 to 527040.
+    session_duration_minutes: Option<i32> where { min: 5, max: 527040 },
 
     /// The session as a short-lived JWT that can be verified locally.
     session_jwt: Option<Secret>,

@@ -2,7 +2,7 @@
 
 use super::text::{attributes, docs};
 use crate::direction::Direction;
-use crate::model::{Field, Object};
+use crate::model::{Field, Limits, Object};
 use crate::name::Home;
 
 const INDENT: &str = "    ";
@@ -56,10 +56,21 @@ fn head(object: &Object) -> String {
 fn field(field: &Field, object: &Object) -> String {
     format!(
         "{docs}{attributes}{INDENT}{line},\n",
-        docs = docs(INDENT, field.description.as_deref()),
+        docs = docs(INDENT, Some(&description(field))),
         attributes = attributes(INDENT, None, field.deprecated),
         line = line(field, object, &object.name.home),
     )
+}
+
+/// What it is, and what it must keep to.
+fn description(field: &Field) -> String {
+    let mut limits = field.limits.to_string();
+    if let Some(first) = limits.get_mut(..1) {
+        first.make_ascii_uppercase();
+        limits.push('.');
+    }
+    let parts = [field.description.as_deref().unwrap_or_default(), &limits];
+    parts.join(" ").trim().to_owned()
 }
 
 fn line(field: &Field, object: &Object, home: &Home) -> String {
@@ -69,8 +80,20 @@ fn line(field: &Field, object: &Object, home: &Home) -> String {
         .as_ref()
         .map(|constant| format!(" = {constant:?}"));
     let wire = (field.ident != field.wire && !field.rest).then(|| format!(" as {:?}", field.wire));
-    let after: String = mark.into_iter().chain(constant).chain(wire).collect();
+    let limits = limits(&field.limits).map(|limits| format!(" where {limits}"));
+    let parts = [mark, constant, wire, limits];
+    let after: String = parts.into_iter().flatten().collect();
     format!("{}: {}{after}", field.ident, field.of_type.written_in(home))
+}
+
+/// `{ min: 5, pattern: "a" }`, if there is anything to keep to.
+fn limits(limits: &Limits) -> Option<String> {
+    let min = limits.min.map(|min| format!("min: {min}"));
+    let max = limits.max.map(|max| format!("max: {max}"));
+    let pattern = &limits.pattern;
+    let pattern = pattern.as_ref().map(|it| format!("pattern: {it:?}"));
+    let parts: Vec<String> = [min, max, pattern].into_iter().flatten().collect();
+    (!parts.is_empty()).then(|| format!("{{ {} }}", parts.join(", ")))
 }
 
 /// What the type alone does not tell. Of what is only sent, everything required is strict.

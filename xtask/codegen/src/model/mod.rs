@@ -3,6 +3,7 @@
 //! progenitor and typify decide names, types and arguments; the contract adds what they do not look at. Declarations are
 //! printed from the model, and `cargo xtask diff` compares two of them.
 
+mod limits;
 mod methods;
 mod objects;
 mod pages;
@@ -23,6 +24,7 @@ use crate::{cycles, progenitor as generator};
 
 pub use crate::contract::Credentials;
 pub use crate::direction::Direction;
+pub use limits::{Limits, Unit};
 pub use pages::Page;
 pub use rust_type::RustType;
 
@@ -149,6 +151,8 @@ pub struct Field {
     pub strict: bool,
     /// What it is, in words.
     pub description: Option<String>,
+    /// What its value must keep to.
+    pub limits: Limits,
     /// The one value it can have.
     pub constant: Option<String>,
     /// Whether it stands for all that the contract does not name.

@@ -3,7 +3,7 @@
 use serde_json::Value;
 use syn::{Attribute, Fields, ItemEnum, ItemStruct};
 
-use super::{Enum, Field, Object, Reader, RustType, Without};
+use super::{Enum, Field, Limits, Object, Reader, RustType, Without};
 use crate::contract::{constant, properties, required, strings, text, upstream};
 use crate::direction::Direction;
 use crate::error::{Error, Result};
@@ -136,6 +136,7 @@ impl Properties<'_> {
             required,
             strict,
             description: property.and_then(|property| text(property, "description")),
+            limits: property.map(Limits::read).unwrap_or_default(),
             constant: required.and(property).and_then(constant).map(str::to_owned),
             rest,
             deprecated: property.and_then(|it| it.get("deprecated")) == Some(&Value::Bool(true)),

@@ -4,10 +4,11 @@ use serde_json::Value;
 
 use super::{each_operation, each_schema};
 
-const LIMITS: [&str; 8] = [
+const LIMITS: [&str; 9] = [
     "default",
     "maxItems",
     "maxLength",
+    "maxProperties",
     "maximum",
     "minItems",
     "minLength",

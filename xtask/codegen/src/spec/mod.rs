@@ -3,7 +3,6 @@
 mod constants;
 mod derived_types;
 mod empty_objects;
-mod integers;
 mod limits;
 mod optional_collections;
 mod session_headers;
@@ -27,7 +26,6 @@ pub(crate) fn prepare(
     let document = derived_types::add(document.clone(), derived);
     let document = success_only::keep_success(document);
     let document = session_headers::take_out(document);
-    let document = integers::name_unsigned(document);
     let document = limits::drop_limits(document);
     let document = constants::make_text(document);
     let document = empty_objects::close(document);
@@ -57,17 +55,5 @@ fn each_schema(document: &mut Value, change: impl Fn(&str, &mut Value)) {
         .flatten();
     for (name, schema) in schemas {
         change(name, schema);
-    }
-}
-
-/// Applies a change to a value and everything below it.
-fn each_value(value: &mut Value, change: &impl Fn(&mut Value)) {
-    change(value);
-    match value {
-        Value::Object(fields) => fields
-            .values_mut()
-            .for_each(|field| each_value(field, change)),
-        Value::Array(items) => items.iter_mut().for_each(|item| each_value(item, change)),
-        _ => {}
     }
 }

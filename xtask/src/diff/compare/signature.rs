@@ -133,6 +133,9 @@ pub fn particulars(field: &Field, of: &Object) -> String {
     ] {
         text.push_str(if holds { word } else { "" });
     }
+    if !field.limits.is_empty() {
+        text.push_str(&format!(", {}", shown_word(&field.limits.to_string())));
+    }
     let constant = field.constant.iter();
     text.extend(constant.map(|value| format!(", always `{}`", shown_word(value))));
     text

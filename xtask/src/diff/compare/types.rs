@@ -189,6 +189,14 @@ fn fields(place: &Place<'_>, before: &Field, after: &Field) -> Vec<Change> {
         let what = format!("is always {} instead of {}", value(after), value(before));
         push(Rule::ConstantChanged, what);
     }
+    if before.limits != after.limits {
+        let limits = |field: &Field| match field.limits.is_empty() {
+            true => "anything".into(),
+            false => code(&field.limits.to_string()),
+        };
+        let what = format!("takes {} instead of {}", limits(after), limits(before));
+        push(Rule::LimitsChanged, what);
+    }
     if before.deprecated != after.deprecated {
         let what = if after.deprecated {
             "is deprecated"

@@ -19,14 +19,14 @@ object! {
 /// The body of `b2b.magic_links.email.discovery.send`.
 #[doc(alias = "api_magic_v1_b2b_magic_links_email_discovery_SendRequest")]
 pub struct SendRequest [request] new(email_address: String) {
-    /// How many minutes the link or the passcode in the e-mail stays valid.
-    discovery_expiration_minutes: Option<u32>,
+    /// How many minutes the link or the passcode in the e-mail stays valid. From 5 to 10080.
+    discovery_expiration_minutes: Option<u32> where { min: 5, max: 10080 },
 
     /// Where the discovery link in the e-mail leads; the project's default when absent.
     discovery_redirect_url: Option<String>,
 
-    /// An e-mail address.
-    email_address: String,
+    /// An e-mail address. Matching `^\S+@[^\s@]+$`.
+    email_address: String where { pattern: "^\\S+@[^\\s@]+$" },
 
     /// The language of the message that is sent.
     locale: Option<crate::shared::EmailLocale>,

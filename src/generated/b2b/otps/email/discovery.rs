@@ -27,8 +27,8 @@ pub struct AuthenticateRequest [request] new(email_address: String, code: Secret
     /// The one-time passcode that a person typed in.
     code: Secret,
 
-    /// An e-mail address.
-    email_address: String,
+    /// An e-mail address. Matching `^\S+@[^\s@]+$`.
+    email_address: String where { pattern: "^\\S+@[^\\s@]+$" },
 } }
 
 object! {
@@ -58,11 +58,11 @@ object! {
 /// The body of `b2b.otps.email.discovery.send`.
 #[doc(alias = "api_b2b_otp_v1_b2b_otp_email_discovery_SendRequest")]
 pub struct SendRequest [request] new(email_address: String) {
-    /// How many minutes the link or the passcode in the e-mail stays valid.
-    discovery_expiration_minutes: Option<u32>,
+    /// How many minutes the link or the passcode in the e-mail stays valid. From 2 to 15.
+    discovery_expiration_minutes: Option<u32> where { min: 2, max: 15 },
 
-    /// An e-mail address.
-    email_address: String,
+    /// An e-mail address. Matching `^\S+@[^\s@]+$`.
+    email_address: String where { pattern: "^\\S+@[^\\s@]+$" },
 
     /// The language of the message that is sent.
     locale: Option<crate::shared::EmailLocale>,

@@ -64,8 +64,8 @@ pub struct ResetStartRequest [request] new(email_address: String) {
     /// Where the discovery link in the e-mail leads; the project's default when absent.
     discovery_redirect_url: Option<String>,
 
-    /// An e-mail address.
-    email_address: String,
+    /// An e-mail address. Matching `^\S+@[^\s@]+$`.
+    email_address: String where { pattern: "^\\S+@[^\\s@]+$" },
 
     /// The language of the message that is sent.
     locale: Option<String>,
@@ -73,8 +73,8 @@ pub struct ResetStartRequest [request] new(email_address: String) {
     /// The PKCE challenge, the SHA-256 of the code verifier as base64url.
     pkce_code_challenge: Option<String>,
 
-    /// How many minutes the link for the password reset works.
-    reset_password_expiration_minutes: Option<i32>,
+    /// How many minutes the link for the password reset works. From 5 to 10080.
+    reset_password_expiration_minutes: Option<i32> where { min: 5, max: 10080 },
 
     /// Where the link for the password reset leads.
     reset_password_redirect_url: Option<String>,
