@@ -42,6 +42,8 @@ mod error;
 pub mod identity;
 #[cfg(test)]
 mod listening;
+#[cfg(any(feature = "b2b", feature = "consumer"))]
+pub mod login;
 #[cfg(feature = "b2b")]
 mod member_scope;
 pub mod operation;

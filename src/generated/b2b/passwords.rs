@@ -77,7 +77,7 @@ pub struct AuthenticateRequest [request] new(organization_id: String, email_addr
 object! {
 /// The response of `b2b.passwords.authenticate`.
 #[doc(alias = "api_b2b_password_v1_AuthenticateResponse")]
-pub struct AuthenticateResponse {
+pub struct AuthenticateResponse [member_outcome(member_session)] {
     /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor.
     intermediate_session_token: Secret,
 

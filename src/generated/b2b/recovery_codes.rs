@@ -83,7 +83,7 @@ pub struct RecoverRequest [request] new(organization_id: String, member_id: Stri
 object! {
 /// The response of `b2b.recovery_codes.recover`.
 #[doc(alias = "api_b2b_recovery_codes_v1_RecoverResponse")]
-pub struct RecoverResponse {
+pub struct RecoverResponse [member_session(member_session)] {
     /// The member.
     member: crate::b2b::organizations::Member [strict],
 

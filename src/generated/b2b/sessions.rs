@@ -83,7 +83,7 @@ pub struct AttestRequest [request] new(profile_id: String, token: Secret) {
 object! {
 /// The response of `b2b.sessions.attest`.
 #[doc(alias = "api_b2b_session_v1_AttestResponse")]
-pub struct AttestResponse {
+pub struct AttestResponse [member_session(member_session)] {
     /// The member.
     member: crate::b2b::organizations::Member [strict],
 
@@ -135,7 +135,7 @@ pub struct AuthenticateRequest [request] new() {
 object! {
 /// The response of `b2b.sessions.authenticate`.
 #[doc(alias = "api_b2b_session_v1_AuthenticateResponse")]
-pub struct AuthenticateResponse {
+pub struct AuthenticateResponse [member_session(member_session)] {
     /// The member.
     member: crate::b2b::organizations::Member [strict],
 
@@ -206,7 +206,7 @@ pub struct ExchangeAccessTokenRequest [request] new(access_token: Secret) {
 object! {
 /// The response of `b2b.sessions.exchange_access_token`.
 #[doc(alias = "api_b2b_session_v1_ExchangeAccessTokenResponse")]
-pub struct ExchangeAccessTokenResponse {
+pub struct ExchangeAccessTokenResponse [member_session(member_session)] {
     /// The member.
     member: crate::b2b::organizations::Member [strict],
 
@@ -264,7 +264,7 @@ pub struct ExchangeRequest [request] new(organization_id: String) {
 object! {
 /// The response of `b2b.sessions.exchange`.
 #[doc(alias = "api_b2b_session_v1_ExchangeResponse")]
-pub struct ExchangeResponse {
+pub struct ExchangeResponse [member_outcome(member_session)] {
     /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor.
     intermediate_session_token: Secret,
 
@@ -401,7 +401,7 @@ pub struct MigrateRequest [request] new(session_token: Secret, organization_id: 
 object! {
 /// The response of `b2b.sessions.migrate`.
 #[doc(alias = "api_b2b_session_v1_MigrateResponse")]
-pub struct MigrateResponse {
+pub struct MigrateResponse [member_session(member_session)] {
     /// The member.
     member: crate::b2b::organizations::Member [strict],
 

@@ -66,7 +66,7 @@ pub struct AuthenticateRequest [request] new(organization_id: String, member_id:
 object! {
 /// The response of `b2b.totps.authenticate`.
 #[doc(alias = "api_b2b_totp_v1_AuthenticateResponse")]
-pub struct AuthenticateResponse {
+pub struct AuthenticateResponse [member_session(member_session)] {
     /// The member.
     member: crate::b2b::organizations::Member [strict],
 

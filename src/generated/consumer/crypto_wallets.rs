@@ -52,7 +52,7 @@ pub struct AuthenticateRequest [request] new(crypto_wallet_type: String, crypto_
 object! {
 /// The response of `consumer.crypto_wallets.authenticate`.
 #[doc(alias = "api_crypto_wallet_v1_AuthenticateResponse")]
-pub struct AuthenticateResponse {
+pub struct AuthenticateResponse [user_outcome(session)] {
     /// Identifies the request; Stytch's support can find it by this.
     request_id: String,
 

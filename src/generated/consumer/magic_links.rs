@@ -58,7 +58,7 @@ pub struct AuthenticateRequest [request] new(token: Secret) {
 
 object! {
 /// The response of `consumer.magic_links.authenticate`.
-pub struct AuthenticateResponse {
+pub struct AuthenticateResponse [user_outcome(session)] {
     /// Identifies what the link or passcode was delivered by, such as an e-mail address or a phone number.
     method_id: String,
 

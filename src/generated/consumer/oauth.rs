@@ -80,7 +80,7 @@ pub struct AuthenticateRequest [request] new(token: Secret) {
 object! {
 /// The response of `consumer.oauth.authenticate`.
 #[doc(alias = "api_oauth_v1_AuthenticateResponse")]
-pub struct AuthenticateResponse {
+pub struct AuthenticateResponse [user_outcome(user_session)] {
     /// Identifies a user's account at an OAuth provider.
     oauth_user_registration_id: String,
 

@@ -61,7 +61,7 @@ pub struct AuthenticateRequest [request] new(method_id: String, code: Secret) {
 object! {
 /// The response of `consumer.otps.authenticate`.
 #[doc(alias = "api_otp_v1_AuthenticateResponse")]
-pub struct AuthenticateResponse {
+pub struct AuthenticateResponse [user_outcome(session)] {
     /// Identifies what the link or passcode was delivered by, such as an e-mail address or a phone number.
     method_id: String,
 

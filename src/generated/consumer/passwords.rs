@@ -70,7 +70,7 @@ pub struct AuthenticateRequest [request] new(email: String, password: Secret) {
 object! {
 /// The response of `consumer.passwords.authenticate`.
 #[doc(alias = "api_password_v1_AuthenticateResponse")]
-pub struct AuthenticateResponse {
+pub struct AuthenticateResponse [user_outcome(session)] {
     /// Identifies the request; Stytch's support can find it by this.
     request_id: String,
 
@@ -128,7 +128,7 @@ pub struct CreateRequest [request] new(email: String, password: Secret) {
 object! {
 /// The response of `consumer.passwords.create`.
 #[doc(alias = "api_password_v1_CreateResponse")]
-pub struct CreateResponse {
+pub struct CreateResponse [user_outcome(session)] {
     /// Identifies one e-mail address of a person.
     email_id: String,
 

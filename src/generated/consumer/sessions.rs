@@ -74,7 +74,7 @@ pub struct AttestRequest [request] new(profile_id: String, token: Secret) {
 object! {
 /// The response of `consumer.sessions.attest`.
 #[doc(alias = "api_session_v1_AttestResponse")]
-pub struct AttestResponse {
+pub struct AttestResponse [user_outcome(session)] {
     /// Identifies the request; Stytch's support can find it by this.
     request_id: String,
 
@@ -123,7 +123,7 @@ pub struct AuthenticateRequest [request] new() {
 object! {
 /// The response of `consumer.sessions.authenticate`.
 #[doc(alias = "api_session_v1_AuthenticateResponse")]
-pub struct AuthenticateResponse {
+pub struct AuthenticateResponse [user_outcome(session)] {
     /// Identifies the request; Stytch's support can find it by this.
     request_id: String,
 
@@ -188,7 +188,7 @@ pub struct ExchangeAccessTokenRequest [request] new(access_token: Secret) {
 object! {
 /// The response of `consumer.sessions.exchange_access_token`.
 #[doc(alias = "api_session_v1_ExchangeAccessTokenResponse")]
-pub struct ExchangeAccessTokenResponse {
+pub struct ExchangeAccessTokenResponse [user_outcome(session)] {
     /// Identifies the request; Stytch's support can find it by this.
     request_id: String,
 
@@ -262,7 +262,7 @@ pub struct MigrateRequest [request] new(session_token: Secret) {
 object! {
 /// The response of `consumer.sessions.migrate`.
 #[doc(alias = "api_session_v1_MigrateResponse")]
-pub struct MigrateResponse {
+pub struct MigrateResponse [user_outcome(session)] {
     /// Identifies the request; Stytch's support can find it by this.
     request_id: String,
 

@@ -59,7 +59,7 @@ pub struct AuthenticateRequest [request] new(user_id: String, totp_code: Secret)
 object! {
 /// The response of `consumer.totps.authenticate`.
 #[doc(alias = "api_totp_v1_AuthenticateResponse")]
-pub struct AuthenticateResponse {
+pub struct AuthenticateResponse [user_outcome(session)] {
     /// Identifies the request; Stytch's support can find it by this.
     request_id: String,
 
@@ -157,7 +157,7 @@ pub struct RecoverRequest [request] new(user_id: String, recovery_code: Secret) 
 object! {
 /// The response of `consumer.totps.recover`.
 #[doc(alias = "api_totp_v1_RecoverResponse")]
-pub struct RecoverResponse {
+pub struct RecoverResponse [user_outcome(session)] {
     /// Identifies the request; Stytch's support can find it by this.
     request_id: String,
 

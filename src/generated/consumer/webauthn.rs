@@ -66,7 +66,7 @@ pub struct AuthenticateRequest [request] new(public_key_credential: Secret) {
 object! {
 /// The response of `consumer.webauthn.authenticate`.
 #[doc(alias = "api_webauthn_v1_AuthenticateResponse")]
-pub struct AuthenticateResponse {
+pub struct AuthenticateResponse [user_outcome(session)] {
     /// Identifies the request; Stytch's support can find it by this.
     request_id: String,
 
@@ -172,7 +172,7 @@ pub struct RegisterRequest [request] new(user_id: String, public_key_credential:
 object! {
 /// The response of `consumer.webauthn.register`.
 #[doc(alias = "api_webauthn_v1_RegisterResponse")]
-pub struct RegisterResponse {
+pub struct RegisterResponse [user_outcome(session)] {
     /// Identifies the request; Stytch's support can find it by this.
     request_id: String,
 

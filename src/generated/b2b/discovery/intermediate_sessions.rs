@@ -41,7 +41,7 @@ pub struct ExchangeRequest [request] new(intermediate_session_token: Secret, org
 object! {
 /// The response of `b2b.discovery.intermediate_sessions.exchange`.
 #[doc(alias = "api_discovery_v1_discovery_intermediate_sessions_ExchangeResponse")]
-pub struct ExchangeResponse {
+pub struct ExchangeResponse [member_outcome(member_session)] {
     /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor.
     intermediate_session_token: Secret,
 

@@ -103,7 +103,7 @@ pub struct CreateRequest [request] new(intermediate_session_token: Secret) {
 object! {
 /// The response of `b2b.discovery.organizations.create`.
 #[doc(alias = "api_discovery_v1_discovery_organizations_CreateResponse")]
-pub struct CreateResponse {
+pub struct CreateResponse [member_outcome(member_session)] {
     /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor.
     intermediate_session_token: Secret,
 

@@ -63,7 +63,7 @@ pub struct AuthenticateRequest [request] new(organization_id: String, email_addr
 object! {
 /// The response of `b2b.otps.email.authenticate`.
 #[doc(alias = "api_b2b_otp_v1_b2b_otp_email_AuthenticateResponse")]
-pub struct AuthenticateResponse {
+pub struct AuthenticateResponse [member_outcome(member_session)] {
     /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor.
     intermediate_session_token: Secret,
 

@@ -41,7 +41,7 @@ pub struct ResetRequest [request] new(password: Secret) {
 object! {
 /// The response of `consumer.passwords.sessions.reset`.
 #[doc(alias = "api_password_v1_passwords_session_ResetResponse")]
-pub struct ResetResponse {
+pub struct ResetResponse [user_outcome(session)] {
     /// Identifies the request; Stytch's support can find it by this.
     request_id: String,
 

@@ -2,7 +2,7 @@
 
 use super::text::{attributes, docs};
 use crate::direction::Direction;
-use crate::model::{Field, Object};
+use crate::model::{Field, Login, Object};
 use crate::name::Home;
 
 const INDENT: &str = "    ";
@@ -26,7 +26,7 @@ pub(super) fn declaration(object: &Object) -> String {
 /// Which way it travels, and how it is made.
 fn head(object: &Object) -> String {
     if !object.is_sent() {
-        return String::new();
+        return object.login.as_ref().map_or_else(String::new, login);
     }
     let request = match object.direction {
         Direction::Request => " [request]",
@@ -51,6 +51,15 @@ fn head(object: &Object) -> String {
         )
     });
     format!("{request} new({}){without}", arguments.join(", "))
+}
+
+fn login(login: &Login) -> String {
+    let (mark, field) = match login {
+        Login::MemberSession(field) => ("member_session", field),
+        Login::MemberOutcome(field) => ("member_outcome", field),
+        Login::UserOutcome(field) => ("user_outcome", field),
+    };
+    format!(" [{mark}({field})]")
 }
 
 fn field(field: &Field, object: &Object) -> String {

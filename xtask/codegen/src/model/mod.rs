@@ -3,6 +3,7 @@
 //! progenitor and typify decide names, types and arguments; the contract adds what they do not look at. Declarations are
 //! printed from the model, and `cargo xtask diff` compares two of them.
 
+mod logins;
 mod methods;
 mod objects;
 mod pages;
@@ -23,6 +24,7 @@ use crate::{cycles, progenitor as generator};
 
 pub use crate::contract::Credentials;
 pub use crate::direction::Direction;
+pub use logins::Login;
 pub use pages::Page;
 pub use rust_type::RustType;
 
@@ -123,6 +125,8 @@ pub struct Object {
     pub fields: Vec<Field>,
     /// The object that it is without one of its fields, which a member's session decides.
     pub without: Option<Without>,
+    /// What it says about a login, where it answers one.
+    pub login: Option<Login>,
 }
 
 /// An object without the field that names the organization.
