@@ -85,8 +85,8 @@ pub use {chrono, reqwest, serde_json};
 pub use self::client::{Client, ClientBuilder, RequestBuilder};
 pub use self::error::{
     ApiError, ConfigError, ConnectionError, DecodeError, Denial, DeniedError, Error, ErrorType,
-    Needed, RedirectError, RefusedError, TimeoutError, TimeoutPhase, TokenError, TokenFault,
-    TokenKind, TooLargeError, UnavailableError,
+    MetadataError, Needed, RedirectError, RefusedError, TimeoutError, TimeoutPhase, TokenError,
+    TokenFault, TokenKind, TooLargeError, UnavailableError,
 };
 #[cfg(feature = "b2b")]
 pub use self::member_scope::MemberScope;

@@ -16,7 +16,7 @@ pub struct M2mApi: "m2m" {
 
 /// Issues an access token to an M2M client that gives its id and secret. No project credentials are sent.
 POST "/v1/public/{project_id}/oauth2/token" [public, form]
-fn token(project_id: &str, body: TokenRequest) -> TokenResponse;
+fn token(body: TokenRequest) -> TokenResponse;
 }
 
 object! {
@@ -42,10 +42,14 @@ pub struct M2mClient {
     scopes: Vec<String>,
 
     /// Whether the client is `active` or `inactive`.
-    status: String,
+    status: crate::m2m::clients::ClientStatus,
 
     /// Data of your own that only the backend can change; a null deletes a key.
     trusted_metadata: Map<String, Value> [optional],
+} }
+
+typed_maps! { M2mClient {
+    get trusted_metadata_as: trusted_metadata,
 } }
 
 object! {
@@ -74,10 +78,14 @@ pub struct M2mClientWithClientSecret {
     scopes: Vec<String>,
 
     /// Whether the client is `active` or `inactive`.
-    status: String,
+    status: crate::m2m::clients::ClientStatus,
 
     /// Data of your own that only the backend can change; a null deletes a key.
     trusted_metadata: Map<String, Value> [optional],
+} }
+
+typed_maps! { M2mClientWithClientSecret {
+    get trusted_metadata_as: trusted_metadata,
 } }
 
 object! {
@@ -106,10 +114,14 @@ pub struct M2mClientWithNextClientSecret {
     scopes: Vec<String>,
 
     /// Whether the client is `active` or `inactive`.
-    status: String,
+    status: crate::m2m::clients::ClientStatus,
 
     /// Data of your own that only the backend can change; a null deletes a key.
     trusted_metadata: Map<String, Value> [optional],
+} }
+
+typed_maps! { M2mClientWithNextClientSecret {
+    get trusted_metadata_as: trusted_metadata,
 } }
 
 object! {

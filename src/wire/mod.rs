@@ -23,6 +23,7 @@ mod secret;
 pub(crate) mod segment;
 pub(crate) mod setter;
 mod timestamp;
+pub(crate) mod typed_map;
 
 pub(crate) use self::object::read_object;
 #[cfg(test)]
@@ -52,6 +53,7 @@ pub(crate) mod prelude {
     pub(crate) use super::open_enum::open_enum;
     pub(crate) use super::resource::{products, resource};
     pub(crate) use super::secret::Secret;
+    pub(crate) use super::typed_map::typed_maps;
 }
 
 /// The contract's name of a declared type, from its path in Rust: `b2b.sso.saml.IdentityProvider`.

@@ -55,6 +55,10 @@ pub struct AuthenticateRequest [request] new(magic_links_token: Secret) {
     telemetry_id: Option<String>,
 } }
 
+typed_maps! { AuthenticateRequest {
+    set with_session_custom_claims: session_custom_claims,
+} }
+
 object! {
 /// The response of `b2b.magic_links.authenticate`.
 #[doc(alias = "api_magic_v1_AuthenticateResponse")]

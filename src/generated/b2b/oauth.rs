@@ -52,6 +52,10 @@ pub struct AuthenticateRequest [request] new(oauth_token: Secret) {
     telemetry_id: Option<String>,
 } }
 
+typed_maps! { AuthenticateRequest {
+    set with_session_custom_claims: session_custom_claims,
+} }
+
 object! {
 /// The response of `b2b.oauth.authenticate`.
 #[doc(alias = "api_b2b_oauth_v1_AuthenticateResponse")]

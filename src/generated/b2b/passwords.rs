@@ -74,6 +74,10 @@ pub struct AuthenticateRequest [request] new(organization_id: String, email_addr
     telemetry_id: Option<String>,
 } }
 
+typed_maps! { AuthenticateRequest {
+    set with_session_custom_claims: session_custom_claims,
+} }
+
 object! {
 /// The response of `b2b.passwords.authenticate`.
 #[doc(alias = "api_b2b_password_v1_AuthenticateResponse")]
@@ -204,6 +208,11 @@ pub struct MigrateRequest [request] new(email_address: String, hash: Secret, has
 
     /// Data of your own that the person can change too, so nothing may rest on it; a null deletes a key.
     untrusted_metadata: Option<Map<String, Value>>,
+} }
+
+typed_maps! { MigrateRequest {
+    set with_trusted_metadata: trusted_metadata,
+    set with_untrusted_metadata: untrusted_metadata,
 } }
 
 object! {

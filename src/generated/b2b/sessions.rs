@@ -37,7 +37,7 @@ fn get(query: GetQuery) -> GetResponse;
 /// Returns the public keys that verify the project's JWTs. No project credentials are sent.
 #[doc(alias = "api_b2b_session_v1_GetJWKS")]
 GET "/v1/b2b/sessions/jwks/{project_id}" [public]
-fn get_jwks(project_id: &str) -> GetJwksResponse;
+fn get_jwks() -> GetJwksResponse;
 
 /// Exchanges a session token of another system, looked up at the project's configured user-info endpoint, for a member session. The member must already exist.
 #[doc(alias = "api_b2b_session_v1_Migrate")]
@@ -78,6 +78,10 @@ pub struct AttestRequest [request] new(profile_id: String, token: Secret) {
 
     /// The trusted auth token, issued by another system.
     token: Secret,
+} }
+
+typed_maps! { AttestRequest {
+    set with_session_custom_claims: session_custom_claims,
 } }
 
 object! {
@@ -130,6 +134,10 @@ pub struct AuthenticateRequest [request] new() {
 
     /// The session as an opaque token, valid until the session ends.
     session_token: Option<Secret>,
+} }
+
+typed_maps! { AuthenticateRequest {
+    set with_session_custom_claims: session_custom_claims,
 } }
 
 object! {
@@ -203,6 +211,10 @@ pub struct ExchangeAccessTokenRequest [request] new(access_token: Secret) {
     telemetry_id: Option<String>,
 } }
 
+typed_maps! { ExchangeAccessTokenRequest {
+    set with_session_custom_claims: session_custom_claims,
+} }
+
 object! {
 /// The response of `b2b.sessions.exchange_access_token`.
 #[doc(alias = "api_b2b_session_v1_ExchangeAccessTokenResponse")]
@@ -259,6 +271,10 @@ pub struct ExchangeRequest [request] new(organization_id: String) {
 
     /// Ties the request to a device fingerprint taken in the browser.
     telemetry_id: Option<String>,
+} }
+
+typed_maps! { ExchangeRequest {
+    set with_session_custom_claims: session_custom_claims,
 } }
 
 object! {
@@ -381,6 +397,10 @@ pub struct MemberSession {
     started_at: Option<DateTime<Utc>> [required],
 } }
 
+typed_maps! { MemberSession {
+    get custom_claims_as: custom_claims,
+} }
+
 object! {
 /// The body of `b2b.sessions.migrate`.
 #[doc(alias = "api_b2b_session_v1_MigrateRequest")]
@@ -396,6 +416,10 @@ pub struct MigrateRequest [request] new(session_token: Secret, organization_id: 
 
     /// The session token of the system that the member is signed in to now.
     session_token: Secret,
+} }
+
+typed_maps! { MigrateRequest {
+    set with_session_custom_claims: session_custom_claims,
 } }
 
 object! {

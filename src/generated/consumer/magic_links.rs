@@ -56,6 +56,10 @@ pub struct AuthenticateRequest [request] new(token: Secret) {
     token: Secret,
 } }
 
+typed_maps! { AuthenticateRequest {
+    set with_session_custom_claims: session_custom_claims,
+} }
+
 object! {
 /// The response of `consumer.magic_links.authenticate`.
 pub struct AuthenticateResponse [user_outcome(session)] {

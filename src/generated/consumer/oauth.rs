@@ -77,6 +77,10 @@ pub struct AuthenticateRequest [request] new(token: Secret) {
     token: Secret,
 } }
 
+typed_maps! { AuthenticateRequest {
+    set with_session_custom_claims: session_custom_claims,
+} }
+
 object! {
 /// The response of `consumer.oauth.authenticate`.
 #[doc(alias = "api_oauth_v1_AuthenticateResponse")]

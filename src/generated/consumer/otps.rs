@@ -58,6 +58,10 @@ pub struct AuthenticateRequest [request] new(method_id: String, code: Secret) {
     telemetry_id: Option<String>,
 } }
 
+typed_maps! { AuthenticateRequest {
+    set with_session_custom_claims: session_custom_claims,
+} }
+
 object! {
 /// The response of `consumer.otps.authenticate`.
 #[doc(alias = "api_otp_v1_AuthenticateResponse")]

@@ -67,6 +67,10 @@ pub struct AuthenticateRequest [request] new(email: String, password: Secret) {
     telemetry_id: Option<String>,
 } }
 
+typed_maps! { AuthenticateRequest {
+    set with_session_custom_claims: session_custom_claims,
+} }
+
 object! {
 /// The response of `consumer.passwords.authenticate`.
 #[doc(alias = "api_password_v1_AuthenticateResponse")]
@@ -123,6 +127,12 @@ pub struct CreateRequest [request] new(email: String, password: Secret) {
 
     /// Data of your own that the person can change too, so nothing may rest on it; a null deletes a key.
     untrusted_metadata: Option<Map<String, Value>>,
+} }
+
+typed_maps! { CreateRequest {
+    set with_session_custom_claims: session_custom_claims,
+    set with_trusted_metadata: trusted_metadata,
+    set with_untrusted_metadata: untrusted_metadata,
 } }
 
 object! {
@@ -248,6 +258,11 @@ pub struct MigrateRequest [request] new(email: String, hash: Secret, hash_type: 
 
     /// Data of your own that the person can change too, so nothing may rest on it; a null deletes a key.
     untrusted_metadata: Option<Map<String, Value>>,
+} }
+
+typed_maps! { MigrateRequest {
+    set with_trusted_metadata: trusted_metadata,
+    set with_untrusted_metadata: untrusted_metadata,
 } }
 
 object! {

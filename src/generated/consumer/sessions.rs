@@ -32,7 +32,7 @@ fn get(user_id: &str) -> GetResponse;
 /// Returns the public keys that verify the project's JWTs. No project credentials are sent.
 #[doc(alias = "api_session_v1_GetJWKS")]
 GET "/v1/sessions/jwks/{project_id}" [public]
-fn get_jwks(project_id: &str) -> GetJwksResponse;
+fn get_jwks() -> GetJwksResponse;
 
 /// Exchanges a session token of another system, looked up at the project's configured user-info endpoint, for a user's session. The user must already exist.
 #[doc(alias = "api_session_v1_Migrate")]
@@ -69,6 +69,10 @@ pub struct AttestRequest [request] new(profile_id: String, token: Secret) {
 
     /// The trusted auth token, issued by another system.
     token: Secret,
+} }
+
+typed_maps! { AttestRequest {
+    set with_session_custom_claims: session_custom_claims,
 } }
 
 object! {
@@ -118,6 +122,10 @@ pub struct AuthenticateRequest [request] new() {
 
     /// The session as an opaque token, valid until the session ends.
     session_token: Option<Secret>,
+} }
+
+typed_maps! { AuthenticateRequest {
+    set with_session_custom_claims: session_custom_claims,
 } }
 
 object! {
@@ -183,6 +191,10 @@ pub struct ExchangeAccessTokenRequest [request] new(access_token: Secret) {
 
     /// Ties the request to a device fingerprint taken in the browser.
     telemetry_id: Option<String>,
+} }
+
+typed_maps! { ExchangeAccessTokenRequest {
+    set with_session_custom_claims: session_custom_claims,
 } }
 
 object! {
@@ -257,6 +269,10 @@ pub struct MigrateRequest [request] new(session_token: Secret) {
 
     /// Ties the request to a device fingerprint taken in the browser.
     telemetry_id: Option<String>,
+} }
+
+typed_maps! { MigrateRequest {
+    set with_session_custom_claims: session_custom_claims,
 } }
 
 object! {
@@ -343,4 +359,8 @@ pub struct Session {
 
     /// Identifies a user.
     user_id: String [strict],
+} }
+
+typed_maps! { Session {
+    get custom_claims_as: custom_claims,
 } }

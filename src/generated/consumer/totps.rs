@@ -56,6 +56,10 @@ pub struct AuthenticateRequest [request] new(user_id: String, totp_code: Secret)
     user_id: String,
 } }
 
+typed_maps! { AuthenticateRequest {
+    set with_session_custom_claims: session_custom_claims,
+} }
+
 object! {
 /// The response of `consumer.totps.authenticate`.
 #[doc(alias = "api_totp_v1_AuthenticateResponse")]
@@ -152,6 +156,10 @@ pub struct RecoverRequest [request] new(user_id: String, recovery_code: Secret) 
 
     /// Identifies a user.
     user_id: String,
+} }
+
+typed_maps! { RecoverRequest {
+    set with_session_custom_claims: session_custom_claims,
 } }
 
 object! {

@@ -160,6 +160,11 @@ pub struct CreateRequest [request] new() {
     untrusted_metadata: Option<Map<String, Value>>,
 } }
 
+typed_maps! { CreateRequest {
+    set with_trusted_metadata: trusted_metadata,
+    set with_untrusted_metadata: untrusted_metadata,
+} }
+
 object! {
 /// The response of `consumer.users.create`.
 #[doc(alias = "api_user_v1_CreateResponse")]
@@ -174,7 +179,7 @@ pub struct CreateResponse {
     request_id: String,
 
     /// Whether the user is `active` or still `pending`.
-    status: String,
+    status: UserStatus,
 
     /// The HTTP status, repeated in the body.
     status_code: i32,
@@ -459,7 +464,7 @@ pub struct GetResponse {
     roles: Vec<String>,
 
     /// Whether the user is `active` or still `pending`.
-    status: String,
+    status: UserStatus,
 
     /// The HTTP status, repeated in the body.
     status_code: i32,
@@ -478,6 +483,11 @@ pub struct GetResponse {
 
     /// The user's passkeys and security keys.
     webauthn_registrations: Vec<WebAuthnRegistration>,
+} }
+
+typed_maps! { GetResponse {
+    get trusted_metadata_as: trusted_metadata,
+    get untrusted_metadata_as: untrusted_metadata,
 } }
 
 object! {
@@ -642,6 +652,11 @@ pub struct UpdateRequest [request] new() {
     untrusted_metadata: Option<Map<String, Value>>,
 } }
 
+typed_maps! { UpdateRequest {
+    set with_trusted_metadata: trusted_metadata,
+    set with_untrusted_metadata: untrusted_metadata,
+} }
+
 object! {
 /// The response of `consumer.users.update`.
 #[doc(alias = "api_user_v1_UpdateResponse")]
@@ -712,7 +727,7 @@ pub struct User {
     roles: Vec<String>,
 
     /// Whether the user is `active` or still `pending`.
-    status: String,
+    status: UserStatus,
 
     /// The user's authenticator apps.
     totps: Vec<Totp>,
@@ -730,12 +745,17 @@ pub struct User {
     webauthn_registrations: Vec<WebAuthnRegistration>,
 } }
 
+typed_maps! { User {
+    get trusted_metadata_as: trusted_metadata,
+    get untrusted_metadata_as: untrusted_metadata,
+} }
+
 object! {
 /// A connected app to which a user has granted access, with the granted scopes.
 #[doc(alias = "api_user_v1_UserConnectedApp")]
 pub struct UserConnectedApp {
     /// The kind of app, `first_party`, `first_party_public`, `third_party` or `third_party_public`.
-    client_type: String,
+    client_type: crate::connected_app::clients::ClientType,
 
     /// Identifies a connected app.
     connected_app_id: String,
@@ -751,6 +771,13 @@ pub struct UserConnectedApp {
 
     /// The OAuth scopes that the person has granted to the app.
     scopes_granted: String,
+} }
+
+open_enum! {
+/// The state a user is in. One that is `pending` has not signed in yet.
+pub enum UserStatus {
+    Active = "active",
+    Pending = "pending",
 } }
 
 object! {

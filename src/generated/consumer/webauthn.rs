@@ -63,6 +63,10 @@ pub struct AuthenticateRequest [request] new(public_key_credential: Secret) {
     telemetry_id: Option<String>,
 } }
 
+typed_maps! { AuthenticateRequest {
+    set with_session_custom_claims: session_custom_claims,
+} }
+
 object! {
 /// The response of `consumer.webauthn.authenticate`.
 #[doc(alias = "api_webauthn_v1_AuthenticateResponse")]
@@ -167,6 +171,10 @@ pub struct RegisterRequest [request] new(user_id: String, public_key_credential:
 
     /// Identifies a user.
     user_id: String,
+} }
+
+typed_maps! { RegisterRequest {
+    set with_session_custom_claims: session_custom_claims,
 } }
 
 object! {

@@ -269,6 +269,40 @@ fn what_is_sent_is_made_in_the_order_of_required_and_a_response_is_not_made() {
 }
 
 #[test]
+fn maps_of_the_application_s_own_data_are_typed_by_direction() {
+    let mut contract = contract();
+    let map = json!({"type": "object", "additionalProperties": true});
+    let response = &mut contract["components"]["schemas"]["b2b.doors.UpdateResponse"]["properties"];
+    response["trusted_metadata"] = map.clone();
+    response["details"] = map;
+    let files = generate(&contract);
+    assert_declares(
+        &files,
+        "b2b/doors.rs",
+        "} } typed_maps! { UpdateRequest { set with_metadata: metadata, } }",
+    );
+    assert_declares(
+        &files,
+        "b2b/doors.rs",
+        "} } typed_maps! { UpdateResponse { get trusted_metadata_as: trusted_metadata, } }",
+    );
+}
+
+#[test]
+fn the_project_in_a_path_is_no_argument() {
+    let mut contract = contract();
+    let paths = contract["paths"].as_object_mut().unwrap();
+    let mut item = paths.remove("/v1/token").unwrap();
+    item["post"]["parameters"] = json!([text_parameter("project_id", "path")]);
+    paths.insert("/v1/{project_id}/token".to_owned(), item);
+    assert_declares(
+        &generate(&contract),
+        "m2m.rs",
+        r#"POST "/v1/{project_id}/token" [public, form] fn token(body: TokenRequest) -> TokenResponse;"#,
+    );
+}
+
+#[test]
 fn what_travels_both_ways_is_made_but_read_as_tolerantly_as_a_response() {
     let mut contract = contract();
     contract["components"]["schemas"]["b2b.doors.UpdateRequest"]["properties"]["door"] =

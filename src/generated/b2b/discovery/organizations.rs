@@ -100,6 +100,11 @@ pub struct CreateRequest [request] new(intermediate_session_token: Secret) {
     trusted_metadata: Option<Map<String, Value>>,
 } }
 
+typed_maps! { CreateRequest {
+    set with_session_custom_claims: session_custom_claims,
+    set with_trusted_metadata: trusted_metadata,
+} }
+
 object! {
 /// The response of `b2b.discovery.organizations.create`.
 #[doc(alias = "api_discovery_v1_discovery_organizations_CreateResponse")]

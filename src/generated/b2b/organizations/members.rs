@@ -157,6 +157,11 @@ pub struct CreateRequest [request] new(email_address: String) {
     untrusted_metadata: Option<Map<String, Value>>,
 } }
 
+typed_maps! { CreateRequest {
+    set with_trusted_metadata: trusted_metadata,
+    set with_untrusted_metadata: untrusted_metadata,
+} }
+
 object! {
 /// The response of `b2b.organizations.members.create`.
 #[doc(alias = "api_organization_v1_organizations_members_CreateResponse")]
@@ -539,6 +544,11 @@ pub struct UpdateRequest [request] new() {
 
     /// Data of your own that the person can change too, so nothing may rest on it; a null deletes a key.
     untrusted_metadata: Option<Map<String, Value>>,
+} }
+
+typed_maps! { UpdateRequest {
+    set with_trusted_metadata: trusted_metadata,
+    set with_untrusted_metadata: untrusted_metadata,
 } }
 
 object! {

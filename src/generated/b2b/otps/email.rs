@@ -60,6 +60,10 @@ pub struct AuthenticateRequest [request] new(organization_id: String, email_addr
     telemetry_id: Option<String>,
 } }
 
+typed_maps! { AuthenticateRequest {
+    set with_session_custom_claims: session_custom_claims,
+} }
+
 object! {
 /// The response of `b2b.otps.email.authenticate`.
 #[doc(alias = "api_b2b_otp_v1_b2b_otp_email_AuthenticateResponse")]

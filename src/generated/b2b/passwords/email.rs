@@ -105,6 +105,10 @@ pub struct ResetRequest [request] new(password_reset_token: Secret, password: Se
     telemetry_id: Option<String>,
 } }
 
+typed_maps! { ResetRequest {
+    set with_session_custom_claims: session_custom_claims,
+} }
+
 object! {
 /// The response of `b2b.passwords.email.reset`.
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_email_ResetResponse")]

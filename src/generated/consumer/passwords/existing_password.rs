@@ -44,6 +44,10 @@ pub struct ResetRequest [request] new(email: String, existing_password: Secret, 
     telemetry_id: Option<String>,
 } }
 
+typed_maps! { ResetRequest {
+    set with_session_custom_claims: session_custom_claims,
+} }
+
 object! {
 /// The response of `consumer.passwords.existing_password.reset`.
 #[doc(alias = "api_password_v1_passwords_existing_password_ResetResponse")]

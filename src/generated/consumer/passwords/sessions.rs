@@ -38,6 +38,10 @@ pub struct ResetRequest [request] new(password: Secret) {
     telemetry_id: Option<String>,
 } }
 
+typed_maps! { ResetRequest {
+    set with_session_custom_claims: session_custom_claims,
+} }
+
 object! {
 /// The response of `consumer.passwords.sessions.reset`.
 #[doc(alias = "api_password_v1_passwords_session_ResetResponse")]

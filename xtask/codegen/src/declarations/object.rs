@@ -14,13 +14,39 @@ pub(super) fn declaration(object: &Object) -> String {
         true => "{}".to_owned(),
         false => format!("{{\n{}}}", fields.join("\n")),
     };
-    format!(
+    let declared = format!(
         "object! {{\n{docs}{attributes}pub struct {name}{head} {body} }}\n",
         docs = docs("", Some(object.description.as_deref().unwrap_or(&fallback))),
         attributes = attributes("", object.upstream.as_deref(), false),
         name = object.name.ident(),
         head = head(object),
-    )
+    );
+    declared + &own_maps(object)
+}
+
+/// The methods for maps of the application's own data, where there are any.
+fn own_maps(object: &Object) -> String {
+    let methods: String = object
+        .own_maps()
+        .into_iter()
+        .map(|field| {
+            let name = &field.ident;
+            let get = format!("{INDENT}get {name}_as: {name},\n");
+            let set = format!("{INDENT}set with_{name}: {name},\n");
+            match object.direction {
+                Direction::Request => set,
+                Direction::Response => get,
+                Direction::Both => get + &set,
+            }
+        })
+        .collect();
+    match methods.is_empty() {
+        true => methods,
+        false => format!(
+            "\ntyped_maps! {{ {} {{\n{methods}}} }}\n",
+            object.name.ident()
+        ),
+    }
 }
 
 /// Which way it travels, and how it is made.

@@ -245,6 +245,13 @@ impl Object {
         self.direction.is_sent()
     }
 
+    /// Its maps of any JSON that hold what is the application's own.
+    #[must_use]
+    pub fn own_maps(&self) -> Vec<&Field> {
+        let fields = self.fields.iter();
+        fields.filter(|field| field.is_own_map()).collect()
+    }
+
     /// The arguments of its constructor, in the contract's order; constants are none.
     #[must_use]
     pub fn constructor(&self) -> Vec<&Field> {
@@ -258,7 +265,18 @@ impl Object {
     }
 }
 
+/// How the names of maps end that hold what is the application's own; others have keys of Stytch's.
+const OWN_MAPS: [&str; 2] = ["metadata", "custom_claims"];
+
 impl Field {
+    fn is_own_map(&self) -> bool {
+        let is_own = OWN_MAPS.iter().any(|end| self.wire.ends_with(end));
+        match self.of_type.inner() {
+            RustType::Map(value) => is_own && !self.rest && **value == RustType::Json,
+            _ => false,
+        }
+    }
+
     fn is_argument(&self) -> bool {
         self.required.is_some() && self.constant.is_none()
     }
