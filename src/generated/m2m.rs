@@ -124,16 +124,29 @@ typed_maps! { M2mClientWithNextClientSecret {
     get trusted_metadata_as: trusted_metadata,
 } }
 
+search_filters! {
+/// A condition of a search for M2M clients.
+pub enum M2mSearchOperand {
+    /// One of these clients.
+    ClientId(Vec<String>) = "client_id",
+    /// One of these names.
+    ClientName(Vec<String>) = "client_name",
+    /// One of these scopes.
+    Scopes(Vec<String>) = "scopes",
+} }
+
 object! {
 /// Which M2M clients to find: conditions, and how they combine.
 #[doc(alias = "api_m2m_v1_M2MSearchQuery")]
-pub struct M2mSearchQuery [request] new(operator: crate::shared::SearchOperator, operands: Vec<Map<String, Value>>) {
-    /// The conditions of the search, each an object with a `filter_name` and a `filter_value`.
-    operands: Vec<Map<String, Value>>,
+pub struct M2mSearchQuery [request] new(operator: crate::shared::SearchOperator, operands: Vec<M2mSearchOperand>) {
+    /// The conditions of the search.
+    operands: Vec<M2mSearchOperand>,
 
     /// Whether all operands must match (`AND`) or any one of them (`OR`).
     operator: crate::shared::SearchOperator,
 } }
+
+search_query! { M2mSearchQuery: M2mSearchOperand }
 
 object! {
 /// How many M2M clients a search found, and where the next page begins.

@@ -19,6 +19,7 @@ pub(crate) mod resource;
 mod scalar;
 #[cfg(feature = "schemars")]
 pub(crate) mod schema;
+pub(crate) mod search;
 mod secret;
 pub(crate) mod segment;
 pub(crate) mod setter;
@@ -52,6 +53,7 @@ pub(crate) mod prelude {
     pub(crate) use super::object::object;
     pub(crate) use super::open_enum::open_enum;
     pub(crate) use super::resource::{products, resource};
+    pub(crate) use super::search::{search_filters, search_query};
     pub(crate) use super::secret::Secret;
     pub(crate) use super::typed_map::typed_maps;
 }

@@ -701,6 +701,33 @@ pub struct OrganizationConnectedAppActiveMember {
     member_id: String,
 } }
 
+search_filters! {
+/// A condition of a search for organizations.
+pub enum OrganizationSearchOperand {
+    /// Part of an allowed e-mail domain.
+    AllowedDomainFuzzy(String) = "allowed_domain_fuzzy",
+    /// One of these allowed e-mail domains.
+    AllowedDomains(Vec<String>) = "allowed_domains",
+    /// One of these claimed e-mail domains.
+    ClaimedEmailDomains(Vec<String>) = "claimed_email_domains",
+    /// Whether an SSO connection is active.
+    HasActiveSsoConnection(bool) = "has_active_sso_connection",
+    /// Part of a member's e-mail address.
+    MemberEmailFuzzy(String) = "member_email_fuzzy",
+    /// One of these e-mail addresses of members.
+    MemberEmails(Vec<String>) = "member_emails",
+    /// One of these organizations.
+    OrganizationIds(Vec<String>) = "organization_ids",
+    /// Part of the name, of three characters or more.
+    OrganizationNameFuzzy(String) = "organization_name_fuzzy",
+    /// Part of the slug.
+    OrganizationSlugFuzzy(String) = "organization_slug_fuzzy",
+    /// One of these slugs.
+    OrganizationSlugs(Vec<String>) = "organization_slugs",
+    /// The organization that has this SSO connection.
+    SsoConnectionId(String) = "sso_connection_id",
+} }
+
 object! {
 /// How many organizations or members a search found, and where the next page begins.
 #[doc(alias = "api_organization_v1_ResultsMetadata")]
@@ -741,15 +768,17 @@ pub struct ScimRegistration {
 } }
 
 object! {
-/// Which organizations or members to find: conditions, and how they combine.
+/// Which organizations to find: conditions, and how they combine.
 #[doc(alias = "api_organization_v1_SearchQuery")]
-pub struct SearchQuery [request] new(operator: crate::shared::SearchOperator, operands: Vec<Map<String, Value>>) {
-    /// The conditions of the search, each an object with a `filter_name` and a `filter_value`.
-    operands: Vec<Map<String, Value>>,
+pub struct SearchQuery [request] new(operator: crate::shared::SearchOperator, operands: Vec<OrganizationSearchOperand>) {
+    /// The conditions of the search.
+    operands: Vec<OrganizationSearchOperand>,
 
     /// Whether all operands must match (`AND`) or any one of them (`OR`).
     operator: crate::shared::SearchOperator,
 } }
+
+search_query! { SearchQuery: OrganizationSearchOperand }
 
 object! {
 /// The body of `b2b.organizations.search`.

@@ -1,5 +1,6 @@
 //! Objects as declarations.
 
+use super::search;
 use super::text::{attributes, docs};
 use crate::direction::Direction;
 use crate::model::{Field, Login, Object};
@@ -21,7 +22,7 @@ pub(super) fn declaration(object: &Object) -> String {
         name = object.name.ident(),
         head = head(object),
     );
-    declared + &own_maps(object)
+    declared + &own_maps(object) + &search::query(object)
 }
 
 /// The methods for maps of the application's own data, where there are any.

@@ -8,6 +8,7 @@ mod methods;
 mod objects;
 mod pages;
 mod rust_type;
+mod searches;
 
 use std::collections::BTreeMap;
 
@@ -127,6 +128,10 @@ pub struct Object {
     pub without: Option<Without>,
     /// What it says about a login, where it answers one.
     pub login: Option<Login>,
+    /// Whether its fields are the filters of a search, of which an operand is one.
+    pub filters: bool,
+    /// What the operands of a search are, where it is the query of one.
+    pub operands: Option<Name>,
 }
 
 /// An object without the field that names the organization.
@@ -346,6 +351,7 @@ impl Reader<'_> {
             let of = self.open_enum(name, item)?;
             model.types.insert(of.name.dotted(), Type::Enum(of));
         }
+        searches::mark_queries(&mut model);
         for operation in &self.contract.operations {
             let operation = self.operation(operation, &model)?;
             model.operations.insert(operation.name.dotted(), operation);

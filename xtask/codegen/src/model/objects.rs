@@ -3,7 +3,7 @@
 use serde_json::Value;
 use syn::{Attribute, Fields, ItemEnum, ItemStruct};
 
-use super::{Enum, Field, Login, Object, Reader, RustType, Without};
+use super::{Enum, Field, Login, Object, Reader, RustType, Without, searches};
 use crate::contract::{constant, properties, required, strings, text, upstream};
 use crate::direction::Direction;
 use crate::error::{Error, Result};
@@ -33,6 +33,7 @@ impl Reader<'_> {
         };
         fields.check()?;
         let direction = fields.direction;
+        let filters = searches::are_filters(name, schema)?;
         let fields: Vec<Field> = item
             .fields
             .iter()
@@ -46,6 +47,8 @@ impl Reader<'_> {
             direction,
             fields,
             without: self.without(name),
+            filters,
+            operands: None,
         })
     }
 
