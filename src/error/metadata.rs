@@ -6,6 +6,9 @@ use std::fmt;
 ///
 /// Wherever Stytch keeps them, they are set and read in a type of yours. The error names the field and quotes nothing.
 ///
+/// A null deletes a key of metadata, and serde writes `None` as null: give such fields
+/// `#[serde(skip_serializing_if = "Option::is_none")]` where the key is to stay as it is.
+///
 /// ```
 /// # #[cfg(feature = "b2b")]
 /// # fn example() -> Result<(), stytch_api::Error> {
