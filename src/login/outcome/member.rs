@@ -136,9 +136,9 @@ pub(crate) struct MemberParts<'a> {
 }
 
 impl MemberParts<'_> {
-    /// Whether the login is complete. What says nothing of steps is no step.
+    /// Whether the login is complete. What may be a step and does not say is one.
     fn is_complete(&self) -> bool {
-        self.member_authenticated.copied().unwrap_or(true)
+        self.member_authenticated == Some(&true)
     }
 
     pub(crate) fn new_session(&self) -> Option<NewSession<MemberSession>> {
@@ -190,7 +190,7 @@ macro_rules! member_outcome {
             }
         }
 
-        $crate::login::member_parts! { $name $session { $($fields)* } }
+        $crate::login::member_parts! { $name $session [None] { $($fields)* } }
     };
 }
 
@@ -205,16 +205,16 @@ macro_rules! member_session {
             }
         }
 
-        $crate::login::member_parts! { $name $session { $($fields)* } }
+        $crate::login::member_parts! { $name $session [Some(&true)] { $($fields)* } }
     };
 }
 
 /// What a marked B2B response has in common.
 macro_rules! member_parts {
-    ($name:ident $session:ident { $($fields:tt)* }) => {
+    ($name:ident $session:ident [$authenticated:expr] { $($fields:tt)* }) => {
         impl $name {
             fn parts(&self) -> $crate::login::MemberParts<'_> {
-                let mut parts = $crate::login::MemberParts { session: (&self.$session).into(), ..Default::default() };
+                let mut parts = $crate::login::MemberParts { session: (&self.$session).into(), member_authenticated: $authenticated, ..Default::default() };
                 $crate::login::parts! { parts self member_part { $($fields)* } }
                 parts
             }
@@ -257,3 +257,30 @@ macro_rules! member_part {
 }
 
 pub(crate) use {member_outcome, member_part, member_parts, member_session};
+
+#[cfg(test)]
+mod tests {
+    use super::{MemberOutcome, MemberParts, MemberSession, Secret};
+
+    /// As an upstream that made `member_authenticated` optional would have it.
+    #[test]
+    fn what_may_be_a_step_and_does_not_say_is_one() {
+        let (session, secret) = (MemberSession::default(), Secret::from("secret-test-0001"));
+        let parts = |member_authenticated| MemberParts {
+            session: Some(&session),
+            session_token: Some(&secret),
+            session_jwt: Some(&secret),
+            member_authenticated,
+            ..MemberParts::default()
+        };
+        for (said, complete) in [(None, false), (Some(&false), false), (Some(&true), true)] {
+            let parts = parts(said);
+            assert_eq!(
+                matches!(parts.outcome(), MemberOutcome::Session(_)),
+                complete
+            );
+            assert_eq!(parts.new_session().is_some(), complete);
+            assert_eq!(parts.proof().credential.is_some(), complete);
+        }
+    }
+}
