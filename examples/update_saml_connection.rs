@@ -98,7 +98,7 @@ async fn update_external(member: &MemberScope, connection_id: &str) -> Result<()
     section("External connection");
     let connection = updated.connection.unwrap_or_default();
     line("display name", &connection.display_name);
-    line("status", &connection.status);
+    line("status", connection.status.as_str());
     line("request id", &updated.request_id);
     Ok(())
 }
@@ -128,9 +128,9 @@ async fn be_refused(stytch: &Client, server: &Server) -> Result<(), Box<dyn Erro
 
 fn show_saml(connection: &SamlConnection) {
     line("display name", &connection.display_name);
-    line("provider", &connection.identity_provider);
+    line("provider", connection.identity_provider.as_str());
     line("entity id", &connection.idp_entity_id);
-    line("status", &connection.status);
+    line("status", connection.status.as_str());
 }
 
 fn section(title: &str) {

@@ -1,7 +1,7 @@
 //! From a session to the scope of its member.
 
 use crate::b2b::B2bApi;
-use crate::b2b::sessions::AuthenticateRequest;
+use crate::b2b::sessions::{AuthenticateRequest, AuthenticateResponse};
 use crate::identity::{JwtOptions, MemberProof};
 use crate::transport::Member;
 use crate::{Error, MemberScope, Secret, SessionCredential, SessionJwt, SessionToken};
@@ -29,12 +29,13 @@ impl B2bApi<'_> {
         self.scope(proof)
     }
 
-    /// Calls on behalf of a member that was just authenticated, without another call: by Stytch
-    /// (`b2b().sessions().authenticate(…)`) or here (`….authenticate_jwt(…)`, `….authenticate_jwt_local(…)`).
+    /// Calls on behalf of a member that was just authenticated, without another call: by Stytch, with any response that
+    /// completes a login (`&response`, or the [`NewSession`](crate::login::NewSession) of its outcome), or here
+    /// (`b2b().sessions().authenticate_jwt(…)`, `….authenticate_jwt_local(…)`).
     ///
     /// # Errors
-    /// [`Error::Config`] when `verified` names no organization, holds no session, or is of another project, as far as its
-    /// JWT tells.
+    /// [`Error::Config`] when `verified` holds no session, such as a login that still lacks a step, names no organization,
+    /// or is of another project, as far as its JWT tells.
     pub fn as_verified_member(
         &self,
         verified: impl Into<MemberProof>,
@@ -49,24 +50,36 @@ impl B2bApi<'_> {
     }
 
     async fn prove_token(&self, token: SessionToken) -> Result<MemberProof, Error> {
-        let request = AuthenticateRequest::new().session_token(Secret::from(token.clone()));
-        let response = self.sessions().authenticate(request).await?;
+        let response = self.ask(&token.clone().into()).await?;
         Ok(MemberProof {
             credential: Some(token.into()),
             ..MemberProof::from(&response)
         })
     }
 
+    /// Asks Stytch about a session. Its response has the session's token, whatever proved the session.
+    pub(crate) async fn ask(
+        &self,
+        session: &SessionCredential,
+    ) -> Result<AuthenticateResponse, Error> {
+        let request = AuthenticateRequest::new();
+        let request = match session.clone() {
+            SessionCredential::Token(token) => request.session_token(Secret::from(token)),
+            SessionCredential::Jwt(jwt) => request.session_jwt(Secret::from(jwt)),
+        };
+        self.sessions().authenticate(request).await
+    }
+
     fn scope(&self, proof: MemberProof) -> Result<MemberScope, Error> {
+        let credential = proof.credential.clone().ok_or_else(|| {
+            unusable("is missing: the login is not complete, see the response's `outcome()`")
+        })?;
         if proof.organization_id.is_empty() || proof.member_id.is_empty() {
             return Err(unusable("names no organization or no member"));
         }
         if proof.is_of_others_than(self.client.project_id()) {
             return Err(unusable("is of another project"));
         }
-        let credential = proof.credential;
-        let credential = credential
-            .ok_or_else(|| unusable("holds neither a session token nor a session JWT"))?;
         let member = Member {
             organization_id: proof.organization_id,
             member_id: proof.member_id,

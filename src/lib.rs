@@ -42,6 +42,8 @@ mod error;
 pub mod identity;
 #[cfg(test)]
 mod listening;
+#[cfg(any(feature = "b2b", feature = "consumer"))]
+pub mod login;
 #[cfg(feature = "b2b")]
 mod member_scope;
 pub mod operation;
@@ -83,8 +85,8 @@ pub use {chrono, reqwest, serde_json};
 pub use self::client::{Client, ClientBuilder, RequestBuilder};
 pub use self::error::{
     ApiError, ConfigError, ConnectionError, DecodeError, Denial, DeniedError, Error, ErrorType,
-    Needed, RedirectError, RefusedError, TimeoutError, TimeoutPhase, TokenError, TokenFault,
-    TokenKind, TooLargeError, UnavailableError,
+    MetadataError, Needed, RedirectError, RefusedError, TimeoutError, TimeoutPhase, TokenError,
+    TokenFault, TokenKind, TooLargeError, UnavailableError,
 };
 #[cfg(feature = "b2b")]
 pub use self::member_scope::MemberScope;

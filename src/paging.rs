@@ -29,6 +29,29 @@ type Fetch<'c, P> = Box<dyn Fn(Option<String>) -> Response<'c, P> + Send + 'c>;
 ///
 /// It ends after the last page and after an error. A cursor that comes a second time is an error after the page that
 /// brought it, [`Error::RepeatedCursor`]: a silent end would look complete.
+///
+/// ```
+/// use stytch_api::b2b::organizations::MemberStatus;
+/// use stytch_api::b2b::organizations::members::{MemberSearchOperand, SearchQuery, SearchRequest};
+///
+/// # tokio::runtime::Runtime::new().expect("a runtime").block_on(async {
+/// # let server = stytch_mock::Server::start().await.expect("a server");
+/// # let (stytch, organization_id) = (server.client(), server.organization_id());
+/// let query = SearchQuery::and([
+///     MemberSearchOperand::Statuses(vec![MemberStatus::Active]),
+///     MemberSearchOperand::MemberEmailFuzzy("acme".into()),
+///     // What this version has no type for.
+///     MemberSearchOperand::custom("member_roles", ["stytch_admin"].as_slice()),
+/// ]);
+/// let request = SearchRequest::new([organization_id]).query(query);
+/// let b2b = stytch.b2b();
+/// let mut members = b2b.organizations().members().search_pages(request).items();
+/// while let Some(member) = members.next().await {
+///     println!("{}", member?.email_address);
+/// }
+/// # Ok::<(), stytch_api::Error>(())
+/// # }).expect("found");
+/// ```
 #[must_use = "streams do nothing unless they are polled"]
 pub struct Pages<'c, P> {
     fetch: Fetch<'c, P>,

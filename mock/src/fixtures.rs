@@ -51,7 +51,8 @@ pub(crate) fn turn(state: &mut State, operation_id: &str, arguments: Value) -> T
         Some(Value::String(text)) => Some(text),
         Some(other) => Some(other.to_string()),
     };
-    let mut path = operation.operation().path.to_owned();
+    let path = operation.operation().path;
+    let mut path = path.replace("{project_id}", &state.project.id);
     for name in operation.path_parameters() {
         let value = take(name).unwrap_or_else(|| panic!("{operation_id} needs `{name}`"));
         path = path.replace(&format!("{{{name}}}"), &encoded(&value));

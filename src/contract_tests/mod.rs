@@ -140,6 +140,10 @@ fn reached(roots: impl Iterator<Item = &'static Value>) -> BTreeSet<&'static str
     let mut pending: Vec<&'static Value> = roots.collect();
     let mut names = BTreeSet::new();
     while let Some(value) = pending.pop() {
+        // On the wire filters are maps, and not objects with their properties: see `src/wire/search.rs`.
+        if resolve(value)["x-filters"] == true {
+            continue;
+        }
         let name = value["$ref"]
             .as_str()
             .and_then(|reference| reference.rsplit('/').next());

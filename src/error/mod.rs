@@ -7,6 +7,7 @@ mod denied;
 mod error_type;
 mod excerpt;
 mod failed;
+mod metadata;
 mod redaction;
 mod refused;
 mod response;
@@ -25,6 +26,7 @@ pub use self::decode::DecodeError;
 pub use self::denied::{Denial, DeniedError};
 pub use self::error_type::ErrorType;
 pub use self::failed::{ConnectionError, RedirectError, TimeoutError, TimeoutPhase, TooLargeError};
+pub use self::metadata::MetadataError;
 pub use self::refused::{ConfigError, RefusedError};
 pub use self::token::{TokenError, TokenFault, TokenKind};
 pub use self::unavailable::{Needed, UnavailableError};
@@ -93,6 +95,9 @@ pub enum Error {
     /// The client cannot be built as configured.
     #[error(transparent)]
     Config(Box<ConfigError>),
+    /// Metadata or claims of your own do not have the type asked for.
+    #[error(transparent)]
+    Metadata(Box<MetadataError>),
     /// A session JWT or access token does not verify.
     #[error(transparent)]
     Token(Box<TokenError>),
@@ -204,7 +209,11 @@ impl Error {
             Self::Decode(error) => Some(error.call),
             Self::Refused(error) => error.operation.map(CallRecord::unsent),
             Self::Unavailable(error) => error.call().and_then(Self::call),
-            Self::RepeatedCursor | Self::Config(_) | Self::Token(_) | Self::Denied(_) => None,
+            Self::RepeatedCursor
+            | Self::Config(_)
+            | Self::Metadata(_)
+            | Self::Token(_)
+            | Self::Denied(_) => None,
         }
     }
 
@@ -221,6 +230,7 @@ impl Error {
             Self::RepeatedCursor => "repeated_cursor",
             Self::Refused(_) => "refused",
             Self::Config(_) => "config",
+            Self::Metadata(_) => "metadata",
             Self::Token(_) => "token",
             Self::Denied(_) => "denied",
             Self::Unavailable(_) => "unavailable",
@@ -321,6 +331,11 @@ impl Error {
     /// From a shared fetch that brought nothing.
     pub(crate) fn unavailable(needed: Needed, cause: Cause) -> Self {
         Self::Unavailable(Box::new(UnavailableError::new(needed, cause)))
+    }
+
+    /// From data of the application's own.
+    pub(crate) fn metadata(field: &'static str, reason: &'static str) -> Self {
+        Self::Metadata(Box::new(MetadataError::new(field, reason)))
     }
 
     /// From a setting that cannot be right.

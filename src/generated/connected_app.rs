@@ -47,7 +47,7 @@ pub struct ConnectedApp {
     client_secret_last_four: Option<String>,
 
     /// The kind of app, `first_party`, `first_party_public`, `third_party` or `third_party_public`.
-    client_type: String,
+    client_type: crate::connected_app::clients::ClientType,
 
     /// How the app came to be registered.
     creation_method: String,
@@ -88,7 +88,7 @@ pub struct ConnectedAppPublic {
     client_name: String,
 
     /// The kind of app, `first_party`, `first_party_public`, `third_party` or `third_party_public`.
-    client_type: String,
+    client_type: crate::connected_app::clients::ClientType,
 
     /// Where the app's logo lies.
     logo_url: Option<String>,
@@ -129,7 +129,7 @@ pub struct ConnectedAppWithClientSecret {
     client_secret_last_four: Option<String>,
 
     /// The kind of app, `first_party`, `first_party_public`, `third_party` or `third_party_public`.
-    client_type: String,
+    client_type: crate::connected_app::clients::ClientType,
 
     /// Whether the access tokens of a first-party app can be exchanged for a session.
     full_access_allowed: bool,
@@ -185,7 +185,7 @@ pub struct ConnectedAppWithNextClientSecret {
     client_secret_last_four: String,
 
     /// The kind of app, `first_party`, `first_party_public`, `third_party` or `third_party_public`.
-    client_type: String,
+    client_type: crate::connected_app::clients::ClientType,
 
     /// Whether the access tokens of a first-party app can be exchanged for a session.
     full_access_allowed: bool,

@@ -11,7 +11,7 @@ pub struct IdpApi: "idp" {}
 
 /// Tells whether an access token or refresh token is still active and returns its claims. No project credentials are sent.
 POST "/v1/public/{project_id}/oauth2/introspect" [public, form]
-fn introspect(project_id: &str, body: IntrospectRequest) -> IntrospectResponse;
+fn introspect(body: IntrospectRequest) -> IntrospectResponse;
 }
 
 object! {

@@ -16,7 +16,7 @@ pub struct M2mApi: "m2m" {
 
 /// Issues an access token to an M2M client that gives its id and secret. No project credentials are sent.
 POST "/v1/public/{project_id}/oauth2/token" [public, form]
-fn token(project_id: &str, body: TokenRequest) -> TokenResponse;
+fn token(body: TokenRequest) -> TokenResponse;
 }
 
 object! {
@@ -42,10 +42,14 @@ pub struct M2mClient {
     scopes: Vec<String>,
 
     /// Whether the client is `active` or `inactive`.
-    status: String,
+    status: crate::m2m::clients::ClientStatus,
 
     /// Data of your own that only the backend can change; a null deletes a key.
     trusted_metadata: Map<String, Value> [optional],
+} }
+
+typed_maps! { M2mClient {
+    get trusted_metadata_as: trusted_metadata,
 } }
 
 object! {
@@ -74,10 +78,14 @@ pub struct M2mClientWithClientSecret {
     scopes: Vec<String>,
 
     /// Whether the client is `active` or `inactive`.
-    status: String,
+    status: crate::m2m::clients::ClientStatus,
 
     /// Data of your own that only the backend can change; a null deletes a key.
     trusted_metadata: Map<String, Value> [optional],
+} }
+
+typed_maps! { M2mClientWithClientSecret {
+    get trusted_metadata_as: trusted_metadata,
 } }
 
 object! {
@@ -106,22 +114,39 @@ pub struct M2mClientWithNextClientSecret {
     scopes: Vec<String>,
 
     /// Whether the client is `active` or `inactive`.
-    status: String,
+    status: crate::m2m::clients::ClientStatus,
 
     /// Data of your own that only the backend can change; a null deletes a key.
     trusted_metadata: Map<String, Value> [optional],
 } }
 
+typed_maps! { M2mClientWithNextClientSecret {
+    get trusted_metadata_as: trusted_metadata,
+} }
+
+search_filters! {
+/// A condition of a search for M2M clients.
+pub enum M2mSearchOperand {
+    /// One of these clients.
+    ClientId(Vec<String>) = "client_id",
+    /// One of these names.
+    ClientName(Vec<String>) = "client_name",
+    /// One of these scopes.
+    Scopes(Vec<String>) = "scopes",
+} }
+
 object! {
 /// Which M2M clients to find: conditions, and how they combine.
 #[doc(alias = "api_m2m_v1_M2MSearchQuery")]
-pub struct M2mSearchQuery [request] new(operator: crate::shared::SearchOperator, operands: Vec<Map<String, Value>>) {
-    /// The conditions of the search, each an object with a `filter_name` and a `filter_value`.
-    operands: Vec<Map<String, Value>>,
+pub struct M2mSearchQuery [request] new(operator: crate::shared::SearchOperator, operands: Vec<M2mSearchOperand>) {
+    /// The conditions of the search.
+    operands: Vec<M2mSearchOperand>,
 
     /// Whether all operands must match (`AND`) or any one of them (`OR`).
     operator: crate::shared::SearchOperator,
 } }
+
+search_query! { M2mSearchQuery: M2mSearchOperand }
 
 object! {
 /// How many M2M clients a search found, and where the next page begins.

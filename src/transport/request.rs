@@ -28,9 +28,10 @@ pub(crate) struct Request<'c> {
 }
 
 impl<'c> Request<'c> {
-    /// Starts the request of an operation. A member's organization is filled in.
+    /// Starts the request of an operation. The client's project and a member's organization are filled in.
     pub(crate) fn new(client: &'c Client, operation: &'static Operation) -> Self {
         let mut request = Self::at(client, operation, operation.path.to_owned());
+        request.segment("project_id", client.context.project_id());
         if let Some(member) = client.context.member().filter(|_| operation.member_session) {
             request.segment("organization_id", &member.organization_id);
         }

@@ -379,10 +379,11 @@ impl Operation {
         self.member_arguments
     }
 
-    /// Its path parameters, in the order of the URL.
+    /// Its path parameters, in the order of the URL. The project is none: the client knows it.
     pub fn path_parameters(&self) -> impl Iterator<Item = &'static str> {
         let path = self.operation.path.split('/');
         path.filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}'))
+            .filter(|name| self.arguments.iter().any(|argument| argument.name == *name))
     }
 
     /// Its query parameter, where it has a single one that is required.

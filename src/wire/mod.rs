@@ -19,10 +19,12 @@ pub(crate) mod resource;
 mod scalar;
 #[cfg(feature = "schemars")]
 pub(crate) mod schema;
+pub(crate) mod search;
 mod secret;
 pub(crate) mod segment;
 pub(crate) mod setter;
 mod timestamp;
+pub(crate) mod typed_map;
 
 pub(crate) use self::object::read_object;
 #[cfg(test)]
@@ -51,7 +53,9 @@ pub(crate) mod prelude {
     pub(crate) use super::object::object;
     pub(crate) use super::open_enum::open_enum;
     pub(crate) use super::resource::{products, resource};
+    pub(crate) use super::search::{search_filters, search_query};
     pub(crate) use super::secret::Secret;
+    pub(crate) use super::typed_map::typed_maps;
 }
 
 /// The contract's name of a declared type, from its path in Rust: `b2b.sso.saml.IdentityProvider`.

@@ -46,6 +46,8 @@ use super::scalar::{Key, drain_seq};
 /// - `new(…)`: it is sent. It has a constructor, which takes what is required, and a setter for each field.
 /// - `[request] new(…)`: it is only sent. Whatever reads it refuses what it would tolerate in a response.
 /// - `[request] new(…) without Full.field`: it is `Full` as a member sends it, whose session decides the field.
+/// - `[member_session(field)]`, `[member_outcome(field)]`, `[user_outcome(field)]`: it is only received, and may hold the
+///   session that a login has brought, in `field`: see `src/login/outcome/`.
 macro_rules! object {
     ($(#[$($attr:tt)*])* pub struct $name:ident { $($fields:tt)* }) => {
         $crate::wire::object::declare! { $(#[$($attr)*])* pub struct $name false { $($fields)* } }
@@ -55,6 +57,10 @@ macro_rules! object {
                 $crate::wire::Wire::absent()
             }
         }
+    };
+    ($(#[$($attr:tt)*])* pub struct $name:ident [$login:ident($session:ident)] { $($fields:tt)* }) => {
+        $crate::wire::object::object! { $(#[$($attr)*])* pub struct $name { $($fields)* } }
+        $crate::login::$login! { $name $session { $($fields)* } }
     };
     ($(#[$($attr:tt)*])* pub struct $name:ident new($($required:tt)*) { $($fields:tt)* }) => {
         $crate::wire::object::declare! { $(#[$($attr)*])* pub struct $name false { $($fields)* } }

@@ -17,7 +17,8 @@ use super::scalar::{Scalar, scalar};
 /// } }
 /// ```
 ///
-/// Equality and order are those of the text, so that a known value never differs from the same text in `Other`.
+/// Equality and order are those of the text, so that a known value never differs from the same text in `Other`; it is
+/// equal to the text itself, too.
 macro_rules! open_enum {
     ($(#[$($attr:tt)*])* pub enum $name:ident {
         $($(#[$($variant_attr:tt)*])* $variant:ident = $value:literal),* $(,)?
@@ -95,6 +96,18 @@ macro_rules! open_enum {
         }
 
         impl Eq for $name {}
+
+        impl PartialEq<str> for $name {
+            fn eq(&self, other: &str) -> bool {
+                self.as_str() == other
+            }
+        }
+
+        impl PartialEq<&str> for $name {
+            fn eq(&self, other: &&str) -> bool {
+                self.as_str() == *other
+            }
+        }
 
         impl PartialOrd for $name {
             fn partial_cmp(&self, other: &Self) -> Option<::std::cmp::Ordering> {
@@ -224,13 +237,14 @@ mod tests {
         let other = IdentityProvider::Other("okta".to_owned());
         assert_eq!(other, IdentityProvider::Okta);
         assert!(IdentityProvider::GoogleWorkspace < other);
+        assert!(other == "okta" && other == *"okta" && other != "new");
     }
 
     #[test]
     fn an_unknown_value_of_an_response_is_told() {
         let (values, _) =
             from_slice::<Vec<IdentityProvider>>(br#"["okta","new",7]"#).expect("read");
-        assert_eq!(values, ["okta".into(), "new".into()]);
+        assert_eq!(values, ["okta", "new"]);
         object! {
         pub struct Holder {
             provider: IdentityProvider,

@@ -26,7 +26,7 @@ use super::reader::Wire;
 /// }
 /// ```
 ///
-/// An argument that the path names goes there, `query` and `body` go where they say, and any other goes into the query.
+/// An argument that the path names goes there (the client fills in `project_id`, its own), `query` and `body` go where they say, and any other goes into the query.
 /// What departs from the usual stands behind the path:
 ///
 /// - `[public]`: the project's credentials must not be sent. `[telemetry]`: it is served by the telemetry host.

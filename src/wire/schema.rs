@@ -54,3 +54,8 @@ fn limit(property: &mut Schema, field: &Field) {
 pub(crate) fn open_enum(values: &[&str]) -> Schema {
     json_schema!({ "type": "string", "examples": values })
 }
+
+/// An operand of a search, with the known filters as examples rather than as a closed list.
+pub(crate) fn operand(filters: &[&str]) -> Schema {
+    json_schema!({ "type": "object", "properties": { "filter_name": open_enum(filters), "filter_value": {} } })
+}

@@ -43,6 +43,12 @@ impl Secret {
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
+
+    /// Whether the text is empty or white space: a credential like that proves nothing.
+    #[cfg_attr(not(any(feature = "b2b", feature = "consumer")), allow(dead_code))]
+    pub(crate) fn is_blank(&self) -> bool {
+        self.0.trim().is_empty()
+    }
 }
 
 impl Drop for Secret {

@@ -45,11 +45,12 @@ impl Operation {
             .collect()
     }
 
-    /// The names of the path parameters in URL order.
+    /// The names of the path parameters in URL order, without the project, which the client fills in.
     pub fn path_parameters(&self) -> Vec<&'static str> {
         let segments = self.path.split('/');
         segments
             .filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}'))
+            .filter(|name| *name != "project_id")
             .collect()
     }
 

@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 use stytch_api::Error;
 
 use super::document::{Operation, operations, resolve};
-use super::recorder::{AUTHORIZATION, Arrival, Recorder};
+use super::recorder::{AUTHORIZATION, Arrival, PROJECT, Recorder};
 use super::samples::{Fill, sample};
 
 /// The request that the contract describes, and the arguments that ask for it.
@@ -36,7 +36,7 @@ impl Call {
 }
 
 fn fill_path(operation: &Operation, arguments: &mut Map<String, Value>) -> String {
-    let mut path = operation.path.to_owned();
+    let mut path = operation.path.replace("{project_id}", PROJECT);
     for name in operation.path_parameters() {
         arguments.insert(name.to_owned(), json!(format!("{name}-é/1")));
         path = path.replace(&format!("{{{name}}}"), &format!("{name}-%C3%A9%2F1"));

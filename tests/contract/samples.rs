@@ -27,9 +27,17 @@ fn value(schema: &'static Value, fill: Fill, name: &str, depth: usize) -> Value 
         Some("number") => json!(0.5),
         Some("boolean") => json!(true),
         Some("array") => json!([value(&schema["items"], fill, name, depth + 1)]),
+        Some("object") if schema["x-filters"] == true => operand(schema, fill, depth),
         Some("object") => object(schema, fill, depth),
         _ => json!({"free": name}),
     }
+}
+
+/// One filter of a search, with its value.
+fn operand(schema: &'static Value, fill: Fill, depth: usize) -> Value {
+    let filters = schema["properties"].as_object().expect("filters");
+    let (name, of) = filters.iter().next().expect("a filter");
+    json!({"filter_name": name, "filter_value": value(of, fill, name, depth + 1)})
 }
 
 fn object(schema: &'static Value, fill: Fill, depth: usize) -> Value {

@@ -298,7 +298,7 @@ async fn answers_are_read_in_every_form_that_the_standard_allows() {
         let access = access.expect("in force");
         assert_eq!(access.grant.audience, expected, "{audience}");
         // By the operation itself too.
-        let response = project.client.idp().introspect(PROJECT, request()).await;
+        let response = project.client.idp().introspect(request()).await;
         assert_eq!(response.expect("a response").aud, expected, "{audience}");
     }
     for (kind, for_access, for_refresh) in [

@@ -9,6 +9,7 @@ mod kinds;
 mod m2m;
 mod member;
 mod outages;
+mod outcomes;
 mod project;
 mod rbac;
 mod remote;

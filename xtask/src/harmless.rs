@@ -32,6 +32,9 @@ const OF_SCHEMAS: [&str; 8] = [
     "xml",
 ];
 
+/// What OpenAPI 3.0 ignores beside a `$ref`. An overlay that makes an enum of a text leaves it there.
+const BESIDE_REFERENCES: [&str; 2] = ["format", "type"];
+
 /// What says nothing about a scalar parameter.
 const OF_PARAMETERS: [&str; 3] = ["allowEmptyValue", "explode", "style"];
 
@@ -57,6 +60,9 @@ fn settle_schema(schema: &mut Value) {
         return;
     };
     schema.retain(|key, _| !OF_SCHEMAS.contains(&key.as_str()));
+    if schema.contains_key("$ref") {
+        schema.retain(|key, _| !BESIDE_REFERENCES.contains(&key.as_str()));
+    }
     let format = schema.get("format").and_then(Value::as_str);
     let is_text = schema.get("type").and_then(Value::as_str) == Some("string");
     if is_text && format.is_some_and(|format| TEXT_FORMATS.contains(&format)) {

@@ -94,6 +94,7 @@ fn made(
     let document = security::check(document, guard, tolerance)?;
     let document = responses::with_one_error(document)?;
     let document = references::check(document)?;
+    let document = lint::settle(document);
     let document = harmless::settle(document);
     let document = constructs::check(document, tolerance)?;
     let document = prune::unreferenced(document);

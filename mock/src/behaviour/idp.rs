@@ -35,7 +35,7 @@ fn check_client(state: &State, client_id: &str, secret: &str) -> Result<(), Faul
     let app: Option<ConnectedApp> = state.store.get(client_id);
     let is_public = app
         .as_ref()
-        .is_some_and(|it| it.client_type.ends_with("_public"));
+        .is_some_and(|it| it.client_type.as_str().ends_with("_public"));
     let is_active =
         m2m.is_some_and(|it| it.status == "active") || app.is_some_and(|it| it.status == "active");
     match is_active && (is_public || is_secret(state, client_id, secret)) {

@@ -73,7 +73,7 @@ mod tests {
         let client = &client["m2m_client"];
         let ask = |scope: &str| {
             json!({
-                "project_id": "project-test-00000000-0000-4000-8000-000000000000", "grant_type": "client_credentials",
+                "grant_type": "client_credentials",
                 "client_id": client["client_id"], "client_secret": client["client_secret"], "scope": scope,
             })
         };

@@ -3,6 +3,7 @@
 mod malformed;
 mod parallel;
 mod schema;
+mod searches;
 mod valid;
 mod violations;
 

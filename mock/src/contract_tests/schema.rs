@@ -6,7 +6,7 @@ use jsonschema::Validator;
 use serde_json::{Value, json};
 
 /// The contract as it stands in the repository.
-const CONTRACT: &str = include_str!("../../../openapi/stytch.json");
+pub(super) const CONTRACT: &str = include_str!("../../../openapi/stytch.json");
 
 /// A validator of the response of each operation.
 pub(super) struct Schemas(HashMap<String, Validator>);

@@ -15,6 +15,9 @@ use crate::state::store::{Object, Stored};
 
 const LIMIT: usize = 100;
 
+/// Who owns a member.
+const OWNER: &str = "organization_id";
+
 /// How a filter looks at what it finds.
 #[derive(Clone, Copy)]
 enum Test {
@@ -134,7 +137,7 @@ pub(super) fn search(
     operation: &Operation,
     kind: &Kind,
 ) -> Result<Value, Fault> {
-    let query = Query::of(call, kind)?;
+    let query = Query::of(state, call, kind)?;
     let found: Vec<_> = state
         .store
         .rows(kind.collection)
@@ -203,13 +206,13 @@ struct Operand {
 }
 
 impl Query {
-    fn of(call: &Call, kind: &Kind) -> Result<Self, Fault> {
+    fn of(state: &State, call: &Call, kind: &Kind) -> Result<Self, Fault> {
         let query = call.json.get("query");
         let operands = query.and_then(|query| query.get("operands")?.as_array());
         let operands = operands
             .into_iter()
             .flatten()
-            .map(|it| Operand::of(it, kind));
+            .map(|it| Operand::of(state, it, kind));
         let operands = operands
             .collect::<Result<Vec<_>, _>>()?
             .into_iter()
@@ -237,7 +240,7 @@ impl Query {
 }
 
 impl Operand {
-    fn of(operand: &Value, kind: &Kind) -> Result<Vec<Self>, Fault> {
+    fn of(state: &State, operand: &Value, kind: &Kind) -> Result<Vec<Self>, Fault> {
         let name = operand.get("filter_name").and_then(Value::as_str);
         let name = name.ok_or_else(|| refusal(kind, "missing_filter_name", "names no filter"))?;
         let value = operand.get("filter_value").cloned();
@@ -254,18 +257,41 @@ impl Operand {
                 test(Before, bound("less_than")),
             ]);
         }
-        let mut filters = filters(kind.collection).iter();
-        match filters.find(|(filter, ..)| *filter == name) {
-            Some((_, path, test)) => Ok(vec![Self {
-                path,
-                test: *test,
-                value,
-            }]),
+        let by_members = ["member_emails", "member_email_fuzzy"].contains(&name);
+        if kind.collection == "organizations"
+            && by_members
+            && let Some(of_members) = Self::named("members", name, &value)
+        {
+            return Ok(vec![of_members.of_owners(state)]);
+        }
+        match Self::named(kind.collection, name, &value) {
+            Some(operand) => Ok(vec![operand]),
             None => Err(refusal(
                 kind,
                 "filter_name_not_recognized",
                 "names no filter that there is",
             )),
+        }
+    }
+
+    fn named(collection: &str, name: &str, value: &Value) -> Option<Self> {
+        let mut filters = filters(collection).iter();
+        let (_, path, test) = filters.find(|(filter, ..)| *filter == name)?;
+        Some(Self {
+            path,
+            test: *test,
+            value: value.clone(),
+        })
+    }
+
+    /// For the organizations of the members whom it fits.
+    fn of_owners(&self, state: &State) -> Self {
+        let members = state.store.rows("members").filter(|it| self.fits(it));
+        let owners: Vec<_> = members.filter_map(|it| it.get(OWNER).cloned()).collect();
+        Self {
+            path: OWNER,
+            test: OneOf,
+            value: json!(owners),
         }
     }
 

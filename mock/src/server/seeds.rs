@@ -2,10 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
-use stytch_api::b2b::organizations::{Member, MemberRole, Organization};
+use stytch_api::b2b::organizations::{
+    ConnectedAppsAllowedType, Member, MemberRole, MemberStatus, Organization,
+};
+use stytch_api::b2b::sso::ConnectionStatus;
 use stytch_api::b2b::sso::external::Connection as ExternalConnection;
-use stytch_api::b2b::sso::saml::SamlConnection;
-use stytch_api::consumer::users::{Email, User};
+use stytch_api::b2b::sso::saml::{IdentityProvider, SamlConnection};
+use stytch_api::consumer::users::{Email, User, UserStatus};
 
 use super::member_login::MemberLogin;
 use super::new;
@@ -74,7 +77,7 @@ fn login(
     member.name = name.to_owned();
     member.email_address = format!("{local}@acme.example");
     member.email_address_verified = true;
-    member.status = "active".to_owned();
+    member.status = MemberStatus::Active;
     member.is_admin = roles.contains(&"stytch_admin");
     member.roles = roles.iter().map(|id| role(id)).collect();
     member.created_at = Some(state.now());
@@ -101,8 +104,8 @@ fn organization(state: &mut State) -> Organization {
     organization.mfa_policy = "OPTIONAL".to_owned();
     organization.mfa_methods = "ALL_ALLOWED".to_owned();
     organization.oauth_tenant_jit_provisioning = "NOT_ALLOWED".to_owned();
-    organization.first_party_connected_apps_allowed_type = "ALL_ALLOWED".to_owned();
-    organization.third_party_connected_apps_allowed_type = "ALL_ALLOWED".to_owned();
+    organization.first_party_connected_apps_allowed_type = ConnectedAppsAllowedType::AllAllowed;
+    organization.third_party_connected_apps_allowed_type = ConnectedAppsAllowedType::AllAllowed;
     organization.created_at = Some(state.now());
     organization
 }
@@ -115,7 +118,7 @@ fn user(state: &mut State) -> User {
     let mut user = User::default();
     user.user_id = state.ids.fresh("user");
     user.emails = vec![email];
-    user.status = "active".to_owned();
+    user.status = UserStatus::Active;
     user.roles = vec!["stytch_user".to_owned()];
     user.created_at = Some(state.now());
     user
@@ -129,8 +132,8 @@ fn saml_connection(state: &mut State, organization_id: &str) -> SamlConnection {
     connection.organization_id = organization_id.to_owned();
     connection.connection_id = id;
     connection.display_name = "Acme SAML".to_owned();
-    connection.identity_provider = "generic".to_owned();
-    connection.status = "active".to_owned();
+    connection.identity_provider = IdentityProvider::Generic;
+    connection.status = ConnectionStatus::Active;
     connection.acs_url.clone_from(&callback);
     connection.audience_uri = callback;
     connection.idp_entity_id = "https://idp.acme.example/entity".to_owned();
@@ -156,6 +159,6 @@ fn external_connection(state: &mut State, organization_id: &str) -> ExternalConn
     connection.external_organization_id = state.ids.fresh("organization");
     connection.external_connection_id = state.ids.fresh("saml-connection");
     connection.display_name = "Acme, by way of Globex".to_owned();
-    connection.status = "active".to_owned();
+    connection.status = ConnectionStatus::Active;
     connection
 }

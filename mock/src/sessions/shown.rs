@@ -71,5 +71,5 @@ fn gives_now(source: &MemberRoleSource, session: &Session) -> bool {
                 || oidc.is_some_and(|it| it.provider_id == id)
         })
     };
-    !source.type_.starts_with("sso_connection") || id.is_some_and(began_by)
+    !source.type_.as_str().starts_with("sso_connection") || id.is_some_and(began_by)
 }

@@ -4,7 +4,7 @@ use stytch_api::b2b::organizations::{ActiveScimConnection, ActiveSsoConnection, 
 use stytch_api::b2b::scim::ScimConnection;
 use stytch_api::b2b::sso::external::Connection as ExternalConnection;
 use stytch_api::b2b::sso::oidc::OidcConnection;
-use stytch_api::b2b::sso::saml::SamlConnection;
+use stytch_api::b2b::sso::saml::{IdentityProvider, SamlConnection};
 
 use super::store::Store;
 
@@ -36,11 +36,12 @@ fn active_sso(store: &Store, organization_id: &str) -> Vec<ActiveSsoConnection> 
     let oidc = oidc.map(|it| active(it.connection_id, it.display_name, it.identity_provider));
     let external = store.all_where(OWNER, organization_id);
     let external = external.filter(|it: &ExternalConnection| it.status == "active");
-    let external = external.map(|it| active(it.connection_id, it.display_name, String::new()));
+    let external =
+        external.map(|it| active(it.connection_id, it.display_name, IdentityProvider::Generic));
     saml.chain(oidc).chain(external).collect()
 }
 
-fn active(id: String, name: String, provider: String) -> ActiveSsoConnection {
+fn active(id: String, name: String, provider: IdentityProvider) -> ActiveSsoConnection {
     let mut active = ActiveSsoConnection::default();
     active.connection_id = id;
     active.display_name = name;

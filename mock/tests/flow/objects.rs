@@ -4,9 +4,12 @@ use serde_json::{Map, Value, json};
 use stytch_api::b2b::organizations::members::{
     CreateRequest as CreateMember, UpdateRequest as UpdateMember,
 };
-use stytch_api::b2b::organizations::{SearchRequest, UpdateRequest};
+use stytch_api::b2b::organizations::{
+    OrganizationSearchOperand, SearchQuery, SearchRequest, UpdateRequest,
+};
 use stytch_api::consumer::users::{
-    CreateRequest, SearchRequest as SearchUsers, UpdateRequest as UpdateUser,
+    CreateRequest, SearchRequest as SearchUsers, SearchUsersQuery, UpdateRequest as UpdateUser,
+    UserSearchOperand,
 };
 
 use crate::{admin, assert_refused, start};
@@ -58,34 +61,30 @@ async fn searches_come_in_pages() {
         let request = CreateRequest::new().email(format!("page-{number}@example.com"));
         users.create(request).await.expect("created");
     }
-    let query: SearchUsers = serde_json::from_value(json!({
-        "limit": 3,
-        "query": { "operator": "AND", "operands": [
-            { "filter_name": "email_address_fuzzy", "filter_value": "PAGE-" },
-        ] },
-    }))
-    .expect("a query");
+    let by_address = UserSearchOperand::EmailAddressFuzzy("PAGE-".into());
+    let query = SearchUsersQuery::and([by_address]);
+    let query = SearchUsers::new().limit(3_u32).query(query);
     let first = users.search(query.clone()).await.expect("a page");
     assert_eq!((first.results.len(), first.results_metadata.total), (3, 7));
     let cursor = first.results_metadata.next_cursor.expect("more");
     let second = users.search(query.cursor(cursor)).await.expect("a page");
     assert_eq!(second.results[0].emails[0].email, "page-3@example.com");
-    let wrong: SearchUsers = serde_json::from_value(json!({
-        "query": { "operator": "AND", "operands": [{ "filter_name": "x", "filter_value": 1 }] },
-    }))
-    .expect("a query");
+    let wrong = SearchUsersQuery::and([UserSearchOperand::custom("x", 1)]);
     assert_refused(
-        users.search(wrong).await,
+        users.search(SearchUsers::new().query(wrong)).await,
         400,
         "user_search_filter_name_not_recognized",
     );
-    let all = stytch
-        .b2b()
-        .organizations()
-        .search(SearchRequest::new())
-        .await
-        .expect("all");
-    assert_eq!(all.organizations.len(), 1);
+    let organizations = stytch.b2b();
+    let organizations = organizations.organizations();
+    let all = organizations.search(SearchRequest::new()).await;
+    assert_eq!(all.expect("all").organizations.len(), 1);
+    for (address, found) in [("ada.admin@acme.example", 1), ("nobody@acme.example", 0)] {
+        let by_member = OrganizationSearchOperand::MemberEmails(vec![address.into()]);
+        let request = SearchRequest::new().query(SearchQuery::and([by_member]));
+        let results = organizations.search(request).await.expect("searched");
+        assert_eq!(results.organizations.len(), found, "{address}");
+    }
 }
 
 #[tokio::test]

@@ -49,5 +49,15 @@ pub struct Membership {
     member: Option<crate::b2b::organizations::Member>,
 
     /// The kind of membership, such as `active_member`, `invited_member` or `eligible_to_join_by_email_domain`.
-    type_: String as "type",
+    type_: MembershipType as "type",
+} }
+
+open_enum! {
+/// How a person stands to an organization: as its member in some state, or entitled to become one.
+pub enum MembershipType {
+    ActiveMember = "active_member",
+    PendingMember = "pending_member",
+    InvitedMember = "invited_member",
+    EligibleToJoinByEmailDomain = "eligible_to_join_by_email_domain",
+    EligibleToJoinByOauthTenant = "eligible_to_join_by_oauth_tenant",
 } }

@@ -26,7 +26,7 @@ pub struct AuthenticateRequest [request] new(impersonation_token: Secret) {
 object! {
 /// The response of `b2b.impersonation.authenticate`.
 #[doc(alias = "api_b2b_impersonation_v1_AuthenticateResponse")]
-pub struct AuthenticateResponse {
+pub struct AuthenticateResponse [member_outcome(member_session)] {
     /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor.
     intermediate_session_token: Secret,
 

@@ -94,7 +94,7 @@ pub struct ActiveSsoConnection {
     display_name: String,
 
     /// The product that serves as identity provider, or `generic`.
-    identity_provider: String,
+    identity_provider: crate::b2b::sso::saml::IdentityProvider,
 } }
 
 open_enum! {
@@ -191,6 +191,10 @@ pub struct CreateRequest [request] new(organization_name: String) {
     trusted_metadata: Option<Map<String, Value>> where { max: 20 },
 } }
 
+typed_maps! { CreateRequest {
+    set with_trusted_metadata: trusted_metadata,
+} }
+
 object! {
 /// The response of `b2b.organizations.create`.
 #[doc(alias = "api_organization_v1_CreateResponse")]
@@ -277,7 +281,7 @@ pub struct GetConnectedAppResponse {
     active_members: Vec<OrganizationConnectedAppActiveMember>,
 
     /// The kind of app, `first_party`, `first_party_public`, `third_party` or `third_party_public`.
-    client_type: String,
+    client_type: crate::connected_app::clients::ClientType,
 
     /// Identifies a connected app.
     connected_app_id: String,
@@ -423,7 +427,7 @@ pub struct Member {
     sso_registrations: Vec<SsoRegistration>,
 
     /// How far the membership has come, such as `invited`, `pending` or `active`.
-    status: String,
+    status: MemberStatus,
 
     /// Identifies a member's authenticator app.
     totp_registration_id: String,
@@ -438,12 +442,17 @@ pub struct Member {
     updated_at: Option<DateTime<Utc>>,
 } }
 
+typed_maps! { Member {
+    get trusted_metadata_as: trusted_metadata,
+    get untrusted_metadata_as: untrusted_metadata,
+} }
+
 object! {
 /// A connected app to which a member has granted access, with the granted scopes.
 #[doc(alias = "api_organization_v1_MemberConnectedApp")]
 pub struct MemberConnectedApp {
     /// The kind of app, `first_party`, `first_party_public`, `third_party` or `third_party_public`.
-    client_type: String,
+    client_type: crate::connected_app::clients::ClientType,
 
     /// Identifies a connected app.
     connected_app_id: String,
@@ -480,7 +489,26 @@ pub struct MemberRoleSource {
     details: Map<String, Value> [optional],
 
     /// How the role comes about, such as `direct_assignment` or `email_assignment`.
-    type_: String as "type",
+    type_: MemberRoleSourceType as "type",
+} }
+
+open_enum! {
+/// Where a role of a member comes from: given directly, or by an e-mail domain, an SSO or SCIM connection or a group of one.
+pub enum MemberRoleSourceType {
+    DirectAssignment = "direct_assignment",
+    EmailAssignment = "email_assignment",
+    SsoConnection = "sso_connection",
+    SsoConnectionGroup = "sso_connection_group",
+    ScimConnectionGroup = "scim_connection_group",
+} }
+
+open_enum! {
+/// The state a member is in. One that is `deleted` can be brought back.
+pub enum MemberStatus {
+    Active = "active",
+    Pending = "pending",
+    Invited = "invited",
+    Deleted = "deleted",
 } }
 
 object! {
@@ -584,7 +612,7 @@ pub struct Organization {
     email_jit_provisioning: String,
 
     /// Which first-party apps are open to members; `ALL_ALLOWED`, `RESTRICTED` to `allowed_first_party_connected_apps`, or `NOT_ALLOWED`.
-    first_party_connected_apps_allowed_type: String,
+    first_party_connected_apps_allowed_type: ConnectedAppsAllowedType,
 
     /// Whether any second factor may be used, or only those in `allowed_mfa_methods`: `ALL_ALLOWED` or `RESTRICTED`.
     mfa_methods: String,
@@ -629,7 +657,7 @@ pub struct Organization {
     sso_jit_provisioning_allowed_connections: Vec<String>,
 
     /// Whether members may use all third-party connected apps, only those in `allowed_third_party_connected_apps`, or none.
-    third_party_connected_apps_allowed_type: String,
+    third_party_connected_apps_allowed_type: ConnectedAppsAllowedType,
 
     /// Data of your own that only the backend can change; a null deletes a key.
     trusted_metadata: Map<String, Value> [optional],
@@ -638,12 +666,16 @@ pub struct Organization {
     updated_at: Option<DateTime<Utc>>,
 } }
 
+typed_maps! { Organization {
+    get trusted_metadata_as: trusted_metadata,
+} }
+
 object! {
 /// A connected app in use in an organization, without its settings.
 #[doc(alias = "api_organization_v1_OrganizationConnectedApp")]
 pub struct OrganizationConnectedApp {
     /// The kind of app, `first_party`, `first_party_public`, `third_party` or `third_party_public`.
-    client_type: String,
+    client_type: crate::connected_app::clients::ClientType,
 
     /// Identifies a connected app.
     connected_app_id: String,
@@ -667,6 +699,33 @@ pub struct OrganizationConnectedAppActiveMember {
 
     /// Identifies a member of an organization.
     member_id: String,
+} }
+
+search_filters! {
+/// A condition of a search for organizations.
+pub enum OrganizationSearchOperand {
+    /// Part of an allowed e-mail domain.
+    AllowedDomainFuzzy(String) = "allowed_domain_fuzzy",
+    /// One of these allowed e-mail domains.
+    AllowedDomains(Vec<String>) = "allowed_domains",
+    /// One of these claimed e-mail domains.
+    ClaimedEmailDomains(Vec<String>) = "claimed_email_domains",
+    /// Whether an SSO connection is active.
+    HasActiveSsoConnection(bool) = "has_active_sso_connection",
+    /// Part of a member's e-mail address.
+    MemberEmailFuzzy(String) = "member_email_fuzzy",
+    /// One of these e-mail addresses of members.
+    MemberEmails(Vec<String>) = "member_emails",
+    /// One of these organizations.
+    OrganizationIds(Vec<String>) = "organization_ids",
+    /// Part of the name, of three characters or more.
+    OrganizationNameFuzzy(String) = "organization_name_fuzzy",
+    /// Part of the slug.
+    OrganizationSlugFuzzy(String) = "organization_slug_fuzzy",
+    /// One of these slugs.
+    OrganizationSlugs(Vec<String>) = "organization_slugs",
+    /// The organization that has this SSO connection.
+    SsoConnectionId(String) = "sso_connection_id",
 } }
 
 object! {
@@ -709,15 +768,17 @@ pub struct ScimRegistration {
 } }
 
 object! {
-/// Which organizations or members to find: conditions, and how they combine.
+/// Which organizations to find: conditions, and how they combine.
 #[doc(alias = "api_organization_v1_SearchQuery")]
-pub struct SearchQuery [request] new(operator: crate::shared::SearchOperator, operands: Vec<Map<String, Value>>) {
-    /// The conditions of the search, each an object with a `filter_name` and a `filter_value`.
-    operands: Vec<Map<String, Value>>,
+pub struct SearchQuery [request] new(operator: crate::shared::SearchOperator, operands: Vec<OrganizationSearchOperand>) {
+    /// The conditions of the search.
+    operands: Vec<OrganizationSearchOperand>,
 
     /// Whether all operands must match (`AND`) or any one of them (`OR`).
     operator: crate::shared::SearchOperator,
 } }
+
+search_query! { SearchQuery: OrganizationSearchOperand }
 
 object! {
 /// The body of `b2b.organizations.search`.
@@ -865,6 +926,10 @@ pub struct UpdateRequest [request] new() {
 
     /// Data of your own that only the backend can change; a null deletes a key. At most 20 keys.
     trusted_metadata: Option<Map<String, Value>> where { max: 20 },
+} }
+
+typed_maps! { UpdateRequest {
+    set with_trusted_metadata: trusted_metadata,
 } }
 
 object! {

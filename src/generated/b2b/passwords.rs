@@ -74,10 +74,14 @@ pub struct AuthenticateRequest [request] new(organization_id: String, email_addr
     telemetry_id: Option<String>,
 } }
 
+typed_maps! { AuthenticateRequest {
+    set with_session_custom_claims: session_custom_claims,
+} }
+
 object! {
 /// The response of `b2b.passwords.authenticate`.
 #[doc(alias = "api_b2b_password_v1_AuthenticateResponse")]
-pub struct AuthenticateResponse {
+pub struct AuthenticateResponse [member_outcome(member_session)] {
     /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor.
     intermediate_session_token: Secret,
 
@@ -204,6 +208,11 @@ pub struct MigrateRequest [request] new(email_address: String, hash: Secret, has
 
     /// Data of your own that the person can change too, so nothing may rest on it; a null deletes a key. At most 20 keys.
     untrusted_metadata: Option<Map<String, Value>> where { max: 20 },
+} }
+
+typed_maps! { MigrateRequest {
+    set with_trusted_metadata: trusted_metadata,
+    set with_untrusted_metadata: untrusted_metadata,
 } }
 
 object! {

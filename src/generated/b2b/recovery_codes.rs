@@ -80,10 +80,14 @@ pub struct RecoverRequest [request] new(organization_id: String, member_id: Stri
     telemetry_id: Option<String>,
 } }
 
+typed_maps! { RecoverRequest {
+    set with_session_custom_claims: session_custom_claims,
+} }
+
 object! {
 /// The response of `b2b.recovery_codes.recover`.
 #[doc(alias = "api_b2b_recovery_codes_v1_RecoverResponse")]
-pub struct RecoverResponse {
+pub struct RecoverResponse [member_session(member_session)] {
     /// The member.
     member: crate::b2b::organizations::Member [strict],
 

@@ -44,6 +44,13 @@ pub struct Address {
     type_: String as "type",
 } }
 
+open_enum! {
+/// The state a SCIM connection is in.
+pub enum ConnectionStatus {
+    Active = "active",
+    Deleted = "deleted",
+} }
+
 object! {
 /// An e-mail address in the SCIM attributes of a member.
 #[doc(alias = "api_b2b_scim_v1_Email")]
@@ -307,7 +314,7 @@ pub struct ScimConnection {
     display_name: String,
 
     /// The product that serves as identity provider, or `generic`.
-    identity_provider: String,
+    identity_provider: IdentityProvider,
 
     /// When the SCIM bearer token that is to take over stops being valid.
     next_bearer_token_expires_at: Option<DateTime<Utc>>,
@@ -322,7 +329,7 @@ pub struct ScimConnection {
     scim_group_implicit_role_assignments: Vec<ScimGroupImplicitRoleAssignments>,
 
     /// The state it is in, such as `active`.
-    status: String,
+    status: ConnectionStatus,
 } }
 
 object! {
@@ -345,7 +352,7 @@ pub struct ScimConnectionWithNextToken {
     display_name: String,
 
     /// The product that serves as identity provider, or `generic`.
-    identity_provider: String,
+    identity_provider: IdentityProvider,
 
     /// The SCIM bearer token that takes over when the rotation is completed.
     next_bearer_token: Secret,
@@ -360,7 +367,7 @@ pub struct ScimConnectionWithNextToken {
     scim_group_implicit_role_assignments: Vec<ScimGroupImplicitRoleAssignments>,
 
     /// The state it is in, such as `active`.
-    status: String,
+    status: ConnectionStatus,
 } }
 
 object! {
@@ -383,7 +390,7 @@ pub struct ScimConnectionWithToken {
     display_name: String,
 
     /// The product that serves as identity provider, or `generic`.
-    identity_provider: String,
+    identity_provider: IdentityProvider,
 
     /// Identifies an organization.
     organization_id: String,
@@ -392,7 +399,7 @@ pub struct ScimConnectionWithToken {
     scim_group_implicit_role_assignments: Vec<ScimGroupImplicitRoleAssignments>,
 
     /// The state it is in, such as `active`.
-    status: String,
+    status: ConnectionStatus,
 } }
 
 object! {

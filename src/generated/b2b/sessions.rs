@@ -37,7 +37,7 @@ fn get(query: GetQuery) -> GetResponse;
 /// Returns the public keys that verify the project's JWTs. No project credentials are sent.
 #[doc(alias = "api_b2b_session_v1_GetJWKS")]
 GET "/v1/b2b/sessions/jwks/{project_id}" [public]
-fn get_jwks(project_id: &str) -> GetJwksResponse;
+fn get_jwks() -> GetJwksResponse;
 
 /// Exchanges a session token of another system, looked up at the project's configured user-info endpoint, for a member session. The member must already exist.
 #[doc(alias = "api_b2b_session_v1_Migrate")]
@@ -80,10 +80,14 @@ pub struct AttestRequest [request] new(profile_id: String, token: Secret) {
     token: Secret,
 } }
 
+typed_maps! { AttestRequest {
+    set with_session_custom_claims: session_custom_claims,
+} }
+
 object! {
 /// The response of `b2b.sessions.attest`.
 #[doc(alias = "api_b2b_session_v1_AttestResponse")]
-pub struct AttestResponse {
+pub struct AttestResponse [member_session(member_session)] {
     /// The member.
     member: crate::b2b::organizations::Member [strict],
 
@@ -132,10 +136,14 @@ pub struct AuthenticateRequest [request] new() {
     session_token: Option<Secret>,
 } }
 
+typed_maps! { AuthenticateRequest {
+    set with_session_custom_claims: session_custom_claims,
+} }
+
 object! {
 /// The response of `b2b.sessions.authenticate`.
 #[doc(alias = "api_b2b_session_v1_AuthenticateResponse")]
-pub struct AuthenticateResponse {
+pub struct AuthenticateResponse [member_session(member_session)] {
     /// The member.
     member: crate::b2b::organizations::Member [strict],
 
@@ -203,10 +211,14 @@ pub struct ExchangeAccessTokenRequest [request] new(access_token: Secret) {
     telemetry_id: Option<String>,
 } }
 
+typed_maps! { ExchangeAccessTokenRequest {
+    set with_session_custom_claims: session_custom_claims,
+} }
+
 object! {
 /// The response of `b2b.sessions.exchange_access_token`.
 #[doc(alias = "api_b2b_session_v1_ExchangeAccessTokenResponse")]
-pub struct ExchangeAccessTokenResponse {
+pub struct ExchangeAccessTokenResponse [member_session(member_session)] {
     /// The member.
     member: crate::b2b::organizations::Member [strict],
 
@@ -261,10 +273,14 @@ pub struct ExchangeRequest [request] new(organization_id: String) {
     telemetry_id: Option<String>,
 } }
 
+typed_maps! { ExchangeRequest {
+    set with_session_custom_claims: session_custom_claims,
+} }
+
 object! {
 /// The response of `b2b.sessions.exchange`.
 #[doc(alias = "api_b2b_session_v1_ExchangeResponse")]
-pub struct ExchangeResponse {
+pub struct ExchangeResponse [member_outcome(member_session)] {
     /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor.
     intermediate_session_token: Secret,
 
@@ -381,6 +397,10 @@ pub struct MemberSession {
     started_at: Option<DateTime<Utc>> [required],
 } }
 
+typed_maps! { MemberSession {
+    get custom_claims_as: custom_claims,
+} }
+
 object! {
 /// The body of `b2b.sessions.migrate`.
 #[doc(alias = "api_b2b_session_v1_MigrateRequest")]
@@ -398,10 +418,14 @@ pub struct MigrateRequest [request] new(session_token: Secret, organization_id: 
     session_token: Secret,
 } }
 
+typed_maps! { MigrateRequest {
+    set with_session_custom_claims: session_custom_claims,
+} }
+
 object! {
 /// The response of `b2b.sessions.migrate`.
 #[doc(alias = "api_b2b_session_v1_MigrateResponse")]
-pub struct MigrateResponse {
+pub struct MigrateResponse [member_session(member_session)] {
     /// The member.
     member: crate::b2b::organizations::Member [strict],
 

@@ -70,10 +70,14 @@ pub struct AuthenticateRequest [request] new(sso_token: Secret) {
     telemetry_id: Option<String>,
 } }
 
+typed_maps! { AuthenticateRequest {
+    set with_session_custom_claims: session_custom_claims,
+} }
+
 object! {
 /// The response of `b2b.sso.authenticate`.
 #[doc(alias = "api_sso_v1_AuthenticateResponse")]
-pub struct AuthenticateResponse {
+pub struct AuthenticateResponse [member_outcome(member_session)] {
     /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor.
     intermediate_session_token: Secret,
 
@@ -121,6 +125,13 @@ pub struct AuthenticateResponse {
 
     /// The HTTP status, repeated in the body.
     status_code: i32,
+} }
+
+open_enum! {
+/// The state an SSO connection is in. One that is `pending` lacks settings, and nobody can sign in with it.
+pub enum ConnectionStatus {
+    Pending = "pending",
+    Active = "active",
 } }
 
 object! {

@@ -49,10 +49,14 @@ pub struct AuthenticateRequest [request] new(crypto_wallet_type: String, crypto_
     telemetry_id: Option<String>,
 } }
 
+typed_maps! { AuthenticateRequest {
+    set with_session_custom_claims: session_custom_claims,
+} }
+
 object! {
 /// The response of `consumer.crypto_wallets.authenticate`.
 #[doc(alias = "api_crypto_wallet_v1_AuthenticateResponse")]
-pub struct AuthenticateResponse {
+pub struct AuthenticateResponse [user_outcome(session)] {
     /// Identifies the request; Stytch's support can find it by this.
     request_id: String,
 

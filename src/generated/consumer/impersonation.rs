@@ -26,7 +26,7 @@ pub struct AuthenticateRequest [request] new(impersonation_token: Secret) {
 object! {
 /// The response of `consumer.impersonation.authenticate`.
 #[doc(alias = "api_impersonation_v1_AuthenticateResponse")]
-pub struct AuthenticateResponse {
+pub struct AuthenticateResponse [user_outcome(session)] {
     /// Identifies the request; Stytch's support can find it by this.
     request_id: String,
 

@@ -56,9 +56,13 @@ pub struct AuthenticateRequest [request] new(token: Secret) {
     token: Secret,
 } }
 
+typed_maps! { AuthenticateRequest {
+    set with_session_custom_claims: session_custom_claims,
+} }
+
 object! {
 /// The response of `consumer.magic_links.authenticate`.
-pub struct AuthenticateResponse {
+pub struct AuthenticateResponse [user_outcome(session)] {
     /// Identifies what the link or passcode was delivered by, such as an e-mail address or a phone number.
     method_id: String,
 

@@ -77,10 +77,14 @@ pub struct AuthenticateRequest [request] new(token: Secret) {
     token: Secret,
 } }
 
+typed_maps! { AuthenticateRequest {
+    set with_session_custom_claims: session_custom_claims,
+} }
+
 object! {
 /// The response of `consumer.oauth.authenticate`.
 #[doc(alias = "api_oauth_v1_AuthenticateResponse")]
-pub struct AuthenticateResponse {
+pub struct AuthenticateResponse [user_outcome(user_session)] {
     /// Identifies a user's account at an OAuth provider.
     oauth_user_registration_id: String,
 

@@ -58,10 +58,14 @@ pub struct AuthenticateRequest [request] new(method_id: String, code: Secret) {
     telemetry_id: Option<String>,
 } }
 
+typed_maps! { AuthenticateRequest {
+    set with_session_custom_claims: session_custom_claims,
+} }
+
 object! {
 /// The response of `consumer.otps.authenticate`.
 #[doc(alias = "api_otp_v1_AuthenticateResponse")]
-pub struct AuthenticateResponse {
+pub struct AuthenticateResponse [user_outcome(session)] {
     /// Identifies what the link or passcode was delivered by, such as an e-mail address or a phone number.
     method_id: String,
 

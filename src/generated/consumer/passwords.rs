@@ -67,10 +67,14 @@ pub struct AuthenticateRequest [request] new(email: String, password: Secret) {
     telemetry_id: Option<String>,
 } }
 
+typed_maps! { AuthenticateRequest {
+    set with_session_custom_claims: session_custom_claims,
+} }
+
 object! {
 /// The response of `consumer.passwords.authenticate`.
 #[doc(alias = "api_password_v1_AuthenticateResponse")]
-pub struct AuthenticateResponse {
+pub struct AuthenticateResponse [user_outcome(session)] {
     /// Identifies the request; Stytch's support can find it by this.
     request_id: String,
 
@@ -125,10 +129,16 @@ pub struct CreateRequest [request] new(email: String, password: Secret) {
     untrusted_metadata: Option<Map<String, Value>> where { max: 20 },
 } }
 
+typed_maps! { CreateRequest {
+    set with_session_custom_claims: session_custom_claims,
+    set with_trusted_metadata: trusted_metadata,
+    set with_untrusted_metadata: untrusted_metadata,
+} }
+
 object! {
 /// The response of `consumer.passwords.create`.
 #[doc(alias = "api_password_v1_CreateResponse")]
-pub struct CreateResponse {
+pub struct CreateResponse [user_outcome(session)] {
     /// Identifies one e-mail address of a person.
     email_id: String,
 
@@ -248,6 +258,11 @@ pub struct MigrateRequest [request] new(email: String, hash: Secret, hash_type: 
 
     /// Data of your own that the person can change too, so nothing may rest on it; a null deletes a key. At most 20 keys.
     untrusted_metadata: Option<Map<String, Value>> where { max: 20 },
+} }
+
+typed_maps! { MigrateRequest {
+    set with_trusted_metadata: trusted_metadata,
+    set with_untrusted_metadata: untrusted_metadata,
 } }
 
 object! {

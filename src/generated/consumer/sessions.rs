@@ -32,7 +32,7 @@ fn get(user_id: &str) -> GetResponse;
 /// Returns the public keys that verify the project's JWTs. No project credentials are sent.
 #[doc(alias = "api_session_v1_GetJWKS")]
 GET "/v1/sessions/jwks/{project_id}" [public]
-fn get_jwks(project_id: &str) -> GetJwksResponse;
+fn get_jwks() -> GetJwksResponse;
 
 /// Exchanges a session token of another system, looked up at the project's configured user-info endpoint, for a user's session. The user must already exist.
 #[doc(alias = "api_session_v1_Migrate")]
@@ -71,10 +71,14 @@ pub struct AttestRequest [request] new(profile_id: String, token: Secret) {
     token: Secret,
 } }
 
+typed_maps! { AttestRequest {
+    set with_session_custom_claims: session_custom_claims,
+} }
+
 object! {
 /// The response of `consumer.sessions.attest`.
 #[doc(alias = "api_session_v1_AttestResponse")]
-pub struct AttestResponse {
+pub struct AttestResponse [user_outcome(session)] {
     /// Identifies the request; Stytch's support can find it by this.
     request_id: String,
 
@@ -120,10 +124,14 @@ pub struct AuthenticateRequest [request] new() {
     session_token: Option<Secret>,
 } }
 
+typed_maps! { AuthenticateRequest {
+    set with_session_custom_claims: session_custom_claims,
+} }
+
 object! {
 /// The response of `consumer.sessions.authenticate`.
 #[doc(alias = "api_session_v1_AuthenticateResponse")]
-pub struct AuthenticateResponse {
+pub struct AuthenticateResponse [user_outcome(session)] {
     /// Identifies the request; Stytch's support can find it by this.
     request_id: String,
 
@@ -185,10 +193,14 @@ pub struct ExchangeAccessTokenRequest [request] new(access_token: Secret) {
     telemetry_id: Option<String>,
 } }
 
+typed_maps! { ExchangeAccessTokenRequest {
+    set with_session_custom_claims: session_custom_claims,
+} }
+
 object! {
 /// The response of `consumer.sessions.exchange_access_token`.
 #[doc(alias = "api_session_v1_ExchangeAccessTokenResponse")]
-pub struct ExchangeAccessTokenResponse {
+pub struct ExchangeAccessTokenResponse [user_outcome(session)] {
     /// Identifies the request; Stytch's support can find it by this.
     request_id: String,
 
@@ -259,10 +271,14 @@ pub struct MigrateRequest [request] new(session_token: Secret) {
     telemetry_id: Option<String>,
 } }
 
+typed_maps! { MigrateRequest {
+    set with_session_custom_claims: session_custom_claims,
+} }
+
 object! {
 /// The response of `consumer.sessions.migrate`.
 #[doc(alias = "api_session_v1_MigrateResponse")]
-pub struct MigrateResponse {
+pub struct MigrateResponse [user_outcome(session)] {
     /// Identifies the request; Stytch's support can find it by this.
     request_id: String,
 
@@ -343,4 +359,8 @@ pub struct Session {
 
     /// Identifies a user.
     user_id: String [strict],
+} }
+
+typed_maps! { Session {
+    get custom_claims_as: custom_claims,
 } }

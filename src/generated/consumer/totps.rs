@@ -56,10 +56,14 @@ pub struct AuthenticateRequest [request] new(user_id: String, totp_code: Secret)
     user_id: String,
 } }
 
+typed_maps! { AuthenticateRequest {
+    set with_session_custom_claims: session_custom_claims,
+} }
+
 object! {
 /// The response of `consumer.totps.authenticate`.
 #[doc(alias = "api_totp_v1_AuthenticateResponse")]
-pub struct AuthenticateResponse {
+pub struct AuthenticateResponse [user_outcome(session)] {
     /// Identifies the request; Stytch's support can find it by this.
     request_id: String,
 
@@ -154,10 +158,14 @@ pub struct RecoverRequest [request] new(user_id: String, recovery_code: Secret) 
     user_id: String,
 } }
 
+typed_maps! { RecoverRequest {
+    set with_session_custom_claims: session_custom_claims,
+} }
+
 object! {
 /// The response of `consumer.totps.recover`.
 #[doc(alias = "api_totp_v1_RecoverResponse")]
-pub struct RecoverResponse {
+pub struct RecoverResponse [user_outcome(session)] {
     /// Identifies the request; Stytch's support can find it by this.
     request_id: String,
 

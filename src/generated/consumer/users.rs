@@ -160,6 +160,11 @@ pub struct CreateRequest [request] new() {
     untrusted_metadata: Option<Map<String, Value>> where { max: 20 },
 } }
 
+typed_maps! { CreateRequest {
+    set with_trusted_metadata: trusted_metadata,
+    set with_untrusted_metadata: untrusted_metadata,
+} }
+
 object! {
 /// The response of `consumer.users.create`.
 #[doc(alias = "api_user_v1_CreateResponse")]
@@ -174,7 +179,7 @@ pub struct CreateResponse {
     request_id: String,
 
     /// Whether the user is `active` or still `pending`.
-    status: String,
+    status: UserStatus,
 
     /// The HTTP status, repeated in the body.
     status_code: i32,
@@ -184,6 +189,16 @@ pub struct CreateResponse {
 
     /// Identifies a user.
     user_id: String,
+} }
+
+object! {
+/// A span of time in which users were created.
+pub struct CreatedAtBetween [request] new(greater_than: DateTime<Utc>, less_than: DateTime<Utc>) {
+    /// The users were created after this.
+    greater_than: DateTime<Utc>,
+
+    /// The users were created before this.
+    less_than: DateTime<Utc>,
 } }
 
 object! {
@@ -459,7 +474,7 @@ pub struct GetResponse {
     roles: Vec<String>,
 
     /// Whether the user is `active` or still `pending`.
-    status: String,
+    status: UserStatus,
 
     /// The HTTP status, repeated in the body.
     status_code: i32,
@@ -478,6 +493,11 @@ pub struct GetResponse {
 
     /// The user's passkeys and security keys.
     webauthn_registrations: Vec<WebAuthnRegistration>,
+} }
+
+typed_maps! { GetResponse {
+    get trusted_metadata_as: trusted_metadata,
+    get untrusted_metadata_as: untrusted_metadata,
 } }
 
 object! {
@@ -600,13 +620,15 @@ pub struct SearchResponse {
 object! {
 /// Which users to find: conditions, and how they combine.
 #[doc(alias = "api_user_v1_SearchUsersQuery")]
-pub struct SearchUsersQuery [request] new(operator: crate::shared::SearchOperator, operands: Vec<Map<String, Value>>) {
-    /// The conditions of the search, each an object with a `filter_name` and a `filter_value`.
-    operands: Vec<Map<String, Value>>,
+pub struct SearchUsersQuery [request] new(operator: crate::shared::SearchOperator, operands: Vec<UserSearchOperand>) {
+    /// The conditions of the search.
+    operands: Vec<UserSearchOperand>,
 
     /// Whether all operands must match (`AND`) or any one of them (`OR`).
     operator: crate::shared::SearchOperator,
 } }
+
+search_query! { SearchUsersQuery: UserSearchOperand }
 
 object! {
 /// An authenticator app of a user, without its recovery codes.
@@ -640,6 +662,11 @@ pub struct UpdateRequest [request] new() {
 
     /// Data of your own that the person can change too, so nothing may rest on it; a null deletes a key. At most 20 keys.
     untrusted_metadata: Option<Map<String, Value>> where { max: 20 },
+} }
+
+typed_maps! { UpdateRequest {
+    set with_trusted_metadata: trusted_metadata,
+    set with_untrusted_metadata: untrusted_metadata,
 } }
 
 object! {
@@ -712,7 +739,7 @@ pub struct User {
     roles: Vec<String>,
 
     /// Whether the user is `active` or still `pending`.
-    status: String,
+    status: UserStatus,
 
     /// The user's authenticator apps.
     totps: Vec<Totp>,
@@ -730,12 +757,17 @@ pub struct User {
     webauthn_registrations: Vec<WebAuthnRegistration>,
 } }
 
+typed_maps! { User {
+    get trusted_metadata_as: trusted_metadata,
+    get untrusted_metadata_as: untrusted_metadata,
+} }
+
 object! {
 /// A connected app to which a user has granted access, with the granted scopes.
 #[doc(alias = "api_user_v1_UserConnectedApp")]
 pub struct UserConnectedApp {
     /// The kind of app, `first_party`, `first_party_public`, `third_party` or `third_party_public`.
-    client_type: String,
+    client_type: crate::connected_app::clients::ClientType,
 
     /// Identifies a connected app.
     connected_app_id: String,
@@ -751,6 +783,64 @@ pub struct UserConnectedApp {
 
     /// The OAuth scopes that the person has granted to the app.
     scopes_granted: String,
+} }
+
+search_filters! {
+/// A condition of a search for users.
+pub enum UserSearchOperand {
+    /// Created between two points in time.
+    CreatedAtBetween(CreatedAtBetween) = "created_at_between",
+    /// Created after this.
+    CreatedAtGreaterThan(DateTime<Utc>) = "created_at_greater_than",
+    /// Created before this.
+    CreatedAtLessThan(DateTime<Utc>) = "created_at_less_than",
+    /// One of these wallet addresses.
+    CryptoWalletAddress(Vec<String>) = "crypto_wallet_address",
+    /// One of these wallets.
+    CryptoWalletId(Vec<String>) = "crypto_wallet_id",
+    /// Whether a wallet is verified.
+    CryptoWalletVerified(bool) = "crypto_wallet_verified",
+    /// One of these e-mail addresses.
+    EmailAddress(Vec<String>) = "email_address",
+    /// Part of an e-mail address.
+    EmailAddressFuzzy(String) = "email_address_fuzzy",
+    /// One of these e-mail addresses, by id.
+    EmailId(Vec<String>) = "email_id",
+    /// Whether an e-mail address is verified.
+    EmailVerified(bool) = "email_verified",
+    /// Part of the name.
+    FullNameFuzzy(String) = "full_name_fuzzy",
+    /// An account at one of these OAuth providers.
+    OauthProvider(Vec<String>) = "oauth_provider",
+    /// Whether the user has a password.
+    PasswordExists(bool) = "password_exists",
+    /// One of these phone numbers, by id.
+    PhoneId(Vec<String>) = "phone_id",
+    /// One of these phone numbers.
+    PhoneNumber(Vec<String>) = "phone_number",
+    /// Part of a phone number.
+    PhoneNumberFuzzy(String) = "phone_number_fuzzy",
+    /// Whether a phone number is verified.
+    PhoneVerified(bool) = "phone_verified",
+    /// In this state.
+    Status(UserStatus) = "status",
+    /// One of these TOTP registrations.
+    TotpId(Vec<String>) = "totp_id",
+    /// Whether a TOTP registration is verified.
+    TotpVerified(bool) = "totp_verified",
+    /// One of these users.
+    UserId(Vec<String>) = "user_id",
+    /// One of these WebAuthn registrations.
+    WebauthnRegistrationId(Vec<String>) = "webauthn_registration_id",
+    /// Whether a WebAuthn registration is verified.
+    WebauthnRegistrationVerified(bool) = "webauthn_registration_verified",
+} }
+
+open_enum! {
+/// The state a user is in. One that is `pending` has not signed in yet.
+pub enum UserStatus {
+    Active = "active",
+    Pending = "pending",
 } }
 
 object! {

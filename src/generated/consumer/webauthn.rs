@@ -63,10 +63,14 @@ pub struct AuthenticateRequest [request] new(public_key_credential: Secret) {
     telemetry_id: Option<String>,
 } }
 
+typed_maps! { AuthenticateRequest {
+    set with_session_custom_claims: session_custom_claims,
+} }
+
 object! {
 /// The response of `consumer.webauthn.authenticate`.
 #[doc(alias = "api_webauthn_v1_AuthenticateResponse")]
-pub struct AuthenticateResponse {
+pub struct AuthenticateResponse [user_outcome(session)] {
     /// Identifies the request; Stytch's support can find it by this.
     request_id: String,
 
@@ -169,10 +173,14 @@ pub struct RegisterRequest [request] new(user_id: String, public_key_credential:
     user_id: String,
 } }
 
+typed_maps! { RegisterRequest {
+    set with_session_custom_claims: session_custom_claims,
+} }
+
 object! {
 /// The response of `consumer.webauthn.register`.
 #[doc(alias = "api_webauthn_v1_RegisterResponse")]
-pub struct RegisterResponse {
+pub struct RegisterResponse [user_outcome(session)] {
     /// Identifies the request; Stytch's support can find it by this.
     request_id: String,
 

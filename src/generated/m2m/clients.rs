@@ -72,6 +72,10 @@ pub struct CreateRequest [request] new(scopes: Vec<String>) {
     trusted_metadata: Option<Map<String, Value>> where { max: 20 },
 } }
 
+typed_maps! { CreateRequest {
+    set with_trusted_metadata: trusted_metadata,
+} }
+
 object! {
 /// The response of `m2m.clients.create`.
 #[doc(alias = "api_m2m_v1_m2m_clients_CreateResponse")]
@@ -163,6 +167,10 @@ pub struct UpdateRequest [request] new() {
 
     /// Data of your own that only the backend can change; a null deletes a key. At most 20 keys.
     trusted_metadata: Option<Map<String, Value>> where { max: 20 },
+} }
+
+typed_maps! { UpdateRequest {
+    set with_trusted_metadata: trusted_metadata,
 } }
 
 object! {

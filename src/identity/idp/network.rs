@@ -15,7 +15,7 @@ pub(super) async fn introspect(
 ) -> Result<(Grant, Option<OrganizationClaim>), Error> {
     let asked = request.token_type_hint.clone();
     let asked = asked.unwrap_or(TokenType::AccessToken);
-    let response = client.idp().introspect(client.project_id(), request);
+    let response = client.idp().introspect(request);
     let response = response.await?;
     check(&response, &asked)
         .and_then(|()| grant(kind, response))

@@ -78,10 +78,7 @@ impl TokenSource {
 }
 
 async fn fetch(client: Client, request: TokenRequest) -> Result<Fetched<Secret>, Error> {
-    let response = client
-        .m2m()
-        .token(client.context.project_id(), request)
-        .await?;
+    let response = client.m2m().token(request).await?;
     let token = response.access_token;
     if token.expose().trim().is_empty() {
         return Err(Error::token(TokenKind::M2mAccess, TokenFault::Empty));

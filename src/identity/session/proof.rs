@@ -1,5 +1,5 @@
 use super::{B2b, VerifiedSession};
-use crate::b2b::sessions::AuthenticateResponse;
+use crate::b2b::sessions::MemberSession;
 use crate::identity::jwt;
 use crate::{Secret, SessionCredential, SessionJwt, SessionToken};
 
@@ -15,21 +15,17 @@ pub struct MemberProof {
 }
 
 impl MemberProof {
-    /// Whether it is of another project, by the audience of its JWT. Without one nothing can be told.
-    pub(crate) fn is_of_others_than(&self, project_id: &str) -> bool {
-        let jwt = self.session_jwt.as_ref();
-        let claims = jwt.and_then(|jwt| jwt::unverified(jwt.expose()));
-        claims.is_some_and(|claims| claims.is_for_others_than(project_id))
-    }
-}
-
-impl From<&AuthenticateResponse> for MemberProof {
-    fn from(response: &AuthenticateResponse) -> Self {
-        let jwt = filled(&response.session_jwt).map(SessionJwt::from);
-        let token = filled(&response.session_token).map(SessionToken::from);
+    /// A session that Stytch answered with.
+    pub(crate) fn of(
+        session: &MemberSession,
+        token: Option<&Secret>,
+        jwt: Option<&Secret>,
+    ) -> Self {
+        let jwt = filled(jwt).map(SessionJwt::from);
+        let token = filled(token).map(SessionToken::from);
         Self {
-            organization_id: response.member_session.organization_id.clone(),
-            member_id: response.member_session.member_id.clone(),
+            organization_id: session.organization_id.clone(),
+            member_id: session.member_id.clone(),
             credential: match (token, jwt.clone()) {
                 // The token lives as long as the session, the JWT five minutes.
                 (Some(token), _) => Some(token.into()),
@@ -37,6 +33,23 @@ impl From<&AuthenticateResponse> for MemberProof {
             },
             session_jwt: jwt,
         }
+    }
+
+    /// A response without a session proves nothing.
+    pub(crate) fn none() -> Self {
+        Self {
+            organization_id: String::new(),
+            member_id: String::new(),
+            credential: None,
+            session_jwt: None,
+        }
+    }
+
+    /// Whether it is of another project, by the audience of its JWT. Without one nothing can be told.
+    pub(crate) fn is_of_others_than(&self, project_id: &str) -> bool {
+        let jwt = self.session_jwt.as_ref();
+        let claims = jwt.and_then(|jwt| jwt::unverified(jwt.expose()));
+        claims.is_some_and(|claims| claims.is_for_others_than(project_id))
     }
 }
 
@@ -52,6 +65,6 @@ impl From<&VerifiedSession<B2b>> for MemberProof {
     }
 }
 
-fn filled(secret: &Secret) -> Option<Secret> {
-    (!secret.expose().trim().is_empty()).then(|| secret.clone())
+fn filled(secret: Option<&Secret>) -> Option<Secret> {
+    secret.filter(|it| !it.is_blank()).cloned()
 }

@@ -269,6 +269,77 @@ fn what_is_sent_is_made_in_the_order_of_required_and_a_response_is_not_made() {
 }
 
 #[test]
+fn maps_of_the_application_s_own_data_are_typed_by_direction() {
+    let mut contract = contract();
+    let map = json!({"type": "object", "additionalProperties": true});
+    let response = &mut contract["components"]["schemas"]["b2b.doors.UpdateResponse"]["properties"];
+    response["trusted_metadata"] = map.clone();
+    response["details"] = map;
+    let files = generate(&contract);
+    assert_declares(
+        &files,
+        "b2b/doors.rs",
+        "} } typed_maps! { UpdateRequest { set with_metadata: metadata, } }",
+    );
+    assert_declares(
+        &files,
+        "b2b/doors.rs",
+        "} } typed_maps! { UpdateResponse { get trusted_metadata_as: trusted_metadata, } }",
+    );
+}
+
+#[test]
+fn filters_become_an_enum_and_a_query_is_made_of_them() {
+    let mut contract = contract();
+    let schemas = &mut contract["components"]["schemas"];
+    schemas["b2b.doors.keys.KeyOperand"] = json!({"type": "object", "x-filters": true, "properties": {
+        "key_ids": {"type": "array", "items": {"type": "string"}},
+        "kind": reference("b2b.doors.Kind"),
+        "is_used": {"type": "boolean", "description": "Whether it is used."},
+    }});
+    schemas["b2b.doors.keys.Query"] = json!({"type": "object", "required": ["operator"], "properties": {
+        "operator": {"type": "string"},
+        "operands": {"type": "array", "items": reference("b2b.doors.keys.KeyOperand")},
+    }});
+    schemas["b2b.doors.keys.SearchRequest"]["properties"]["query"] =
+        reference("b2b.doors.keys.Query");
+    let files = generate(&contract);
+    assert_declares(
+        &files,
+        "b2b/doors/keys.rs",
+        r#"pub enum KeyOperand {
+            /// Whether it is used.
+            IsUsed(bool) = "is_used",
+            KeyIds(Vec<String>) = "key_ids",
+            Kind(crate::b2b::doors::Kind) = "kind",
+        } }"#,
+    );
+    assert_declares(
+        &files,
+        "b2b/doors/keys.rs",
+        "search_query! { Query: KeyOperand }",
+    );
+    contract["components"]["schemas"]["b2b.doors.keys.KeyOperand"]["properties"]["other"] =
+        json!({"type": "string"});
+    let error = stytch_api_codegen::generate(&contract).unwrap_err();
+    assert!(error.to_string().contains("`other`"), "{error}");
+}
+
+#[test]
+fn the_project_in_a_path_is_no_argument() {
+    let mut contract = contract();
+    let paths = contract["paths"].as_object_mut().unwrap();
+    let mut item = paths.remove("/v1/token").unwrap();
+    item["post"]["parameters"] = json!([text_parameter("project_id", "path")]);
+    paths.insert("/v1/{project_id}/token".to_owned(), item);
+    assert_declares(
+        &generate(&contract),
+        "m2m.rs",
+        r#"POST "/v1/{project_id}/token" [public, form] fn token(body: TokenRequest) -> TokenResponse;"#,
+    );
+}
+
+#[test]
 fn what_travels_both_ways_is_made_but_read_as_tolerantly_as_a_response() {
     let mut contract = contract();
     contract["components"]["schemas"]["b2b.doors.UpdateRequest"]["properties"]["door"] =

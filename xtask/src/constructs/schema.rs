@@ -63,6 +63,7 @@ pub fn check(at: &Pointer, schema: &Value, findings: &mut Findings) {
         "x-upstream",
         "x-strict",
         "x-boxed",
+        "x-filters",
         "x-rust-name",
         "x-secret",
     ];
@@ -71,7 +72,7 @@ pub fn check(at: &Pointer, schema: &Value, findings: &mut Findings) {
         return;
     };
     check_given_names(at, schema, findings);
-    check_flags(at, schema, &["deprecated"], findings);
+    check_flags(at, schema, &["deprecated", "x-filters"], findings);
     check_values(at, kind.unwrap_or_default(), schema, findings);
     check_limits(at, schema, findings);
     check_inner(at, schema, findings);

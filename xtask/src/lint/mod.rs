@@ -8,8 +8,10 @@
 mod operations;
 mod products;
 mod schemas;
+mod texts;
 mod warning;
 
+pub use texts::settle;
 pub use warning::{Class, Warning};
 
 use std::{
@@ -26,6 +28,7 @@ pub fn warnings(document: &Value) -> Vec<Warning> {
     found.extend(products::mixes(document));
     found.extend(schemas::shared_enums(document));
     found.extend(schemas::required_nullables(document));
+    found.extend(texts::like_enums(document));
     found.extend(operations::path_servers(document));
     found.extend(operations::untyped_errors(document));
     found.extend(schemas::beside_references(document));

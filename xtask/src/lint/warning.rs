@@ -15,6 +15,8 @@ pub enum Class {
     SharedEnum,
     /// A property that must be there and may be null.
     RequiredNullable,
+    /// A text that has the name of an enum of a request.
+    TextLikeEnum,
     /// Servers on a path, which many generators ignore.
     PathServers,
     /// A failure without a schema.
@@ -31,7 +33,8 @@ impl Class {
             Self::DuplicateOperation
             | Self::ProductMix
             | Self::SharedEnum
-            | Self::RequiredNullable => None,
+            | Self::RequiredNullable
+            | Self::TextLikeEnum => None,
             Self::PathServers => Some("moved to their operations"),
             Self::UntypedError => Some("replaced by the response `Error`"),
             Self::BesideReference => Some("dropped with all of upstream's words"),
@@ -46,6 +49,7 @@ impl fmt::Display for Class {
             Self::ProductMix => "schema shared by two products",
             Self::SharedEnum => "enum shared by name",
             Self::RequiredNullable => "required and nullable",
+            Self::TextLikeEnum => "text called like an enum",
             Self::PathServers => "servers on a path",
             Self::UntypedError => "error without a schema",
             Self::BesideReference => "description beside `$ref`",

@@ -7,7 +7,7 @@ use stytch_api::b2b::discovery::intermediate_sessions::{ExchangeRequest, Exchang
 use stytch_api::b2b::discovery::organizations::{
     CreateRequest, CreateResponse, ListRequest, ListResponse,
 };
-use stytch_api::b2b::discovery::{DiscoveredOrganization, Membership};
+use stytch_api::b2b::discovery::{DiscoveredOrganization, Membership, MembershipType};
 use stytch_api::b2b::organizations::{Member, Organization};
 use stytch_api::shared::AuthenticationFactor;
 
@@ -106,7 +106,7 @@ fn discovered(
 
 fn membership_of(member: &Member) -> Membership {
     let mut membership = Membership::default();
-    membership.type_ = format!("{}_member", member.status);
+    membership.type_ = format!("{}_member", member.status).into();
     membership.member = Some(member.clone());
     membership
 }
@@ -116,7 +116,7 @@ fn eligible(organization: &Organization, address: &str) -> Option<Membership> {
         return None;
     }
     let mut membership = Membership::default();
-    membership.type_ = "eligible_to_join_by_email_domain".to_owned();
+    membership.type_ = MembershipType::EligibleToJoinByEmailDomain;
     membership
         .details
         .insert("domain".to_owned(), json!(domain(address)));

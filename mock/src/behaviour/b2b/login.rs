@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use serde_json::{Map, Value};
 use stytch_api::Secret;
 use stytch_api::b2b::mfa::{MemberOptions, MfaRequired};
-use stytch_api::b2b::organizations::{Member, Organization};
+use stytch_api::b2b::organizations::{Member, MemberStatus, Organization};
 use stytch_api::b2b::sessions::{MemberSession, PrimaryRequired};
 use stytch_api::shared::AuthenticationFactor;
 
@@ -267,7 +267,7 @@ impl Attempt {
     /// Who has proven who they are is active from then on.
     fn welcome(&mut self, state: &mut State, organization: &Organization) {
         let before = self.member.clone();
-        self.member.status = "active".to_owned();
+        self.member.status = MemberStatus::Active;
         if self.proof.factors.iter().any(vouches) {
             verify_email(&mut self.member, organization);
         }

@@ -5,7 +5,7 @@ use stytch_api::b2b::magic_links::email::{
     InviteRequest, InviteResponse, LoginOrSignupRequest, LoginOrSignupResponse, discovery as email,
 };
 use stytch_api::b2b::magic_links::{AuthenticateRequest, AuthenticateResponse, discovery};
-use stytch_api::b2b::organizations::{Member, Organization};
+use stytch_api::b2b::organizations::{Member, MemberStatus, Organization};
 use stytch_api::shared::AuthenticationFactorType;
 
 use super::discovery::{discover, show_discovery};
@@ -137,7 +137,7 @@ fn check_invitation(organization: &Organization, address: &str) -> Result<(), Fa
 }
 
 fn take_invitation(member: &mut Member, request: &InviteRequest) {
-    member.status = "invited".to_owned();
+    member.status = MemberStatus::Invited;
     if let Some(name) = &request.name {
         member.name.clone_from(name);
     }

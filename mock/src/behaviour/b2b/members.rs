@@ -63,7 +63,7 @@ pub(super) fn create(
     member.member_id = state.ids.fresh("member");
     member.email_address = address.to_owned();
     member.name = name.to_owned();
-    member.status = status.to_owned();
+    member.status = status.into();
     member.created_at = Some(state.now());
     add_role(
         &mut member,
@@ -83,7 +83,7 @@ pub(super) fn add_role(
     details: Map<String, Value>,
 ) {
     let mut source = MemberRoleSource::default();
-    source.type_ = reason.to_owned();
+    source.type_ = reason.into();
     source.details = details;
     let held = member.roles.iter_mut().find(|it| it.role_id == role_id);
     match held {

@@ -1,10 +1,10 @@
 //! What is taken from members, or given back: their second factors, their password, and their being a member.
 
 use serde_json::Value;
-use stytch_api::b2b::organizations::Member;
 use stytch_api::b2b::organizations::members::{
     DeleteMfaPhoneNumberResponse, DeletePasswordResponse, DeleteTotpResponse, ReactivateResponse,
 };
+use stytch_api::b2b::organizations::{Member, MemberStatus};
 
 use super::members::{by_email, member, member_not_found};
 use super::organization::organization_of;
@@ -134,7 +134,7 @@ fn reactivate(state: &mut State, call: &Call) -> Result<Value, Fault> {
             "Another member has the address by now.",
         ));
     }
-    member.status = "active".to_owned();
+    member.status = MemberStatus::Active;
     let mut response = ReactivateResponse::default();
     show_member!(response, state, member);
     answer(response)

@@ -1,6 +1,6 @@
 //! The users whom e-mail addresses and phone numbers name.
 
-use stytch_api::consumer::users::{Email, PhoneNumber, User};
+use stytch_api::consumer::users::{Email, PhoneNumber, User, UserStatus};
 
 use super::sandbox;
 use crate::call::Call;
@@ -53,7 +53,11 @@ pub(super) fn find_or_create(
     }
     let mut user = User::default();
     user.user_id = state.ids.fresh("user");
-    user.status = if as_pending { "pending" } else { "active" }.to_owned();
+    user.status = if as_pending {
+        UserStatus::Pending
+    } else {
+        UserStatus::Active
+    };
     user.roles = vec!["stytch_user".to_owned()];
     user.created_at = Some(state.now());
     let method_id = add(state, &mut user, means, address);
@@ -161,7 +165,7 @@ pub(super) fn verify(state: &mut State, user_id: &str, method_id: &str) -> Optio
         (Means::Phone, it.phone_number.clone())
     });
     let (means, address) = email.or(phone)?;
-    user.status = "active".to_owned();
+    user.status = UserStatus::Active;
     // Whoever set the password may have been another person than the owner of the address.
     let password = user.password.as_mut().filter(|_| is_first);
     password.into_iter().for_each(|it| it.requires_reset = true);
@@ -176,7 +180,7 @@ pub(super) fn verify(state: &mut State, user_id: &str, method_id: &str) -> Optio
 /// A user who was pending and logs in is active.
 pub(super) fn activate(state: &mut State, user_id: &str) -> Option<User> {
     let user = state.store.update(user_id, |user: &mut User| {
-        user.status = "active".to_owned();
+        user.status = UserStatus::Active;
     })?;
     state.changed(User::COLLECTION, Action::Update, user_id);
     Some(user)

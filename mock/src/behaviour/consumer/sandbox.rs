@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::{Map, json};
-use stytch_api::consumer::users::{Email, PhoneNumber, User};
+use stytch_api::consumer::users::{Email, PhoneNumber, User, UserStatus};
 
 use crate::behaviour::links;
 use crate::fault::Fault;
@@ -48,7 +48,7 @@ fn be_there(state: &mut State) {
     user.user_id = USER.to_owned();
     user.emails = vec![email];
     user.phone_numbers = vec![phone];
-    user.status = "active".to_owned();
+    user.status = UserStatus::Active;
     user.roles = vec!["stytch_user".to_owned()];
     user.created_at = started();
     state.store.put(&user);

@@ -33,10 +33,6 @@ pub(super) fn arguments(state: &mut State, seeds: &Seeds, operation_id: &str) ->
         seeds,
         arguments,
     };
-    if setup.arguments.contains_key("project_id") {
-        let project_id = setup.state.project.id.clone();
-        setup.set("project_id", project_id);
-    }
     if setup.arguments.contains_key("connected_app_id") {
         let app = json!({ "client_type": "first_party", "redirect_urls": [] });
         let created = setup.call("connected_app.clients.create", app);

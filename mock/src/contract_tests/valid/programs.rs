@@ -14,9 +14,8 @@ pub(super) fn prepare(setup: &mut Setup<'_>, operation_id: &str) {
         }
         "idp.introspect" => {
             let created = m2m_client(setup);
-            let project_id = setup.state.project.id.clone();
             let request = json!({
-                "project_id": project_id, "grant_type": "client_credentials",
+                "grant_type": "client_credentials",
                 "client_id": created["client_id"], "client_secret": created["client_secret"],
             });
             let token = setup.call("m2m.token", request);

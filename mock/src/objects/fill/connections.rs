@@ -1,8 +1,8 @@
 //! SSO and SCIM connections.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
-use super::fields::{last_four, set, set_empty, text};
+use super::fields::{last_four, set, text};
 use crate::certificates::signing_certificate;
 use crate::fault::Fault;
 use crate::state::State;
@@ -15,7 +15,7 @@ pub(in crate::objects) fn saml_connection(
     request: &Object,
     is_new: bool,
 ) -> Result<Object, Fault> {
-    take_provider(object, request);
+    default_provider(object, request, is_new);
     if is_new {
         let callback = callback(state, object);
         let signing = signing_certificate(state);
@@ -41,9 +41,9 @@ pub(in crate::objects) fn oidc_connection(
     state: &mut State,
     object: &mut Object,
     request: &Object,
-    _: bool,
+    is_new: bool,
 ) -> Result<Object, Fault> {
-    take_provider(object, request);
+    default_provider(object, request, is_new);
     let callback = callback(state, object);
     let is_complete = ["client_id", "client_secret", "issuer"]
         .iter()
@@ -62,7 +62,7 @@ pub(in crate::objects) fn external_connection(
     _: &Object,
     _: bool,
 ) -> Result<Object, Fault> {
-    set_empty(object, [("status", json!("active"))]);
+    set(object, [("status", json!("active"))]);
     Ok(Object::new())
 }
 
@@ -73,7 +73,7 @@ pub(in crate::objects) fn scim_connection(
     request: &Object,
     is_new: bool,
 ) -> Result<Object, Fault> {
-    take_provider(object, request);
+    default_provider(object, request, is_new);
     if !is_new {
         return Ok(Object::new());
     }
@@ -105,12 +105,14 @@ pub(in crate::objects) fn scim_connection(
     Ok(shown)
 }
 
-/// The provider of a request is an enum, that of a connection a text.
-fn take_provider(object: &mut Object, request: &Object) {
-    if let Some(provider) = request.get("identity_provider").filter(|it| !it.is_null()) {
-        set(object, [("identity_provider", provider.clone())]);
+/// A connection is of no provider in particular where the request names none.
+fn default_provider(object: &mut Object, request: &Object, is_new: bool) {
+    let named = request
+        .get("identity_provider")
+        .is_some_and(|it| !it.is_null());
+    if is_new && !named {
+        set(object, [("identity_provider", json!("generic"))]);
     }
-    set_empty(object, [("identity_provider", Value::from("generic"))]);
 }
 
 fn callback(state: &State, object: &Object) -> String {

@@ -1,5 +1,6 @@
 use std::time::Duration;
 
+use stytch_api::b2b::discovery::MembershipType;
 use stytch_api::b2b::discovery::intermediate_sessions::ExchangeRequest;
 use stytch_api::b2b::discovery::organizations::{CreateRequest, ListRequest};
 use stytch_api::b2b::magic_links::discovery::AuthenticateRequest;
@@ -39,7 +40,7 @@ async fn a_person_finds_their_organizations_and_logs_in_to_one() {
     let server = start().await;
     let other = other_organization(&server).await;
     let found = discover(&server, ADA).await;
-    let kinds = |found: &[b2b::discovery::DiscoveredOrganization]| -> Vec<(String, bool)> {
+    let kinds = |found: &[b2b::discovery::DiscoveredOrganization]| -> Vec<(MembershipType, bool)> {
         let kinds = found.iter().map(|it| {
             let membership = it.membership.clone().unwrap_or_default();
             (membership.type_, it.member_authenticated)
@@ -47,8 +48,8 @@ async fn a_person_finds_their_organizations_and_logs_in_to_one() {
         kinds.collect()
     };
     let expected = [
-        ("active_member".to_owned(), true),
-        ("eligible_to_join_by_email_domain".to_owned(), true),
+        (MembershipType::ActiveMember, true),
+        (MembershipType::EligibleToJoinByEmailDomain, true),
     ];
     assert_eq!(kinds(&found.discovered_organizations), expected);
 

@@ -15,7 +15,7 @@ use crate::{assert_refused, start};
 async fn token(server: &Server, id: &str, secret: &Secret) -> Result<Secret, Error> {
     let stytch = server.client();
     let request = TokenRequest::new(id, secret.clone());
-    let answer = stytch.m2m().token(server.project_id(), request).await;
+    let answer = stytch.m2m().token(request).await;
     answer.map(|it| it.access_token)
 }
 
@@ -34,7 +34,7 @@ async fn a_client_has_two_secrets_while_one_is_rotated() {
     let stranger = token(&server, id, &Secret::from("something else")).await;
     assert_refused(stranger, 401, "invalid_client");
     let request = TokenRequest::new(id, old.clone()).scope("read:b");
-    let other = stytch.m2m().token(server.project_id(), request).await;
+    let other = stytch.m2m().token(request).await;
     assert_refused(other, 400, "invalid_scope");
 
     let secrets = clients.secrets();
@@ -136,7 +136,7 @@ async fn a_token_is_worth_something_to_its_client_for_an_hour() {
         .expect("a token");
     let ask = |token: Secret, id: &str, secret: &Secret| {
         let request = IntrospectRequest::new(token, id).client_secret(secret.clone());
-        stytch.idp().introspect(server.project_id(), request)
+        stytch.idp().introspect(request)
     };
     let good = ask(token.clone(), &one.client_id, &one.client_secret)
         .await

@@ -38,10 +38,14 @@ pub struct ExchangeRequest [request] new(intermediate_session_token: Secret, org
     telemetry_id: Option<String>,
 } }
 
+typed_maps! { ExchangeRequest {
+    set with_session_custom_claims: session_custom_claims,
+} }
+
 object! {
 /// The response of `b2b.discovery.intermediate_sessions.exchange`.
 #[doc(alias = "api_discovery_v1_discovery_intermediate_sessions_ExchangeResponse")]
-pub struct ExchangeResponse {
+pub struct ExchangeResponse [member_outcome(member_session)] {
     /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor.
     intermediate_session_token: Secret,
 

@@ -100,10 +100,15 @@ pub struct CreateRequest [request] new(intermediate_session_token: Secret) {
     trusted_metadata: Option<Map<String, Value>> where { max: 20 },
 } }
 
+typed_maps! { CreateRequest {
+    set with_session_custom_claims: session_custom_claims,
+    set with_trusted_metadata: trusted_metadata,
+} }
+
 object! {
 /// The response of `b2b.discovery.organizations.create`.
 #[doc(alias = "api_discovery_v1_discovery_organizations_CreateResponse")]
-pub struct CreateResponse {
+pub struct CreateResponse [member_outcome(member_session)] {
     /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor.
     intermediate_session_token: Secret,
 

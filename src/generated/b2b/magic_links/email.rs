@@ -64,6 +64,11 @@ pub struct InviteRequest [request] new(organization_id: String, email_address: S
     untrusted_metadata: Option<Map<String, Value>> where { max: 20 },
 } }
 
+typed_maps! { InviteRequest {
+    set with_trusted_metadata: trusted_metadata,
+    set with_untrusted_metadata: untrusted_metadata,
+} }
+
 object! {
 /// The response of `b2b.magic_links.email.invite`.
 #[doc(alias = "api_magic_v1_b2b_magic_links_email_InviteResponse")]
@@ -174,4 +179,9 @@ pub struct MemberInviteRequest [request] new(email_address: String) without Invi
 
     /// Data of your own that the person can change too, so nothing may rest on it; a null deletes a key. At most 20 keys.
     untrusted_metadata: Option<Map<String, Value>> where { max: 20 },
+} }
+
+typed_maps! { MemberInviteRequest {
+    set with_trusted_metadata: trusted_metadata,
+    set with_untrusted_metadata: untrusted_metadata,
 } }

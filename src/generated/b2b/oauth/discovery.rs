@@ -38,6 +38,10 @@ pub struct AuthenticateRequest [request] new(discovery_oauth_token: Secret) {
     session_token: Option<Secret>,
 } }
 
+typed_maps! { AuthenticateRequest {
+    set with_session_custom_claims: session_custom_claims,
+} }
+
 object! {
 /// The response of `b2b.oauth.discovery.authenticate`.
 #[doc(alias = "api_b2b_oauth_v1_b2b_oauth_discovery_AuthenticateResponse")]

@@ -157,6 +157,11 @@ pub struct CreateRequest [request] new(email_address: String) {
     untrusted_metadata: Option<Map<String, Value>> where { max: 20 },
 } }
 
+typed_maps! { CreateRequest {
+    set with_trusted_metadata: trusted_metadata,
+    set with_untrusted_metadata: untrusted_metadata,
+} }
+
 object! {
 /// The response of `b2b.organizations.members.create`.
 #[doc(alias = "api_organization_v1_organizations_members_CreateResponse")]
@@ -330,6 +335,33 @@ pub struct GetResponse {
     status_code: i32,
 } }
 
+search_filters! {
+/// A condition of a search for members.
+pub enum MemberSearchOperand {
+    /// Part of the e-mail address, of three characters or more.
+    MemberEmailFuzzy(String) = "member_email_fuzzy",
+    /// One of these e-mail addresses.
+    MemberEmails(Vec<String>) = "member_emails",
+    /// One of these members.
+    MemberIds(Vec<String>) = "member_ids",
+    /// Whether the member may sign in in ways that the organization does not allow others.
+    MemberIsBreakglass(bool) = "member_is_breakglass",
+    /// Part of the phone number for codes by SMS.
+    MemberMfaPhoneNumberFuzzy(String) = "member_mfa_phone_number_fuzzy",
+    /// One of these phone numbers for codes by SMS.
+    MemberMfaPhoneNumbers(Vec<String>) = "member_mfa_phone_numbers",
+    /// Whether the member has a password.
+    MemberPasswordExists(bool) = "member_password_exists",
+    /// Part of the phone number; another name of `member_mfa_phone_number_fuzzy`.
+    MemberPhoneNumberFuzzy(String) = "member_phone_number_fuzzy",
+    /// One of these phone numbers; another name of `member_mfa_phone_numbers`.
+    MemberPhoneNumbers(Vec<String>) = "member_phone_numbers",
+    /// One of these roles, by id.
+    MemberRoles(Vec<String>) = "member_roles",
+    /// In one of these states.
+    Statuses(Vec<crate::b2b::organizations::MemberStatus>) = "statuses",
+} }
+
 object! {
 /// The body of `b2b.organizations.members.search` in the member scope: the organization is the session's.
 pub struct MemberSearchRequest [request] new() without SearchRequest.organization_ids {
@@ -340,7 +372,7 @@ pub struct MemberSearchRequest [request] new() without SearchRequest.organizatio
     limit: Option<u32> where { max: 1000 },
 
     /// What to search for; everything when left out.
-    query: Option<crate::b2b::organizations::SearchQuery>,
+    query: Option<SearchQuery>,
 } }
 
 object! {
@@ -390,6 +422,18 @@ pub struct ReactivateResponse {
 } }
 
 object! {
+/// Which members to find: conditions, and how they combine.
+pub struct SearchQuery [request] new(operator: crate::shared::SearchOperator, operands: Vec<MemberSearchOperand>) {
+    /// The conditions of the search.
+    operands: Vec<MemberSearchOperand>,
+
+    /// Whether all operands must match (`AND`) or any one of them (`OR`).
+    operator: crate::shared::SearchOperator,
+} }
+
+search_query! { SearchQuery: MemberSearchOperand }
+
+object! {
 /// The body of `b2b.organizations.members.search`.
 #[doc(alias = "api_organization_v1_organizations_members_SearchRequest")]
 pub struct SearchRequest [request] new(organization_ids: Vec<String>) {
@@ -403,7 +447,7 @@ pub struct SearchRequest [request] new(organization_ids: Vec<String>) {
     organization_ids: Vec<String>,
 
     /// What to search for; everything when left out.
-    query: Option<crate::b2b::organizations::SearchQuery>,
+    query: Option<SearchQuery>,
 } }
 
 object! {
@@ -539,6 +583,11 @@ pub struct UpdateRequest [request] new() {
 
     /// Data of your own that the person can change too, so nothing may rest on it; a null deletes a key. At most 20 keys.
     untrusted_metadata: Option<Map<String, Value>> where { max: 20 },
+} }
+
+typed_maps! { UpdateRequest {
+    set with_trusted_metadata: trusted_metadata,
+    set with_untrusted_metadata: untrusted_metadata,
 } }
 
 object! {

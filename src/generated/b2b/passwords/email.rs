@@ -105,10 +105,14 @@ pub struct ResetRequest [request] new(password_reset_token: Secret, password: Se
     telemetry_id: Option<String>,
 } }
 
+typed_maps! { ResetRequest {
+    set with_session_custom_claims: session_custom_claims,
+} }
+
 object! {
 /// The response of `b2b.passwords.email.reset`.
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_email_ResetResponse")]
-pub struct ResetResponse {
+pub struct ResetResponse [member_outcome(member_session)] {
     /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor.
     intermediate_session_token: Secret,
 

@@ -44,10 +44,14 @@ pub struct ResetRequest [request] new(organization_id: String, password: Secret)
     telemetry_id: Option<String>,
 } }
 
+typed_maps! { ResetRequest {
+    set with_session_custom_claims: session_custom_claims,
+} }
+
 object! {
 /// The response of `b2b.passwords.sessions.reset`.
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_session_ResetResponse")]
-pub struct ResetResponse {
+pub struct ResetResponse [member_outcome(member_session)] {
     /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor.
     intermediate_session_token: Secret,
 

@@ -55,7 +55,7 @@ pub struct Connection {
     organization_id: String,
 
     /// The state it is in, such as `active`.
-    status: String,
+    status: crate::b2b::sso::ConnectionStatus,
 } }
 
 object! {

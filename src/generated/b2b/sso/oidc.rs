@@ -80,7 +80,7 @@ pub struct OidcConnection {
     display_name: String,
 
     /// The product that serves as identity provider, or `generic`.
-    identity_provider: String,
+    identity_provider: crate::b2b::sso::saml::IdentityProvider,
 
     /// The identity provider's issuer, as its ID tokens name it.
     issuer: String,
@@ -95,7 +95,7 @@ pub struct OidcConnection {
     redirect_url: String,
 
     /// `pending` until the connection is configured, then `active`.
-    status: String,
+    status: crate::b2b::sso::ConnectionStatus,
 
     /// The identity provider's token endpoint.
     token_url: String,

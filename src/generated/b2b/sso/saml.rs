@@ -179,7 +179,7 @@ pub struct SamlConnection {
     encryption_private_keys: Vec<EncryptionPrivateKey>,
 
     /// The product that serves as identity provider, or `generic`.
-    identity_provider: String,
+    identity_provider: IdentityProvider,
 
     /// The entity id of the identity provider.
     idp_entity_id: String,
@@ -206,7 +206,7 @@ pub struct SamlConnection {
     signing_certificates: Vec<X509Certificate>,
 
     /// `pending` until the connection is configured, then `active`.
-    status: String,
+    status: crate::b2b::sso::ConnectionStatus,
 
     /// The identity provider's certificates, which its SAML responses are checked with.
     verification_certificates: Vec<X509Certificate>,

@@ -62,6 +62,11 @@ pub struct InviteRequest [request] new(email: String) {
     untrusted_metadata: Option<Map<String, Value>> where { max: 20 },
 } }
 
+typed_maps! { InviteRequest {
+    set with_trusted_metadata: trusted_metadata,
+    set with_untrusted_metadata: untrusted_metadata,
+} }
+
 object! {
 /// The response of `consumer.magic_links.email.invite`.
 #[doc(alias = "api_magic_v1_magic_links_email_InviteResponse")]

@@ -55,10 +55,14 @@ pub struct ResetRequest [request] new(token: Secret, password: Secret) {
     token: Secret,
 } }
 
+typed_maps! { ResetRequest {
+    set with_session_custom_claims: session_custom_claims,
+} }
+
 object! {
 /// The response of `consumer.passwords.email.reset`.
 #[doc(alias = "api_password_v1_passwords_email_ResetResponse")]
-pub struct ResetResponse {
+pub struct ResetResponse [user_outcome(session)] {
     /// Identifies the request; Stytch's support can find it by this.
     request_id: String,
 

@@ -44,10 +44,14 @@ pub struct ResetRequest [request] new(email: String, existing_password: Secret, 
     telemetry_id: Option<String>,
 } }
 
+typed_maps! { ResetRequest {
+    set with_session_custom_claims: session_custom_claims,
+} }
+
 object! {
 /// The response of `consumer.passwords.existing_password.reset`.
 #[doc(alias = "api_password_v1_passwords_existing_password_ResetResponse")]
-pub struct ResetResponse {
+pub struct ResetResponse [user_outcome(session)] {
     /// Identifies the request; Stytch's support can find it by this.
     request_id: String,
 

@@ -3,6 +3,7 @@
 mod object;
 mod open_enum;
 mod resource;
+mod search;
 mod text;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -104,6 +105,7 @@ fn module(home: &Home, modules: &Modules, resources: &Resources) -> Result<Gener
     parts.extend(resources.declaration(home)?);
     for of in modules.types.get(home).into_iter().flatten() {
         parts.push(match of {
+            Type::Object(object) if object.filters => search::filters(object),
             Type::Object(object) => object::declaration(object),
             Type::Enum(of) => open_enum::declaration(of),
         });

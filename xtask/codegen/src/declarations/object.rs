@@ -1,8 +1,9 @@
 //! Objects as declarations.
 
+use super::search;
 use super::text::{attributes, docs};
 use crate::direction::Direction;
-use crate::model::{Field, Limits, Object};
+use crate::model::{Field, Limits, Login, Object};
 use crate::name::Home;
 
 const INDENT: &str = "    ";
@@ -14,19 +15,45 @@ pub(super) fn declaration(object: &Object) -> String {
         true => "{}".to_owned(),
         false => format!("{{\n{}}}", fields.join("\n")),
     };
-    format!(
+    let declared = format!(
         "object! {{\n{docs}{attributes}pub struct {name}{head} {body} }}\n",
         docs = docs("", Some(object.description.as_deref().unwrap_or(&fallback))),
         attributes = attributes("", object.upstream.as_deref(), false),
         name = object.name.ident(),
         head = head(object),
-    )
+    );
+    declared + &own_maps(object) + &search::query(object)
+}
+
+/// The methods for maps of the application's own data, where there are any.
+fn own_maps(object: &Object) -> String {
+    let methods: String = object
+        .own_maps()
+        .into_iter()
+        .map(|field| {
+            let name = &field.ident;
+            let get = format!("{INDENT}get {name}_as: {name},\n");
+            let set = format!("{INDENT}set with_{name}: {name},\n");
+            match object.direction {
+                Direction::Request => set,
+                Direction::Response => get,
+                Direction::Both => get + &set,
+            }
+        })
+        .collect();
+    match methods.is_empty() {
+        true => methods,
+        false => format!(
+            "\ntyped_maps! {{ {} {{\n{methods}}} }}\n",
+            object.name.ident()
+        ),
+    }
 }
 
 /// Which way it travels, and how it is made.
 fn head(object: &Object) -> String {
     if !object.is_sent() {
-        return String::new();
+        return object.login.as_ref().map_or_else(String::new, login);
     }
     let request = match object.direction {
         Direction::Request => " [request]",
@@ -51,6 +78,15 @@ fn head(object: &Object) -> String {
         )
     });
     format!("{request} new({}){without}", arguments.join(", "))
+}
+
+fn login(login: &Login) -> String {
+    let (mark, field) = match login {
+        Login::MemberSession(field) => ("member_session", field),
+        Login::MemberOutcome(field) => ("member_outcome", field),
+        Login::UserOutcome(field) => ("user_outcome", field),
+    };
+    format!(" [{mark}({field})]")
 }
 
 fn field(field: &Field, object: &Object) -> String {

@@ -15,6 +15,9 @@ use crate::spec::query_type;
 /// Where progenitor puts the body.
 const BODY: &str = "body";
 
+/// The path parameter that is none of the arguments: a client is of one project, and fills it in.
+const PROJECT_ID: &str = "project_id";
+
 impl Reader<'_> {
     pub(super) fn operation(&self, read: &contract::Operation, model: &Model) -> Result<Operation> {
         let method = self
@@ -120,7 +123,8 @@ impl Signature {
             name: name.to_owned(),
             object: Some(of),
         };
-        let mut arguments: Vec<Argument> = self.path.iter().map(text).collect();
+        let given = self.path.iter().filter(|name| *name != PROJECT_ID);
+        let mut arguments: Vec<Argument> = given.map(text).collect();
         match query_type(operation) {
             Some(query) => arguments.push(object("query", query)),
             None => {

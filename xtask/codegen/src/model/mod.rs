@@ -4,10 +4,12 @@
 //! printed from the model, and `cargo xtask diff` compares two of them.
 
 mod limits;
+mod logins;
 mod methods;
 mod objects;
 mod pages;
 mod rust_type;
+mod searches;
 
 use std::collections::BTreeMap;
 
@@ -25,6 +27,7 @@ use crate::{cycles, progenitor as generator};
 pub use crate::contract::Credentials;
 pub use crate::direction::Direction;
 pub use limits::{Limits, Unit};
+pub use logins::Login;
 pub use pages::Page;
 pub use rust_type::RustType;
 
@@ -125,6 +128,12 @@ pub struct Object {
     pub fields: Vec<Field>,
     /// The object that it is without one of its fields, which a member's session decides.
     pub without: Option<Without>,
+    /// What it says about a login, where it answers one.
+    pub login: Option<Login>,
+    /// Whether its fields are the filters of a search, of which an operand is one.
+    pub filters: bool,
+    /// What the operands of a search are, where it is the query of one.
+    pub operands: Option<Name>,
 }
 
 /// An object without the field that names the organization.
@@ -245,6 +254,13 @@ impl Object {
         self.direction.is_sent()
     }
 
+    /// Its maps of any JSON that hold what is the application's own.
+    #[must_use]
+    pub fn own_maps(&self) -> Vec<&Field> {
+        let fields = self.fields.iter();
+        fields.filter(|field| field.is_own_map()).collect()
+    }
+
     /// The arguments of its constructor, in the contract's order; constants are none.
     #[must_use]
     pub fn constructor(&self) -> Vec<&Field> {
@@ -258,7 +274,18 @@ impl Object {
     }
 }
 
+/// How the names of maps end that hold what is the application's own; others have keys of Stytch's.
+const OWN_MAPS: [&str; 2] = ["metadata", "custom_claims"];
+
 impl Field {
+    fn is_own_map(&self) -> bool {
+        let is_own = OWN_MAPS.iter().any(|end| self.wire.ends_with(end));
+        match self.of_type.inner() {
+            RustType::Map(value) => is_own && !self.rest && **value == RustType::Json,
+            _ => false,
+        }
+    }
+
     fn is_argument(&self) -> bool {
         self.required.is_some() && self.constant.is_none()
     }
@@ -328,6 +355,7 @@ impl Reader<'_> {
             let of = self.open_enum(name, item)?;
             model.types.insert(of.name.dotted(), Type::Enum(of));
         }
+        searches::mark_queries(&mut model);
         for operation in &self.contract.operations {
             let operation = self.operation(operation, &model)?;
             model.operations.insert(operation.name.dotted(), operation);

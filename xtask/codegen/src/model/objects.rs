@@ -3,7 +3,7 @@
 use serde_json::Value;
 use syn::{Attribute, Fields, ItemEnum, ItemStruct};
 
-use super::{Enum, Field, Limits, Object, Reader, RustType, Without};
+use super::{Enum, Field, Limits, Login, Object, Reader, RustType, Without, searches};
 use crate::contract::{constant, properties, required, strings, text, upstream};
 use crate::direction::Direction;
 use crate::error::{Error, Result};
@@ -32,17 +32,23 @@ impl Reader<'_> {
             direction: self.directions.get(&dotted),
         };
         fields.check()?;
+        let direction = fields.direction;
+        let filters = searches::are_filters(name, schema)?;
+        let fields: Vec<Field> = item
+            .fields
+            .iter()
+            .map(|field| fields.read(field))
+            .collect::<Result<_>>()?;
         Ok(Object {
             name: name.clone(),
             upstream: upstream(schema),
             description: text(schema, "description"),
-            direction: fields.direction,
-            fields: item
-                .fields
-                .iter()
-                .map(|field| fields.read(field))
-                .collect::<Result<_>>()?,
+            login: Login::of(direction, &fields),
+            direction,
+            fields,
             without: self.without(name),
+            filters,
+            operands: None,
         })
     }
 

@@ -79,6 +79,7 @@ fn added(old: &Model, new: &Model, told: &Told) -> Vec<Change> {
 
 fn kind(of_type: &Type) -> &'static str {
     match of_type {
+        Type::Object(object) if object.filters => "an enum of filters",
         Type::Object(_) => "a struct",
         Type::Enum(_) => "an enum",
     }

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value};
 use stytch_api::Secret;
+use stytch_api::b2b::sso::ConnectionStatus;
 use stytch_api::b2b::sso::saml::{
     DeleteVerificationCertificateResponse, EncryptionPrivateKey, SamlConnection,
     UpdateByUrlRequest, UpdateByUrlResponse, UpdateConnectionRequest, UpdateConnectionResponse,
@@ -42,7 +43,7 @@ fn update_connection(state: &mut State, call: &Call) -> Result<Value, Fault> {
     }
     add_keys(state, &mut connection, &change);
     set_fields(&mut connection, change);
-    connection.status = status(&connection).to_owned();
+    connection.status = status(&connection);
     check_groups(&connection)?;
     state.save(Action::Update, &connection);
     let mut response = UpdateConnectionResponse::default();
@@ -58,7 +59,7 @@ fn update_by_url(state: &mut State, call: &Call) -> Result<Value, Fault> {
         Some(metadata) => take_metadata(state, &mut connection, metadata?),
         None => make_metadata(state, &mut connection, &url),
     }
-    connection.status = status(&connection).to_owned();
+    connection.status = status(&connection);
     state.save(Action::Update, &connection);
     let mut response = UpdateByUrlResponse::default();
     response.connection = Some(connection);
@@ -92,8 +93,7 @@ fn encryption_key(state: &mut State, key: &Secret) -> EncryptionPrivateKey {
 }
 
 fn set_fields(connection: &mut SamlConnection, change: UpdateConnectionRequest) {
-    let provider = change.identity_provider.map(|it| it.as_str().to_owned());
-    set(&mut connection.identity_provider, provider);
+    set(&mut connection.identity_provider, change.identity_provider);
     set(&mut connection.display_name, change.display_name);
     set(&mut connection.idp_entity_id, change.idp_entity_id);
     set(&mut connection.idp_sso_url, change.idp_sso_url);
@@ -126,12 +126,15 @@ fn set_fields(connection: &mut SamlConnection, change: UpdateConnectionRequest) 
 }
 
 /// A connection works once the provider and the mapping are known.
-fn status(connection: &SamlConnection) -> &'static str {
+fn status(connection: &SamlConnection) -> ConnectionStatus {
     let is_pending = connection.idp_entity_id.is_empty()
         || connection.idp_sso_url.is_empty()
         || connection.attribute_mapping.is_empty()
         || connection.verification_certificates.is_empty();
-    if is_pending { "pending" } else { "active" }
+    match is_pending {
+        true => ConnectionStatus::Pending,
+        false => ConnectionStatus::Active,
+    }
 }
 
 /// Groups can only grant roles when the mapping says where they are found.

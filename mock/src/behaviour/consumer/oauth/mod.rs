@@ -6,7 +6,7 @@ use chrono::TimeDelta;
 use serde_json::{Value, json};
 use stytch_api::Secret;
 use stytch_api::consumer::oauth::{AttachRequest, AttachResponse, AuthenticateRequest};
-use stytch_api::consumer::users::{Name, OAuthProvider, User};
+use stytch_api::consumer::users::{Name, OAuthProvider, User, UserStatus};
 
 use super::address::{Means, add, details, find, find_or_create, named, user_of, verify};
 use super::factors;
@@ -155,7 +155,7 @@ impl<'a> Login<'a> {
             user.providers.push(registration.clone());
             registration
         });
-        user.status = "active".to_owned();
+        user.status = UserStatus::Active;
         state.save(Action::Update, &user);
         (user, registration)
     }

@@ -68,7 +68,7 @@ pub struct ResetStartRequest [request] new(email_address: String) {
     email_address: String where { pattern: "^\\S+@[^\\s@]+$" },
 
     /// The language of the message that is sent.
-    locale: Option<String>,
+    locale: Option<crate::shared::EmailLocale>,
 
     /// The PKCE challenge, the SHA-256 of the code verifier as base64url.
     pkce_code_challenge: Option<String>,

@@ -1,0 +1,5 @@
+//! What a login needs around the calls.
+
+mod outcome;
+
+pub use self::outcome::*;
