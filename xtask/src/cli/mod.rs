@@ -1,6 +1,7 @@
 //! The command line.
 
 mod diff;
+mod facts;
 mod output;
 mod regen;
 
@@ -39,6 +40,8 @@ enum Command {
     /// Shows what looks wrong in an openapi.yml and still needs an overlay action, and counts the rest. Lists what
     /// would have no words.
     Lint(Lint),
+    /// Lists the facts of upstream's prose that our docs lack.
+    Facts(facts::Arguments),
     /// Lists the operations of the contract: id, method, path.
     Operations,
 }
@@ -82,6 +85,7 @@ fn execute(cli: Cli) -> Result<ExitCode, Error> {
     match cli.command {
         Command::Regen(arguments) => regen::run(&root, &arguments),
         Command::Diff(arguments) => diff::run(&root, &arguments),
+        Command::Facts(arguments) => facts::run(&root, &arguments),
         Command::Lint(arguments) => lint_all(&root, &arguments),
         Command::Operations => {
             say(&operations::table(&vendored(&root)?));

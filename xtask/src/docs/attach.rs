@@ -42,6 +42,7 @@ impl Writer<'_> {
         let id = operation.get("operationId").and_then(Value::as_str);
         let id = id.unwrap_or_default().to_owned();
         let words = self.docs.operations.get(&id);
+        self.used.insert(("links", id.clone(), String::new()));
         self.used.insert(("operations", id, String::new()));
         write(operation, words);
         let parameters = operation
@@ -97,6 +98,7 @@ impl Writer<'_> {
 
     fn stale(self) -> Findings {
         let operations = self.docs.operations.keys().map(|id| ("operations", id, ""));
+        let links = self.docs.links.keys().map(|id| ("links", id, ""));
         let fields = self.docs.fields.keys().map(|name| ("fields", name, ""));
         let types = self.docs.types.iter().flat_map(|(name, docs)| {
             let fields = docs
@@ -106,6 +108,7 @@ impl Writer<'_> {
             fields.chain([("types", name, "")])
         });
         operations
+            .chain(links)
             .chain(fields)
             .chain(types)
             .map(|(file, name, field)| (file, name.clone(), field.to_owned()))
