@@ -9,7 +9,7 @@ use super::output::{complain, say};
 use crate::{
     docs::Docs,
     error::Error,
-    facts::{Facts, Missing, Ours, RUN, Report, Said, doubtful, runs},
+    facts::{Facts, Missing, Ours, RUN, Report, Said, Scope, doubtful, runs},
     fetch::Origin,
     import,
     regen::{DOCS, missing, recorded_facts, sources, vendored},
@@ -28,6 +28,9 @@ pub struct Arguments {
     /// resources.
     #[arg(long, value_name = "NAME")]
     only: Option<String>,
+    /// Also what lacks nothing, to see with your own eyes what a machine does not.
+    #[arg(long, requires = "upstream")]
+    all: bool,
     /// Only the numbers.
     #[arg(long)]
     summary: bool,
@@ -70,7 +73,11 @@ pub fn run(root: &Root, arguments: &Arguments) -> Result<ExitCode, Error> {
     if arguments.runs {
         say(&format!("{} runs of {RUN} words\n", copied.len()));
     } else {
-        let report = Report::of(&missing, &ours, &held.said, arguments.only.as_deref());
+        let scope = Scope {
+            only: arguments.only.as_deref(),
+            all: arguments.all,
+        };
+        let report = Report::of(&missing, &ours, &held.said, scope);
         if !arguments.summary {
             say(&report.to_string());
         }

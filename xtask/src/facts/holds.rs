@@ -109,12 +109,22 @@ fn bare(text: &str) -> String {
 
 /// The address itself, or the operation that the page is about.
 fn has_link(words: &Words, url: &str, pages: &Pages) -> bool {
-    let names_operation = |id: &String| names(&words.text).any(|name| name == id);
-    words.text.contains(page(url)) || pages.get(page(url)).is_some_and(names_operation)
+    let page = page(url);
+    let is_relative = !page.contains(':');
+    let address = match is_relative {
+        true => format!("/{page}"),
+        false => page.to_owned(),
+    };
+    let is_meant = |other: &str| match is_relative {
+        true => other.ends_with(&address),
+        false => other == address,
+    };
+    let mut meant = pages.iter().filter(|(other, _)| is_meant(other));
+    words.text.contains(&address) || meant.any(|(_, id)| names(&words.text).any(|name| name == id))
 }
 
 /// An address without its place in the page.
-pub fn page(url: &str) -> &str {
+fn page(url: &str) -> &str {
     let page = url.split('#').next().unwrap_or(url);
     page.trim_end_matches('/')
 }
@@ -161,6 +171,7 @@ mod tests {
             ("term SHA-512", "By SHA512."),
             ("term RFC 3339", "As in RFC 3339."),
             ("link https://a.example/get#x", "See `b2b.a.get`."),
+            ("link get", "See `b2b.a.get`."),
             ("link https://a.example/x#y", "See <https://a.example/x>."),
             ("says required", "It must be there."),
             ("says default", "Unless given, none."),
@@ -179,6 +190,7 @@ mod tests {
             ("number 5 minute", "At 5 hours."),
             ("number 10", "1.10 and 100."),
             ("link https://a.example/get", "See `b2b.a.list`."),
+            ("link et", "See `b2b.a.get`."),
             ("says deprecated", "Old."),
             ("says slug", "Its id."),
         ] {

@@ -24,7 +24,7 @@ pub use glossary::doubtful;
 pub use ours::{Ours, Words};
 pub use place::Place;
 pub use recorded::{FACTS, Facts};
-pub use report::Report;
+pub use report::{Report, Scope};
 pub use review::{Missing, missing};
 pub use runs::{RUN, runs};
 pub use said::Said;

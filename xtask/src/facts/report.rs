@@ -26,16 +26,30 @@ pub struct Report {
     resources: BTreeMap<String, BTreeMap<Item, BTreeSet<Place>>>,
 }
 
+/// Which items are told.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Scope<'a> {
+    /// A resource, or the beginning of its name, or an operation or type.
+    pub only: Option<&'a str>,
+    /// Also those that lack nothing: what a machine does not see may still be missing.
+    pub all: bool,
+}
+
 impl Report {
-    /// Sorts what is missing. `only` is a resource, or the beginning of its name, or an operation or type.
+    /// Sorts what is missing.
     #[must_use]
-    pub fn of(missing: &Missing, ours: &Ours<'_>, said: &Said, only: Option<&str>) -> Self {
+    pub fn of(missing: &Missing, ours: &Ours<'_>, said: &Said, scope: Scope<'_>) -> Self {
+        let complete = said.iter().map(|(place, _)| place).filter(|_| scope.all);
+        let places: BTreeSet<&Place> = missing.facts.keys().chain(complete).collect();
         let mut items: BTreeMap<Item, BTreeSet<Place>> = BTreeMap::new();
-        for (place, lacks) in &missing.facts {
+        for place in places {
+            let Some(words) = ours.at(place) else {
+                continue;
+            };
             let item = Item {
                 name: place.field.as_ref().unwrap_or(&place.owner).clone(),
-                lacks: lacks.clone(),
-                ours: ours.at(place).map(|words| words.own).unwrap_or_default(),
+                lacks: missing.facts.get(place).cloned().unwrap_or_default(),
+                ours: words.own,
                 theirs: said.at(place).map(str::to_owned).collect(),
             };
             items.entry(item).or_default().insert(place.clone());
@@ -47,7 +61,10 @@ impl Report {
                 1 => homes.first().copied().unwrap_or_default(),
                 _ => GLOSSARY,
             };
-            if only.is_none_or(|only| is_wanted(only, resource, &places)) {
+            if scope
+                .only
+                .is_none_or(|only| is_wanted(only, resource, &places))
+            {
                 let resource = report.resources.entry(resource.to_owned()).or_default();
                 resource.insert(item, places);
             }
@@ -94,7 +111,7 @@ impl fmt::Display for Report {
                     0 => String::new(),
                     more => format!(" and {more} more"),
                 };
-                let lacks: Vec<String> =
+                let mut lacks: Vec<String> =
                     item.lacks.iter().map(|fact| format!("[{fact}]")).collect();
                 writeln!(
                     f,
@@ -102,6 +119,9 @@ impl fmt::Display for Report {
                     item.name,
                     shown.join(", ")
                 )?;
+                if lacks.is_empty() {
+                    lacks.push("nothing".into());
+                }
                 writeln!(f, "  lacks     {}", lacks.join(" "))?;
                 writeln!(f, "  ours      {}", indented(&item.ours))?;
                 for theirs in &item.theirs {
@@ -123,7 +143,7 @@ fn indented(text: &str) -> String {
 mod tests {
     use serde_json::{Value, json};
 
-    use super::Report;
+    use super::{Report, Scope};
     use crate::facts::{Exceptions, Facts, Ours, Said, missing};
 
     fn document(id: impl Fn(&str) -> String, words: &str) -> Value {
@@ -147,7 +167,10 @@ mod tests {
             &Default::default(),
         );
         assert_eq!((lacking.count(), lacking.total), (4, 4));
-        let report = |only| Report::of(&lacking, &ours, &said, only);
+        let report = |only| {
+            let scope = Scope { only, all: false };
+            Report::of(&lacking, &ours, &said, scope)
+        };
         let text = report(None).to_string();
         assert!(text.contains("=== a\n\n--- a.get\n"), "{text}");
         assert!(
