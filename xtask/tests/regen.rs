@@ -287,3 +287,19 @@ fn what_looks_wrong_upstream_is_told() {
         run.stdout
     );
 }
+
+#[test]
+fn a_release_waits_for_words_and_an_update_does_not() {
+    let repository = Repository::regenerated();
+    let run = repository.run(&["releasable"]);
+    assert_eq!(run.code, Some(1), "{}", run.stdout);
+    for name in ["b2b.zoo.animals.open_cage", "b2b.zoo.Animal", "born_at"] {
+        assert!(run.stderr.contains(name), "{name} in {}", run.stderr);
+    }
+    let described = repository
+        .read(CONTRACT)
+        .replace("Not described yet: ", "The thing ");
+    repository.write(CONTRACT, &described);
+    let run = repository.run(&["releasable"]);
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+}

@@ -133,7 +133,7 @@ fn says(word: Word, words: &Words) -> bool {
     let ways: &[&str] = match word {
         Word::Default => &["default", "unless", "otherwise", "left out", "without "],
         Word::Deprecated => &["deprecated"],
-        Word::Required => &["requir", "need", "must", "has to", "have to", "necessary"],
+        Word::Required => &["require", "need", "must", "has to", "have to", "necessary"],
         Word::Slug => &["slug"],
         Word::ExternalId => &["external id", "external_id"],
     };
