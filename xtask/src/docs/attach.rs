@@ -42,9 +42,11 @@ impl Writer<'_> {
         let id = operation.get("operationId").and_then(Value::as_str);
         let id = id.unwrap_or_default().to_owned();
         let words = self.docs.operations.get(&id);
+        let page = self.docs.links.get(&id).and_then(|pages| pages.first());
+        let words = words.map(|words| with_page(words, page));
         self.used.insert(("links", id.clone(), String::new()));
         self.used.insert(("operations", id, String::new()));
-        write(operation, words);
+        write(operation, words.as_ref());
         let parameters = operation
             .get_mut("parameters")
             .and_then(Value::as_array_mut);
@@ -118,6 +120,14 @@ impl Writer<'_> {
     }
 }
 
+/// Our words, then Stytch's.
+fn with_page(words: &str, page: Option<&String>) -> String {
+    match page {
+        Some(page) => format!("{}\n\nStytch: <{page}>", words.trim()),
+        None => words.to_owned(),
+    }
+}
+
 fn write(item: &mut Map<String, Value>, words: Option<&String>) {
     if let Some(words) = words {
         item.insert("description".into(), words.trim().into());
@@ -178,9 +188,13 @@ mod tests {
                 "a.A: {description: An A., fields: {kind: Which A.}}\n",
             ),
             ("operations.yaml", "a.get: Gets it.\n"),
+            (
+                "links.yaml",
+                "a.get: [https://a.example/new, https://a.example/old]\n",
+            ),
         ]);
         let expected = json!({
-            "paths": {"/a": {"get": {"operationId": "a.get", "description": "Gets it.",
+            "paths": {"/a": {"get": {"operationId": "a.get", "description": "Gets it.\n\nStytch: <https://a.example/new>",
                 "parameters": [{"name": "id", "description": "Names it."}]}}},
             "components": {"schemas": {"a.A": {"description": "An A.", "properties": {
                 "id": {"$ref": "#/x", "description": "Names it."},
@@ -190,14 +204,28 @@ mod tests {
     }
 
     #[test]
+    fn a_page_alone_is_no_words() {
+        let docs = docs(&[("links.yaml", "a.get: [https://a.example]\n")]);
+        let attached = attach(document(), &docs).unwrap();
+        assert_eq!(attached["paths"], document()["paths"]);
+    }
+
+    #[test]
     fn entries_about_nothing_are_refused() {
         let docs = docs(&[
             ("fields.yaml", "gone: x\n"),
             ("types.yaml", "a.A: {fields: {gone: x}}\na.Gone: {}\n"),
             ("operations.yaml", "a.gone: x\n"),
+            ("links.yaml", "a.lost: [https://a.example]\n"),
         ]);
         let error = attach(document(), &docs).unwrap_err().to_string();
-        for entry in ["`gone`", "field `gone` of `a.A`", "`a.Gone`", "`a.gone`"] {
+        for entry in [
+            "`gone`",
+            "field `gone` of `a.A`",
+            "`a.Gone`",
+            "`a.gone`",
+            "`a.lost`",
+        ] {
             assert!(error.contains(&format!("{entry} is not in")), "{error}");
         }
     }
