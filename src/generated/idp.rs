@@ -10,6 +10,8 @@ resource! {
 pub struct IdpApi: "idp" {}
 
 /// Tells whether an access token or refresh token is still active and returns its claims. No project credentials are sent.
+///
+/// Stytch: <https://stytch.com/docs/api-reference/consumer/api/connected-apps/methods/introspect-token>
 POST "/v1/public/{project_id}/oauth2/introspect" [public, form]
 fn introspect(body: IntrospectRequest) -> IntrospectResponse;
 }

@@ -15,6 +15,8 @@ pub struct M2mApi: "m2m" {
 }
 
 /// Issues an access token to an M2M client that gives its id and secret. No project credentials are sent.
+///
+/// Stytch: <https://stytch.com/docs/api-reference/consumer/api/m2m/token/get-access-token>
 POST "/v1/public/{project_id}/oauth2/token" [public, form]
 fn token(body: TokenRequest) -> TokenResponse;
 }

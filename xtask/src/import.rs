@@ -7,6 +7,7 @@ use crate::{
     docs::{self, Docs},
     emit,
     error::{Error, Findings},
+    facts::Said,
     harmless, hoist, limits,
     lint::{self, Lint},
     names, operation_ids, overlay, products, prose, prune, references, responses, secrets,
@@ -40,6 +41,8 @@ pub struct Contract {
     pub lint: Lint,
     /// What was wrong and tolerated.
     pub warnings: Findings,
+    /// What upstream says at each place of the contract.
+    pub said: Said,
 }
 
 /// Makes the contract.
@@ -47,11 +50,13 @@ pub struct Contract {
 /// # Errors
 /// With everything that was found up to the first pass that could not go on.
 pub fn contract(sources: &Sources, level: Level) -> Result<Contract, Error> {
+    let upstream = version::upstream(&sources.upstream)?;
     let ((document, lint), warnings) = Tolerance::within(level, |tolerance| {
-        let (document, lint) = corrected(sources, tolerance)?;
+        let (document, lint) = corrected(upstream.clone(), sources, tolerance)?;
         Ok((made(document, sources, level, tolerance)?, lint))
     })?;
     Ok(Contract {
+        said: Said::about(&document, &upstream),
         text: emit::contract(&document),
         document,
         lint,
@@ -64,13 +69,19 @@ pub fn contract(sources: &Sources, level: Level) -> Result<Contract, Error> {
 /// # Errors
 /// When the file is not OpenAPI 3.0, or the overlay has a mistake.
 pub fn lint(sources: &Sources) -> Result<Lint, Error> {
-    let linted = Tolerance::within(Level::Reading, |tolerance| corrected(sources, tolerance));
+    let upstream = version::upstream(&sources.upstream)?;
+    let linted = Tolerance::within(Level::Reading, |tolerance| {
+        corrected(upstream, sources, tolerance)
+    });
     linted.map(|((_, lint), _)| lint)
 }
 
 /// The upstream file with our corrections.
-fn corrected(sources: &Sources, tolerance: &mut Tolerance) -> Result<(Value, Lint), Error> {
-    let upstream = version::upstream(&sources.upstream)?;
+fn corrected(
+    upstream: Value,
+    sources: &Sources,
+    tolerance: &mut Tolerance,
+) -> Result<(Value, Lint), Error> {
     let found = lint::warnings(&upstream);
     let document = prose::strip(upstream);
     let document = unsigned::name(document);

@@ -16,6 +16,7 @@ pub mod docs;
 pub mod document;
 pub mod emit;
 pub mod error;
+pub mod facts;
 pub mod fetch;
 pub mod git;
 pub mod harmless;

@@ -8,8 +8,9 @@ use stytch_api_codegen::Model;
 use crate::{
     changes::{Changes, Output, Tree},
     diff::Report,
-    docs::Undocumented,
+    docs::{Docs, Undocumented},
     error::{Error, Findings},
+    facts::{self, EXCEPTIONS, Exceptions, FACTS, Facts, Missing, Ours},
     fetch::Origin,
     import::{self, Sources},
     lint::Lint,
@@ -28,7 +29,8 @@ pub const CONTRACT: &str = "openapi/stytch.json";
 /// Where the contract came from.
 pub const PROVENANCE: &str = "openapi/upstream.json";
 const OVERLAY: &str = "openapi/overlay";
-const DOCS: &str = "openapi/docs";
+/// Our words.
+pub const DOCS: &str = "openapi/docs";
 const GENERATED: &str = "src/generated";
 
 /// An upstream file, and which one it is.
@@ -55,6 +57,8 @@ pub struct Plan {
     pub contract: Value,
     /// What users see of it.
     pub model: Model,
+    /// The facts that our docs lack.
+    pub missing: Missing,
     files: Vec<Output>,
     tree: Tree,
 }
@@ -84,7 +88,7 @@ impl Plan {
     ) -> Result<Self, Error> {
         let previous = previous(root)?;
         let mut files = Vec::new();
-        let (contract, imported) = match upstream {
+        let (contract, facts, imported) = match upstream {
             Some(upstream) => {
                 let recorded = recorded(root)?;
                 let (contract, provenance) = import(
@@ -96,16 +100,20 @@ impl Plan {
                 )?;
                 files.push(output(CONTRACT, contract.text));
                 files.push(output(PROVENANCE, provenance.to_text()));
+                let facts = Facts::of(&contract.said);
+                files.push(output(FACTS, facts.to_text()));
                 let imported = Imported {
                     remark: recorded.and_then(|recorded| provenance.remark(&recorded)),
                     provenance,
                     lint: contract.lint,
                     warnings: contract.warnings,
                 };
-                (contract.document, Some(imported))
+                (contract.document, facts, Some(imported))
             }
-            None => (vendored(root)?, None),
+            None => (vendored(root)?, recorded_facts(root)?, None),
         };
+        let level = upstream.map_or(Level::Strict, |upstream| upstream.level);
+        let missing = missing(root, &contract, &facts, level)?;
         progress.step("generating code");
         let model = Model::of(&contract)?;
         let tree = generated(&model)?;
@@ -114,6 +122,7 @@ impl Plan {
             previous,
             contract,
             model,
+            missing,
             files,
             tree,
         })
@@ -181,6 +190,32 @@ fn import(
 pub fn recorded(root: &Root) -> Result<Option<Provenance>, Error> {
     let source = root.optional_source(PROVENANCE)?;
     Ok(source.and_then(|source| Provenance::read(&source.text)))
+}
+
+/// The facts of the upstream file that the contract was made from.
+///
+/// # Errors
+/// When they are there and cannot be read.
+pub fn recorded_facts(root: &Root) -> Result<Facts, Error> {
+    Facts::read(root.optional_source(FACTS)?.as_ref())
+}
+
+/// The facts that our docs in `contract` lack.
+///
+/// # Errors
+/// When an exception excuses nothing.
+pub fn missing(
+    root: &Root,
+    contract: &Value,
+    facts: &Facts,
+    level: Level,
+) -> Result<Missing, Error> {
+    let exceptions = Exceptions::read(root.optional_source(EXCEPTIONS)?.as_ref())?;
+    let docs = Docs::read(&root.yaml_sources(DOCS)?)?;
+    let (missing, stale) = facts::missing(&Ours::of(contract), facts, &exceptions, &docs.pages());
+    let stale = stale.into_iter();
+    let findings: Findings = stale.filter(|it| !level.tolerates(it.kind)).collect();
+    findings.or(missing)
 }
 
 /// An upstream file with what the repository says about it.

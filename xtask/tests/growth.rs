@@ -29,7 +29,7 @@ fn contract() -> Value {
 fn copy(overlay: &Value) -> Repository {
     let repository = Repository::new();
     repository.write(CONTRACT, &vendored(CONTRACT));
-    for words in ["fields", "types", "operations"] {
+    for words in ["fields", "types", "operations", "links"] {
         let path = format!("openapi/docs/{words}.yaml");
         repository.write(&path, &vendored(&path));
     }

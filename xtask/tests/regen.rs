@@ -79,7 +79,6 @@ fn re_wording_upstream_changes_nothing() {
     let before = repository.read(CONTRACT);
     let reworded = UPSTREAM
         .replace("The animal.", "One of the animals.")
-        .replace("Lisbeth", "Karl")
         .replace("lang: curl", "lang: go")
         .replace("tags: [Animals]", "tags: [Beasts]")
         .replace("summary: Get an animal", "description: Fetches an animal");
@@ -89,6 +88,43 @@ fn re_wording_upstream_changes_nothing() {
     let run = repository.regen_from(&reworded, &[]);
     assert_eq!(run.code, Some(0), "{}", run.stderr);
     assert_eq!(repository.read(CONTRACT), before);
+}
+
+#[test]
+fn facts_of_upstream_are_recorded_and_our_words_held_to_them() {
+    let repository = Repository::regenerated();
+    let recorded = repository.read("openapi/facts.json");
+    assert!(
+        recorded.contains(r#""b2b.zoo.Animal/name": ["code Lisbeth"]"#),
+        "{recorded}"
+    );
+    let facts = |arguments: &[&str]| {
+        let run = repository.run(&[&["facts", "--check"], arguments].concat());
+        assert!(!run.stderr.contains("error"), "{}", run.stderr);
+        run
+    };
+    let run = facts(&[]);
+    assert_eq!(run.code, Some(1), "{}", run.stdout);
+    assert!(
+        run.stdout.contains("lacks     [code Lisbeth]"),
+        "{}",
+        run.stdout
+    );
+    repository.write(
+        "openapi/docs/exceptions.yaml",
+        "- {facts: [code Lisbeth], reason: An animal may have any name.}\n",
+    );
+    let run = facts(&["--summary"]);
+    assert_eq!(run.code, Some(0), "{}", run.stdout);
+    // Another fact is news, and leaves the exception without use.
+    let other = UPSTREAM.replace("Lisbeth", "Karl");
+    let run = repository.regen_from(&other, &[]);
+    assert_eq!(run.code, Some(2), "{}", run.stdout);
+    assert!(
+        run.stderr.contains("no place lacks `code Lisbeth`"),
+        "{}",
+        run.stderr
+    );
 }
 
 #[test]
@@ -250,4 +286,20 @@ fn what_looks_wrong_upstream_is_told() {
         "{}",
         run.stdout
     );
+}
+
+#[test]
+fn a_release_waits_for_words_and_an_update_does_not() {
+    let repository = Repository::regenerated();
+    let run = repository.run(&["releasable"]);
+    assert_eq!(run.code, Some(1), "{}", run.stdout);
+    for name in ["b2b.zoo.animals.open_cage", "b2b.zoo.Animal", "born_at"] {
+        assert!(run.stderr.contains(name), "{name} in {}", run.stderr);
+    }
+    let described = repository
+        .read(CONTRACT)
+        .replace("Not described yet: ", "The thing ");
+    repository.write(CONTRACT, &described);
+    let run = repository.run(&["releasable"]);
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
 }

@@ -10,6 +10,8 @@ resource! {
 pub struct ImpersonationApi: "b2b.impersonation" {}
 
 /// Starts a session as the member that a single-use impersonation token stands for. The session cannot be extended.
+///
+/// Stytch: <https://stytch.com/docs/b2b/api/authenticate-impersonation-token>
 #[doc(alias = "api_b2b_impersonation_v1_Authenticate")]
 POST "/v1/b2b/impersonation/authenticate"
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;

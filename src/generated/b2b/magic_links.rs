@@ -18,6 +18,8 @@ pub struct MagicLinksApi, MemberMagicLinksApi: "b2b.magic_links" {
 }
 
 /// Signs a member in with the single-use token of a magic link. Returns an intermediate session instead of a session when another step is missing.
+///
+/// Stytch: <https://stytch.com/docs/b2b/api/authenticate-magic-link>
 #[doc(alias = "api_magic_v1_Authenticate")]
 POST "/v1/b2b/magic_links/authenticate"
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
@@ -103,6 +105,7 @@ pub struct AuthenticateResponse [member_outcome(member_session)] {
     request_id: String,
 
     /// Whether the person's other sessions had to end; Stytch's own have, any that you keep elsewhere are yours to end.
+    #[deprecated]
     reset_sessions: bool,
 
     /// The session as a short-lived JWT that can be verified locally.

@@ -15,6 +15,8 @@ pub struct OauthApi: "b2b.oauth" {
 }
 
 /// Signs a member in with the token from an OAuth redirect and returns the provider's tokens. Returns an intermediate session instead of a session when another step is missing.
+///
+/// Stytch: <https://stytch.com/docs/b2b/api/authenticate-oauth>
 #[doc(alias = "api_b2b_oauth_v1_Authenticate")]
 POST "/v1/b2b/oauth/authenticate"
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
@@ -106,6 +108,7 @@ pub struct AuthenticateResponse [member_outcome(member_session)] {
     request_id: String,
 
     /// Whether the person's other sessions had to end; Stytch's own have, any that you keep elsewhere are yours to end.
+    #[deprecated]
     reset_sessions: bool,
 
     /// The session as a short-lived JWT that can be verified locally.

@@ -15,34 +15,46 @@ pub struct OrganizationsApi, MemberOrganizationsApi: "b2b.organizations" {
 }
 
 /// Lists the connected apps to which members of an organization have granted access.
+///
+/// Stytch: <https://stytch.com/docs/api-reference/b2b/api/connected-apps/consent-management/get-connected-apps-organization>
 #[doc(alias = "api_organization_v1_ConnectedApps")]
 GET "/v1/b2b/organizations/{organization_id}/connected_apps"
 member()
 fn connected_apps(organization_id: &str) -> ConnectedAppsResponse;
 
 /// Creates an organization without members.
+///
+/// Stytch: <https://stytch.com/docs/api-reference/b2b/api/organizations/create-organization>
 #[doc(alias = "api_organization_v1_Create")]
 POST "/v1/b2b/organizations"
 fn create(body: CreateRequest) -> CreateResponse;
 
 /// Deletes an organization together with all its members.
+///
+/// Stytch: <https://stytch.com/docs/api-reference/b2b/api/organizations/delete-organization>
 #[doc(alias = "api_organization_v1_Delete")]
 DELETE "/v1/b2b/organizations/{organization_id}"
 member("stytch.organization", "delete")
 fn delete(organization_id: &str) -> DeleteResponse;
 
 /// Removes your own id from an organization.
+///
+/// Stytch: <https://stytch.com/docs/api-reference/b2b/api/organizations/delete-organization-external-id>
 #[doc(alias = "api_organization_v1_DeleteExternalId")]
 DELETE "/v1/b2b/organizations/{organization_id}/external_id"
 member()
 fn delete_external_id(organization_id: &str) -> DeleteExternalIdResponse;
 
 /// Returns an organization.
+///
+/// Stytch: <https://stytch.com/docs/b2b/api/get-organization>
 #[doc(alias = "api_organization_v1_Get")]
 GET "/v1/b2b/organizations/{organization_id}"
 fn get(organization_id: &str) -> GetResponse;
 
 /// Returns one connected app of an organization, with the members that granted it access and the scopes.
+///
+/// Stytch: <https://stytch.com/docs/b2b/api/connected-app-org-get>
 #[doc(alias = "api_organization_v1_GetConnectedApp")]
 GET "/v1/b2b/organizations/{organization_id}/connected_apps/{connected_app_id}"
 member()
@@ -54,12 +66,16 @@ GET "/v1/b2b/organizations/{organization_id}/metrics"
 fn metrics(organization_id: &str) -> MetricsResponse;
 
 /// Searches the organizations of the project, a page at a time.
+///
+/// Stytch: <https://stytch.com/docs/api-reference/b2b/api/organizations/search-organizations>
 #[doc(alias = "api_organization_v1_Search")]
 POST "/v1/b2b/organizations/search" [idempotent]
 pages search_pages(body, organizations: Organization, |page| page.results_metadata.next_cursor.as_deref())
 fn search(body: SearchRequest) -> SearchResponse;
 
 /// Changes the given settings of an organization and leaves the others as they are.
+///
+/// Stytch: <https://stytch.com/docs/api-reference/b2b/api/organizations/update-organization>
 #[doc(alias = "api_organization_v1_Update")]
 PUT "/v1/b2b/organizations/{organization_id}"
 member("stytch.organization")

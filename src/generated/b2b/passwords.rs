@@ -24,6 +24,8 @@ pub struct PasswordsApi, MemberPasswordsApi: "b2b.passwords" {
 }
 
 /// Signs a member in with e-mail address and password. Returns an intermediate session instead of a session when another step is missing.
+///
+/// Stytch: <https://stytch.com/docs/api-reference/b2b/api/passwords/authenticate>
 #[doc(alias = "api_b2b_password_v1_Authenticate")]
 POST "/v1/b2b/passwords/authenticate"
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
@@ -34,6 +36,8 @@ POST "/v1/b2b/passwords/migrate"
 fn migrate(body: MigrateRequest) -> MigrateResponse;
 
 /// Checks whether a password would be accepted and why not, without storing it.
+///
+/// Stytch: <https://stytch.com/docs/b2b/api/strength-check>
 #[doc(alias = "api_b2b_password_v1_StrengthCheck")]
 POST "/v1/b2b/passwords/strength_check"
 fn strength_check(body: StrengthCheckRequest) -> StrengthCheckResponse;

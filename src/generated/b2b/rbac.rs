@@ -15,6 +15,8 @@ pub struct RbacApi: "b2b.rbac" {
 }
 
 /// Returns the project's RBAC policy for members, with its roles, resources and scopes.
+///
+/// Stytch: <https://stytch.com/docs/api-reference/b2b/api/rbac/get-policy>
 #[doc(alias = "api_b2b_rbac_v1_Policy")]
 GET "/v1/b2b/rbac/policy"
 fn policy() -> PolicyResponse;

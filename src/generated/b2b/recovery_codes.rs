@@ -10,16 +10,22 @@ resource! {
 pub struct RecoveryCodesApi: "b2b.recovery_codes" {}
 
 /// Returns the recovery codes that a member has not used yet.
+///
+/// Stytch: <https://stytch.com/docs/b2b/api/recovery-codes-get>
 #[doc(alias = "api_b2b_recovery_codes_v1_Get")]
 GET "/v1/b2b/recovery_codes/{organization_id}/{member_id}"
 fn get(organization_id: &str, member_id: &str) -> GetResponse;
 
 /// Completes a member's sign-in with a recovery code in place of the second factor. Each code works once.
+///
+/// Stytch: <https://stytch.com/docs/b2b/api/recovery-codes-recover>
 #[doc(alias = "api_b2b_recovery_codes_v1_Recover")]
 POST "/v1/b2b/recovery_codes/recover"
 fn recover(body: RecoverRequest) -> RecoverResponse;
 
 /// Replaces a member's recovery codes and returns the new ones. The old ones stop working.
+///
+/// Stytch: <https://stytch.com/docs/b2b/api/recovery-codes-rotate>
 #[doc(alias = "api_b2b_recovery_codes_v1_Rotate")]
 POST "/v1/b2b/recovery_codes/rotate"
 fn rotate(body: RotateRequest) -> RotateResponse;

@@ -10,21 +10,29 @@ resource! {
 pub struct SessionsApi, MemberSessionsApi: "b2b.sessions" {}
 
 /// Exchanges a token of a trusted outside issuer, checked against a token profile, for a member session.
+///
+/// Stytch: <https://stytch.com/docs/b2b/api/attest-session>
 #[doc(alias = "api_b2b_session_v1_Attest")]
 POST "/v1/b2b/sessions/attest"
 fn attest(body: AttestRequest) -> AttestResponse;
 
 /// Verifies a member session, extends it on request and, when asked, checks that the member may do an action.
+///
+/// Stytch: <https://stytch.com/docs/b2b/api/authenticate-session>
 #[doc(alias = "api_b2b_session_v1_Authenticate")]
 POST "/v1/b2b/sessions/authenticate"
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 
 /// Exchanges a member session for one of the same person in another organization. Returns an intermediate session instead when a step is missing.
+///
+/// Stytch: <https://stytch.com/docs/b2b/api/exchange-session>
 #[doc(alias = "api_b2b_session_v1_Exchange")]
 POST "/v1/b2b/sessions/exchange"
 fn exchange(body: ExchangeRequest) -> ExchangeResponse;
 
 /// Exchanges an access token issued to a connected app for a session of the member it belongs to.
+///
+/// Stytch: <https://stytch.com/docs/b2b/api/connected-app-access-token-exchange>
 #[doc(alias = "api_b2b_session_v1_ExchangeAccessToken")]
 POST "/v1/b2b/sessions/exchange_access_token"
 fn exchange_access_token(body: ExchangeAccessTokenRequest) -> ExchangeAccessTokenResponse;
@@ -35,6 +43,8 @@ GET "/v1/b2b/sessions"
 fn get(query: GetQuery) -> GetResponse;
 
 /// Returns the public keys that verify the project's JWTs. No project credentials are sent.
+///
+/// Stytch: <https://stytch.com/docs/api-reference/b2b/api/sessions/get-jwks>
 #[doc(alias = "api_b2b_session_v1_GetJWKS")]
 GET "/v1/b2b/sessions/jwks/{project_id}" [public]
 fn get_jwks() -> GetJwksResponse;
@@ -45,6 +55,8 @@ POST "/v1/b2b/sessions/migrate"
 fn migrate(body: MigrateRequest) -> MigrateResponse;
 
 /// Revokes one member session, or all sessions of a member when `member_id` is given. JWTs already issued pass local verification until they expire.
+///
+/// Stytch: <https://stytch.com/docs/api-reference/b2b/api/sessions/revoke-session>
 #[doc(alias = "api_b2b_session_v1_Revoke")]
 POST "/v1/b2b/sessions/revoke"
 member("stytch.member", "revoke-sessions")

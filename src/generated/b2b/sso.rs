@@ -21,17 +21,23 @@ pub struct SsoApi, MemberSsoApi: "b2b.sso" {
 }
 
 /// Signs a member in with the token from an SSO redirect. Returns an intermediate session instead of a session when another step is missing.
+///
+/// Stytch: <https://stytch.com/docs/b2b/api/sso-authenticate>
 #[doc(alias = "api_sso_v1_Authenticate")]
 POST "/v1/b2b/sso/authenticate"
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 
 /// Deletes an SSO connection of an organization, whether SAML, OIDC or external.
+///
+/// Stytch: <https://stytch.com/docs/b2b/api/delete-sso-connection>
 #[doc(alias = "api_sso_v1_DeleteConnection")]
 DELETE "/v1/b2b/sso/{organization_id}/connections/{connection_id}"
 member("stytch.sso", "delete")
 fn delete_connection(organization_id: &str, connection_id: &str) -> DeleteConnectionResponse;
 
 /// Lists the SAML, OIDC and external SSO connections of an organization.
+///
+/// Stytch: <https://stytch.com/docs/b2b/api/get-sso-connections>
 #[doc(alias = "api_sso_v1_GetConnections")]
 GET "/v1/b2b/sso/{organization_id}"
 member("stytch.sso", "get")
@@ -115,6 +121,7 @@ pub struct AuthenticateResponse [member_outcome(member_session)] {
     request_id: String,
 
     /// Whether the person's other sessions had to end; Stytch's own have, any that you keep elsewhere are yours to end.
+    #[deprecated]
     reset_session: bool,
 
     /// The session as a short-lived JWT that can be verified locally.

@@ -10,11 +10,15 @@ resource! {
 pub struct TotpsApi: "b2b.totps" {}
 
 /// Verifies a TOTP passcode as a member's second factor, completing an intermediate session or adding to a running session.
+///
+/// Stytch: <https://stytch.com/docs/b2b/api/authenticate-totp>
 #[doc(alias = "api_b2b_totp_v1_Authenticate")]
 POST "/v1/b2b/totp/authenticate"
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 
 /// Starts a TOTP registration for a member and returns its secret, QR code and recovery codes. It counts once `authenticate` has verified a first passcode.
+///
+/// Stytch: <https://stytch.com/docs/b2b/api/totp-create>
 #[doc(alias = "api_b2b_totp_v1_Create")]
 POST "/v1/b2b/totp"
 fn create(body: CreateRequest) -> CreateResponse;

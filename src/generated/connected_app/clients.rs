@@ -15,6 +15,8 @@ pub struct ClientsApi: "connected_app.clients" {
 }
 
 /// Creates a connected app. A client secret, where its type has one, appears whole only in this response.
+///
+/// Stytch: <https://stytch.com/docs/api/connected-apps-create>
 #[doc(alias = "api_connectedapps_v1_connected_apps_clients_Create")]
 POST "/v1/connected_apps/clients"
 fn create(body: CreateRequest) -> CreateResponse;

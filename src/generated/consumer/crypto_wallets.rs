@@ -10,11 +10,15 @@ resource! {
 pub struct CryptoWalletsApi: "consumer.crypto_wallets" {}
 
 /// Verifies the challenge that a user's crypto wallet has signed and starts or extends a session on request. Needs `authenticate_start` first.
+///
+/// Stytch: <https://stytch.com/docs/api/crypto-wallet-authenticate>
 #[doc(alias = "api_crypto_wallet_v1_Authenticate")]
 POST "/v1/crypto_wallets/authenticate"
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 
 /// Returns the challenge that a crypto wallet has to sign, creating a user for an unknown wallet unless a user id or session is given.
+///
+/// Stytch: <https://stytch.com/docs/api/crypto-wallet-authenticate-start>
 #[doc(alias = "api_crypto_wallet_v1_AuthenticateStart")]
 POST "/v1/crypto_wallets/authenticate/start"
 fn authenticate_start(body: AuthenticateStartRequest) -> AuthenticateStartResponse;

@@ -10,6 +10,8 @@ resource! {
 pub struct ImpersonationApi: "consumer.impersonation" {}
 
 /// Starts a session as the user that a single-use impersonation token stands for. The session cannot be extended.
+///
+/// Stytch: <https://stytch.com/docs/api/authenticate-impersonation-token>
 #[doc(alias = "api_impersonation_v1_Authenticate")]
 POST "/v1/impersonation/authenticate"
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;

@@ -15,11 +15,15 @@ pub struct MagicLinksApi: "consumer.magic_links" {
 }
 
 /// Verifies the single-use token of a user's magic link and starts or extends a session on request.
+///
+/// Stytch: <https://stytch.com/docs/api-reference/consumer/api/magic-links/authenticate>
 #[doc(alias = "api_magic_v1_Authenticate")]
 POST "/v1/magic_links/authenticate"
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 
 /// Creates a magic link token for a user and returns it without sending anything. Whoever holds the token can sign in as the user.
+///
+/// Stytch: <https://stytch.com/docs/api/create-magic-link>
 #[doc(alias = "api_magic_v1_Create")]
 POST "/v1/magic_links"
 fn create(body: CreateRequest) -> CreateResponse;

@@ -10,11 +10,15 @@ resource! {
 pub struct OauthApi: "consumer.oauth" {}
 
 /// Creates a token that, given when an OAuth sign-in is started, links the provider's account to an existing user.
+///
+/// Stytch: <https://stytch.com/docs/api/oauth-attach>
 #[doc(alias = "api_oauth_v1_Attach")]
 POST "/v1/oauth/attach"
 fn attach(body: AttachRequest) -> AttachResponse;
 
 /// Verifies the token from an OAuth redirect, returns the user with the provider's tokens and starts or extends a session on request.
+///
+/// Stytch: <https://stytch.com/docs/api-reference/consumer/api/oauth/authenticate>
 #[doc(alias = "api_oauth_v1_Authenticate")]
 POST "/v1/oauth/authenticate"
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;

@@ -21,6 +21,8 @@ pub struct OtpsApi: "consumer.otps" {
 }
 
 /// Verifies a passcode sent by e-mail, SMS or WhatsApp to what `method_id` names, and starts or extends a session on request.
+///
+/// Stytch: <https://stytch.com/docs/api-reference/consumer/api/otp/authenticate>
 #[doc(alias = "api_otp_v1_Authenticate")]
 POST "/v1/otps/authenticate"
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;

@@ -21,21 +21,29 @@ pub struct PasswordsApi: "consumer.passwords" {
 }
 
 /// Verifies a user's e-mail address and password and starts or extends a session on request. May demand a reset although the password is right, as after a breach.
+///
+/// Stytch: <https://stytch.com/docs/api-reference/consumer/api/passwords/authenticate>
 #[doc(alias = "api_password_v1_Authenticate")]
 POST "/v1/passwords/authenticate"
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 
 /// Creates a user with a password. Fails when the e-mail address already belongs to a user.
+///
+/// Stytch: <https://stytch.com/docs/api/password-create>
 #[doc(alias = "api_password_v1_Create")]
 POST "/v1/passwords"
 fn create(body: CreateRequest) -> CreateResponse;
 
 /// Imports a password hash for a user who has no password yet, creating the user when missing.
+///
+/// Stytch: <https://stytch.com/docs/api/password-migrate>
 #[doc(alias = "api_password_v1_Migrate")]
 POST "/v1/passwords/migrate"
 fn migrate(body: MigrateRequest) -> MigrateResponse;
 
 /// Checks whether a password would be accepted and why not, without storing it.
+///
+/// Stytch: <https://stytch.com/docs/api/password-strength-check>
 #[doc(alias = "api_password_v1_StrengthCheck")]
 POST "/v1/passwords/strength_check"
 fn strength_check(body: StrengthCheckRequest) -> StrengthCheckResponse;

@@ -10,16 +10,22 @@ resource! {
 pub struct SessionsApi: "consumer.sessions" {}
 
 /// Exchanges a token of a trusted outside issuer, checked against a token profile, for a user's session.
+///
+/// Stytch: <https://stytch.com/docs/api/attest-session>
 #[doc(alias = "api_session_v1_Attest")]
 POST "/v1/sessions/attest"
 fn attest(body: AttestRequest) -> AttestResponse;
 
 /// Verifies a user's session, extends it on request and, when asked, checks that the user may do an action.
+///
+/// Stytch: <https://stytch.com/docs/api/session-auth>
 #[doc(alias = "api_session_v1_Authenticate")]
 POST "/v1/sessions/authenticate"
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 
 /// Exchanges an access token issued to a connected app for a session of the user it belongs to.
+///
+/// Stytch: <https://stytch.com/docs/api/connected-app-access-token-exchange>
 #[doc(alias = "api_session_v1_ExchangeAccessToken")]
 POST "/v1/sessions/exchange_access_token"
 fn exchange_access_token(body: ExchangeAccessTokenRequest) -> ExchangeAccessTokenResponse;
@@ -30,6 +36,8 @@ GET "/v1/sessions"
 fn get(user_id: &str) -> GetResponse;
 
 /// Returns the public keys that verify the project's JWTs. No project credentials are sent.
+///
+/// Stytch: <https://stytch.com/docs/api-reference/consumer/api/sessions/get-jwks>
 #[doc(alias = "api_session_v1_GetJWKS")]
 GET "/v1/sessions/jwks/{project_id}" [public]
 fn get_jwks() -> GetJwksResponse;
@@ -40,6 +48,8 @@ POST "/v1/sessions/migrate"
 fn migrate(body: MigrateRequest) -> MigrateResponse;
 
 /// Revokes one session, named by its id, token or JWT. JWTs already issued pass local verification until they expire.
+///
+/// Stytch: <https://stytch.com/docs/api-reference/consumer/api/sessions/revoke-session>
 #[doc(alias = "api_session_v1_Revoke")]
 POST "/v1/sessions/revoke"
 fn revoke(body: RevokeRequest) -> RevokeResponse;

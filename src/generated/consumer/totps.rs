@@ -10,21 +10,29 @@ resource! {
 pub struct TotpsApi: "consumer.totps" {}
 
 /// Verifies a user's TOTP passcode and starts or extends a session on request.
+///
+/// Stytch: <https://stytch.com/docs/api/totp-authenticate>
 #[doc(alias = "api_totp_v1_Authenticate")]
 POST "/v1/totps/authenticate"
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 
 /// Starts a TOTP registration for a user and returns its secret, QR code and recovery codes. It counts once `authenticate` has verified a first passcode.
+///
+/// Stytch: <https://stytch.com/docs/api/totp-create>
 #[doc(alias = "api_totp_v1_Create")]
 POST "/v1/totps"
 fn create(body: CreateRequest) -> CreateResponse;
 
 /// Verifies a recovery code in place of a user's TOTP passcode and starts or extends a session on request. Each code works once.
+///
+/// Stytch: <https://stytch.com/docs/api/totp-recover>
 #[doc(alias = "api_totp_v1_Recover")]
 POST "/v1/totps/recover"
 fn recover(body: RecoverRequest) -> RecoverResponse;
 
 /// Returns the recovery codes of a user's TOTP registrations.
+///
+/// Stytch: <https://stytch.com/docs/api/totp-get-recovery-codes>
 #[doc(alias = "api_totp_v1_RecoveryCodes")]
 POST "/v1/totps/recovery_codes"
 fn recovery_codes(body: RecoveryCodesRequest) -> RecoveryCodesResponse;

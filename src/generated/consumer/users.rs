@@ -10,21 +10,29 @@ resource! {
 pub struct UsersApi: "consumer.users" {}
 
 /// Lists the connected apps to which a user has granted access, with the scopes.
+///
+/// Stytch: <https://stytch.com/docs/api/connected-app-user-get-all>
 #[doc(alias = "api_user_v1_ConnectedApps")]
 GET "/v1/users/{user_id}/connected_apps"
 fn connected_apps(user_id: &str) -> ConnectedAppsResponse;
 
 /// Creates a user without sending a message.
+///
+/// Stytch: <https://stytch.com/docs/api-reference/consumer/api/users/create-user>
 #[doc(alias = "api_user_v1_Create")]
 POST "/v1/users"
 fn create(body: CreateRequest) -> CreateResponse;
 
 /// Deletes a user. No call brings the user back.
+///
+/// Stytch: <https://stytch.com/docs/api-reference/consumer/api/users/delete/delete-user>
 #[doc(alias = "api_user_v1_Delete")]
 DELETE "/v1/users/{user_id}"
 fn delete(user_id: &str) -> DeleteResponse;
 
 /// Removes a biometric registration from its user.
+///
+/// Stytch: <https://stytch.com/docs/api/delete-user-biometric-registration>
 #[doc(alias = "api_user_v1_DeleteBiometricRegistration")]
 DELETE "/v1/users/biometric_registrations/{biometric_registration_id}"
 fn delete_biometric_registration(
@@ -32,21 +40,29 @@ fn delete_biometric_registration(
 ) -> DeleteBiometricRegistrationResponse;
 
 /// Removes a crypto wallet from its user.
+///
+/// Stytch: <https://stytch.com/docs/api/delete-user-crypto-wallet>
 #[doc(alias = "api_user_v1_DeleteCryptoWallet")]
 DELETE "/v1/users/crypto_wallets/{crypto_wallet_id}"
 fn delete_crypto_wallet(crypto_wallet_id: &str) -> DeleteCryptoWalletResponse;
 
 /// Removes an e-mail address from its user.
+///
+/// Stytch: <https://stytch.com/docs/api/delete-user-email>
 #[doc(alias = "api_user_v1_DeleteEmail")]
 DELETE "/v1/users/emails/{email_id}"
 fn delete_email(email_id: &str) -> DeleteEmailResponse;
 
 /// Removes your own id from a user.
+///
+/// Stytch: <https://stytch.com/docs/api-reference/consumer/api/users/delete/delete-user-external-id>
 #[doc(alias = "api_user_v1_DeleteExternalId")]
 DELETE "/v1/users/{user_id}/external_id"
 fn delete_external_id(user_id: &str) -> DeleteExternalIdResponse;
 
 /// Removes the link between an OAuth provider's account and its user.
+///
+/// Stytch: <https://stytch.com/docs/api/delete-user-oauth-registration>
 #[doc(alias = "api_user_v1_DeleteOAuthRegistration")]
 DELETE "/v1/users/oauth/{oauth_user_registration_id}"
 fn delete_oauth_registration(oauth_user_registration_id: &str) -> DeleteOAuthRegistrationResponse;
@@ -57,16 +73,22 @@ DELETE "/v1/users/passwords/{password_id}"
 fn delete_password(password_id: &str) -> DeletePasswordResponse;
 
 /// Removes a phone number from its user.
+///
+/// Stytch: <https://stytch.com/docs/api/delete-user-phone-number>
 #[doc(alias = "api_user_v1_DeletePhoneNumber")]
 DELETE "/v1/users/phone_numbers/{phone_id}"
 fn delete_phone_number(phone_id: &str) -> DeletePhoneNumberResponse;
 
 /// Removes a TOTP registration from its user.
+///
+/// Stytch: <https://stytch.com/docs/api/delete-user-totp>
 #[doc(alias = "api_user_v1_DeleteTOTP")]
 DELETE "/v1/users/totps/{totp_id}"
 fn delete_totp(totp_id: &str) -> DeleteTotpResponse;
 
 /// Removes a WebAuthn registration, such as a passkey or security key, from its user.
+///
+/// Stytch: <https://stytch.com/docs/api/delete-user-webauthn-registration>
 #[doc(alias = "api_user_v1_DeleteWebAuthnRegistration")]
 DELETE "/v1/users/webauthn_registrations/{webauthn_registration_id}"
 fn delete_webauthn_registration(
@@ -74,6 +96,8 @@ fn delete_webauthn_registration(
 ) -> DeleteWebAuthnRegistrationResponse;
 
 /// Replaces a user's only e-mail address or phone number with another one of either kind. Fails for a user who has more than one factor.
+///
+/// Stytch: <https://stytch.com/docs/api-reference/consumer/api/users/exchange-primary-factor>
 #[doc(alias = "api_user_v1_ExchangePrimaryFactor")]
 PUT "/v1/users/{user_id}/exchange_primary_factor"
 fn exchange_primary_factor(
@@ -82,22 +106,30 @@ fn exchange_primary_factor(
 ) -> ExchangePrimaryFactorResponse;
 
 /// Returns a user with their factors and metadata.
+///
+/// Stytch: <https://stytch.com/docs/api-reference/consumer/api/users/get-user>
 #[doc(alias = "api_user_v1_Get")]
 GET "/v1/users/{user_id}"
 fn get(user_id: &str) -> GetResponse;
 
 /// Takes back the access that a user granted to a connected app, and revokes the tokens it holds for the user.
+///
+/// Stytch: <https://stytch.com/docs/api/connected-app-user-revoke>
 #[doc(alias = "api_user_v1_Revoke")]
 POST "/v1/users/{user_id}/connected_apps/{connected_app_id}/revoke"
 fn revoke(user_id: &str, connected_app_id: &str, body: RevokeRequest) -> RevokeResponse;
 
 /// Searches the users of the project, a page at a time.
+///
+/// Stytch: <https://stytch.com/docs/api-reference/consumer/api/users/search-users>
 #[doc(alias = "api_user_v1_Search")]
 POST "/v1/users/search" [idempotent]
 pages search_pages(body, results: User, |page| page.results_metadata.next_cursor.as_deref())
 fn search(body: SearchRequest) -> SearchResponse;
 
 /// Changes the given details of a user and leaves the others as they are. E-mail addresses and phone numbers are not changed here.
+///
+/// Stytch: <https://stytch.com/docs/api-reference/consumer/api/users/update-user>
 #[doc(alias = "api_user_v1_Update")]
 PUT "/v1/users/{user_id}"
 fn update(user_id: &str, body: UpdateRequest) -> UpdateResponse;

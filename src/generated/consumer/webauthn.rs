@@ -10,11 +10,15 @@ resource! {
 pub struct WebauthnApi: "consumer.webauthn" {}
 
 /// Verifies a browser's response to `authenticate_start` for a passkey or security key, and starts or extends a user's session on request.
+///
+/// Stytch: <https://stytch.com/docs/api-reference/consumer/api/passkeys-webauthn/authenticate/authenticate>
 #[doc(alias = "api_webauthn_v1_Authenticate")]
 POST "/v1/webauthn/authenticate"
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 
 /// Returns the options with which a browser asks for a user's passkey or security key on a domain.
+///
+/// Stytch: <https://stytch.com/docs/api-reference/consumer/api/passkeys-webauthn/authenticate/start>
 #[doc(alias = "api_webauthn_v1_AuthenticateStart")]
 POST "/v1/webauthn/authenticate/start"
 fn authenticate_start(body: AuthenticateStartRequest) -> AuthenticateStartResponse;
@@ -25,16 +29,22 @@ GET "/v1/webauthn/credentials/{user_id}/{domain}"
 fn list_credentials(user_id: &str, domain: &str) -> ListCredentialsResponse;
 
 /// Completes the registration of a user's passkey or security key with the browser's response to `register_start`, and starts or extends a session on request.
+///
+/// Stytch: <https://stytch.com/docs/api/webauthn-register>
 #[doc(alias = "api_webauthn_v1_Register")]
 POST "/v1/webauthn/register"
 fn register(body: RegisterRequest) -> RegisterResponse;
 
 /// Returns the options with which a browser creates a passkey or registers a security key for a user on a domain. `register` completes it.
+///
+/// Stytch: <https://stytch.com/docs/api/webauthn-register-start>
 #[doc(alias = "api_webauthn_v1_RegisterStart")]
 POST "/v1/webauthn/register/start"
 fn register_start(body: RegisterStartRequest) -> RegisterStartResponse;
 
 /// Renames a WebAuthn registration.
+///
+/// Stytch: <https://stytch.com/docs/api/webauthn-update>
 #[doc(alias = "api_webauthn_v1_Update")]
 PUT "/v1/webauthn/{webauthn_registration_id}"
 fn update(webauthn_registration_id: &str, body: UpdateRequest) -> UpdateResponse;

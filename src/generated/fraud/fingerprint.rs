@@ -10,6 +10,8 @@ resource! {
 pub struct FingerprintApi: "fraud.fingerprint" {}
 
 /// Returns the verdict and the fingerprints of the device behind a telemetry id.
+///
+/// Stytch: <https://stytch.com/docs/fraud/api/fingerprint-lookup>
 #[doc(alias = "api_fraud_v1_fraud_fingerprint_Lookup")]
 POST "/v1/fingerprint/lookup" [telemetry]
 fn lookup(body: LookupRequest) -> LookupResponse;

@@ -1,6 +1,7 @@
 //! The command line.
 
 mod diff;
+mod facts;
 mod output;
 mod regen;
 
@@ -39,6 +40,10 @@ enum Command {
     /// Shows what looks wrong in an openapi.yml and still needs an overlay action, and counts the rest. Lists what
     /// would have no words.
     Lint(Lint),
+    /// Lists the facts of upstream's prose that our docs lack.
+    Facts(facts::Arguments),
+    /// Ends with 1 when the contract has names without words, which a release must not have, and says which.
+    Releasable,
     /// Lists the operations of the contract: id, method, path.
     Operations,
 }
@@ -82,12 +87,27 @@ fn execute(cli: Cli) -> Result<ExitCode, Error> {
     match cli.command {
         Command::Regen(arguments) => regen::run(&root, &arguments),
         Command::Diff(arguments) => diff::run(&root, &arguments),
+        Command::Facts(arguments) => facts::run(&root, &arguments),
         Command::Lint(arguments) => lint_all(&root, &arguments),
+        Command::Releasable => releasable(&root),
         Command::Operations => {
             say(&operations::table(&vendored(&root)?));
             Ok(ExitCode::SUCCESS)
         }
     }
+}
+
+/// New names get a stand-in, so that an update waits for nobody. Users shall not read it.
+fn releasable(root: &Root) -> Result<ExitCode, Error> {
+    let undocumented = Undocumented::of(&vendored(root)?);
+    if undocumented.is_empty() {
+        say("everything has words\n");
+        return Ok(ExitCode::SUCCESS);
+    }
+    complain(&format!(
+        "no release before these have words; write them, then run `cargo xtask regen --upstream FILE`:{undocumented}"
+    ));
+    Ok(ExitCode::FAILURE)
 }
 
 fn lint_all(root: &Root, arguments: &Lint) -> Result<ExitCode, Error> {

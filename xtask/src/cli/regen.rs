@@ -188,6 +188,7 @@ fn told(plan: &Plan, changes: &Changes, elapsed: Duration) -> String {
     let changed = changed.unwrap_or_else(|error| format!("not known, {error}"));
     lines.push(format!("changed: {changed}"));
     lines.push(format!("without words: {}", plan.undocumented()));
+    lines.push(format!("facts: {}", plan.missing));
     let files = match changes.len() {
         1 => "1 file".into(),
         count => format!("{count} files"),

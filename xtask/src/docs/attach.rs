@@ -42,8 +42,11 @@ impl Writer<'_> {
         let id = operation.get("operationId").and_then(Value::as_str);
         let id = id.unwrap_or_default().to_owned();
         let words = self.docs.operations.get(&id);
+        let page = self.docs.links.get(&id).and_then(|pages| pages.first());
+        let words = words.map(|words| with_page(words, page));
+        self.used.insert(("links", id.clone(), String::new()));
         self.used.insert(("operations", id, String::new()));
-        write(operation, words);
+        write(operation, words.as_ref());
         let parameters = operation
             .get_mut("parameters")
             .and_then(Value::as_array_mut);
@@ -97,6 +100,7 @@ impl Writer<'_> {
 
     fn stale(self) -> Findings {
         let operations = self.docs.operations.keys().map(|id| ("operations", id, ""));
+        let links = self.docs.links.keys().map(|id| ("links", id, ""));
         let fields = self.docs.fields.keys().map(|name| ("fields", name, ""));
         let types = self.docs.types.iter().flat_map(|(name, docs)| {
             let fields = docs
@@ -106,12 +110,21 @@ impl Writer<'_> {
             fields.chain([("types", name, "")])
         });
         operations
+            .chain(links)
             .chain(fields)
             .chain(types)
             .map(|(file, name, field)| (file, name.clone(), field.to_owned()))
             .filter(|entry| !self.used.contains(entry))
             .map(|entry| unknown(&entry))
             .collect()
+    }
+}
+
+/// Our words, then Stytch's.
+fn with_page(words: &str, page: Option<&String>) -> String {
+    match page {
+        Some(page) => format!("{}\n\nStytch: <{page}>", words.trim()),
+        None => words.to_owned(),
     }
 }
 
@@ -175,9 +188,13 @@ mod tests {
                 "a.A: {description: An A., fields: {kind: Which A.}}\n",
             ),
             ("operations.yaml", "a.get: Gets it.\n"),
+            (
+                "links.yaml",
+                "a.get: [https://a.example/new, https://a.example/old]\n",
+            ),
         ]);
         let expected = json!({
-            "paths": {"/a": {"get": {"operationId": "a.get", "description": "Gets it.",
+            "paths": {"/a": {"get": {"operationId": "a.get", "description": "Gets it.\n\nStytch: <https://a.example/new>",
                 "parameters": [{"name": "id", "description": "Names it."}]}}},
             "components": {"schemas": {"a.A": {"description": "An A.", "properties": {
                 "id": {"$ref": "#/x", "description": "Names it."},
@@ -187,14 +204,28 @@ mod tests {
     }
 
     #[test]
+    fn a_page_alone_is_no_words() {
+        let docs = docs(&[("links.yaml", "a.get: [https://a.example]\n")]);
+        let attached = attach(document(), &docs).unwrap();
+        assert_eq!(attached["paths"], document()["paths"]);
+    }
+
+    #[test]
     fn entries_about_nothing_are_refused() {
         let docs = docs(&[
             ("fields.yaml", "gone: x\n"),
             ("types.yaml", "a.A: {fields: {gone: x}}\na.Gone: {}\n"),
             ("operations.yaml", "a.gone: x\n"),
+            ("links.yaml", "a.lost: [https://a.example]\n"),
         ]);
         let error = attach(document(), &docs).unwrap_err().to_string();
-        for entry in ["`gone`", "field `gone` of `a.A`", "`a.Gone`", "`a.gone`"] {
+        for entry in [
+            "`gone`",
+            "field `gone` of `a.A`",
+            "`a.Gone`",
+            "`a.gone`",
+            "`a.lost`",
+        ] {
             assert!(error.contains(&format!("{entry} is not in")), "{error}");
         }
     }

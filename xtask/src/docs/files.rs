@@ -18,6 +18,8 @@ pub struct Docs {
     pub types: BTreeMap<String, TypeDocs>,
     /// Dotted operation id to sentence.
     pub operations: BTreeMap<String, String>,
+    /// Dotted operation id to Stytch's pages about it: the one that docs lead to first.
+    pub links: BTreeMap<String, Vec<String>>,
 }
 
 /// Words about one type.
@@ -32,7 +34,8 @@ pub struct TypeDocs {
 }
 
 impl Docs {
-    /// Reads `fields.yaml`, `types.yaml` and `operations.yaml`, each of which may be left out.
+    /// Reads `fields.yaml`, `types.yaml`, `operations.yaml` and `links.yaml`, each of which may be left out.
+    /// `exceptions.yaml` holds no words, and [`crate::facts`] reads it.
     ///
     /// # Errors
     /// When a file has a mistake or another name.
@@ -43,11 +46,13 @@ impl Docs {
                 Some("fields.yaml") => docs.fields = read_map(source)?,
                 Some("types.yaml") => docs.types = read_map(source)?,
                 Some("operations.yaml") => docs.operations = read_map(source)?,
+                Some("links.yaml") => docs.links = read_map(source)?,
+                Some("exceptions.yaml") => {}
                 _ => {
                     return Err(Finding::new(
                         Kind::Docs,
                         &source.name,
-                        "not one of fields.yaml, types.yaml, operations.yaml",
+                        "not one of fields.yaml, types.yaml, operations.yaml, links.yaml, exceptions.yaml",
                         "move what it says to one of these",
                     )
                     .into());
@@ -55,6 +60,15 @@ impl Docs {
             }
         }
         Ok(docs)
+    }
+
+    /// Which operation each of Stytch's pages is about.
+    #[must_use]
+    pub fn pages(&self) -> BTreeMap<String, String> {
+        let pages = self.links.iter();
+        pages
+            .flat_map(|(id, urls)| urls.iter().map(|url| (url.clone(), id.clone())))
+            .collect()
     }
 }
 

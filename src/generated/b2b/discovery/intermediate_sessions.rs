@@ -10,6 +10,8 @@ resource! {
 pub struct IntermediateSessionsApi: "b2b.discovery.intermediate_sessions" {}
 
 /// Exchanges an intermediate session for a session in the chosen organization, creating the member where the person may join. Returns an intermediate session again when a step is missing.
+///
+/// Stytch: <https://stytch.com/docs/api-reference/b2b/api/discovery/exchange-intermediate-session>
 #[doc(alias = "api_discovery_v1_discovery_intermediate_sessions_Exchange")]
 POST "/v1/b2b/discovery/intermediate_sessions/exchange"
 fn exchange(body: ExchangeRequest) -> ExchangeResponse;

@@ -10,11 +10,15 @@ resource! {
 pub struct OrganizationsApi: "b2b.discovery.organizations" {}
 
 /// Creates an organization from an intermediate session and makes the person its first member, with the `stytch_admin` role. May return an intermediate session instead of a session.
+///
+/// Stytch: <https://stytch.com/docs/api-reference/b2b/api/discovery/create-organization-via-discovery>
 #[doc(alias = "api_discovery_v1_discovery_organizations_Create")]
 POST "/v1/b2b/discovery/organizations/create"
 fn create(body: CreateRequest) -> CreateResponse;
 
 /// Lists the organizations that the person behind an intermediate session or a member session belongs to or may join.
+///
+/// Stytch: <https://stytch.com/docs/b2b/api/list-discovered-organizations>
 #[doc(alias = "api_discovery_v1_discovery_organizations_List")]
 POST "/v1/b2b/discovery/organizations"
 fn list(body: ListRequest) -> ListResponse;

@@ -10,11 +10,15 @@ resource! {
 pub struct OauthApi: "b2b.idp.oauth" {}
 
 /// Completes a connected app's authorization request with the member's decision and returns the redirect URI, with an authorization code when access is granted.
+///
+/// Stytch: <https://stytch.com/docs/b2b/api/connected-apps-oauth-authorize>
 #[doc(alias = "api_b2b_idp_v1_b2b_idp_oauth_Authorize")]
 POST "/v1/b2b/idp/oauth/authorize"
 fn authorize(body: AuthorizeRequest) -> AuthorizeResponse;
 
 /// Checks a connected app's authorization request for a member and returns what a consent page has to show. It grants nothing yet.
+///
+/// Stytch: <https://stytch.com/docs/api-reference/b2b/api/connected-apps/consent-management/start-oauth-authorization>
 #[doc(alias = "api_b2b_idp_v1_b2b_idp_oauth_AuthorizeStart")]
 POST "/v1/b2b/idp/oauth/authorize/start"
 fn authorize_start(body: AuthorizeStartRequest) -> AuthorizeStartResponse;

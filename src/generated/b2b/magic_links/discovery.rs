@@ -10,6 +10,8 @@ resource! {
 pub struct DiscoveryApi: "b2b.magic_links.discovery" {}
 
 /// Verifies the single-use token of a discovery magic link and returns an intermediate session with the organizations open to the person.
+///
+/// Stytch: <https://stytch.com/docs/b2b/api/authenticate-discovery-magic-link>
 #[doc(alias = "api_magic_v1_b2b_magic_links_discovery_Authenticate")]
 POST "/v1/b2b/magic_links/discovery/authenticate"
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;

@@ -15,12 +15,16 @@ pub struct EmailApi, MemberEmailApi: "b2b.magic_links.email" {
 }
 
 /// Invites a person into an organization by e-mailing a magic link, creating the member as invited.
+///
+/// Stytch: <https://stytch.com/docs/api-reference/b2b/api/email-magic-links/organization/send-invite-email>
 #[doc(alias = "api_magic_v1_b2b_magic_links_email_Invite")]
 POST "/v1/b2b/magic_links/email/invite"
 member("stytch.member", "create") as MemberInviteRequest
 fn invite(body: InviteRequest) -> InviteResponse;
 
 /// Sends a magic link for one organization to an e-mail address, creating a missing member where the organization allows it.
+///
+/// Stytch: <https://stytch.com/docs/api-reference/b2b/api/email-magic-links/organization/send-login-or-signup-email>
 #[doc(alias = "api_magic_v1_b2b_magic_links_email_LoginOrSignup")]
 POST "/v1/b2b/magic_links/email/login_or_signup"
 fn login_or_signup(body: LoginOrSignupRequest) -> LoginOrSignupResponse;

@@ -10,6 +10,8 @@ resource! {
 pub struct DiscoveryApi: "b2b.oauth.discovery" {}
 
 /// Verifies the token from a discovery OAuth redirect and returns an intermediate session with the organizations open to the person.
+///
+/// Stytch: <https://stytch.com/docs/b2b/api/authenticate-discovery-oauth>
 #[doc(alias = "api_b2b_oauth_v1_b2b_oauth_discovery_Authenticate")]
 POST "/v1/b2b/oauth/discovery/authenticate"
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;

@@ -18,6 +18,8 @@ pub struct MembersApi, MemberMembersApi: "b2b.organizations.members" {
 }
 
 /// Adds a member to an organization without sending an invitation.
+///
+/// Stytch: <https://stytch.com/docs/api-reference/b2b/api/members/create-member>
 #[doc(alias = "api_organization_v1_organizations_members_Create")]
 POST "/v1/b2b/organizations/{organization_id}/members"
 member("stytch.member", "create")
@@ -29,6 +31,8 @@ GET "/v1/b2b/organizations/members/dangerously_get/{member_id}"
 fn dangerously_get(member_id: &str, query: DangerouslyGetQuery) -> GetResponse;
 
 /// Deletes a member from an organization. `reactivate` can bring the member back.
+///
+/// Stytch: <https://stytch.com/docs/b2b/api/delete-member>
 #[doc(alias = "api_organization_v1_organizations_members_Delete")]
 DELETE "/v1/b2b/organizations/{organization_id}/members/{member_id}"
 member("stytch.member", "delete")
@@ -41,29 +45,39 @@ member()
 fn delete_external_id(organization_id: &str, member_id: &str) -> DeleteExternalIdResponse;
 
 /// Removes a member's MFA phone number, which is needed before another one can be set.
+///
+/// Stytch: <https://stytch.com/docs/b2b/api/delete-member-mfa-phone-number>
 #[doc(alias = "api_organization_v1_organizations_members_DeleteMFAPhoneNumber")]
 DELETE "/v1/b2b/organizations/{organization_id}/members/mfa_phone_numbers/{member_id}"
 member("stytch.member", "update.info.delete.mfa-phone")
 fn delete_mfa_phone_number(organization_id: &str, member_id: &str) -> DeleteMfaPhoneNumberResponse;
 
 /// Removes a member's password.
+///
+/// Stytch: <https://stytch.com/docs/b2b/api/delete-member-password>
 #[doc(alias = "api_organization_v1_organizations_members_DeletePassword")]
 DELETE "/v1/b2b/organizations/{organization_id}/members/passwords/{member_password_id}"
 member("stytch.member", "update.info.delete.password")
 fn delete_password(organization_id: &str, member_password_id: &str) -> DeletePasswordResponse;
 
 /// Removes a member's TOTP registration, which is needed before another one can be created.
+///
+/// Stytch: <https://stytch.com/docs/b2b/api/delete-member-mfa-totp>
 #[doc(alias = "api_organization_v1_organizations_members_DeleteTOTP")]
 DELETE "/v1/b2b/organizations/{organization_id}/members/{member_id}/totp"
 member("stytch.member", "update.info.delete.mfa-totp")
 fn delete_totp(organization_id: &str, member_id: &str) -> DeleteTotpResponse;
 
 /// Returns a member of an organization, found by member id or by e-mail address.
+///
+/// Stytch: <https://stytch.com/docs/api-reference/b2b/api/members/get-member>
 #[doc(alias = "api_organization_v1_organizations_members_Get")]
 GET "/v1/b2b/organizations/{organization_id}/member"
 fn get(organization_id: &str, query: GetQuery) -> GetResponse;
 
 /// Lists the connected apps to which a member has granted access, with the scopes.
+///
+/// Stytch: <https://stytch.com/docs/b2b/api/connected-app-member-get-all>
 #[doc(alias = "api_organization_v1_organizations_members_GetConnectedApps")]
 GET "/v1/b2b/organizations/{organization_id}/members/{member_id}/connected_apps"
 member("stytch.member", "get.connected-apps")
@@ -79,6 +93,8 @@ fn oidc_providers(
 ) -> OidcProvidersResponse;
 
 /// Makes a deleted member of an organization active again.
+///
+/// Stytch: <https://stytch.com/docs/b2b/api/reactivate-member>
 #[doc(alias = "api_organization_v1_organizations_members_Reactivate")]
 PUT "/v1/b2b/organizations/{organization_id}/members/{member_id}/reactivate"
 member("stytch.member", "create")
@@ -89,6 +105,8 @@ fn reactivate(
 ) -> ReactivateResponse;
 
 /// Searches the members of the given organizations, a page at a time.
+///
+/// Stytch: <https://stytch.com/docs/api-reference/b2b/api/members/search-members>
 #[doc(alias = "api_organization_v1_organizations_members_Search")]
 POST "/v1/b2b/organizations/members/search" [idempotent]
 member("stytch.member", "search") as MemberSearchRequest
@@ -96,6 +114,8 @@ pages search_pages(body, members: crate::b2b::organizations::Member, |page| page
 fn search(body: SearchRequest) -> SearchResponse;
 
 /// Sends a magic link or passcode to a new e-mail address of a member. The address changes once that is verified.
+///
+/// Stytch: <https://stytch.com/docs/b2b/api/start-member-email-update>
 #[doc(alias = "api_organization_v1_organizations_members_StartEmailUpdate")]
 POST "/v1/b2b/organizations/{organization_id}/members/{member_id}/start_email_update"
 member("stytch.member", "update.info.email")
@@ -106,6 +126,8 @@ fn start_email_update(
 ) -> StartEmailUpdateResponse;
 
 /// Detaches a retired e-mail address from a member, so that another member of the organization can use it.
+///
+/// Stytch: <https://stytch.com/docs/b2b/api/unlink-retired-member-email>
 #[doc(alias = "api_organization_v1_organizations_members_UnlinkRetiredEmail")]
 POST "/v1/b2b/organizations/{organization_id}/members/{member_id}/unlink_retired_email"
 member("stytch.member", "update.info.unlink.retired-email")
@@ -116,6 +138,8 @@ fn unlink_retired_email(
 ) -> UnlinkRetiredEmailResponse;
 
 /// Changes the given details of a member and leaves the others as they are.
+///
+/// Stytch: <https://stytch.com/docs/api-reference/b2b/api/members/update-member>
 #[doc(alias = "api_organization_v1_organizations_members_Update")]
 PUT "/v1/b2b/organizations/{organization_id}/members/{member_id}"
 member("stytch.member")

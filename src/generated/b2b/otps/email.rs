@@ -15,11 +15,15 @@ pub struct EmailApi: "b2b.otps.email" {
 }
 
 /// Signs a member in with the passcode sent by e-mail. Returns an intermediate session instead of a session when another step is missing.
+///
+/// Stytch: <https://stytch.com/docs/b2b/api/authenticate-email-otp>
 #[doc(alias = "api_b2b_otp_v1_b2b_otp_email_Authenticate")]
 POST "/v1/b2b/otps/email/authenticate"
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 
 /// Sends a passcode for one organization to an e-mail address, creating a missing member where the organization allows it.
+///
+/// Stytch: <https://stytch.com/docs/b2b/api/send-login-signup-email-otp>
 #[doc(alias = "api_b2b_otp_v1_b2b_otp_email_LoginOrSignup")]
 POST "/v1/b2b/otps/email/login_or_signup"
 fn login_or_signup(body: LoginOrSignupRequest) -> LoginOrSignupResponse;

@@ -10,11 +10,15 @@ resource! {
 pub struct SmsApi: "b2b.otps.sms" {}
 
 /// Verifies the passcode sent by SMS as a member's second factor, completing an intermediate session or adding to a running session.
+///
+/// Stytch: <https://stytch.com/docs/b2b/api/authenticate-otp-sms>
 #[doc(alias = "api_b2b_otp_v1_b2b_otp_sms_Authenticate")]
 POST "/v1/b2b/otps/sms/authenticate"
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 
 /// Sends a passcode by SMS to a member as a second factor. A member without an MFA phone number gets the one given.
+///
+/// Stytch: <https://stytch.com/docs/b2b/api/otp-sms-send>
 #[doc(alias = "api_b2b_otp_v1_b2b_otp_sms_Send")]
 POST "/v1/b2b/otps/sms/send"
 fn send(body: SendRequest) -> SendResponse;

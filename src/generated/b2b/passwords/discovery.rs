@@ -15,6 +15,8 @@ pub struct DiscoveryApi: "b2b.passwords.discovery" {
 }
 
 /// Verifies an e-mail address and password without naming an organization and returns an intermediate session with the organizations open to the person.
+///
+/// Stytch: <https://stytch.com/docs/b2b/api/passwords-discovery-authenticate>
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_discovery_Authenticate")]
 POST "/v1/b2b/passwords/discovery/authenticate"
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;

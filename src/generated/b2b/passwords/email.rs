@@ -10,17 +10,23 @@ resource! {
 pub struct EmailApi, MemberEmailApi: "b2b.passwords.email" {}
 
 /// Makes the password for an e-mail address unusable until it is reset by e-mail. Works only where passwords are shared across organizations.
+///
+/// Stytch: <https://stytch.com/docs/b2b/api/passwords-require-reset-by-email>
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_email_RequireReset")]
 POST "/v1/b2b/passwords/email/require_reset"
 member() as MemberRequireResetRequest
 fn require_reset(body: RequireResetRequest) -> RequireResetResponse;
 
 /// Sets a member's password with the single-use token from a reset e-mail, ends earlier sessions and signs the member in. May return an intermediate session instead of a session.
+///
+/// Stytch: <https://stytch.com/docs/api-reference/b2b/api/passwords/create-or-reset-options/password-reset-by-email>
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_email_Reset")]
 POST "/v1/b2b/passwords/email/reset"
 fn reset(body: ResetRequest) -> ResetResponse;
 
 /// Sends a member of an organization an e-mail with a link for setting a new password.
+///
+/// Stytch: <https://stytch.com/docs/api-reference/b2b/api/passwords/create-or-reset-options/password-reset-by-email-start>
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_email_ResetStart")]
 POST "/v1/b2b/passwords/email/reset/start"
 fn reset_start(body: ResetStartRequest) -> ResetStartResponse;

@@ -10,6 +10,8 @@ resource! {
 pub struct ExistingPasswordApi: "b2b.passwords.existing_password" {}
 
 /// Sets a new password for a member who gives the existing one, and ends earlier sessions. May return an intermediate session instead of a session.
+///
+/// Stytch: <https://stytch.com/docs/b2b/api/existing-reset>
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_existing_password_Reset")]
 POST "/v1/b2b/passwords/existing_password/reset"
 fn reset(body: ResetRequest) -> ResetResponse;

@@ -10,6 +10,8 @@ resource! {
 pub struct SessionsApi: "b2b.passwords.sessions" {}
 
 /// Sets a new password for the member of a running session, in which a factor must have been verified recently.
+///
+/// Stytch: <https://stytch.com/docs/b2b/api/session-reset>
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_session_Reset")]
 POST "/v1/b2b/passwords/session/reset"
 fn reset(body: ResetRequest) -> ResetResponse;

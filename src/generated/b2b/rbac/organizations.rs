@@ -15,6 +15,8 @@ GET "/v1/b2b/rbac/organizations/{organization_id}"
 fn get_org_policy(organization_id: &str) -> GetOrgPolicyResponse;
 
 /// Sets the RBAC roles that an organization defines for itself, beside those of the project.
+///
+/// Stytch: <https://stytch.com/docs/b2b/api/set-rbac-org-policy>
 #[doc(alias = "api_b2b_rbac_v1_b2b_rbac_organizations_SetOrgPolicy")]
 PUT "/v1/b2b/rbac/organizations/{organization_id}"
 fn set_org_policy(organization_id: &str, body: SetOrgPolicyRequest) -> SetOrgPolicyResponse;

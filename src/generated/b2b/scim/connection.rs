@@ -10,24 +10,32 @@ resource! {
 pub struct ConnectionApi, MemberConnectionApi: "b2b.scim.connection" {}
 
 /// Creates the SCIM connection of an organization. The whole bearer token appears only in this response.
+///
+/// Stytch: <https://stytch.com/docs/api-reference/b2b/api/scim/connection-management/create-scim-connection>
 #[doc(alias = "api_b2b_scim_v1_b2b_scim_connection_Create")]
 POST "/v1/b2b/scim/{organization_id}/connection"
 member("stytch.scim", "create")
 fn create(organization_id: &str, body: CreateRequest) -> CreateResponse;
 
 /// Deletes a SCIM connection of an organization.
+///
+/// Stytch: <https://stytch.com/docs/b2b/api/delete-scim-connection>
 #[doc(alias = "api_b2b_scim_v1_b2b_scim_connection_Delete")]
 DELETE "/v1/b2b/scim/{organization_id}/connection/{connection_id}"
 member("stytch.scim", "delete")
 fn delete(organization_id: &str, connection_id: &str) -> DeleteResponse;
 
 /// Returns the SCIM connection of an organization, with no more of its bearer token than the last four characters.
+///
+/// Stytch: <https://stytch.com/docs/b2b/api/get-scim-connection>
 #[doc(alias = "api_b2b_scim_v1_b2b_scim_connection_Get")]
 GET "/v1/b2b/scim/{organization_id}/connection"
 member("stytch.scim", "get")
 fn get(organization_id: &str) -> GetResponse;
 
 /// Lists the groups that a SCIM connection has brought in, a page at a time.
+///
+/// Stytch: <https://stytch.com/docs/b2b/api/get-scim-connection-groups>
 #[doc(alias = "api_b2b_scim_v1_b2b_scim_connection_GetGroups")]
 GET "/v1/b2b/scim/{organization_id}/connection/{connection_id}"
 member("stytch.scim", "get")
@@ -39,6 +47,8 @@ fn get_groups(
 ) -> GetGroupsResponse;
 
 /// Cancels a running rotation of a SCIM bearer token. The next token is discarded and the current one stays.
+///
+/// Stytch: <https://stytch.com/docs/b2b/api/scim-rotate-token-cancel>
 #[doc(alias = "api_b2b_scim_v1_b2b_scim_connection_RotateCancel")]
 POST "/v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/cancel"
 member("stytch.scim", "update")
@@ -49,6 +59,8 @@ fn rotate_cancel(
 ) -> RotateCancelResponse;
 
 /// Completes a rotation begun with `rotate_start`, making the next SCIM bearer token the current one. The old one stops working.
+///
+/// Stytch: <https://stytch.com/docs/b2b/api/scim-rotate-token-complete>
 #[doc(alias = "api_b2b_scim_v1_b2b_scim_connection_RotateComplete")]
 POST "/v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/complete"
 member("stytch.scim", "update")
@@ -59,6 +71,8 @@ fn rotate_complete(
 ) -> RotateCompleteResponse;
 
 /// Starts a rotation of a SCIM bearer token and returns the next one, only in this response. Both work until the rotation is completed or cancelled.
+///
+/// Stytch: <https://stytch.com/docs/b2b/api/scim-rotate-token-start>
 #[doc(alias = "api_b2b_scim_v1_b2b_scim_connection_RotateStart")]
 POST "/v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/start"
 member("stytch.scim", "update")
@@ -69,6 +83,8 @@ fn rotate_start(
 ) -> RotateStartResponse;
 
 /// Changes the given settings of a SCIM connection and leaves the others as they are.
+///
+/// Stytch: <https://stytch.com/docs/b2b/api/update-scim-connection>
 #[doc(alias = "api_b2b_scim_v1_b2b_scim_connection_Update")]
 PUT "/v1/b2b/scim/{organization_id}/connection/{connection_id}"
 member("stytch.scim", "update")

@@ -10,6 +10,8 @@ resource! {
 pub struct ExternalApi, MemberExternalApi: "b2b.sso.external" {}
 
 /// Creates an external SSO connection, by which an organization uses a connection that belongs to another organization.
+///
+/// Stytch: <https://stytch.com/docs/b2b/api/create-external-connection>
 #[doc(alias = "api_sso_v1_sso_external_CreateConnection")]
 POST "/v1/b2b/sso/external/{organization_id}"
 member("stytch.sso", "create")
@@ -19,6 +21,8 @@ fn create_connection(
 ) -> CreateConnectionResponse;
 
 /// Changes the name and role assignments of an external SSO connection, leaving those not given as they are.
+///
+/// Stytch: <https://stytch.com/docs/b2b/api/update-external-connection>
 #[doc(alias = "api_sso_v1_sso_external_UpdateConnection")]
 PUT "/v1/b2b/sso/external/{organization_id}/connections/{connection_id}"
 member("stytch.sso", "update")

@@ -10,6 +10,8 @@ resource! {
 pub struct OidcApi, MemberOidcApi: "b2b.sso.oidc" {}
 
 /// Creates an OIDC connection for an organization. It works only once `update_connection` has added the identity provider's details.
+///
+/// Stytch: <https://stytch.com/docs/api-reference/b2b/api/sso/oidc/create-oidc-connection>
 #[doc(alias = "api_sso_v1_sso_oidc_CreateConnection")]
 POST "/v1/b2b/sso/oidc/{organization_id}"
 member("stytch.sso", "create")
@@ -19,6 +21,8 @@ fn create_connection(
 ) -> CreateConnectionResponse;
 
 /// Changes the given settings of an OIDC connection and leaves the others as they are. A new issuer's metadata fills in URLs that are not given.
+///
+/// Stytch: <https://stytch.com/docs/b2b/api/update-oidc-connection>
 #[doc(alias = "api_sso_v1_sso_oidc_UpdateConnection")]
 PUT "/v1/b2b/sso/oidc/{organization_id}/connections/{connection_id}"
 member("stytch.sso", "update")

@@ -10,6 +10,8 @@ resource! {
 pub struct SamlApi, MemberSamlApi: "b2b.sso.saml" {}
 
 /// Creates a SAML connection for an organization. It works only once an update has added the identity provider's details.
+///
+/// Stytch: <https://stytch.com/docs/api-reference/b2b/api/sso/saml/create-saml-connection>
 #[doc(alias = "api_sso_v1_sso_saml_CreateConnection")]
 POST "/v1/b2b/sso/saml/{organization_id}"
 member("stytch.sso", "create")
@@ -19,6 +21,8 @@ fn create_connection(
 ) -> CreateConnectionResponse;
 
 /// Deletes a private key with which a SAML connection decrypts assertions.
+///
+/// Stytch: <https://stytch.com/docs/b2b/api/delete-encryption-private-key>
 #[doc(alias = "api_sso_v1_sso_saml_DeleteEncryptionPrivateKey")]
 DELETE "/v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/encryption_private_keys/{private_key_id}"
 member("stytch.sso", "update")
@@ -29,6 +33,8 @@ fn delete_encryption_private_key(
 ) -> DeleteEncryptionPrivateKeyResponse;
 
 /// Deletes an identity provider's certificate with which a SAML connection verifies signatures.
+///
+/// Stytch: <https://stytch.com/docs/b2b/api/delete-verification-certificate>
 #[doc(alias = "api_sso_v1_sso_saml_DeleteVerificationCertificate")]
 DELETE "/v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/verification_certificates/{certificate_id}"
 member("stytch.sso", "update")
@@ -49,6 +55,8 @@ fn update_by_url(
 ) -> UpdateByUrlResponse;
 
 /// Changes the given settings of a SAML connection and leaves the others as they are.
+///
+/// Stytch: <https://stytch.com/docs/api-reference/b2b/api/sso/saml/update-saml-connection>
 #[doc(alias = "api_sso_v1_sso_saml_UpdateConnection")]
 PUT "/v1/b2b/sso/saml/{organization_id}/connections/{connection_id}"
 member("stytch.sso", "update")

@@ -10,11 +10,15 @@ resource! {
 pub struct OauthApi: "consumer.idp.oauth" {}
 
 /// Completes a connected app's authorization request with the user's decision and returns the redirect URI, with an authorization code when access is granted.
+///
+/// Stytch: <https://stytch.com/docs/api/connected-apps-oauth-authorize>
 #[doc(alias = "api_idp_v1_idp_oauth_Authorize")]
 POST "/v1/idp/oauth/authorize"
 fn authorize(body: AuthorizeRequest) -> AuthorizeResponse;
 
 /// Checks a connected app's authorization request for a user and returns what a consent page has to show. It grants nothing yet.
+///
+/// Stytch: <https://stytch.com/docs/api/connected-apps-oauth-authorize-start>
 #[doc(alias = "api_idp_v1_idp_oauth_AuthorizeStart")]
 POST "/v1/idp/oauth/authorize/start"
 fn authorize_start(body: AuthorizeStartRequest) -> AuthorizeStartResponse;

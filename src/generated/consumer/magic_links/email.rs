@@ -15,6 +15,8 @@ POST "/v1/magic_links/email/invite"
 fn invite(body: InviteRequest) -> InviteResponse;
 
 /// Sends a magic link to an e-mail address, creating the user when missing.
+///
+/// Stytch: <https://stytch.com/docs/api/log-in-or-create-user-by-email>
 #[doc(alias = "api_magic_v1_magic_links_email_LoginOrCreate")]
 POST "/v1/magic_links/email/login_or_create"
 fn login_or_create(body: LoginOrCreateRequest) -> LoginOrCreateResponse;
@@ -25,6 +27,8 @@ POST "/v1/magic_links/email/revoke_invite"
 fn revoke_invite(body: RevokeInviteRequest) -> RevokeInviteResponse;
 
 /// Sends a magic link to an existing user and never creates one. With a user id or session, a new e-mail address is added to that user.
+///
+/// Stytch: <https://stytch.com/docs/api/send-by-email>
 #[doc(alias = "api_magic_v1_magic_links_email_Send")]
 POST "/v1/magic_links/email/send"
 fn send(body: SendRequest) -> SendResponse;

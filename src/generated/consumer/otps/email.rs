@@ -10,11 +10,15 @@ resource! {
 pub struct EmailApi: "consumer.otps.email" {}
 
 /// Sends a passcode to an e-mail address, creating the user when missing.
+///
+/// Stytch: <https://stytch.com/docs/api-reference/consumer/api/otp/via-email/login-or-create-user>
 #[doc(alias = "api_otp_v1_otp_email_LoginOrCreate")]
 POST "/v1/otps/email/login_or_create"
 fn login_or_create(body: LoginOrCreateRequest) -> LoginOrCreateResponse;
 
 /// Sends a passcode by e-mail to an existing user and never creates one. With a user id or session, a new e-mail address is added to that user.
+///
+/// Stytch: <https://stytch.com/docs/api-reference/consumer/api/otp/via-email/send>
 #[doc(alias = "api_otp_v1_otp_email_Send")]
 POST "/v1/otps/email/send"
 fn send(body: SendRequest) -> SendResponse;

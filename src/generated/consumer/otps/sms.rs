@@ -10,11 +10,15 @@ resource! {
 pub struct SmsApi: "consumer.otps.sms" {}
 
 /// Sends a passcode by SMS to a phone number, creating the user when missing.
+///
+/// Stytch: <https://stytch.com/docs/api-reference/consumer/api/otp/via-sms/login-or-create-user>
 #[doc(alias = "api_otp_v1_otp_sms_LoginOrCreate")]
 POST "/v1/otps/sms/login_or_create"
 fn login_or_create(body: LoginOrCreateRequest) -> LoginOrCreateResponse;
 
 /// Sends a passcode by SMS to an existing user and never creates one. With a user id or session, a new phone number is added to that user.
+///
+/// Stytch: <https://stytch.com/docs/api-reference/consumer/api/otp/via-sms/send>
 #[doc(alias = "api_otp_v1_otp_sms_Send")]
 POST "/v1/otps/sms/send"
 fn send(body: SendRequest) -> SendResponse;

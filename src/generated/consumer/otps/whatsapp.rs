@@ -10,11 +10,15 @@ resource! {
 pub struct WhatsappApi: "consumer.otps.whatsapp" {}
 
 /// Sends a passcode by WhatsApp to a phone number, creating the user when missing.
+///
+/// Stytch: <https://stytch.com/docs/api/whatsapp-login-or-create>
 #[doc(alias = "api_otp_v1_otp_whatsapp_LoginOrCreate")]
 POST "/v1/otps/whatsapp/login_or_create"
 fn login_or_create(body: LoginOrCreateRequest) -> LoginOrCreateResponse;
 
 /// Sends a passcode by WhatsApp to an existing user and never creates one. With a user id or session, a new phone number is added to that user.
+///
+/// Stytch: <https://stytch.com/docs/api/whatsapp-send>
 #[doc(alias = "api_otp_v1_otp_whatsapp_Send")]
 POST "/v1/otps/whatsapp/send"
 fn send(body: SendRequest) -> SendResponse;

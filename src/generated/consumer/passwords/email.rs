@@ -10,11 +10,15 @@ resource! {
 pub struct EmailApi: "consumer.passwords.email" {}
 
 /// Sets a user's password with the single-use token from a reset e-mail, ends earlier sessions and starts a session on request.
+///
+/// Stytch: <https://stytch.com/docs/api/password-email-reset>
 #[doc(alias = "api_password_v1_passwords_email_Reset")]
 POST "/v1/passwords/email/reset"
 fn reset(body: ResetRequest) -> ResetResponse;
 
 /// Sends a user an e-mail with a link for setting a new password.
+///
+/// Stytch: <https://stytch.com/docs/api/password-email-reset-start>
 #[doc(alias = "api_password_v1_passwords_email_ResetStart")]
 POST "/v1/passwords/email/reset/start"
 fn reset_start(body: ResetStartRequest) -> ResetStartResponse;

@@ -10,6 +10,8 @@ resource! {
 pub struct ExistingPasswordApi: "consumer.passwords.existing_password" {}
 
 /// Sets a new password for a user who gives the existing one, ends earlier sessions and starts a session on request.
+///
+/// Stytch: <https://stytch.com/docs/api/password-existing-password-reset>
 #[doc(alias = "api_password_v1_passwords_existing_password_Reset")]
 POST "/v1/passwords/existing_password/reset"
 fn reset(body: ResetRequest) -> ResetResponse;

@@ -10,6 +10,8 @@ resource! {
 pub struct SessionsApi: "consumer.passwords.sessions" {}
 
 /// Sets a new password for the user of a running session, in which a factor must have been verified recently.
+///
+/// Stytch: <https://stytch.com/docs/api/password-session-reset>
 #[doc(alias = "api_password_v1_passwords_session_Reset")]
 POST "/v1/passwords/session/reset"
 fn reset(body: ResetRequest) -> ResetResponse;

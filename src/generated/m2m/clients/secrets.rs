@@ -10,16 +10,22 @@ resource! {
 pub struct SecretsApi: "m2m.clients.secrets" {}
 
 /// Completes a rotation begun with `rotate_start`, making an M2M client's next secret the current one. The old one stops working.
+///
+/// Stytch: <https://stytch.com/docs/api/m2m-rotate-secret>
 #[doc(alias = "api_m2m_v1_m2m_clients_secrets_Rotate")]
 POST "/v1/m2m/clients/{client_id}/secrets/rotate"
 fn rotate(client_id: &str, body: RotateRequest) -> RotateResponse;
 
 /// Cancels a running rotation of an M2M client's secret. The next secret is discarded and the current one stays.
+///
+/// Stytch: <https://stytch.com/docs/api/m2m-rotate-secret-cancel>
 #[doc(alias = "api_m2m_v1_m2m_clients_secrets_RotateCancel")]
 POST "/v1/m2m/clients/{client_id}/secrets/rotate/cancel"
 fn rotate_cancel(client_id: &str, body: RotateCancelRequest) -> RotateCancelResponse;
 
 /// Starts a rotation of an M2M client's secret and returns the next one, only in this response. Both work until the rotation is completed or cancelled.
+///
+/// Stytch: <https://stytch.com/docs/api/m2m-rotate-secret-start>
 #[doc(alias = "api_m2m_v1_m2m_clients_secrets_RotateStart")]
 POST "/v1/m2m/clients/{client_id}/secrets/rotate/start"
 fn rotate_start(client_id: &str, body: RotateStartRequest) -> RotateStartResponse;

@@ -10,6 +10,8 @@ resource! {
 pub struct DiscoveryApi: "b2b.magic_links.email.discovery" {}
 
 /// Sends a magic link to an e-mail address without naming an organization, which is chosen after the link is opened.
+///
+/// Stytch: <https://stytch.com/docs/b2b/api/send-discovery-email>
 #[doc(alias = "api_magic_v1_b2b_magic_links_email_discovery_Send")]
 POST "/v1/b2b/magic_links/email/discovery/send"
 fn send(body: SendRequest) -> SendResponse;

@@ -10,6 +10,8 @@ resource! {
 pub struct ConnectedAppsApi, MemberConnectedAppsApi: "b2b.organizations.members.connected_apps" {}
 
 /// Takes back the access that a member granted to a connected app, and revokes the tokens it holds for the member.
+///
+/// Stytch: <https://stytch.com/docs/b2b/api/connected-app-member-revoke>
 #[doc(alias = "api_organization_v1_organizations_members_connected_apps_Revoke")]
 POST "/v1/b2b/organizations/{organization_id}/members/{member_id}/connected_apps/{connected_app_id}/revoke"
 member("stytch.member", "revoke.connected-app")

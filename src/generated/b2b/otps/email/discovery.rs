@@ -10,11 +10,15 @@ resource! {
 pub struct DiscoveryApi: "b2b.otps.email.discovery" {}
 
 /// Verifies a discovery passcode sent by e-mail and returns an intermediate session with the organizations open to the person.
+///
+/// Stytch: <https://stytch.com/docs/b2b/api/authenticate-discovery-email-otp>
 #[doc(alias = "api_b2b_otp_v1_b2b_otp_email_discovery_Authenticate")]
 POST "/v1/b2b/otps/email/discovery/authenticate"
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 
 /// Sends a passcode to an e-mail address without naming an organization, which is chosen after the passcode is verified.
+///
+/// Stytch: <https://stytch.com/docs/b2b/api/send-discovery-email-otp>
 #[doc(alias = "api_b2b_otp_v1_b2b_otp_email_discovery_Send")]
 POST "/v1/b2b/otps/email/discovery/send"
 fn send(body: SendRequest) -> SendResponse;

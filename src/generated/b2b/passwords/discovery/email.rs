@@ -10,11 +10,15 @@ resource! {
 pub struct EmailApi: "b2b.passwords.discovery.email" {}
 
 /// Sets a new password with the single-use token from a discovery reset e-mail and returns an intermediate session with the organizations open to the person.
+///
+/// Stytch: <https://stytch.com/docs/b2b/api/discovery-email-reset>
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_discovery_email_Reset")]
 POST "/v1/b2b/passwords/discovery/email/reset"
 fn reset(body: ResetRequest) -> ResetResponse;
 
 /// Sends a link for setting a new password to an e-mail address, without naming an organization.
+///
+/// Stytch: <https://stytch.com/docs/b2b/api/discovery-email-reset-start>
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_discovery_email_ResetStart")]
 POST "/v1/b2b/passwords/discovery/email/reset/start"
 fn reset_start(body: ResetStartRequest) -> ResetStartResponse;
