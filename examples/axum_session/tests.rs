@@ -233,11 +233,7 @@ async fn a_program_reads_the_report_by_a_token_with_the_scope() {
             .expect("created");
         let client = client.m2m_client;
         let request = TokenRequest::new(client.client_id, client.client_secret);
-        let token = stytch
-            .m2m()
-            .token(service.stytch.project_id(), request)
-            .await
-            .expect("a token");
+        let token = stytch.m2m().token(request).await.expect("a token");
         let http = Client::new().get(format!("{}/report", service.url));
         let response = http.bearer_auth(token.access_token.expose()).send().await;
         response.expect("a response").status()
