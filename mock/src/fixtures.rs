@@ -3,8 +3,9 @@
 use bytes::Bytes;
 use hyper::Request;
 use hyper::header::AUTHORIZATION;
-use serde_json::{Value, json};
+use serde_json::Value;
 
+use crate::call::Outgoing;
 use crate::contract;
 use crate::play::{Turn, play};
 use crate::reply::Page;
@@ -45,45 +46,15 @@ pub(crate) fn refused(state: &mut State, operation_id: &str, arguments: Value) -
 
 pub(crate) fn turn(state: &mut State, operation_id: &str, arguments: Value) -> Turn {
     let operation = contract::operation(operation_id).expect("an operation");
-    let mut arguments = arguments.as_object().cloned().unwrap_or_default();
-    let mut take = |name: &str| match arguments.remove(name) {
-        None => None,
-        Some(Value::String(text)) => Some(text),
-        Some(other) => Some(other.to_string()),
-    };
-    let path = operation.operation().path;
-    let mut path = path.replace("{project_id}", &state.project.id);
-    for name in operation.path_parameters() {
-        let value = take(name).unwrap_or_else(|| panic!("{operation_id} needs `{name}`"));
-        path = path.replace(&format!("{{{name}}}"), &encoded(&value));
-    }
-    let mut query = form_urlencoded::Serializer::new(String::new());
-    let described = operation.query().into_iter().flat_map(|it| it.fields());
-    for name in described
-        .map(|field| field.name())
-        .chain(operation.query_parameter())
-    {
-        if let Some(value) = take(name) {
-            query.append_pair(name, &value);
-        }
-    }
-    let query = query.finish();
-    let uri = if query.is_empty() {
-        path
-    } else {
-        format!("{path}?{query}")
-    };
+    let arguments = arguments.as_object().cloned().unwrap_or_default();
+    let outgoing = Outgoing::of(operation, arguments, &state.project.id);
     let request = Request::builder()
         .method(operation.operation().method)
-        .uri(uri)
+        .uri(outgoing.uri())
         .header(AUTHORIZATION, state.project.authorization().expose())
         .body(())
         .expect("a request");
-    let body = match operation.operation().form {
-        true => form(&Value::Object(arguments)),
-        false => json!(arguments).to_string(),
-    };
-    play(state, request.into_parts().0, &Bytes::from(body))
+    play(state, request.into_parts().0, &Bytes::from(outgoing.body()))
 }
 
 /// Answers the question of a page on which logins begin, and returns the token that it leads to.
@@ -103,16 +74,4 @@ pub(crate) fn visited(state: &mut State, path: &str, form: &'static str) -> Stri
     let mut pairs = url.query_pairs();
     let token = pairs.find(|(name, _)| name == "token");
     token.expect("a token").1.into_owned()
-}
-
-fn form(arguments: &Value) -> String {
-    let mut form = form_urlencoded::Serializer::new(String::new());
-    for (name, value) in arguments.as_object().into_iter().flatten() {
-        form.append_pair(name, value.as_str().unwrap_or(&value.to_string()));
-    }
-    form.finish()
-}
-
-fn encoded(text: &str) -> String {
-    percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string()
 }

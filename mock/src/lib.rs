@@ -55,6 +55,10 @@
 //! this machine does not, whatever its host name resolves to: only requests to `127.0.0.1` or `localhost` are
 //! answered, all others with a 403.
 //!
+//! With the feature `console`, which is on by default, the server also has a page for browsers at `/`, for whoever is at
+//! this machine: it asks for no credentials, and shows none. Other machines do not get it, and other sites cannot post to
+//! it. Without the feature there is no such page.
+//!
 //! # Paused time
 //! Where time is paused, as in `#[tokio::test(start_paused = true)]`, tokio moves the clock on to the next timer as
 //! soon as all tasks wait. It does not see that one waits for an answer on its way, and the next timer is the time
@@ -71,6 +75,8 @@ mod behaviour;
 mod call;
 mod certificates;
 mod check;
+#[cfg(feature = "console")]
+mod console;
 mod contract;
 #[cfg(test)]
 mod contract_tests;

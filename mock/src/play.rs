@@ -25,6 +25,8 @@ pub(crate) struct Turn {
     pub(crate) request: ReceivedRequest,
     /// Whether the connection ends in the place of an answer.
     pub(crate) is_dropped: bool,
+    /// Whether nobody has to be told of it.
+    pub(crate) is_quiet: bool,
 }
 
 /// What a call comes to.
@@ -53,6 +55,7 @@ pub(crate) fn play(state: &mut State, head: Parts, body: &Bytes) -> Turn {
         request: turn.request.clone(),
         sent: serde_json::from_slice(body).unwrap_or_default(),
         answered: turn.reply.body().clone(),
+        at: state.now(),
     });
     turn
 }
@@ -69,6 +72,14 @@ pub(crate) fn refuse(state: &mut State, head: &Parts, fault: Fault) -> Turn {
 }
 
 impl Turn {
+    /// One that is a page of the mock's own.
+    #[cfg(feature = "console")]
+    pub(crate) fn page(head: &Parts, reply: Reply) -> Self {
+        let mut turn = Self::new(head);
+        turn.reply = reply;
+        turn.ended()
+    }
+
     /// One to be filled in.
     fn new(head: &Parts) -> Self {
         let reply = Reply::new(Ok(Value::Null), Product::of(head.uri.path()), "");
@@ -84,6 +95,7 @@ impl Turn {
             delay: Duration::ZERO,
             request,
             is_dropped: false,
+            is_quiet: false,
         }
     }
 

@@ -48,6 +48,9 @@ impl Product {
 pub(crate) enum Page {
     Html(String),
     Redirect(Url),
+    /// Of the mock's own, with headers of its own.
+    #[cfg(feature = "console")]
+    Own(HeaderMap, String),
 }
 
 /// An answer with its request id.
@@ -93,7 +96,19 @@ impl Reply {
         let status = match page {
             Page::Html(_) => StatusCode::OK,
             Page::Redirect(_) => StatusCode::FOUND,
+            #[cfg(feature = "console")]
+            Page::Own(..) => StatusCode::OK,
         };
+        Self::of_page(status, page)
+    }
+
+    /// A page of the mock's own.
+    #[cfg(feature = "console")]
+    pub(crate) fn own(status: StatusCode, headers: HeaderMap, body: String) -> Self {
+        Self::of_page(status, Page::Own(headers, body))
+    }
+
+    fn of_page(status: StatusCode, page: Page) -> Self {
         Self {
             status,
             retry_after: None,
@@ -142,6 +157,8 @@ impl Reply {
             None => (self.body.to_string(), json_headers()),
             Some(Page::Html(html)) => (html, html_headers()),
             Some(Page::Redirect(url)) => (String::new(), redirect_headers(&url)),
+            #[cfg(feature = "console")]
+            Some(Page::Own(headers, body)) => (body, headers),
         };
         let mut response = Response::new(Full::from(body));
         *response.status_mut() = self.status;

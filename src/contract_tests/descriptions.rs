@@ -45,9 +45,29 @@ fn assert_object(subject: &Subject, object: &Object) {
         .map(|(name, _)| name.as_str())
         .collect();
     assert_eq!(described, properties, "{name}");
+    assert_constructor(subject, object);
     for field in fields {
         assert_field(subject, object, field);
     }
+}
+
+/// `new` takes what is required and not filled in, in the contract's order.
+fn assert_constructor(subject: &Subject, object: &Object) {
+    let Some(taken) = object.constructor() else {
+        assert!(!object.is_request(), "{}", subject.name);
+        return;
+    };
+    let by_identifier = |identifier: &str| {
+        let mut fields = object.fields().iter();
+        fields.find(|field| field.identifier() == identifier)
+    };
+    let taken = taken
+        .iter()
+        .filter_map(|identifier| by_identifier(identifier));
+    let taken: Vec<&str> = taken.map(Field::name).collect();
+    let is_given = |name: &&str| object.field(name).is_some_and(Field::is_required);
+    let required: Vec<&str> = subject.required().into_iter().filter(is_given).collect();
+    assert_eq!(taken, required, "{}", subject.name);
 }
 
 fn assert_field(subject: &Subject, object: &Object, field: &Field) {

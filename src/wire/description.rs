@@ -12,6 +12,9 @@ pub struct Field {
     pub(crate) name: &'static str,
     pub(crate) required: bool,
     pub(crate) strict: bool,
+    /// Its name in Rust.
+    #[cfg(feature = "descriptions")]
+    pub(crate) identifier: &'static str,
     /// Whether it holds all the fields that the contract does not name.
     #[cfg(feature = "descriptions")]
     pub(crate) rest: bool,
@@ -134,6 +137,7 @@ pub struct Object {
     pub(crate) docs: &'static [&'static str],
     pub(crate) aliases: &'static [&'static str],
     pub(crate) request: bool,
+    pub(crate) constructor: Option<&'static [&'static str]>,
     pub(crate) fields: &'static [Field],
     #[cfg(feature = "schemars")]
     pub(crate) schema: fn() -> schemars::Schema,
@@ -166,6 +170,13 @@ impl Object {
         self.request
     }
 
+    /// The fields that its `new` takes, in that order and by their names in Rust; `None` when it is only received, and has
+    /// no `new`.
+    #[must_use]
+    pub fn constructor(&self) -> Option<&'static [&'static str]> {
+        self.constructor
+    }
+
     /// Its fields, in the order of the contract.
     #[must_use]
     pub fn fields(&self) -> &'static [Field] {
@@ -185,6 +196,12 @@ impl Field {
     #[must_use]
     pub fn name(&self) -> &'static str {
         self.name
+    }
+
+    /// Its name in Rust: that of the field, and of the setter where it is sent.
+    #[must_use]
+    pub fn identifier(&self) -> &'static str {
+        self.identifier
     }
 
     /// Its documentation.

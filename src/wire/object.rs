@@ -50,7 +50,7 @@ use super::scalar::{Key, drain_seq};
 ///   session that a login has brought, in `field`: see `src/login/outcome/`.
 macro_rules! object {
     ($(#[$($attr:tt)*])* pub struct $name:ident { $($fields:tt)* }) => {
-        $crate::wire::object::declare! { $(#[$($attr)*])* pub struct $name false { $($fields)* } }
+        $crate::wire::object::declare! { $(#[$($attr)*])* pub struct $name false [] { $($fields)* } }
         impl Default for $name {
             #[inline]
             fn default() -> Self {
@@ -63,11 +63,11 @@ macro_rules! object {
         $crate::login::$login! { $name $session { $($fields)* } }
     };
     ($(#[$($attr:tt)*])* pub struct $name:ident new($($required:tt)*) { $($fields:tt)* }) => {
-        $crate::wire::object::declare! { $(#[$($attr)*])* pub struct $name false { $($fields)* } }
+        $crate::wire::object::declare! { $(#[$($attr)*])* pub struct $name false [new($($required)*)] { $($fields)* } }
         $crate::wire::object::make! { $name ($($required)*) { $($fields)* } }
     };
     ($(#[$($attr:tt)*])* pub struct $name:ident [request] new($($required:tt)*) { $($fields:tt)* }) => {
-        $crate::wire::object::declare! { $(#[$($attr)*])* pub struct $name true { $($fields)* } }
+        $crate::wire::object::declare! { $(#[$($attr)*])* pub struct $name true [new($($required)*)] { $($fields)* } }
         $crate::wire::object::make! { $name ($($required)*) { $($fields)* } }
     };
     ($(#[$($attr:tt)*])* pub struct $name:ident [request] new($($required:tt)*) without $full:ident.$decided:ident { $($fields:tt)* }) => {
@@ -124,7 +124,7 @@ pub(crate) use decide;
 
 /// The struct, and how it is read, written and described.
 macro_rules! declare {
-    ($(#[$($attr:tt)*])* pub struct $name:ident $request:literal {
+    ($(#[$($attr:tt)*])* pub struct $name:ident $request:literal [$(new($($required:ident: $required_ty:ty),* $(,)?))?] {
         $($(#[$($field_attr:tt)*])* $field:ident: $ty:ty $([$mark:ident])? $(= $constant:literal)? $(as $wire:literal)? $(where $limits:tt)?),* $(,)?
     }) => {
         $(#[$($attr)*])*
@@ -152,6 +152,8 @@ macro_rules! declare {
                         || wire::object::marked!($($mark)? rest)
                         || wire::object::has!($($constant)?)),
                     strict: wire::object::marked!($($mark)? strict),
+                    #[cfg(feature = "descriptions")]
+                    identifier: stringify!($field),
                     #[cfg(feature = "descriptions")]
                     rest: wire::object::marked!($($mark)? rest),
                     #[cfg(feature = "descriptions")]
@@ -241,6 +243,7 @@ macro_rules! declare {
                 docs: wire::description::docs!([] $(#[$($attr)*])*),
                 aliases: wire::description::aliases!([] $(#[$($attr)*])*),
                 request: $request,
+                constructor: wire::object::option!($(&[$(stringify!($required)),*])?),
                 fields: <$name as Object>::FIELDS,
                 #[cfg(feature = "schemars")]
                 schema: || ::schemars::schema_for!($name),
@@ -300,8 +303,8 @@ macro_rules! option {
     () => {
         None
     };
-    ($constant:literal) => {
-        Some($constant)
+    ($there:expr) => {
+        Some($there)
     };
 }
 #[cfg(feature = "descriptions")]

@@ -1,5 +1,7 @@
 //! A request that names an operation, taken apart.
 
+#[cfg(any(test, feature = "console"))]
+mod outgoing;
 mod read;
 mod target;
 
@@ -9,6 +11,8 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use stytch_api::operation::Operation;
 
+#[cfg(any(test, feature = "console"))]
+pub(crate) use self::outgoing::Outgoing;
 pub(crate) use self::read::{body, query};
 pub(crate) use self::target::{Found, Target};
 use crate::fault::Fault;

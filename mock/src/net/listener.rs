@@ -1,6 +1,7 @@
 //! HTTP on loopback.
 
 use std::fmt;
+use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -18,6 +19,8 @@ use tokio::time::{sleep, timeout};
 use super::activity::Activity;
 use super::hosts::Hosts;
 use super::log::Log;
+#[cfg(feature = "console")]
+use crate::console::Console;
 use crate::fault::Fault;
 use crate::play::{Turn, play, refuse};
 use crate::state::State;
@@ -40,6 +43,8 @@ pub(crate) struct Service {
     pub(crate) activity: Activity,
     pub(crate) hosts: Hosts,
     pub(crate) log: Log,
+    #[cfg(feature = "console")]
+    pub(crate) console: Console,
     /// Whose clock says how long an answer is delayed, if it is another's than the server's.
     pub(crate) clock: Option<Handle>,
 }
@@ -59,14 +64,35 @@ pub(crate) async fn serve(listener: TcpListener, service: Service) {
 }
 
 async fn converse(stream: TcpStream, service: Service) {
-    let Ok(address) = stream.local_addr() else {
+    let (Ok(address), Ok(peer)) = (stream.local_addr(), stream.peer_addr()) else {
         return;
     };
-    let respond = service_fn(|request| service.respond(address.port(), request));
+    let ends = Ends::of(address, peer);
+    let respond = service_fn(|request| service.respond(ends, request));
     // That a client goes away in the middle is its own affair.
     let _ = http1::Builder::new()
         .serve_connection(TokioIo::new(stream), respond)
         .await;
+}
+
+/// The two ends of a connection.
+#[derive(Clone, Copy)]
+struct Ends {
+    port: u16,
+    /// Whether the other one is on this machine.
+    #[cfg(feature = "console")]
+    is_local: bool,
+}
+
+impl Ends {
+    #[cfg_attr(not(feature = "console"), expect(unused_variables))]
+    fn of(own: SocketAddr, peer: SocketAddr) -> Self {
+        Self {
+            port: own.port(),
+            #[cfg(feature = "console")]
+            is_local: peer.ip().to_canonical().is_loopback(),
+        }
+    }
 }
 
 /// The connection ends without an answer, as a script wants it.
@@ -84,13 +110,15 @@ impl std::error::Error for Dropped {}
 impl Service {
     async fn respond(
         &self,
-        port: u16,
+        ends: Ends,
         request: Request<Incoming>,
     ) -> Result<Response<Full<Bytes>>, Dropped> {
         let ongoing = self.activity.request();
         let began = Instant::now();
-        let turn = self.turn(port, request).await;
-        self.log.tell(&turn.request, began.elapsed());
+        let turn = self.turn(ends, request).await;
+        if !turn.is_quiet {
+            self.log.tell(&turn.request, began.elapsed());
+        }
         if turn.is_dropped {
             return Err(Dropped);
         }
@@ -102,13 +130,22 @@ impl Service {
         Ok(turn.reply.into())
     }
 
-    async fn turn(&self, port: u16, request: Request<Incoming>) -> Turn {
+    async fn turn(&self, ends: Ends, request: Request<Incoming>) -> Turn {
         let (head, body) = request.into_parts();
-        if !self.hosts.allow(&head.headers, port) {
+        if !self.hosts.allow(&head.headers, ends.port) {
             return refuse(&mut lock(&self.state), &head, Fault::host_not_allowed());
         }
         match Limited::new(body, BODY_BYTES).collect().await {
-            Ok(body) => play(&mut lock(&self.state), head, &body.to_bytes()),
+            Ok(body) => {
+                let (mut state, body) = (lock(&self.state), body.to_bytes());
+                #[cfg(feature = "console")]
+                if ends.is_local
+                    && let Some(turn) = self.console.play(&mut state, &head, &body)
+                {
+                    return turn;
+                }
+                play(&mut state, head, &body)
+            }
             Err(_) => refuse(
                 &mut lock(&self.state),
                 &head,
@@ -126,6 +163,27 @@ impl Service {
                 let there = clock.spawn(async move { sleep(delay).await });
                 let _ = timeout(delay, there).await;
             }
+        }
+    }
+}
+
+#[cfg(all(test, feature = "console"))]
+mod tests {
+    use super::Ends;
+
+    #[test]
+    fn only_what_comes_from_loopback_is_local() {
+        let own = "0.0.0.0:4010".parse().expect("an address");
+        for (peer, is_local) in [
+            ("127.0.0.1:5000", true),
+            ("[::1]:5000", true),
+            ("[::ffff:127.0.0.1]:5000", true),
+            ("10.0.0.7:5000", false),
+            ("[::ffff:10.0.0.7]:5000", false),
+            ("[fe80::1]:5000", false),
+        ] {
+            let ends = Ends::of(own, peer.parse().expect("an address"));
+            assert_eq!(ends.is_local, is_local, "{peer}");
         }
     }
 }

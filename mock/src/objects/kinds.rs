@@ -3,14 +3,14 @@
 use super::fill::{self, Fill};
 
 /// Objects of one kind.
-pub(super) struct Kind {
+pub(crate) struct Kind {
     /// The resource whose operations are about them.
     pub(super) resource: &'static str,
     /// Their type, by its name in the contract.
-    pub(super) type_name: &'static str,
-    pub(super) collection: &'static str,
+    pub(crate) type_name: &'static str,
+    pub(crate) collection: &'static str,
     /// The field that holds their id, and the path parameter of the same name.
-    pub(super) id: &'static str,
+    pub(crate) id: &'static str,
     /// What their ids begin with.
     pub(super) prefix: &'static str,
     /// The field of a response that holds one.
@@ -20,14 +20,14 @@ pub(super) struct Kind {
     /// Fields by which they can be named in the place of their id.
     pub(super) other_names: &'static [&'static str],
     /// Whether each belongs to an organization.
-    pub(super) is_owned: bool,
+    pub(crate) is_owned: bool,
     /// What is said when there is none of this id.
     pub(super) missing: &'static str,
     /// What its description does not tell about new and changed ones.
     pub(super) fill: Fill,
 }
 
-pub(super) const KINDS: &[Kind] = &[
+pub(crate) const KINDS: &[Kind] = &[
     Kind {
         resource: "b2b.organizations",
         type_name: "b2b.organizations.Organization",

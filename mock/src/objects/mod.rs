@@ -20,6 +20,8 @@ use crate::state::State;
 use crate::state::store::{Object, Stored};
 
 pub(crate) use self::find::check_path;
+#[cfg(feature = "console")]
+pub(crate) use self::kinds::{KINDS, Kind};
 
 /// Whether the store does what the operation asks for.
 pub(crate) fn plays(operation: &'static Operation) -> bool {

@@ -15,6 +15,8 @@ use stytch_api::{Client, Secret};
 use super::running::Server;
 use super::seeds::Seeds;
 use super::state_file::StateFile;
+#[cfg(feature = "console")]
+use crate::console::Console;
 use crate::fault::Fault;
 use crate::net::{Activity, Hosts, Log, Pace, Service, Serving, pausable};
 use crate::state::State;
@@ -196,6 +198,8 @@ impl ServerBuilder {
             activity: activity.clone(),
             hosts,
             log,
+            #[cfg(feature = "console")]
+            console: Console::new().map_err(|fault| io::Error::other(fault.message))?,
             clock: pausable(),
         };
         let serving = Serving::start(listener, service)?;

@@ -10,6 +10,8 @@ mod state_file;
 
 pub use self::builder::ServerBuilder;
 pub use self::member_login::MemberLogin;
+#[cfg(feature = "console")]
+pub(crate) use self::new::log_in;
 pub use self::new::{AddError, NewMember};
 pub use self::on::On;
 pub use self::running::Server;

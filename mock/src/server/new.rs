@@ -90,7 +90,7 @@ impl<'a> NewMember<'a> {
 }
 
 /// Begins a session of the member, who came by a link in an e-mail.
-pub(super) fn log_in(state: &mut State, member: &Member) -> Result<MemberLogin, Fault> {
+pub(crate) fn log_in(state: &mut State, member: &Member) -> Result<MemberLogin, Fault> {
     let who = Who::Member {
         organization_id: member.organization_id.clone(),
         member_id: member.member_id.clone(),

@@ -3,6 +3,7 @@
 use std::collections::VecDeque;
 use std::fmt;
 
+use chrono::{DateTime, Utc};
 use serde_json::Value;
 use stytch_api::StatusCode;
 use stytch_api::operation::Operation;
@@ -11,6 +12,8 @@ use stytch_api::operation::Operation;
 #[derive(Debug)]
 pub(crate) struct Received {
     calls: VecDeque<RecordedCall>,
+    /// How many came before those.
+    forgotten: usize,
     most: usize,
 }
 
@@ -19,6 +22,7 @@ impl Received {
     pub(crate) fn at_most(most: usize) -> Self {
         Self {
             calls: VecDeque::new(),
+            forgotten: 0,
             most,
         }
     }
@@ -27,6 +31,7 @@ impl Received {
         self.calls.push_back(call);
         if self.calls.len() > self.most {
             self.calls.pop_front();
+            self.forgotten += 1;
         }
     }
 
@@ -35,7 +40,15 @@ impl Received {
         self.calls.iter()
     }
 
+    /// With the number of each, newest first. A number is given once.
+    #[cfg(feature = "console")]
+    pub(crate) fn newest(&self) -> impl Iterator<Item = (usize, &RecordedCall)> {
+        let numbered = self.calls.iter().enumerate().rev();
+        numbered.map(|(index, call)| (self.forgotten + index + 1, call))
+    }
+
     pub(crate) fn clear(&mut self) {
+        self.forgotten += self.calls.len();
         self.calls.clear();
     }
 }
@@ -84,6 +97,8 @@ pub struct RecordedCall {
     pub(crate) request: ReceivedRequest,
     pub(crate) sent: Value,
     pub(crate) answered: Value,
+    /// When, by the server's clock.
+    pub(crate) at: DateTime<Utc>,
 }
 
 impl RecordedCall {

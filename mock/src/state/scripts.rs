@@ -23,7 +23,8 @@ pub(crate) enum Act {
 
 #[derive(Debug)]
 struct Script {
-    operation: &'static str,
+    /// Any, where none is said.
+    operation: Option<&'static str>,
     left: u32,
     act: Act,
 }
@@ -34,9 +35,19 @@ pub(crate) struct Scripts(Vec<Script>);
 
 impl Scripts {
     pub(crate) fn add(&mut self, operation: &'static str, times: u32, act: Act) {
+        self.push(Some(operation), times, act);
+    }
+
+    /// What is to happen to the next call, of whatever operation.
+    #[cfg(any(test, feature = "console"))]
+    pub(crate) fn add_next(&mut self, act: Act) {
+        self.push(None, 1, act);
+    }
+
+    fn push(&mut self, operation: Option<&'static str>, left: u32, act: Act) {
         self.0.push(Script {
             operation,
-            left: times,
+            left,
             act,
         });
     }
@@ -45,7 +56,7 @@ impl Scripts {
     pub(crate) fn next(&mut self, operation: &str) -> Option<Act> {
         self.0.retain(|script| script.left > 0);
         let mut scripts = self.0.iter_mut();
-        let script = scripts.find(|script| script.operation == operation)?;
+        let script = scripts.find(|script| script.operation.is_none_or(|it| it == operation))?;
         script.left -= 1;
         Some(script.act.clone())
     }
@@ -66,5 +77,8 @@ mod tests {
         assert!(matches!(scripts.next("a"), Some(Act::Drop)));
         assert!(matches!(scripts.next("a"), Some(Act::Respond(_))));
         assert!(scripts.next("a").is_none());
+        scripts.add_next(Act::Drop);
+        assert!(matches!(scripts.next("b"), Some(Act::Drop)));
+        assert!(scripts.next("a").is_none(), "it was for one call");
     }
 }

@@ -1,0 +1,117 @@
+//! Organizations with what belongs to them, users and clients.
+
+use maud::{Markup, html};
+use serde_json::{Value, json};
+
+use crate::console::hidden;
+use crate::contract;
+use crate::objects::{KINDS, Kind};
+use crate::state::State;
+use crate::state::store::Object;
+
+/// What an object may be called by, the best first.
+const NAMES: [&str; 6] = [
+    "organization_name",
+    "name",
+    "display_name",
+    "client_name",
+    "email_address",
+    "external_id",
+];
+
+/// Those that belong to nobody, and below each organization what belongs to it.
+pub(super) fn all(state: &State) -> Markup {
+    let (owned, free): (Vec<_>, Vec<_>) = KINDS.iter().partition(|kind| kind.is_owned);
+    let of_all = free
+        .iter()
+        .flat_map(|kind| state.store.rows(kind.collection));
+    html! {
+        @if of_all.count() == 0 { p.empty { "Nothing yet." } }
+        @for kind in free {
+            @let rows: Vec<_> = state.store.rows(kind.collection).collect();
+            @if !rows.is_empty() {
+                h3 { (title(kind)) }
+                @for row in rows {
+                    (shown(kind, row))
+                    @if let Some(id) = row.get("organization_id") {
+                        @if kind.id == "organization_id" { div.owned { (below(state, &owned, id)) } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn below(state: &State, kinds: &[&Kind], organization_id: &Value) -> Markup {
+    html! {
+        @for kind in kinds {
+            @let rows: Vec<_> = state.store.rows(kind.collection)
+                .filter(|row| row.get("organization_id") == Some(organization_id)).collect();
+            @if !rows.is_empty() {
+                h4 { (title(kind)) }
+                @for row in rows { (shown(kind, row)) }
+            }
+        }
+    }
+}
+
+/// `saml_connections` as a title.
+fn title(kind: &Kind) -> String {
+    let words = kind.collection.replace('_', " ");
+    let mut letters = words.chars();
+    let first = letters.next().map(|it| it.to_uppercase().to_string());
+    let title = first.unwrap_or_default() + letters.as_str();
+    ["Saml", "Oidc", "Scim", "M2m"]
+        .iter()
+        .fold(title, |title, word| {
+            title.replace(word, &word.to_uppercase())
+        })
+}
+
+fn shown(kind: &Kind, row: &Object) -> Markup {
+    let id = row.get(kind.id).and_then(Value::as_str).unwrap_or_default();
+    let described = contract::object(kind.type_name);
+    let value = Value::Object(row.clone());
+    let text = described.map(|it| hidden::object(it, &value));
+    html! {
+        details.object id={ "object-" (id) } {
+            summary {
+                span.name { (name(row).unwrap_or(id)) }
+                @for word in words(row) { " " span.word { (word) } }
+            }
+            div.body {
+                p { code { (id) } }
+                pre tabindex="0" role="region" aria-label="As JSON" { (text.unwrap_or_default()) }
+            }
+        }
+    }
+}
+
+fn name(row: &Object) -> Option<&str> {
+    let mut names = NAMES.iter().filter_map(|name| row.get(*name)?.as_str());
+    let named = names.find(|name| !name.is_empty());
+    let email = row
+        .get("emails")
+        .and_then(|emails| emails.get(0)?.get("email")?.as_str());
+    named.or(email)
+}
+
+/// Status, address and roles.
+fn words(row: &Object) -> Vec<String> {
+    let text = |name: &str| row.get(name).and_then(Value::as_str).map(str::to_owned);
+    let roles = row
+        .get("roles")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten();
+    let roles = roles.filter_map(|role| role.as_str().or(role.get("role_id")?.as_str()));
+    let locked = (row.get("is_locked") == Some(&json!(true))).then(|| "locked".to_owned());
+    let texts = ["status", "organization_slug", "email_address"]
+        .into_iter()
+        .filter_map(text);
+    texts
+        .chain(locked)
+        .chain(roles.map(str::to_owned))
+        .filter(|word| !word.is_empty())
+        .collect()
+}

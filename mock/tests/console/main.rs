@@ -1,0 +1,8 @@
+//! The page for browsers, over HTTP.
+
+mod browser;
+mod forms;
+mod scenarios;
+mod secrets;
+mod sites;
+mod snippets;

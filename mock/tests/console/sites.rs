@@ -1,0 +1,198 @@
+//! Other sites, and what is written into names, do nothing here.
+
+use reqwest::Method;
+use serde_json::json;
+use stytch_mock::Server;
+
+use crate::browser::Browser;
+
+#[tokio::test]
+async fn a_post_from_another_site_is_refused() {
+    let server = Server::start().await.expect("a server");
+    let browser = Browser::at(&server).await;
+    let token = ("-token", browser.token.as_str());
+    let own = browser.origin.clone();
+    let other = "http://evil.example";
+    let no_port = "http://127.0.0.1";
+    for (headers, fields) in [
+        (&[("origin", other)][..], &[token][..]),
+        (&[("origin", "null")], &[token]),
+        (&[("origin", no_port)], &[token]),
+        (
+            &[("origin", &own), ("sec-fetch-site", "cross-site")],
+            &[token],
+        ),
+        (&[("sec-fetch-site", "same-site")], &[token]),
+        (&[("sec-fetch-site", "none")], &[token]),
+        (&[("origin", &own), ("sec-fetch-site", "same-origin")], &[]),
+        (&[("origin", &own)], &[("-token", "guessed")]),
+        (&[], &[]),
+    ] {
+        for path in [
+            "/console/scenarios/reset",
+            "/console/scenarios/fail",
+            "/console/try/debug.whoami",
+            "/console/try/debug.whoami/snippet",
+        ] {
+            let page = browser.send(Method::POST, path, headers, fields).await;
+            assert_eq!(page.status, 403, "{path} {headers:?} {fields:?}");
+        }
+    }
+    assert!(server.requests().is_empty());
+    let reset = browser.post("/console/scenarios/reset", &[]).await;
+    assert_eq!(reset.status, 303);
+}
+
+#[tokio::test]
+async fn another_host_gets_nothing() {
+    let server = Server::start().await.expect("a server");
+    let browser = Browser::at(&server).await;
+    let headers = [("host", "evil.example")];
+    let page = browser.send(Method::GET, "/", &headers, &[]).await;
+    assert_eq!(page.status, 403);
+    assert!(!page.html.contains(server.project_id()));
+}
+
+#[tokio::test]
+async fn pages_load_nothing_from_elsewhere_and_stand_in_no_frame() {
+    let server = Server::start().await.expect("a server");
+    for (path, page) in Browser::at(&server).await.crawled().await {
+        assert_eq!(page.status, 200, "{path}");
+        let policy = page.header("content-security-policy");
+        assert!(policy.starts_with("default-src 'none';"), "{path}");
+        assert!(policy.contains("frame-ancestors 'none'"), "{path}");
+        assert!(!policy.contains("unsafe"), "{path}");
+        assert_eq!(page.header("cache-control"), "no-store", "{path}");
+        for inline in ["<style", " style=", " onclick=", "src=\"http"] {
+            assert!(!page.html.contains(inline), "{path}: {inline}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_get_changes_nothing() {
+    let file = format!("{}/a-get-changes-nothing.json", env!("CARGO_TARGET_TMPDIR"));
+    let _ = std::fs::remove_file(&file);
+    let server = Server::builder()
+        .state_file(&file)
+        .start()
+        .await
+        .expect("a server");
+    let _ = server.client().debug().whoami().await;
+    let known = || {
+        server.save().expect("saved");
+        (
+            std::fs::read_to_string(&file).expect("it is there"),
+            server.requests(),
+        )
+    };
+    let before = known();
+    let browser = Browser::at(&server).await;
+    for (path, page) in browser.crawled().await {
+        assert_eq!(page.status, 200, "{path}");
+    }
+    // What a form would post, in an address.
+    for name in ["seed", "advance", "rotate-keys", "fail", "reset"] {
+        let path = format!("/console/scenarios/{name}?-token={}", browser.token);
+        assert_eq!(browser.get(&path).await.status, 405, "{path}");
+    }
+    let path = format!("/console/try/debug.whoami?-token={}", browser.token);
+    browser.get(&path).await;
+    assert_eq!(known(), before);
+}
+
+#[tokio::test]
+async fn hostile_names_are_texts() {
+    let hostile = "\"'><script>alert(1)</script><img src=x onerror=alert(1)>&lt;";
+    let server = Server::start().await.expect("a server");
+    let id = server.add_organization("x").expect("an organization");
+    let stytch = server.client();
+    let call = |method: &'static str, path: String, body: serde_json::Value| {
+        let stytch = stytch.clone();
+        async move {
+            let method = Method::from_bytes(method.as_bytes()).expect("a method");
+            let _ = stytch.request(method, &path).json(&body).send().await;
+        }
+    };
+    let metadata = json!({ hostile: hostile });
+    call(
+        "PUT",
+        format!("/v1/b2b/organizations/{id}"),
+        json!({ "organization_name": hostile, "trusted_metadata": metadata }),
+    )
+    .await;
+    call(
+        "POST",
+        format!("/v1/b2b/organizations/{id}/members"),
+        json!({ "email_address": "a@b.example", "name": hostile }),
+    )
+    .await;
+    call(
+        "POST",
+        format!("/v1/b2b/sso/saml/{id}"),
+        json!({ "display_name": hostile }),
+    )
+    .await;
+    call(
+        "POST",
+        "/v1/m2m/clients".into(),
+        json!({ "client_name": hostile, "scopes": [hostile] }),
+    )
+    .await;
+    let mail = json!({ "email": "new@example.com", "login_magic_link_url": format!("javascript:{hostile}") });
+    call("POST", "/v1/magic_links/email/login_or_create".into(), mail).await;
+    let mail = json!({ "email": "b@example.com", "login_magic_link_url": format!("http://a.example/{hostile}") });
+    call("POST", "/v1/magic_links/email/login_or_create".into(), mail).await;
+    assert!(server.outbox().len() == 2 && server.requests().len() == 6);
+
+    let browser = Browser::at(&server).await;
+    let mut pages = browser.crawled().await;
+    let path = "/console/try/b2b.organizations.update";
+    let answered = browser
+        .post(
+            path,
+            &[
+                ("organization_id", hostile),
+                ("organization_name", hostile),
+                ("trusted_metadata", hostile),
+            ],
+        )
+        .await;
+    assert!(answered.html.contains("No JSON"), "{}", answered.html);
+    pages.push((path.to_owned(), answered));
+    let answered = browser
+        .post(
+            path,
+            &[("organization_id", &id), ("organization_name", hostile)],
+        )
+        .await;
+    assert!(
+        answered.html.contains("&lt;script&gt;alert(1)"),
+        "{}",
+        answered.html
+    );
+    pages.push((path.to_owned(), answered));
+    let failed = browser
+        .post(
+            "/console/scenarios/fail",
+            &[("operation", hostile), ("failure", "drop")],
+        )
+        .await;
+    assert!(
+        failed.html.contains("there is no operation"),
+        "{}",
+        failed.html
+    );
+    pages.push(("fail".to_owned(), failed));
+    for number in 1..=server.requests().len() {
+        let path = format!("/console/calls/{number}?secrets=shown");
+        pages.push((path.clone(), browser.get(&path).await));
+    }
+    let all: String = pages.iter().map(|(_, page)| page.html.as_str()).collect();
+    assert!(all.contains("&lt;script&gt;alert(1)&lt;/script&gt;"));
+    for (path, page) in pages {
+        for broken in ["<script>", "<img", "\"'>", "href=\"javascript:"] {
+            assert!(!page.html.contains(broken), "{path}: {broken}");
+        }
+    }
+}
