@@ -42,7 +42,9 @@ pub(crate) fn greeting(server: &Server, shows_secret: bool) {
     }
     text.push_str(CLIENTS);
     if cfg!(feature = "console") {
-        text.push_str("Browser  STYTCH_BASE_URL itself: what happened, any operation as a form, scenarios\n");
+        text.push_str(
+            "Browser  STYTCH_BASE_URL itself: what happened, any operation as a form, scenarios\n",
+        );
     }
     line(&text);
 }
