@@ -1,6 +1,6 @@
-//! The cryptography of signed tokens: by the library that TLS uses too, where that is one of these two.
+//! The cryptography of signed tokens, webhooks and PKCE: by the library that TLS uses too, where that is one of these two.
 
 #[cfg(feature = "rustls")]
-pub(crate) use aws_lc_rs::{digest, signature};
+pub(crate) use aws_lc_rs::{digest, rand, signature};
 #[cfg(not(feature = "rustls"))]
-pub(crate) use ring::{digest, signature};
+pub(crate) use ring::{digest, rand, signature};

@@ -42,6 +42,7 @@ mod error;
 pub mod identity;
 #[cfg(test)]
 mod listening;
+pub mod login;
 #[cfg(feature = "b2b")]
 mod member_scope;
 pub mod operation;
