@@ -1,6 +1,10 @@
 //! The cryptography of signed tokens, webhooks and PKCE: by the library that TLS uses too, where that is one of these two.
 
+#[cfg(all(feature = "rustls", feature = "webhooks"))]
+pub(crate) use aws_lc_rs::hmac;
 #[cfg(feature = "rustls")]
 pub(crate) use aws_lc_rs::{digest, rand, signature};
+#[cfg(all(not(feature = "rustls"), feature = "webhooks"))]
+pub(crate) use ring::hmac;
 #[cfg(not(feature = "rustls"))]
 pub(crate) use ring::{digest, rand, signature};
