@@ -67,7 +67,7 @@ async fn receive(
         }
         Err(Repeated::Handled) => StatusCode::NO_CONTENT,
         // It comes again, in case the other one fails.
-        Err(_) => StatusCode::SERVICE_UNAVAILABLE,
+        Err(Repeated::InProgress) => StatusCode::SERVICE_UNAVAILABLE,
     }
 }
 

@@ -107,7 +107,7 @@ pub enum Object {
     /// A user.
     #[cfg(feature = "consumer")]
     User(Option<Box<User>>),
-    /// A kind of object that is not known here, as it came.
+    /// A kind of object that is not known here, or whose product is left out of this build, as it came.
     Other(Option<Value>),
 }
 

@@ -1,7 +1,6 @@
 //! Webhooks that come twice.
 
 use std::fmt;
-use std::num::NonZeroUsize;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use lru::LruCache;
@@ -35,10 +34,12 @@ use super::event::Event;
 /// # assert_eq!((receive(&guard, &event), receive(&guard, &event)), (204, 204));
 /// ```
 ///
-/// It knows the messages of this process alone. Where several processes serve an endpoint, or the memory has to outlive a
-/// restart, keep [`Event::message_id`] in a database, in the transaction that does what the event asks for.
+/// Have one for each endpoint: the same message has the same id at each. It knows the messages of this process alone.
+/// Where several processes serve an endpoint, or the memory has to outlive a restart, keep [`Event::message_id`] in a
+/// database, in the transaction that does what the event asks for.
 pub struct ReplayGuard {
     known: Mutex<LruCache<String, State>>,
+    most: usize,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -49,7 +50,6 @@ enum State {
 
 /// A message that came before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
 pub enum Repeated {
     /// It was handled.
     Handled,
@@ -64,9 +64,10 @@ impl ReplayGuard {
     /// To keep out whoever sends old messages, it has to hold those of twice the verifier's tolerance.
     #[must_use]
     pub fn new(messages: usize) -> Self {
-        let messages = NonZeroUsize::new(messages).unwrap_or(NonZeroUsize::MIN);
         Self {
-            known: Mutex::new(LruCache::new(messages)),
+            // One with a bound takes its memory at once.
+            known: Mutex::new(LruCache::unbounded()),
+            most: messages.max(1),
         }
     }
 
@@ -81,6 +82,9 @@ impl ReplayGuard {
             Some(State::InProgress) => Err(Repeated::InProgress),
             None => {
                 known.put(event.message_id.clone(), State::InProgress);
+                if known.len() > self.most {
+                    known.pop_lru();
+                }
                 Ok(Handling {
                     guard: self,
                     message_id: event.message_id.clone(),
@@ -97,10 +101,9 @@ impl ReplayGuard {
 
 impl fmt::Debug for ReplayGuard {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let known = self.known();
         f.debug_struct("ReplayGuard")
-            .field("messages", &known.len())
-            .field("most", &known.cap())
+            .field("messages", &self.known().len())
+            .field("most", &self.most)
             .finish()
     }
 }
@@ -117,7 +120,10 @@ impl Handling<'_> {
     /// The message is handled, and must not come again.
     pub fn done(self) {
         let mut known = self.guard.known();
-        known.put(self.message_id.clone(), State::Handled);
+        // Unless it was forgotten meanwhile.
+        if let Some(state) = known.get_mut(&self.message_id) {
+            *state = State::Handled;
+        }
     }
 }
 
@@ -167,6 +173,15 @@ mod tests {
         }
         assert_eq!(guard.begin(&message("c")).err(), Some(Repeated::Handled));
         guard.begin(&message("a")).expect("forgotten").done();
+        assert_eq!(guard.known().len(), 2);
+        let late = guard.begin(&message("d")).expect("new");
+        for id in ["e", "f"] {
+            guard.begin(&message(id)).expect("new").done();
+        }
+        late.done();
+        assert_eq!(guard.known().len(), 2);
+        let all = ReplayGuard::new(usize::MAX);
+        all.begin(&message("a")).expect("new").done();
         let none = ReplayGuard::new(0);
         none.begin(&message("a")).expect("new").done();
         assert_eq!(none.begin(&message("a")).err(), Some(Repeated::Handled));
