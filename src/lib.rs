@@ -51,6 +51,8 @@ mod paging;
 mod registry;
 mod session;
 mod transport;
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
 mod wire;
 
 // The README's example compiles.
