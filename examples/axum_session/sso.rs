@@ -19,7 +19,7 @@ pub async fn begin_login(
     let back = format!("{}/authenticate", service.own_url);
     let sso = service.stytch.b2b().sso();
     let start = sso.start_url(&connection_id).login_redirect_url(back);
-    Ok(Redirect::to(&start.url()?.as_str()))
+    Ok(Redirect::to(start.url()?.as_str()))
 }
 
 /// The SAML connections of the member's organization. Stytch decides who may see them.
