@@ -49,8 +49,8 @@ mod tests {
     use crate::wire::Wire;
     use crate::wire::description::Shape;
 
-    /// Providers that sessions may name and by which no login can begin.
-    const NAMED_ONLY: [&str; 4] = ["instagram", "shopify", "spotify", "steam"];
+    /// Providers that sessions may name and by which no user's login can begin; Hubspot is for members.
+    const NAMED_ONLY: [&str; 5] = ["hubspot", "instagram", "shopify", "spotify", "steam"];
 
     #[test]
     fn members_log_in_by_the_providers_whose_tokens_the_contract_gives_out() {
@@ -75,11 +75,7 @@ mod tests {
             .filter_map(|field| field.name.strip_suffix("_oauth_factor"))
             .map(|provider| provider.replace('_', ""))
             .collect();
-        let known = [
-            B2bOauthProvider::VALUES,
-            ConsumerOauthProvider::VALUES,
-            &NAMED_ONLY,
-        ];
+        let known = [ConsumerOauthProvider::VALUES, &NAMED_ONLY];
         let known = known.concat().into_iter().map(str::to_owned);
         assert_eq!(named, known.collect());
     }

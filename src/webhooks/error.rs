@@ -3,7 +3,7 @@
 /// A webhook that must not be acted on. It repeats nothing of what was sent, nor of any secret.
 ///
 /// Answer with a client error (400): whatever it is, it is not what Stytch signed for this endpoint just now.
-/// [`Unreadable`](Self::Unreadable) alone is genuine.
+/// [`Unreadable`](Self::Unreadable) alone is genuine; like all that is not answered with success it is sent again.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum WebhookError {

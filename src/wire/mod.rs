@@ -32,8 +32,6 @@ pub(crate) use self::outcome::Kind;
 pub(crate) use self::outcome::{Drift, Failure, Outcome};
 #[cfg(feature = "dynamic")]
 pub(crate) use self::read::from_arguments;
-#[cfg(all(feature = "webhooks", any(feature = "b2b", feature = "consumer")))]
-pub(crate) use self::read::from_value;
 #[cfg(test)]
 pub(crate) use self::read::round_trip;
 pub(crate) use self::read::{from_claim, from_slice, public};

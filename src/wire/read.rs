@@ -30,13 +30,6 @@ pub(crate) fn from_slice<T: Wire>(bytes: &[u8]) -> Result<(T, Vec<Drift>), Failu
     }
 }
 
-/// Reads what stands in a document that is no response, as tolerantly as one.
-#[cfg(all(feature = "webhooks", any(feature = "b2b", feature = "consumer")))]
-pub(crate) fn from_value<T: Wire>(value: serde_json::Value) -> Result<T, Failure> {
-    let mut reader = Reader::default();
-    finish(T::read(value, &mut reader), &reader).map_err(|refused| refused.failure)
-}
-
 /// Reads a claim of a token whose signature is right.
 pub(crate) fn from_claim<T: Wire>(value: serde_json::Value) -> Result<T, Failure> {
     let mut reader = Reader::new(Strictness::Signed);
