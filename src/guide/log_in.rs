@@ -18,7 +18,9 @@
 //!     // Logged in. Give the browser the credentials, in cookies that scripts cannot read.
 //!     MemberOutcome::Session(new) => println!("{}", new.session.member_id),
 //!     // The organization does not take this factor: log in by one that it takes.
-//!     MemberOutcome::PrimaryRequired(_so_far, required) => println!("{:?}", required.allowed_auth_methods),
+//!     MemberOutcome::PrimaryRequired(_so_far, required) => {
+//!         println!("{:?}", required.allowed_auth_methods);
+//!     }
 //!     // A second factor: a code by SMS, or one of an authenticator app.
 //!     MemberOutcome::MfaRequired(_so_far, mfa) => println!("{:?}", mfa.phone_number()),
 //!     _ => println!("not logged in"),
@@ -39,11 +41,12 @@
 //! use stytch_api::login::{ConsumerRedirect, UserOutcome};
 //!
 //! let links = stytch.consumer().magic_links();
-//! let request = LoginOrCreateRequest::new("ada@example.com").login_magic_link_url("https://app.example.com/in");
+//! let page = "https://app.example.com/in";
+//! let request = LoginOrCreateRequest::new("ada@example.com").login_magic_link_url(page);
 //! links.email().login_or_create(request).await?;
 //!
 //! // In the handler of `/in`:
-//! if let ConsumerRedirect::MagicLink(token) | ConsumerRedirect::Login(token) = ConsumerRedirect::parse(&visited)? {
+//! if let ConsumerRedirect::MagicLink(token) = ConsumerRedirect::parse(&visited)? {
 //!     // Without a duration no session begins.
 //!     let request = AuthenticateRequest::new(token).session_duration_minutes(60);
 //!     if let UserOutcome::Session(new) = links.authenticate(request).await?.outcome() {
@@ -61,7 +64,8 @@
 //! use stytch_api::b2b::otps::email::{AuthenticateRequest, LoginOrSignupRequest};
 //!
 //! let email = stytch.b2b().otps().email();
-//! email.login_or_signup(LoginOrSignupRequest::new("organization-…", "ada@example.com")).await?;
+//! let request = LoginOrSignupRequest::new("organization-…", "ada@example.com");
+//! email.login_or_signup(request).await?;
 //! let request = AuthenticateRequest::new("organization-…", "ada@example.com", "123456");
 //! let outcome = email.authenticate(request).await?.outcome();
 //! # Ok(())
@@ -75,7 +79,8 @@
 //! use stytch_api::ErrorType;
 //! use stytch_api::consumer::passwords::AuthenticateRequest;
 //!
-//! let request = AuthenticateRequest::new("ada@example.com", password).session_duration_minutes(60);
+//! let request = AuthenticateRequest::new("ada@example.com", password);
+//! let request = request.session_duration_minutes(60);
 //! match stytch.consumer().passwords().authenticate(request).await {
 //!     Ok(response) => println!("{:?}", response.outcome()),
 //!     // The password stands in a list of stolen ones, or must be set anew: mail a link to do so.
@@ -98,7 +103,8 @@
 //!
 //! let pkce = Pkce::new();
 //! let sso = stytch.b2b().sso();
-//! let url = sso.start_url("saml-connection-…").login_redirect_url("https://app.example.com/in").pkce(&pkce).url()?;
+//! let start = sso.start_url("saml-connection-…").login_redirect_url("https://app.example.com/in");
+//! let url = start.pkce(&pkce).url()?;
 //!
 //! // In the handler of `/in`:
 //! if let B2bRedirect::Sso(token) = B2bRedirect::parse(&visited)? {
@@ -120,12 +126,14 @@
 //! use stytch_api::b2b::magic_links::discovery::AuthenticateRequest;
 //!
 //! let b2b = stytch.b2b();
-//! let found = b2b.magic_links().discovery().authenticate(AuthenticateRequest::new(token)).await?;
+//! let request = AuthenticateRequest::new(token);
+//! let found = b2b.magic_links().discovery().authenticate(request).await?;
 //! for choice in &found.discovered_organizations {
 //!     println!("{:?}", choice.organization.as_ref().map(|it| &it.organization_name));
 //! }
 //! let request = ExchangeRequest::new(found.intermediate_session_token, "organization-…");
-//! let outcome = b2b.discovery().intermediate_sessions().exchange(request).await?.outcome();
+//! let intermediate = b2b.discovery().intermediate_sessions();
+//! let outcome = intermediate.exchange(request).await?.outcome();
 //! # Ok(())
 //! # }
 //! ```
@@ -140,8 +148,10 @@
 //! if let MemberOutcome::MfaRequired(so_far, _) = outcome {
 //!     let (organization, member) = (so_far.organization_id.as_str(), so_far.member_id.as_str());
 //!     let sms = stytch.b2b().otps().sms();
-//!     sms.send(SendRequest::new(organization, member).intermediate_session_token(so_far.token.clone())).await?;
-//!     let request = AuthenticateRequest::new(organization, member, "123456").intermediate_session_token(so_far.token);
+//!     let request = SendRequest::new(organization, member);
+//!     sms.send(request.intermediate_session_token(so_far.token.clone())).await?;
+//!     let request = AuthenticateRequest::new(organization, member, "123456");
+//!     let request = request.intermediate_session_token(so_far.token);
 //!     // This response is a session, and never a step: there is none after it.
 //!     let session = sms.authenticate(request).await?.new_session();
 //! }
