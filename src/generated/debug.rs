@@ -12,6 +12,9 @@ pub struct DebugApi: "debug" {}
 /// Returns the name and id of the project that the client's credentials belong to.
 #[doc(alias = "api_debug_v1_Whoami")]
 GET "/v1/debug/whoami"
+example r#"
+let response = stytch.debug().whoami().await?;
+"#
 fn whoami() -> WhoamiResponse;
 }
 

@@ -13,6 +13,11 @@ pub struct IdpApi: "idp" {}
 ///
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/connected-apps/methods/introspect-token>
 POST "/v1/public/{project_id}/oauth2/introspect" [public, form]
+example r#"
+use stytch_api::idp::IntrospectRequest;
+let body = IntrospectRequest::new("…", "client-test-…").client_secret("…");
+let response = stytch.idp().introspect(body).await?;
+"#
 fn introspect(body: IntrospectRequest) -> IntrospectResponse;
 }
 

@@ -18,6 +18,11 @@ pub struct M2mApi: "m2m" {
 ///
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/m2m/token/get-access-token>
 POST "/v1/public/{project_id}/oauth2/token" [public, form]
+example r#"
+use stytch_api::m2m::TokenRequest;
+let body = TokenRequest::new("client-test-…", "…").scope("…");
+let response = stytch.m2m().token(body).await?;
+"#
 fn token(body: TokenRequest) -> TokenResponse;
 }
 

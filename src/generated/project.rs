@@ -12,6 +12,9 @@ pub struct ProjectApi: "project" {}
 /// Counts the users, organizations, members and M2M clients of the project.
 #[doc(alias = "api_project_v1_Metrics")]
 GET "/v1/projects/metrics"
+example r#"
+let response = stytch.project().metrics().await?;
+"#
 fn metrics() -> MetricsResponse;
 }
 

@@ -14,6 +14,11 @@ pub struct ImpersonationApi: "b2b.impersonation" {}
 /// Stytch: <https://stytch.com/docs/b2b/api/authenticate-impersonation-token>
 #[doc(alias = "api_b2b_impersonation_v1_Authenticate")]
 POST "/v1/b2b/impersonation/authenticate"
+example r#"
+use stytch_api::b2b::impersonation::AuthenticateRequest;
+let body = AuthenticateRequest::new("…");
+let outcome = stytch.b2b().impersonation().authenticate(body).await?.outcome();
+"#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 }
 

@@ -22,6 +22,11 @@ pub struct MagicLinksApi, MemberMagicLinksApi: "b2b.magic_links" {
 /// Stytch: <https://stytch.com/docs/b2b/api/authenticate-magic-link>
 #[doc(alias = "api_magic_v1_Authenticate")]
 POST "/v1/b2b/magic_links/authenticate"
+example r#"
+use stytch_api::b2b::magic_links::AuthenticateRequest;
+let body = AuthenticateRequest::new("…").session_duration_minutes(60);
+let outcome = stytch.b2b().magic_links().authenticate(body).await?.outcome();
+"#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 }
 

@@ -19,6 +19,11 @@ pub struct OauthApi: "b2b.oauth" {
 /// Stytch: <https://stytch.com/docs/b2b/api/authenticate-oauth>
 #[doc(alias = "api_b2b_oauth_v1_Authenticate")]
 POST "/v1/b2b/oauth/authenticate"
+example r#"
+use stytch_api::b2b::oauth::AuthenticateRequest;
+let body = AuthenticateRequest::new("…").session_duration_minutes(60);
+let outcome = stytch.b2b().oauth().authenticate(body).await?.outcome();
+"#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 }
 

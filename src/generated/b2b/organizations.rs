@@ -24,6 +24,18 @@ pub struct OrganizationsApi, MemberOrganizationsApi: "b2b.organizations" {
 #[doc(alias = "api_organization_v1_ConnectedApps")]
 GET "/v1/b2b/organizations/{organization_id}/connected_apps"
 member()
+example r#"
+let response = stytch
+    .b2b()
+    .organizations()
+    .connected_apps("organization-test-…")
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let response = member.organizations().connected_apps().await?;
+"#
 fn connected_apps(organization_id: &str) -> ConnectedAppsResponse;
 
 /// Creates an organization without members.
@@ -39,6 +51,11 @@ fn connected_apps(organization_id: &str) -> ConnectedAppsResponse;
 /// Stytch: <https://stytch.com/docs/api-reference/b2b/api/organizations/create-organization>
 #[doc(alias = "api_organization_v1_Create")]
 POST "/v1/b2b/organizations"
+example r#"
+use stytch_api::b2b::organizations::CreateRequest;
+let body = CreateRequest::new("Acme").auth_methods("…");
+let response = stytch.b2b().organizations().create(body).await?;
+"#
 fn create(body: CreateRequest) -> CreateResponse;
 
 /// Deletes an organization together with all its members.
@@ -49,6 +66,14 @@ fn create(body: CreateRequest) -> CreateResponse;
 #[doc(alias = "api_organization_v1_Delete")]
 DELETE "/v1/b2b/organizations/{organization_id}"
 member("stytch.organization", "delete")
+example r#"
+let response = stytch.b2b().organizations().delete("organization-test-…").await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let response = member.organizations().delete().await?;
+"#
 fn delete(organization_id: &str) -> DeleteResponse;
 
 /// Removes your own id from an organization.
@@ -59,6 +84,18 @@ fn delete(organization_id: &str) -> DeleteResponse;
 #[doc(alias = "api_organization_v1_DeleteExternalId")]
 DELETE "/v1/b2b/organizations/{organization_id}/external_id"
 member()
+example r#"
+let response = stytch
+    .b2b()
+    .organizations()
+    .delete_external_id("organization-test-…")
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let response = member.organizations().delete_external_id().await?;
+"#
 fn delete_external_id(organization_id: &str) -> DeleteExternalIdResponse;
 
 /// Returns an organization.
@@ -66,6 +103,9 @@ fn delete_external_id(organization_id: &str) -> DeleteExternalIdResponse;
 /// Stytch: <https://stytch.com/docs/b2b/api/get-organization>
 #[doc(alias = "api_organization_v1_Get")]
 GET "/v1/b2b/organizations/{organization_id}"
+example r#"
+let response = stytch.b2b().organizations().get("organization-test-…").await?;
+"#
 fn get(organization_id: &str) -> GetResponse;
 
 /// Returns one connected app of an organization, with the members who have it installed and the scopes of each one's last authorization.
@@ -76,11 +116,29 @@ fn get(organization_id: &str) -> GetResponse;
 #[doc(alias = "api_organization_v1_GetConnectedApp")]
 GET "/v1/b2b/organizations/{organization_id}/connected_apps/{connected_app_id}"
 member()
+example r#"
+let response = stytch
+    .b2b()
+    .organizations()
+    .get_connected_app("organization-test-…", "connected-app-test-…")
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let response = member
+    .organizations()
+    .get_connected_app("connected-app-test-…")
+    .await?;
+"#
 fn get_connected_app(organization_id: &str, connected_app_id: &str) -> GetConnectedAppResponse;
 
 /// Counts the members of an organization.
 #[doc(alias = "api_organization_v1_Metrics")]
 GET "/v1/b2b/organizations/{organization_id}/metrics"
+example r#"
+let response = stytch.b2b().organizations().metrics("organization-test-…").await?;
+"#
 fn metrics(organization_id: &str) -> MetricsResponse;
 
 /// Searches the organizations of the project, a page at a time.
@@ -93,6 +151,11 @@ fn metrics(organization_id: &str) -> MetricsResponse;
 #[doc(alias = "api_organization_v1_Search")]
 POST "/v1/b2b/organizations/search" [idempotent]
 pages search_pages(body, organizations: Organization, |page| page.results_metadata.next_cursor.as_deref())
+example r#"
+use stytch_api::b2b::organizations::SearchRequest;
+let body = SearchRequest::new().cursor("…");
+let response = stytch.b2b().organizations().search(body).await?;
+"#
 fn search(body: SearchRequest) -> SearchResponse;
 
 /// Changes the given settings of an organization and leaves the others as they are.
@@ -105,6 +168,21 @@ fn search(body: SearchRequest) -> SearchResponse;
 #[doc(alias = "api_organization_v1_Update")]
 PUT "/v1/b2b/organizations/{organization_id}"
 member("stytch.organization")
+example r#"
+use stytch_api::b2b::organizations::UpdateRequest;
+let body = UpdateRequest::new().auth_methods("…");
+let response = stytch
+    .b2b()
+    .organizations()
+    .update("organization-test-…", body)
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let body = UpdateRequest::new().auth_methods("…");
+let response = member.organizations().update(body).await?;
+"#
 fn update(organization_id: &str, body: UpdateRequest) -> UpdateResponse;
 }
 

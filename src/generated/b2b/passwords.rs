@@ -28,11 +28,32 @@ pub struct PasswordsApi, MemberPasswordsApi: "b2b.passwords" {
 /// Stytch: <https://stytch.com/docs/api-reference/b2b/api/passwords/authenticate>
 #[doc(alias = "api_b2b_password_v1_Authenticate")]
 POST "/v1/b2b/passwords/authenticate"
+example r#"
+use stytch_api::b2b::passwords::AuthenticateRequest;
+let body = AuthenticateRequest::new(
+        "organization-test-…",
+        "ada@example.com",
+        "…",
+    )
+    .session_duration_minutes(60);
+let outcome = stytch.b2b().passwords().authenticate(body).await?.outcome();
+"#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 
 /// Imports a password hash for a member who has no password yet, creating the member when missing.
 #[doc(alias = "api_b2b_password_v1_Migrate")]
 POST "/v1/b2b/passwords/migrate"
+example r#"
+use stytch_api::b2b::passwords::MigrateRequest;
+let body = MigrateRequest::new(
+        "ada@example.com",
+        "…",
+        stytch_api::shared::PasswordHashType::Bcrypt,
+        "organization-test-…",
+    )
+    .name("Acme");
+let response = stytch.b2b().passwords().migrate(body).await?;
+"#
 fn migrate(body: MigrateRequest) -> MigrateResponse;
 
 /// Checks whether a password would be accepted and why not, without storing it.
@@ -40,6 +61,11 @@ fn migrate(body: MigrateRequest) -> MigrateResponse;
 /// Stytch: <https://stytch.com/docs/b2b/api/strength-check>
 #[doc(alias = "api_b2b_password_v1_StrengthCheck")]
 POST "/v1/b2b/passwords/strength_check"
+example r#"
+use stytch_api::b2b::passwords::StrengthCheckRequest;
+let body = StrengthCheckRequest::new("…").email_address("ada@example.com");
+let response = stytch.b2b().passwords().strength_check(body).await?;
+"#
 fn strength_check(body: StrengthCheckRequest) -> StrengthCheckResponse;
 }
 

@@ -23,6 +23,9 @@ pub struct RbacApi: "b2b.rbac" {
 /// Stytch: <https://stytch.com/docs/api-reference/b2b/api/rbac/get-policy>
 #[doc(alias = "api_b2b_rbac_v1_Policy")]
 GET "/v1/b2b/rbac/policy"
+example r#"
+let response = stytch.b2b().rbac().policy().await?;
+"#
 fn policy() -> PolicyResponse;
 }
 

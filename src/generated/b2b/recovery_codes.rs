@@ -14,6 +14,13 @@ pub struct RecoveryCodesApi: "b2b.recovery_codes" {}
 /// Stytch: <https://stytch.com/docs/b2b/api/recovery-codes-get>
 #[doc(alias = "api_b2b_recovery_codes_v1_Get")]
 GET "/v1/b2b/recovery_codes/{organization_id}/{member_id}"
+example r#"
+let response = stytch
+    .b2b()
+    .recovery_codes()
+    .get("organization-test-…", "member-test-…")
+    .await?;
+"#
 fn get(organization_id: &str, member_id: &str) -> GetResponse;
 
 /// Completes a member's sign-in with a recovery code in place of the second factor. Each code works once.
@@ -21,6 +28,12 @@ fn get(organization_id: &str, member_id: &str) -> GetResponse;
 /// Stytch: <https://stytch.com/docs/b2b/api/recovery-codes-recover>
 #[doc(alias = "api_b2b_recovery_codes_v1_Recover")]
 POST "/v1/b2b/recovery_codes/recover"
+example r#"
+use stytch_api::b2b::recovery_codes::RecoverRequest;
+let body = RecoverRequest::new("organization-test-…", "member-test-…", "…")
+    .session_duration_minutes(60);
+let session = stytch.b2b().recovery_codes().recover(body).await?.new_session();
+"#
 fn recover(body: RecoverRequest) -> RecoverResponse;
 
 /// Replaces a member's recovery codes and returns the new ones. The old ones stop working.
@@ -28,6 +41,11 @@ fn recover(body: RecoverRequest) -> RecoverResponse;
 /// Stytch: <https://stytch.com/docs/b2b/api/recovery-codes-rotate>
 #[doc(alias = "api_b2b_recovery_codes_v1_Rotate")]
 POST "/v1/b2b/recovery_codes/rotate"
+example r#"
+use stytch_api::b2b::recovery_codes::RotateRequest;
+let body = RotateRequest::new("organization-test-…", "member-test-…");
+let response = stytch.b2b().recovery_codes().rotate(body).await?;
+"#
 fn rotate(body: RotateRequest) -> RotateResponse;
 }
 

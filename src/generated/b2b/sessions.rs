@@ -14,6 +14,12 @@ pub struct SessionsApi, MemberSessionsApi: "b2b.sessions" {}
 /// Stytch: <https://stytch.com/docs/b2b/api/attest-session>
 #[doc(alias = "api_b2b_session_v1_Attest")]
 POST "/v1/b2b/sessions/attest"
+example r#"
+use stytch_api::b2b::sessions::AttestRequest;
+let body = AttestRequest::new("profile-test-…", "…")
+    .session_duration_minutes(60);
+let session = stytch.b2b().sessions().attest(body).await?.new_session();
+"#
 fn attest(body: AttestRequest) -> AttestResponse;
 
 /// Verifies a member session, extends it on request and, when asked, checks that the member may do an action.
@@ -21,6 +27,11 @@ fn attest(body: AttestRequest) -> AttestResponse;
 /// Stytch: <https://stytch.com/docs/b2b/api/authenticate-session>
 #[doc(alias = "api_b2b_session_v1_Authenticate")]
 POST "/v1/b2b/sessions/authenticate"
+example r#"
+use stytch_api::b2b::sessions::AuthenticateRequest;
+let body = AuthenticateRequest::new().session_duration_minutes(60);
+let session = stytch.b2b().sessions().authenticate(body).await?.new_session();
+"#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 
 /// Exchanges a member session for one of the same person in another organization. Returns an intermediate session instead when a step is missing.
@@ -28,6 +39,12 @@ fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 /// Stytch: <https://stytch.com/docs/b2b/api/exchange-session>
 #[doc(alias = "api_b2b_session_v1_Exchange")]
 POST "/v1/b2b/sessions/exchange"
+example r#"
+use stytch_api::b2b::sessions::ExchangeRequest;
+let body = ExchangeRequest::new("organization-test-…")
+    .session_duration_minutes(60);
+let outcome = stytch.b2b().sessions().exchange(body).await?.outcome();
+"#
 fn exchange(body: ExchangeRequest) -> ExchangeResponse;
 
 /// Exchanges an access token issued to a connected app for a session of the member it belongs to.
@@ -35,11 +52,26 @@ fn exchange(body: ExchangeRequest) -> ExchangeResponse;
 /// Stytch: <https://stytch.com/docs/b2b/api/connected-app-access-token-exchange>
 #[doc(alias = "api_b2b_session_v1_ExchangeAccessToken")]
 POST "/v1/b2b/sessions/exchange_access_token"
+example r#"
+use stytch_api::b2b::sessions::ExchangeAccessTokenRequest;
+let body = ExchangeAccessTokenRequest::new("…").session_duration_minutes(60);
+let session = stytch
+    .b2b()
+    .sessions()
+    .exchange_access_token(body)
+    .await?
+    .new_session();
+"#
 fn exchange_access_token(body: ExchangeAccessTokenRequest) -> ExchangeAccessTokenResponse;
 
 /// Lists the active sessions of a member.
 #[doc(alias = "api_b2b_session_v1_Get")]
 GET "/v1/b2b/sessions"
+example r#"
+use stytch_api::b2b::sessions::GetQuery;
+let query = GetQuery::new("member-test-…", "organization-test-…");
+let response = stytch.b2b().sessions().get(query).await?;
+"#
 fn get(query: GetQuery) -> GetResponse;
 
 /// Returns the public keys that verify the project's JWTs. No project credentials are sent.
@@ -47,11 +79,20 @@ fn get(query: GetQuery) -> GetResponse;
 /// Stytch: <https://stytch.com/docs/api-reference/b2b/api/sessions/get-jwks>
 #[doc(alias = "api_b2b_session_v1_GetJWKS")]
 GET "/v1/b2b/sessions/jwks/{project_id}" [public]
+example r#"
+let response = stytch.b2b().sessions().get_jwks().await?;
+"#
 fn get_jwks() -> GetJwksResponse;
 
 /// Exchanges a session token of another system, looked up at the project's configured user-info endpoint, for a member session. The member must already exist.
 #[doc(alias = "api_b2b_session_v1_Migrate")]
 POST "/v1/b2b/sessions/migrate"
+example r#"
+use stytch_api::b2b::sessions::MigrateRequest;
+let body = MigrateRequest::new("…", "organization-test-…")
+    .session_duration_minutes(60);
+let session = stytch.b2b().sessions().migrate(body).await?.new_session();
+"#
 fn migrate(body: MigrateRequest) -> MigrateResponse;
 
 /// Revokes one member session, or all sessions of a member when `member_id` is given. JWTs already issued pass local verification until they expire.
@@ -60,6 +101,17 @@ fn migrate(body: MigrateRequest) -> MigrateResponse;
 #[doc(alias = "api_b2b_session_v1_Revoke")]
 POST "/v1/b2b/sessions/revoke"
 member("stytch.member", "revoke-sessions")
+example r#"
+use stytch_api::b2b::sessions::RevokeRequest;
+let body = RevokeRequest::new().member_id("member-test-…");
+let response = stytch.b2b().sessions().revoke(body).await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let body = RevokeRequest::new().member_id("member-test-…");
+let response = member.sessions().revoke(body).await?;
+"#
 fn revoke(body: RevokeRequest) -> RevokeResponse;
 }
 

@@ -31,6 +31,11 @@ pub struct SsoApi, MemberSsoApi: "b2b.sso" {
 /// Stytch: <https://stytch.com/docs/b2b/api/sso-authenticate>
 #[doc(alias = "api_sso_v1_Authenticate")]
 POST "/v1/b2b/sso/authenticate"
+example r#"
+use stytch_api::b2b::sso::AuthenticateRequest;
+let body = AuthenticateRequest::new("…").session_duration_minutes(60);
+let outcome = stytch.b2b().sso().authenticate(body).await?.outcome();
+"#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 
 /// Deletes an SSO connection of an organization, whether SAML, OIDC or external.
@@ -43,6 +48,18 @@ fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 #[doc(alias = "api_sso_v1_DeleteConnection")]
 DELETE "/v1/b2b/sso/{organization_id}/connections/{connection_id}"
 member("stytch.sso", "delete")
+example r#"
+let response = stytch
+    .b2b()
+    .sso()
+    .delete_connection("organization-test-…", "connection-test-…")
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let response = member.sso().delete_connection("connection-test-…").await?;
+"#
 fn delete_connection(organization_id: &str, connection_id: &str) -> DeleteConnectionResponse;
 
 /// Lists the SAML, OIDC and external SSO connections of an organization.
@@ -53,6 +70,14 @@ fn delete_connection(organization_id: &str, connection_id: &str) -> DeleteConnec
 #[doc(alias = "api_sso_v1_GetConnections")]
 GET "/v1/b2b/sso/{organization_id}"
 member("stytch.sso", "get")
+example r#"
+let response = stytch.b2b().sso().get_connections("organization-test-…").await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let response = member.sso().get_connections().await?;
+"#
 fn get_connections(organization_id: &str) -> GetConnectionsResponse;
 }
 

@@ -14,6 +14,16 @@ pub struct TotpsApi: "b2b.totps" {}
 /// Stytch: <https://stytch.com/docs/b2b/api/authenticate-totp>
 #[doc(alias = "api_b2b_totp_v1_Authenticate")]
 POST "/v1/b2b/totp/authenticate"
+example r#"
+use stytch_api::b2b::totps::AuthenticateRequest;
+let body = AuthenticateRequest::new(
+        "organization-test-…",
+        "member-test-…",
+        "123456",
+    )
+    .session_duration_minutes(60);
+let session = stytch.b2b().totps().authenticate(body).await?.new_session();
+"#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 
 /// Starts a TOTP registration for a member and returns its secret, QR code and recovery codes. It counts once `authenticate` has verified a first passcode.
@@ -21,11 +31,27 @@ fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 /// Stytch: <https://stytch.com/docs/b2b/api/totp-create>
 #[doc(alias = "api_b2b_totp_v1_Create")]
 POST "/v1/b2b/totp"
+example r#"
+use stytch_api::b2b::totps::CreateRequest;
+let body = CreateRequest::new("organization-test-…", "member-test-…")
+    .expiration_minutes(60);
+let response = stytch.b2b().totps().create(body).await?;
+"#
 fn create(body: CreateRequest) -> CreateResponse;
 
 /// Imports a member's TOTP secret and recovery codes from another system.
 #[doc(alias = "api_b2b_totp_v1_Migrate")]
 POST "/v1/b2b/totp/migrate"
+example r#"
+use stytch_api::b2b::totps::MigrateRequest;
+let body = MigrateRequest::new(
+    "organization-test-…",
+    "member-test-…",
+    "…",
+    ["…"],
+);
+let response = stytch.b2b().totps().migrate(body).await?;
+"#
 fn migrate(body: MigrateRequest) -> MigrateResponse;
 }
 

@@ -19,27 +19,55 @@ pub struct ClientsApi: "connected_app.clients" {
 /// Stytch: <https://stytch.com/docs/api/connected-apps-create>
 #[doc(alias = "api_connectedapps_v1_connected_apps_clients_Create")]
 POST "/v1/connected_apps/clients"
+example r#"
+use stytch_api::connected_app::clients::CreateRequest;
+let body = CreateRequest::new(
+        stytch_api::connected_app::clients::ClientType::FirstParty,
+    )
+    .access_token_custom_audience("…");
+let response = stytch.connected_app().clients().create(body).await?;
+"#
 fn create(body: CreateRequest) -> CreateResponse;
 
 /// Deletes a connected app.
 #[doc(alias = "api_connectedapps_v1_connected_apps_clients_Delete")]
 DELETE "/v1/connected_apps/clients/{client_id}"
+example r#"
+let response = stytch.connected_app().clients().delete("client-test-…").await?;
+"#
 fn delete(client_id: &str) -> DeleteResponse;
 
 /// Returns a connected app, with no more of its client secret than the last four characters.
 #[doc(alias = "api_connectedapps_v1_connected_apps_clients_Get")]
 GET "/v1/connected_apps/clients/{client_id}"
+example r#"
+let response = stytch.connected_app().clients().get("client-test-…").await?;
+"#
 fn get(client_id: &str) -> GetResponse;
 
 /// Lists the project's connected apps, a page at a time.
 #[doc(alias = "api_connectedapps_v1_connected_apps_clients_Search")]
 POST "/v1/connected_apps/clients/search" [idempotent]
 pages search_pages(body, connected_apps: crate::connected_app::ConnectedApp, |page| page.results_metadata.next_cursor.as_deref())
+example r#"
+use stytch_api::connected_app::clients::SearchRequest;
+let body = SearchRequest::new().cursor("…");
+let response = stytch.connected_app().clients().search(body).await?;
+"#
 fn search(body: SearchRequest) -> SearchResponse;
 
 /// Changes the given settings of a connected app and leaves the others as they are.
 #[doc(alias = "api_connectedapps_v1_connected_apps_clients_Update")]
 PUT "/v1/connected_apps/clients/{client_id}"
+example r#"
+use stytch_api::connected_app::clients::UpdateRequest;
+let body = UpdateRequest::new().access_token_custom_audience("…");
+let response = stytch
+    .connected_app()
+    .clients()
+    .update("client-test-…", body)
+    .await?;
+"#
 fn update(client_id: &str, body: UpdateRequest) -> UpdateResponse;
 }
 

@@ -18,6 +18,12 @@ pub struct CryptoWalletsApi: "consumer.crypto_wallets" {}
 /// Stytch: <https://stytch.com/docs/api/crypto-wallet-authenticate>
 #[doc(alias = "api_crypto_wallet_v1_Authenticate")]
 POST "/v1/crypto_wallets/authenticate"
+example r#"
+use stytch_api::consumer::crypto_wallets::AuthenticateRequest;
+let body = AuthenticateRequest::new("…", "…", "…")
+    .session_duration_minutes(60);
+let outcome = stytch.consumer().crypto_wallets().authenticate(body).await?.outcome();
+"#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 
 /// Returns the `challenge` that a crypto wallet has to sign, creating a user for an unknown wallet unless a user id or session is given. `consumer.crypto_wallets.authenticate` takes the signature.
@@ -27,6 +33,11 @@ fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 /// Stytch: <https://stytch.com/docs/api/crypto-wallet-authenticate-start>
 #[doc(alias = "api_crypto_wallet_v1_AuthenticateStart")]
 POST "/v1/crypto_wallets/authenticate/start"
+example r#"
+use stytch_api::consumer::crypto_wallets::AuthenticateStartRequest;
+let body = AuthenticateStartRequest::new("…", "…").session_jwt("…");
+let response = stytch.consumer().crypto_wallets().authenticate_start(body).await?;
+"#
 fn authenticate_start(body: AuthenticateStartRequest) -> AuthenticateStartResponse;
 }
 

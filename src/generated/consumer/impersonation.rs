@@ -16,6 +16,11 @@ pub struct ImpersonationApi: "consumer.impersonation" {}
 /// Stytch: <https://stytch.com/docs/api/authenticate-impersonation-token>
 #[doc(alias = "api_impersonation_v1_Authenticate")]
 POST "/v1/impersonation/authenticate"
+example r#"
+use stytch_api::consumer::impersonation::AuthenticateRequest;
+let body = AuthenticateRequest::new("…");
+let outcome = stytch.consumer().impersonation().authenticate(body).await?.outcome();
+"#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 }
 

@@ -23,6 +23,11 @@ pub struct MagicLinksApi: "consumer.magic_links" {
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/magic-links/authenticate>
 #[doc(alias = "api_magic_v1_Authenticate")]
 POST "/v1/magic_links/authenticate"
+example r#"
+use stytch_api::consumer::magic_links::AuthenticateRequest;
+let body = AuthenticateRequest::new("…").session_duration_minutes(60);
+let outcome = stytch.consumer().magic_links().authenticate(body).await?.outcome();
+"#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 
 /// Creates a magic link token for a user and returns it without sending anything. Whoever holds the token can sign in as the user.
@@ -32,6 +37,11 @@ fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 /// Stytch: <https://stytch.com/docs/api/create-magic-link>
 #[doc(alias = "api_magic_v1_Create")]
 POST "/v1/magic_links"
+example r#"
+use stytch_api::consumer::magic_links::CreateRequest;
+let body = CreateRequest::new("user-test-…").expiration_minutes(60);
+let response = stytch.consumer().magic_links().create(body).await?;
+"#
 fn create(body: CreateRequest) -> CreateResponse;
 }
 

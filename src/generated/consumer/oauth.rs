@@ -18,6 +18,11 @@ pub struct OauthApi: "consumer.oauth" {}
 /// Stytch: <https://stytch.com/docs/api/oauth-attach>
 #[doc(alias = "api_oauth_v1_Attach")]
 POST "/v1/oauth/attach"
+example r#"
+use stytch_api::consumer::oauth::AttachRequest;
+let body = AttachRequest::new("…").session_jwt("…");
+let response = stytch.consumer().oauth().attach(body).await?;
+"#
 fn attach(body: AttachRequest) -> AttachResponse;
 
 /// Verifies the token from an OAuth redirect, signs the user in and returns the provider's tokens.
@@ -29,6 +34,11 @@ fn attach(body: AttachRequest) -> AttachResponse;
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/oauth/authenticate>
 #[doc(alias = "api_oauth_v1_Authenticate")]
 POST "/v1/oauth/authenticate"
+example r#"
+use stytch_api::consumer::oauth::AuthenticateRequest;
+let body = AuthenticateRequest::new("…").session_duration_minutes(60);
+let outcome = stytch.consumer().oauth().authenticate(body).await?.outcome();
+"#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 }
 

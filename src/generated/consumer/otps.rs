@@ -29,6 +29,12 @@ pub struct OtpsApi: "consumer.otps" {
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/otp/authenticate>
 #[doc(alias = "api_otp_v1_Authenticate")]
 POST "/v1/otps/authenticate"
+example r#"
+use stytch_api::consumer::otps::AuthenticateRequest;
+let body = AuthenticateRequest::new("method-test-…", "123456")
+    .session_duration_minutes(60);
+let outcome = stytch.consumer().otps().authenticate(body).await?.outcome();
+"#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 }
 

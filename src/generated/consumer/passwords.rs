@@ -34,6 +34,12 @@ pub struct PasswordsApi: "consumer.passwords" {
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/passwords/authenticate>
 #[doc(alias = "api_password_v1_Authenticate")]
 POST "/v1/passwords/authenticate"
+example r#"
+use stytch_api::consumer::passwords::AuthenticateRequest;
+let body = AuthenticateRequest::new("ada@example.com", "…")
+    .session_duration_minutes(60);
+let outcome = stytch.consumer().passwords().authenticate(body).await?.outcome();
+"#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 
 /// Creates a user with a password. Fails with `duplicate_email` when the e-mail address already belongs to a user.
@@ -45,6 +51,11 @@ fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 /// Stytch: <https://stytch.com/docs/api/password-create>
 #[doc(alias = "api_password_v1_Create")]
 POST "/v1/passwords"
+example r#"
+use stytch_api::consumer::passwords::CreateRequest;
+let body = CreateRequest::new("ada@example.com", "…").session_duration_minutes(60);
+let outcome = stytch.consumer().passwords().create(body).await?.outcome();
+"#
 fn create(body: CreateRequest) -> CreateResponse;
 
 /// Imports a password hash for a user who has no password yet, creating the user when missing.
@@ -54,6 +65,16 @@ fn create(body: CreateRequest) -> CreateResponse;
 /// Stytch: <https://stytch.com/docs/api/password-migrate>
 #[doc(alias = "api_password_v1_Migrate")]
 POST "/v1/passwords/migrate"
+example r#"
+use stytch_api::consumer::passwords::MigrateRequest;
+let body = MigrateRequest::new(
+        "ada@example.com",
+        "…",
+        stytch_api::shared::PasswordHashType::Bcrypt,
+    )
+    .name(stytch_api::consumer::users::Name::new());
+let response = stytch.consumer().passwords().migrate(body).await?;
+"#
 fn migrate(body: MigrateRequest) -> MigrateResponse;
 
 /// Checks whether a password would be accepted and why not, without storing it.
@@ -65,6 +86,11 @@ fn migrate(body: MigrateRequest) -> MigrateResponse;
 /// Stytch: <https://stytch.com/docs/api/password-strength-check>
 #[doc(alias = "api_password_v1_StrengthCheck")]
 POST "/v1/passwords/strength_check"
+example r#"
+use stytch_api::consumer::passwords::StrengthCheckRequest;
+let body = StrengthCheckRequest::new("…").email("ada@example.com");
+let response = stytch.consumer().passwords().strength_check(body).await?;
+"#
 fn strength_check(body: StrengthCheckRequest) -> StrengthCheckResponse;
 }
 

@@ -16,6 +16,9 @@ pub struct RbacApi: "consumer.rbac" {}
 /// The local checks of this library fetch the policy by themselves and renew it when it is 5 minutes old.
 #[doc(alias = "api_consumer_rbac_v1_Policy")]
 GET "/v1/rbac/policy"
+example r#"
+let response = stytch.consumer().rbac().policy().await?;
+"#
 fn policy() -> PolicyResponse;
 }
 

@@ -18,6 +18,12 @@ pub struct SessionsApi: "consumer.sessions" {}
 /// Stytch: <https://stytch.com/docs/api/attest-session>
 #[doc(alias = "api_session_v1_Attest")]
 POST "/v1/sessions/attest"
+example r#"
+use stytch_api::consumer::sessions::AttestRequest;
+let body = AttestRequest::new("profile-test-…", "…")
+    .session_duration_minutes(60);
+let outcome = stytch.consumer().sessions().attest(body).await?.outcome();
+"#
 fn attest(body: AttestRequest) -> AttestResponse;
 
 /// Verifies a user's session, extends it on request and, when asked, checks that the user may do an action.
@@ -31,6 +37,11 @@ fn attest(body: AttestRequest) -> AttestResponse;
 /// Stytch: <https://stytch.com/docs/api/session-auth>
 #[doc(alias = "api_session_v1_Authenticate")]
 POST "/v1/sessions/authenticate"
+example r#"
+use stytch_api::consumer::sessions::AuthenticateRequest;
+let body = AuthenticateRequest::new().session_duration_minutes(60);
+let outcome = stytch.consumer().sessions().authenticate(body).await?.outcome();
+"#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 
 /// Exchanges an access token issued to a connected app for a session of the user it belongs to.
@@ -42,11 +53,24 @@ fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 /// Stytch: <https://stytch.com/docs/api/connected-app-access-token-exchange>
 #[doc(alias = "api_session_v1_ExchangeAccessToken")]
 POST "/v1/sessions/exchange_access_token"
+example r#"
+use stytch_api::consumer::sessions::ExchangeAccessTokenRequest;
+let body = ExchangeAccessTokenRequest::new("…").session_duration_minutes(60);
+let outcome = stytch
+    .consumer()
+    .sessions()
+    .exchange_access_token(body)
+    .await?
+    .outcome();
+"#
 fn exchange_access_token(body: ExchangeAccessTokenRequest) -> ExchangeAccessTokenResponse;
 
 /// Lists the active sessions of a user, who may be named by your own `external_id`.
 #[doc(alias = "api_session_v1_Get")]
 GET "/v1/sessions"
+example r#"
+let response = stytch.consumer().sessions().get("user-test-…").await?;
+"#
 fn get(user_id: &str) -> GetResponse;
 
 /// Returns the public keys (JWKS) that verify the project's JWTs. No project credentials are sent.
@@ -56,6 +80,9 @@ fn get(user_id: &str) -> GetResponse;
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/sessions/get-jwks>
 #[doc(alias = "api_session_v1_GetJWKS")]
 GET "/v1/sessions/jwks/{project_id}" [public]
+example r#"
+let response = stytch.consumer().sessions().get_jwks().await?;
+"#
 fn get_jwks() -> GetJwksResponse;
 
 /// Exchanges a session token of another system, looked up at the project's configured user-info endpoint, for a user's session. The user must already exist.
@@ -65,6 +92,11 @@ fn get_jwks() -> GetJwksResponse;
 /// `session_duration_minutes` starts a session, whose `session_token` and `session_jwt` the response has; without it none is made. `outcome()` is `Session` when the response holds a session, else `NoSession`.
 #[doc(alias = "api_session_v1_Migrate")]
 POST "/v1/sessions/migrate"
+example r#"
+use stytch_api::consumer::sessions::MigrateRequest;
+let body = MigrateRequest::new("…").session_duration_minutes(60);
+let outcome = stytch.consumer().sessions().migrate(body).await?.outcome();
+"#
 fn migrate(body: MigrateRequest) -> MigrateResponse;
 
 /// Revokes one session with all its tokens. JWTs already issued pass local verification until they expire, within 5 minutes.
@@ -74,6 +106,11 @@ fn migrate(body: MigrateRequest) -> MigrateResponse;
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/sessions/revoke-session>
 #[doc(alias = "api_session_v1_Revoke")]
 POST "/v1/sessions/revoke"
+example r#"
+use stytch_api::consumer::sessions::RevokeRequest;
+let body = RevokeRequest::new().session_id("session-test-…");
+let response = stytch.consumer().sessions().revoke(body).await?;
+"#
 fn revoke(body: RevokeRequest) -> RevokeResponse;
 }
 

@@ -16,6 +16,12 @@ pub struct TotpsApi: "consumer.totps" {}
 /// Stytch: <https://stytch.com/docs/api/totp-authenticate>
 #[doc(alias = "api_totp_v1_Authenticate")]
 POST "/v1/totps/authenticate"
+example r#"
+use stytch_api::consumer::totps::AuthenticateRequest;
+let body = AuthenticateRequest::new("user-test-…", "…")
+    .session_duration_minutes(60);
+let outcome = stytch.consumer().totps().authenticate(body).await?.outcome();
+"#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 
 /// Starts a TOTP registration for a user and returns its secret, QR code and recovery codes. It counts once `consumer.totps.authenticate` has verified a first passcode.
@@ -25,6 +31,11 @@ fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 /// Stytch: <https://stytch.com/docs/api/totp-create>
 #[doc(alias = "api_totp_v1_Create")]
 POST "/v1/totps"
+example r#"
+use stytch_api::consumer::totps::CreateRequest;
+let body = CreateRequest::new("user-test-…").expiration_minutes(60);
+let response = stytch.consumer().totps().create(body).await?;
+"#
 fn create(body: CreateRequest) -> CreateResponse;
 
 /// Verifies a recovery code in place of a user's TOTP passcode and signs the user in. Each code works once.
@@ -34,6 +45,11 @@ fn create(body: CreateRequest) -> CreateResponse;
 /// Stytch: <https://stytch.com/docs/api/totp-recover>
 #[doc(alias = "api_totp_v1_Recover")]
 POST "/v1/totps/recover"
+example r#"
+use stytch_api::consumer::totps::RecoverRequest;
+let body = RecoverRequest::new("user-test-…", "…").session_duration_minutes(60);
+let outcome = stytch.consumer().totps().recover(body).await?.outcome();
+"#
 fn recover(body: RecoverRequest) -> RecoverResponse;
 
 /// Returns the recovery codes of a user's TOTP registrations.
@@ -41,6 +57,11 @@ fn recover(body: RecoverRequest) -> RecoverResponse;
 /// Stytch: <https://stytch.com/docs/api/totp-get-recovery-codes>
 #[doc(alias = "api_totp_v1_RecoveryCodes")]
 POST "/v1/totps/recovery_codes"
+example r#"
+use stytch_api::consumer::totps::RecoveryCodesRequest;
+let body = RecoveryCodesRequest::new("user-test-…");
+let response = stytch.consumer().totps().recovery_codes(body).await?;
+"#
 fn recovery_codes(body: RecoveryCodesRequest) -> RecoveryCodesResponse;
 }
 

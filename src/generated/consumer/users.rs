@@ -14,6 +14,9 @@ pub struct UsersApi: "consumer.users" {}
 /// Stytch: <https://stytch.com/docs/api/connected-app-user-get-all>
 #[doc(alias = "api_user_v1_ConnectedApps")]
 GET "/v1/users/{user_id}/connected_apps"
+example r#"
+let response = stytch.consumer().users().connected_apps("user-test-…").await?;
+"#
 fn connected_apps(user_id: &str) -> ConnectedAppsResponse;
 
 /// Creates a user without sending a message. `email` or `phone_number` is required.
@@ -23,6 +26,11 @@ fn connected_apps(user_id: &str) -> ConnectedAppsResponse;
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/users/create-user>
 #[doc(alias = "api_user_v1_Create")]
 POST "/v1/users"
+example r#"
+use stytch_api::consumer::users::CreateRequest;
+let body = CreateRequest::new().name(stytch_api::consumer::users::Name::new());
+let response = stytch.consumer().users().create(body).await?;
+"#
 fn create(body: CreateRequest) -> CreateResponse;
 
 /// Deletes a user. No call brings the user back.
@@ -30,6 +38,9 @@ fn create(body: CreateRequest) -> CreateResponse;
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/users/delete/delete-user>
 #[doc(alias = "api_user_v1_Delete")]
 DELETE "/v1/users/{user_id}"
+example r#"
+let response = stytch.consumer().users().delete("user-test-…").await?;
+"#
 fn delete(user_id: &str) -> DeleteResponse;
 
 /// Removes a biometric registration from its user. An unknown one is `biometric_registration_not_found` (404).
@@ -37,6 +48,13 @@ fn delete(user_id: &str) -> DeleteResponse;
 /// Stytch: <https://stytch.com/docs/api/delete-user-biometric-registration>
 #[doc(alias = "api_user_v1_DeleteBiometricRegistration")]
 DELETE "/v1/users/biometric_registrations/{biometric_registration_id}"
+example r#"
+let response = stytch
+    .consumer()
+    .users()
+    .delete_biometric_registration("biometric-registration-test-…")
+    .await?;
+"#
 fn delete_biometric_registration(
     biometric_registration_id: &str,
 ) -> DeleteBiometricRegistrationResponse;
@@ -46,6 +64,13 @@ fn delete_biometric_registration(
 /// Stytch: <https://stytch.com/docs/api/delete-user-crypto-wallet>
 #[doc(alias = "api_user_v1_DeleteCryptoWallet")]
 DELETE "/v1/users/crypto_wallets/{crypto_wallet_id}"
+example r#"
+let response = stytch
+    .consumer()
+    .users()
+    .delete_crypto_wallet("crypto-wallet-test-…")
+    .await?;
+"#
 fn delete_crypto_wallet(crypto_wallet_id: &str) -> DeleteCryptoWalletResponse;
 
 /// Removes an e-mail address from its user. An unknown one is `email_not_found` (404).
@@ -53,6 +78,9 @@ fn delete_crypto_wallet(crypto_wallet_id: &str) -> DeleteCryptoWalletResponse;
 /// Stytch: <https://stytch.com/docs/api/delete-user-email>
 #[doc(alias = "api_user_v1_DeleteEmail")]
 DELETE "/v1/users/emails/{email_id}"
+example r#"
+let response = stytch.consumer().users().delete_email("email-test-…").await?;
+"#
 fn delete_email(email_id: &str) -> DeleteEmailResponse;
 
 /// Removes your own id from a user.
@@ -60,6 +88,9 @@ fn delete_email(email_id: &str) -> DeleteEmailResponse;
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/users/delete/delete-user-external-id>
 #[doc(alias = "api_user_v1_DeleteExternalId")]
 DELETE "/v1/users/{user_id}/external_id"
+example r#"
+let response = stytch.consumer().users().delete_external_id("user-test-…").await?;
+"#
 fn delete_external_id(user_id: &str) -> DeleteExternalIdResponse;
 
 /// Removes the link between an OAuth provider's account and its user.
@@ -67,11 +98,21 @@ fn delete_external_id(user_id: &str) -> DeleteExternalIdResponse;
 /// Stytch: <https://stytch.com/docs/api/delete-user-oauth-registration>
 #[doc(alias = "api_user_v1_DeleteOAuthRegistration")]
 DELETE "/v1/users/oauth/{oauth_user_registration_id}"
+example r#"
+let response = stytch
+    .consumer()
+    .users()
+    .delete_oauth_registration("oauth-user-registration-test-…")
+    .await?;
+"#
 fn delete_oauth_registration(oauth_user_registration_id: &str) -> DeleteOAuthRegistrationResponse;
 
 /// Removes a password from its user.
 #[doc(alias = "api_user_v1_DeletePassword")]
 DELETE "/v1/users/passwords/{password_id}"
+example r#"
+let response = stytch.consumer().users().delete_password("password-test-…").await?;
+"#
 fn delete_password(password_id: &str) -> DeletePasswordResponse;
 
 /// Removes a phone number from its user. An unknown one is `phone_number_not_found` (404).
@@ -79,6 +120,13 @@ fn delete_password(password_id: &str) -> DeletePasswordResponse;
 /// Stytch: <https://stytch.com/docs/api/delete-user-phone-number>
 #[doc(alias = "api_user_v1_DeletePhoneNumber")]
 DELETE "/v1/users/phone_numbers/{phone_id}"
+example r#"
+let response = stytch
+    .consumer()
+    .users()
+    .delete_phone_number("phone-test-…")
+    .await?;
+"#
 fn delete_phone_number(phone_id: &str) -> DeletePhoneNumberResponse;
 
 /// Removes a TOTP registration from its user.
@@ -86,6 +134,9 @@ fn delete_phone_number(phone_id: &str) -> DeletePhoneNumberResponse;
 /// Stytch: <https://stytch.com/docs/api/delete-user-totp>
 #[doc(alias = "api_user_v1_DeleteTOTP")]
 DELETE "/v1/users/totps/{totp_id}"
+example r#"
+let response = stytch.consumer().users().delete_totp("totp-test-…").await?;
+"#
 fn delete_totp(totp_id: &str) -> DeleteTotpResponse;
 
 /// Removes a WebAuthn registration, such as a passkey or security key, from its user. An unknown one is `webauthn_registration_not_found` (404).
@@ -93,6 +144,13 @@ fn delete_totp(totp_id: &str) -> DeleteTotpResponse;
 /// Stytch: <https://stytch.com/docs/api/delete-user-webauthn-registration>
 #[doc(alias = "api_user_v1_DeleteWebAuthnRegistration")]
 DELETE "/v1/users/webauthn_registrations/{webauthn_registration_id}"
+example r#"
+let response = stytch
+    .consumer()
+    .users()
+    .delete_webauthn_registration("webauthn-registration-test-…")
+    .await?;
+"#
 fn delete_webauthn_registration(
     webauthn_registration_id: &str,
 ) -> DeleteWebAuthnRegistrationResponse;
@@ -104,6 +162,15 @@ fn delete_webauthn_registration(
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/users/exchange-primary-factor>
 #[doc(alias = "api_user_v1_ExchangePrimaryFactor")]
 PUT "/v1/users/{user_id}/exchange_primary_factor"
+example r#"
+use stytch_api::consumer::users::ExchangePrimaryFactorRequest;
+let body = ExchangePrimaryFactorRequest::new().email_address("ada@example.com");
+let response = stytch
+    .consumer()
+    .users()
+    .exchange_primary_factor("user-test-…", body)
+    .await?;
+"#
 fn exchange_primary_factor(
     user_id: &str,
     body: ExchangePrimaryFactorRequest,
@@ -114,6 +181,9 @@ fn exchange_primary_factor(
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/users/get-user>
 #[doc(alias = "api_user_v1_Get")]
 GET "/v1/users/{user_id}"
+example r#"
+let response = stytch.consumer().users().get("user-test-…").await?;
+"#
 fn get(user_id: &str) -> GetResponse;
 
 /// Takes back the access that a user granted to a connected app, and revokes the tokens it holds for the user. New ones need a new authorization by the user.
@@ -121,6 +191,15 @@ fn get(user_id: &str) -> GetResponse;
 /// Stytch: <https://stytch.com/docs/api/connected-app-user-revoke>
 #[doc(alias = "api_user_v1_Revoke")]
 POST "/v1/users/{user_id}/connected_apps/{connected_app_id}/revoke"
+example r#"
+use stytch_api::consumer::users::RevokeRequest;
+let body = RevokeRequest::new();
+let response = stytch
+    .consumer()
+    .users()
+    .revoke("user-test-…", "connected-app-test-…", body)
+    .await?;
+"#
 fn revoke(user_id: &str, connected_app_id: &str, body: RevokeRequest) -> RevokeResponse;
 
 /// Searches the users of the project, a page at a time. A page has 100 results unless `limit` says otherwise, up to 1000; the next is asked for with a `cursor`, the `next_cursor` of the `results_metadata`.
@@ -131,6 +210,11 @@ fn revoke(user_id: &str, connected_app_id: &str, body: RevokeRequest) -> RevokeR
 #[doc(alias = "api_user_v1_Search")]
 POST "/v1/users/search" [idempotent]
 pages search_pages(body, results: User, |page| page.results_metadata.next_cursor.as_deref())
+example r#"
+use stytch_api::consumer::users::SearchRequest;
+let body = SearchRequest::new().cursor("…");
+let response = stytch.consumer().users().search(body).await?;
+"#
 fn search(body: SearchRequest) -> SearchResponse;
 
 /// Changes the given details of a user and leaves the others as they are. E-mail addresses and phone numbers are not changed here.
@@ -140,6 +224,11 @@ fn search(body: SearchRequest) -> SearchResponse;
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/users/update-user>
 #[doc(alias = "api_user_v1_Update")]
 PUT "/v1/users/{user_id}"
+example r#"
+use stytch_api::consumer::users::UpdateRequest;
+let body = UpdateRequest::new().name(stytch_api::consumer::users::Name::new());
+let response = stytch.consumer().users().update("user-test-…", body).await?;
+"#
 fn update(user_id: &str, body: UpdateRequest) -> UpdateResponse;
 }
 

@@ -18,6 +18,11 @@ pub struct WebauthnApi: "consumer.webauthn" {}
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/passkeys-webauthn/authenticate/authenticate>
 #[doc(alias = "api_webauthn_v1_Authenticate")]
 POST "/v1/webauthn/authenticate"
+example r#"
+use stytch_api::consumer::webauthn::AuthenticateRequest;
+let body = AuthenticateRequest::new("…").session_duration_minutes(60);
+let outcome = stytch.consumer().webauthn().authenticate(body).await?.outcome();
+"#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 
 /// Returns the options with which a browser asks for a user's passkey or security key on a domain. `consumer.webauthn.authenticate` completes it.
@@ -27,11 +32,24 @@ fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/passkeys-webauthn/authenticate/start>
 #[doc(alias = "api_webauthn_v1_AuthenticateStart")]
 POST "/v1/webauthn/authenticate/start"
+example r#"
+use stytch_api::consumer::webauthn::AuthenticateStartRequest;
+let body = AuthenticateStartRequest::new("app.example.com")
+    .return_passkey_credential_options(true);
+let response = stytch.consumer().webauthn().authenticate_start(body).await?;
+"#
 fn authenticate_start(body: AuthenticateStartRequest) -> AuthenticateStartResponse;
 
 /// Lists an active user's WebAuthn credentials on a domain, with their public keys. The domain is the `window.location.hostname` of the site.
 #[doc(alias = "api_webauthn_v1_ListCredentials")]
 GET "/v1/webauthn/credentials/{user_id}/{domain}"
+example r#"
+let response = stytch
+    .consumer()
+    .webauthn()
+    .list_credentials("user-test-…", "app.example.com")
+    .await?;
+"#
 fn list_credentials(user_id: &str, domain: &str) -> ListCredentialsResponse;
 
 /// Completes the registration of a user's passkey or security key with the browser's response to the options of `consumer.webauthn.register_start`, and signs the user in.
@@ -43,6 +61,11 @@ fn list_credentials(user_id: &str, domain: &str) -> ListCredentialsResponse;
 /// Stytch: <https://stytch.com/docs/api/webauthn-register>
 #[doc(alias = "api_webauthn_v1_Register")]
 POST "/v1/webauthn/register"
+example r#"
+use stytch_api::consumer::webauthn::RegisterRequest;
+let body = RegisterRequest::new("user-test-…", "…").session_duration_minutes(60);
+let outcome = stytch.consumer().webauthn().register(body).await?.outcome();
+"#
 fn register(body: RegisterRequest) -> RegisterResponse;
 
 /// Returns the options with which a browser creates a passkey or registers a security key for a user on a domain. `consumer.webauthn.register` completes it.
@@ -52,6 +75,12 @@ fn register(body: RegisterRequest) -> RegisterResponse;
 /// Stytch: <https://stytch.com/docs/api/webauthn-register-start>
 #[doc(alias = "api_webauthn_v1_RegisterStart")]
 POST "/v1/webauthn/register/start"
+example r#"
+use stytch_api::consumer::webauthn::RegisterStartRequest;
+let body = RegisterStartRequest::new("user-test-…", "app.example.com")
+    .authenticator_type("…");
+let response = stytch.consumer().webauthn().register_start(body).await?;
+"#
 fn register_start(body: RegisterStartRequest) -> RegisterStartResponse;
 
 /// Renames a WebAuthn registration, a passkey or security key.
@@ -59,6 +88,15 @@ fn register_start(body: RegisterStartRequest) -> RegisterStartResponse;
 /// Stytch: <https://stytch.com/docs/api/webauthn-update>
 #[doc(alias = "api_webauthn_v1_Update")]
 PUT "/v1/webauthn/{webauthn_registration_id}"
+example r#"
+use stytch_api::consumer::webauthn::UpdateRequest;
+let body = UpdateRequest::new("Acme");
+let response = stytch
+    .consumer()
+    .webauthn()
+    .update("webauthn-registration-test-…", body)
+    .await?;
+"#
 fn update(webauthn_registration_id: &str, body: UpdateRequest) -> UpdateResponse;
 }
 

@@ -12,6 +12,11 @@ pub struct EmailApi: "fraud.email" {}
 /// Assesses how risky an e-mail address is and recommends an action.
 #[doc(alias = "api_fraud_v1_fraud_email_Risk")]
 POST "/v1/email/risk" [telemetry]
+example r#"
+use stytch_api::fraud::email::RiskRequest;
+let body = RiskRequest::new("ada@example.com");
+let response = stytch.fraud().email().risk(body).await?;
+"#
 fn risk(body: RiskRequest) -> RiskResponse;
 }
 

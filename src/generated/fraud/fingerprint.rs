@@ -14,6 +14,11 @@ pub struct FingerprintApi: "fraud.fingerprint" {}
 /// Stytch: <https://stytch.com/docs/fraud/api/fingerprint-lookup>
 #[doc(alias = "api_fraud_v1_fraud_fingerprint_Lookup")]
 POST "/v1/fingerprint/lookup" [telemetry]
+example r#"
+use stytch_api::fraud::fingerprint::LookupRequest;
+let body = LookupRequest::new("telemetry-test-…");
+let response = stytch.fraud().fingerprint().lookup(body).await?;
+"#
 fn lookup(body: LookupRequest) -> LookupResponse;
 }
 

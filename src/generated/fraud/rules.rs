@@ -13,11 +13,21 @@ pub struct RulesApi: "fraud.rules" {}
 #[doc(alias = "api_fraud_v1_fraud_rules_List")]
 POST "/v1/rules/list" [telemetry, idempotent]
 pages list_pages(body, rules: crate::fraud::Rule, |page| Some(&page.next_cursor))
+example r#"
+use stytch_api::fraud::rules::ListRequest;
+let body = ListRequest::new().cursor("…");
+let response = stytch.fraud().rules().list(body).await?;
+"#
 fn list(body: ListRequest) -> ListResponse;
 
 /// Sets the action that fingerprint lookups give for one identifier, such as a visitor id or country. `NONE` removes the rule.
 #[doc(alias = "api_fraud_v1_fraud_rules_Set")]
 POST "/v1/rules/set" [telemetry]
+example r#"
+use stytch_api::fraud::rules::SetRequest;
+let body = SetRequest::new(stytch_api::fraud::RuleAction::Allow).asn("…");
+let response = stytch.fraud().rules().set(body).await?;
+"#
 fn set(body: SetRequest) -> SetResponse;
 }
 

@@ -12,11 +12,22 @@ pub struct VerdictReasonsApi: "fraud.verdict_reasons" {}
 /// Lists the reasons a fingerprint verdict can have, with their default and overriding actions.
 #[doc(alias = "api_fraud_v1_fraud_verdict_reasons_List")]
 POST "/v1/verdict_reasons/list" [telemetry, idempotent]
+example r#"
+use stytch_api::fraud::verdict_reasons::ListRequest;
+let body = ListRequest::new().overrides_only(true);
+let response = stytch.fraud().verdict_reasons().list(body).await?;
+"#
 fn list(body: ListRequest) -> ListResponse;
 
 /// Overrides the action that fingerprint lookups give for one verdict reason.
 #[doc(alias = "api_fraud_v1_fraud_verdict_reasons_Override")]
 POST "/v1/verdict_reasons/override" [telemetry]
+example r#"
+use stytch_api::fraud::verdict_reasons::OverrideRequest;
+let body = OverrideRequest::new("…", stytch_api::fraud::RuleAction::Allow)
+    .override_description("…");
+let response = stytch.fraud().verdict_reasons().r#override(body).await?;
+"#
 fn r#override(body: OverrideRequest) -> OverrideResponse as "override";
 }
 

@@ -17,27 +17,48 @@ pub struct ClientsApi: "m2m.clients" {
 /// Creates an M2M client. The whole client secret appears only in this response.
 #[doc(alias = "api_m2m_v1_m2m_clients_Create")]
 POST "/v1/m2m/clients"
+example r#"
+use stytch_api::m2m::clients::CreateRequest;
+let body = CreateRequest::new(["…"]).client_description("…");
+let response = stytch.m2m().clients().create(body).await?;
+"#
 fn create(body: CreateRequest) -> CreateResponse;
 
 /// Deletes an M2M client. Access tokens already issued stay valid until they expire.
 #[doc(alias = "api_m2m_v1_m2m_clients_Delete")]
 DELETE "/v1/m2m/clients/{client_id}"
+example r#"
+let response = stytch.m2m().clients().delete("client-test-…").await?;
+"#
 fn delete(client_id: &str) -> DeleteResponse;
 
 /// Returns an M2M client, with no more of its client secret than the last four characters.
 #[doc(alias = "api_m2m_v1_m2m_clients_Get")]
 GET "/v1/m2m/clients/{client_id}"
+example r#"
+let response = stytch.m2m().clients().get("client-test-…").await?;
+"#
 fn get(client_id: &str) -> GetResponse;
 
 /// Searches the project's M2M clients, a page at a time.
 #[doc(alias = "api_m2m_v1_m2m_clients_Search")]
 POST "/v1/m2m/clients/search" [idempotent]
 pages search_pages(body, m2m_clients: crate::m2m::M2mClient, |page| page.results_metadata.next_cursor.as_deref())
+example r#"
+use stytch_api::m2m::clients::SearchRequest;
+let body = SearchRequest::new().cursor("…");
+let response = stytch.m2m().clients().search(body).await?;
+"#
 fn search(body: SearchRequest) -> SearchResponse;
 
 /// Changes the given settings of an M2M client and leaves the others as they are. Making it inactive leaves access tokens already issued valid until they expire.
 #[doc(alias = "api_m2m_v1_m2m_clients_Update")]
 PUT "/v1/m2m/clients/{client_id}"
+example r#"
+use stytch_api::m2m::clients::UpdateRequest;
+let body = UpdateRequest::new().client_description("…");
+let response = stytch.m2m().clients().update("client-test-…", body).await?;
+"#
 fn update(client_id: &str, body: UpdateRequest) -> UpdateResponse;
 }
 

@@ -14,6 +14,18 @@ pub struct IntermediateSessionsApi: "b2b.discovery.intermediate_sessions" {}
 /// Stytch: <https://stytch.com/docs/api-reference/b2b/api/discovery/exchange-intermediate-session>
 #[doc(alias = "api_discovery_v1_discovery_intermediate_sessions_Exchange")]
 POST "/v1/b2b/discovery/intermediate_sessions/exchange"
+example r#"
+use stytch_api::b2b::discovery::intermediate_sessions::ExchangeRequest;
+let body = ExchangeRequest::new("…", "organization-test-…")
+    .session_duration_minutes(60);
+let outcome = stytch
+    .b2b()
+    .discovery()
+    .intermediate_sessions()
+    .exchange(body)
+    .await?
+    .outcome();
+"#
 fn exchange(body: ExchangeRequest) -> ExchangeResponse;
 }
 

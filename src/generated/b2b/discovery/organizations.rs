@@ -14,6 +14,11 @@ pub struct OrganizationsApi: "b2b.discovery.organizations" {}
 /// Stytch: <https://stytch.com/docs/api-reference/b2b/api/discovery/create-organization-via-discovery>
 #[doc(alias = "api_discovery_v1_discovery_organizations_Create")]
 POST "/v1/b2b/discovery/organizations/create"
+example r#"
+use stytch_api::b2b::discovery::organizations::CreateRequest;
+let body = CreateRequest::new("…").session_duration_minutes(60);
+let outcome = stytch.b2b().discovery().organizations().create(body).await?.outcome();
+"#
 fn create(body: CreateRequest) -> CreateResponse;
 
 /// Lists the organizations that the person behind an intermediate session or a member session belongs to or may join.
@@ -21,6 +26,11 @@ fn create(body: CreateRequest) -> CreateResponse;
 /// Stytch: <https://stytch.com/docs/b2b/api/list-discovered-organizations>
 #[doc(alias = "api_discovery_v1_discovery_organizations_List")]
 POST "/v1/b2b/discovery/organizations"
+example r#"
+use stytch_api::b2b::discovery::organizations::ListRequest;
+let body = ListRequest::new().intermediate_session_token("…");
+let response = stytch.b2b().discovery().organizations().list(body).await?;
+"#
 fn list(body: ListRequest) -> ListResponse;
 }
 

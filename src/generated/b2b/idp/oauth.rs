@@ -14,6 +14,18 @@ pub struct OauthApi: "b2b.idp.oauth" {}
 /// Stytch: <https://stytch.com/docs/b2b/api/connected-apps-oauth-authorize>
 #[doc(alias = "api_b2b_idp_v1_b2b_idp_oauth_Authorize")]
 POST "/v1/b2b/idp/oauth/authorize"
+example r#"
+use stytch_api::b2b::idp::oauth::AuthorizeRequest;
+let body = AuthorizeRequest::new(
+        true,
+        ["…"],
+        "client-test-…",
+        "https://app.example.com/in",
+        "…",
+    )
+    .code_challenge("…");
+let response = stytch.b2b().idp().oauth().authorize(body).await?;
+"#
 fn authorize(body: AuthorizeRequest) -> AuthorizeResponse;
 
 /// Checks a connected app's authorization request for a member and returns what a consent page has to show. It grants nothing yet.
@@ -21,6 +33,17 @@ fn authorize(body: AuthorizeRequest) -> AuthorizeResponse;
 /// Stytch: <https://stytch.com/docs/api-reference/b2b/api/connected-apps/consent-management/start-oauth-authorization>
 #[doc(alias = "api_b2b_idp_v1_b2b_idp_oauth_AuthorizeStart")]
 POST "/v1/b2b/idp/oauth/authorize/start"
+example r#"
+use stytch_api::b2b::idp::oauth::AuthorizeStartRequest;
+let body = AuthorizeStartRequest::new(
+        "client-test-…",
+        "https://app.example.com/in",
+        "…",
+        ["…"],
+    )
+    .member_id("member-test-…");
+let response = stytch.b2b().idp().oauth().authorize_start(body).await?;
+"#
 fn authorize_start(body: AuthorizeStartRequest) -> AuthorizeStartResponse;
 }
 

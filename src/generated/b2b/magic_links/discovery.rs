@@ -14,6 +14,11 @@ pub struct DiscoveryApi: "b2b.magic_links.discovery" {}
 /// Stytch: <https://stytch.com/docs/b2b/api/authenticate-discovery-magic-link>
 #[doc(alias = "api_magic_v1_b2b_magic_links_discovery_Authenticate")]
 POST "/v1/b2b/magic_links/discovery/authenticate"
+example r#"
+use stytch_api::b2b::magic_links::discovery::AuthenticateRequest;
+let body = AuthenticateRequest::new("…").pkce_code_verifier("…");
+let response = stytch.b2b().magic_links().discovery().authenticate(body).await?;
+"#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 }
 

@@ -20,6 +20,19 @@ pub struct EmailApi, MemberEmailApi: "b2b.magic_links.email" {
 #[doc(alias = "api_magic_v1_b2b_magic_links_email_Invite")]
 POST "/v1/b2b/magic_links/email/invite"
 member("stytch.member", "create") as MemberInviteRequest
+example r#"
+use stytch_api::b2b::magic_links::email::InviteRequest;
+let body = InviteRequest::new("organization-test-…", "ada@example.com")
+    .name("Acme");
+let response = stytch.b2b().magic_links().email().invite(body).await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+use stytch_api::b2b::magic_links::email::MemberInviteRequest;
+let body = MemberInviteRequest::new("ada@example.com").name("Acme");
+let response = member.magic_links().email().invite(body).await?;
+"#
 fn invite(body: InviteRequest) -> InviteResponse;
 
 /// Sends a magic link for one organization to an e-mail address, creating a missing member where the organization allows it.
@@ -27,6 +40,12 @@ fn invite(body: InviteRequest) -> InviteResponse;
 /// Stytch: <https://stytch.com/docs/api-reference/b2b/api/email-magic-links/organization/send-login-or-signup-email>
 #[doc(alias = "api_magic_v1_b2b_magic_links_email_LoginOrSignup")]
 POST "/v1/b2b/magic_links/email/login_or_signup"
+example r#"
+use stytch_api::b2b::magic_links::email::LoginOrSignupRequest;
+let body = LoginOrSignupRequest::new("organization-test-…", "ada@example.com")
+    .login_expiration_minutes(60);
+let response = stytch.b2b().magic_links().email().login_or_signup(body).await?;
+"#
 fn login_or_signup(body: LoginOrSignupRequest) -> LoginOrSignupResponse;
 }
 

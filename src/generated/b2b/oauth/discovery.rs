@@ -14,6 +14,11 @@ pub struct DiscoveryApi: "b2b.oauth.discovery" {}
 /// Stytch: <https://stytch.com/docs/b2b/api/authenticate-discovery-oauth>
 #[doc(alias = "api_b2b_oauth_v1_b2b_oauth_discovery_Authenticate")]
 POST "/v1/b2b/oauth/discovery/authenticate"
+example r#"
+use stytch_api::b2b::oauth::discovery::AuthenticateRequest;
+let body = AuthenticateRequest::new("…").session_duration_minutes(60);
+let response = stytch.b2b().oauth().discovery().authenticate(body).await?;
+"#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 }
 

@@ -27,6 +27,22 @@ pub struct MembersApi, MemberMembersApi: "b2b.organizations.members" {
 #[doc(alias = "api_organization_v1_organizations_members_Create")]
 POST "/v1/b2b/organizations/{organization_id}/members"
 member("stytch.member", "create")
+example r#"
+use stytch_api::b2b::organizations::members::CreateRequest;
+let body = CreateRequest::new("ada@example.com").name("Acme");
+let response = stytch
+    .b2b()
+    .organizations()
+    .members()
+    .create("organization-test-…", body)
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let body = CreateRequest::new("ada@example.com").name("Acme");
+let response = member.organizations().members().create(body).await?;
+"#
 fn create(organization_id: &str, body: CreateRequest) -> CreateResponse;
 
 /// Returns a member by id from whichever organization it belongs to. The caller must check the organization.
@@ -36,6 +52,16 @@ fn create(organization_id: &str, body: CreateRequest) -> CreateResponse;
 /// A deleted member is not found, unless `include_deleted` is set.
 #[doc(alias = "api_organization_v1_organizations_members_DangerouslyGet")]
 GET "/v1/b2b/organizations/members/dangerously_get/{member_id}"
+example r#"
+use stytch_api::b2b::organizations::members::DangerouslyGetQuery;
+let query = DangerouslyGetQuery::new().include_deleted(true);
+let response = stytch
+    .b2b()
+    .organizations()
+    .members()
+    .dangerously_get("member-test-…", query)
+    .await?;
+"#
 fn dangerously_get(member_id: &str, query: DangerouslyGetQuery) -> GetResponse;
 
 /// Deletes a member from an organization. `reactivate` can bring the member back.
@@ -46,6 +72,19 @@ fn dangerously_get(member_id: &str, query: DangerouslyGetQuery) -> GetResponse;
 #[doc(alias = "api_organization_v1_organizations_members_Delete")]
 DELETE "/v1/b2b/organizations/{organization_id}/members/{member_id}"
 member("stytch.member", "delete")
+example r#"
+let response = stytch
+    .b2b()
+    .organizations()
+    .members()
+    .delete("organization-test-…", "member-test-…")
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let response = member.organizations().members().delete("member-test-…").await?;
+"#
 fn delete(organization_id: &str, member_id: &str) -> DeleteResponse;
 
 /// Removes your own id from a member.
@@ -54,6 +93,23 @@ fn delete(organization_id: &str, member_id: &str) -> DeleteResponse;
 #[doc(alias = "api_organization_v1_organizations_members_DeleteExternalId")]
 DELETE "/v1/b2b/organizations/{organization_id}/members/{member_id}/external_id"
 member()
+example r#"
+let response = stytch
+    .b2b()
+    .organizations()
+    .members()
+    .delete_external_id("organization-test-…", "member-test-…")
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let response = member
+    .organizations()
+    .members()
+    .delete_external_id("member-test-…")
+    .await?;
+"#
 fn delete_external_id(organization_id: &str, member_id: &str) -> DeleteExternalIdResponse;
 
 /// Removes a member's MFA phone number, which is needed before another one can be set.
@@ -66,6 +122,23 @@ fn delete_external_id(organization_id: &str, member_id: &str) -> DeleteExternalI
 #[doc(alias = "api_organization_v1_organizations_members_DeleteMFAPhoneNumber")]
 DELETE "/v1/b2b/organizations/{organization_id}/members/mfa_phone_numbers/{member_id}"
 member("stytch.member", "update.info.delete.mfa-phone")
+example r#"
+let response = stytch
+    .b2b()
+    .organizations()
+    .members()
+    .delete_mfa_phone_number("organization-test-…", "member-test-…")
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let response = member
+    .organizations()
+    .members()
+    .delete_mfa_phone_number("member-test-…")
+    .await?;
+"#
 fn delete_mfa_phone_number(organization_id: &str, member_id: &str) -> DeleteMfaPhoneNumberResponse;
 
 /// Removes a member's password.
@@ -78,6 +151,23 @@ fn delete_mfa_phone_number(organization_id: &str, member_id: &str) -> DeleteMfaP
 #[doc(alias = "api_organization_v1_organizations_members_DeletePassword")]
 DELETE "/v1/b2b/organizations/{organization_id}/members/passwords/{member_password_id}"
 member("stytch.member", "update.info.delete.password")
+example r#"
+let response = stytch
+    .b2b()
+    .organizations()
+    .members()
+    .delete_password("organization-test-…", "member-password-test-…")
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let response = member
+    .organizations()
+    .members()
+    .delete_password("member-password-test-…")
+    .await?;
+"#
 fn delete_password(organization_id: &str, member_password_id: &str) -> DeletePasswordResponse;
 
 /// Removes a member's TOTP registration, which is needed before another one can be created.
@@ -90,6 +180,23 @@ fn delete_password(organization_id: &str, member_password_id: &str) -> DeletePas
 #[doc(alias = "api_organization_v1_organizations_members_DeleteTOTP")]
 DELETE "/v1/b2b/organizations/{organization_id}/members/{member_id}/totp"
 member("stytch.member", "update.info.delete.mfa-totp")
+example r#"
+let response = stytch
+    .b2b()
+    .organizations()
+    .members()
+    .delete_totp("organization-test-…", "member-test-…")
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let response = member
+    .organizations()
+    .members()
+    .delete_totp("member-test-…")
+    .await?;
+"#
 fn delete_totp(organization_id: &str, member_id: &str) -> DeleteTotpResponse;
 
 /// Returns a member of an organization, found by `member_id` or by `email_address`.
@@ -97,6 +204,16 @@ fn delete_totp(organization_id: &str, member_id: &str) -> DeleteTotpResponse;
 /// Stytch: <https://stytch.com/docs/api-reference/b2b/api/members/get-member>
 #[doc(alias = "api_organization_v1_organizations_members_Get")]
 GET "/v1/b2b/organizations/{organization_id}/member"
+example r#"
+use stytch_api::b2b::organizations::members::GetQuery;
+let query = GetQuery::new().email_address("ada@example.com");
+let response = stytch
+    .b2b()
+    .organizations()
+    .members()
+    .get("organization-test-…", query)
+    .await?;
+"#
 fn get(organization_id: &str, query: GetQuery) -> GetResponse;
 
 /// Lists the connected apps with which a member has completed an authorization, with the scopes.
@@ -109,6 +226,23 @@ fn get(organization_id: &str, query: GetQuery) -> GetResponse;
 #[doc(alias = "api_organization_v1_organizations_members_GetConnectedApps")]
 GET "/v1/b2b/organizations/{organization_id}/members/{member_id}/connected_apps"
 member("stytch.member", "get.connected-apps")
+example r#"
+let response = stytch
+    .b2b()
+    .organizations()
+    .members()
+    .get_connected_apps("organization-test-…", "member-test-…")
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let response = member
+    .organizations()
+    .members()
+    .get_connected_apps("member-test-…")
+    .await?;
+"#
 fn get_connected_apps(organization_id: &str, member_id: &str) -> GetConnectedAppsResponse;
 
 /// Returns the access and ID tokens that are kept from a member's sign-ins through OIDC SSO connections, with the refresh tokens only on request.
@@ -116,6 +250,16 @@ fn get_connected_apps(organization_id: &str, member_id: &str) -> GetConnectedApp
 /// Stytch renews an access token by itself if the identity provider issued a refresh token.
 #[doc(alias = "api_organization_v1_organizations_members_OIDCProviders")]
 GET "/v1/b2b/organizations/{organization_id}/members/{member_id}/oidc_providers"
+example r#"
+use stytch_api::b2b::organizations::members::OidcProvidersQuery;
+let query = OidcProvidersQuery::new().include_refresh_token(true);
+let response = stytch
+    .b2b()
+    .organizations()
+    .members()
+    .oidc_providers("organization-test-…", "member-test-…", query)
+    .await?;
+"#
 fn oidc_providers(
     organization_id: &str,
     member_id: &str,
@@ -132,6 +276,26 @@ fn oidc_providers(
 #[doc(alias = "api_organization_v1_organizations_members_Reactivate")]
 PUT "/v1/b2b/organizations/{organization_id}/members/{member_id}/reactivate"
 member("stytch.member", "create")
+example r#"
+use stytch_api::b2b::organizations::members::ReactivateRequest;
+let body = ReactivateRequest::new();
+let response = stytch
+    .b2b()
+    .organizations()
+    .members()
+    .reactivate("organization-test-…", "member-test-…", body)
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let body = ReactivateRequest::new();
+let response = member
+    .organizations()
+    .members()
+    .reactivate("member-test-…", body)
+    .await?;
+"#
 fn reactivate(
     organization_id: &str,
     member_id: &str,
@@ -153,6 +317,18 @@ fn reactivate(
 POST "/v1/b2b/organizations/members/search" [idempotent]
 member("stytch.member", "search") as MemberSearchRequest
 pages search_pages(body, members: crate::b2b::organizations::Member, |page| page.results_metadata.next_cursor.as_deref())
+example r#"
+use stytch_api::b2b::organizations::members::SearchRequest;
+let body = SearchRequest::new(["…"]).cursor("…");
+let response = stytch.b2b().organizations().members().search(body).await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+use stytch_api::b2b::organizations::members::MemberSearchRequest;
+let body = MemberSearchRequest::new().cursor("…");
+let response = member.organizations().members().search(body).await?;
+"#
 fn search(body: SearchRequest) -> SearchResponse;
 
 /// Sends a magic link or passcode to a new e-mail address of a member. The address changes once that is verified.
@@ -167,6 +343,28 @@ fn search(body: SearchRequest) -> SearchResponse;
 #[doc(alias = "api_organization_v1_organizations_members_StartEmailUpdate")]
 POST "/v1/b2b/organizations/{organization_id}/members/{member_id}/start_email_update"
 member("stytch.member", "update.info.email")
+example r#"
+use stytch_api::b2b::organizations::members::StartEmailUpdateRequest;
+let body = StartEmailUpdateRequest::new("ada@example.com")
+    .login_redirect_url("https://app.example.com/in");
+let response = stytch
+    .b2b()
+    .organizations()
+    .members()
+    .start_email_update("organization-test-…", "member-test-…", body)
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let body = StartEmailUpdateRequest::new("ada@example.com")
+    .login_redirect_url("https://app.example.com/in");
+let response = member
+    .organizations()
+    .members()
+    .start_email_update("member-test-…", body)
+    .await?;
+"#
 fn start_email_update(
     organization_id: &str,
     member_id: &str,
@@ -183,6 +381,26 @@ fn start_email_update(
 #[doc(alias = "api_organization_v1_organizations_members_UnlinkRetiredEmail")]
 POST "/v1/b2b/organizations/{organization_id}/members/{member_id}/unlink_retired_email"
 member("stytch.member", "update.info.unlink.retired-email")
+example r#"
+use stytch_api::b2b::organizations::members::UnlinkRetiredEmailRequest;
+let body = UnlinkRetiredEmailRequest::new().email_address("ada@example.com");
+let response = stytch
+    .b2b()
+    .organizations()
+    .members()
+    .unlink_retired_email("organization-test-…", "member-test-…", body)
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let body = UnlinkRetiredEmailRequest::new().email_address("ada@example.com");
+let response = member
+    .organizations()
+    .members()
+    .unlink_retired_email("member-test-…", body)
+    .await?;
+"#
 fn unlink_retired_email(
     organization_id: &str,
     member_id: &str,
@@ -197,6 +415,26 @@ fn unlink_retired_email(
 #[doc(alias = "api_organization_v1_organizations_members_Update")]
 PUT "/v1/b2b/organizations/{organization_id}/members/{member_id}"
 member("stytch.member")
+example r#"
+use stytch_api::b2b::organizations::members::UpdateRequest;
+let body = UpdateRequest::new().name("Acme");
+let response = stytch
+    .b2b()
+    .organizations()
+    .members()
+    .update("organization-test-…", "member-test-…", body)
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let body = UpdateRequest::new().name("Acme");
+let response = member
+    .organizations()
+    .members()
+    .update("member-test-…", body)
+    .await?;
+"#
 fn update(organization_id: &str, member_id: &str, body: UpdateRequest) -> UpdateResponse;
 }
 

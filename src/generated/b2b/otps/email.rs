@@ -19,6 +19,16 @@ pub struct EmailApi: "b2b.otps.email" {
 /// Stytch: <https://stytch.com/docs/b2b/api/authenticate-email-otp>
 #[doc(alias = "api_b2b_otp_v1_b2b_otp_email_Authenticate")]
 POST "/v1/b2b/otps/email/authenticate"
+example r#"
+use stytch_api::b2b::otps::email::AuthenticateRequest;
+let body = AuthenticateRequest::new(
+        "organization-test-…",
+        "ada@example.com",
+        "123456",
+    )
+    .session_duration_minutes(60);
+let outcome = stytch.b2b().otps().email().authenticate(body).await?.outcome();
+"#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 
 /// Sends a passcode for one organization to an e-mail address, creating a missing member where the organization allows it.
@@ -26,6 +36,12 @@ fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 /// Stytch: <https://stytch.com/docs/b2b/api/send-login-signup-email-otp>
 #[doc(alias = "api_b2b_otp_v1_b2b_otp_email_LoginOrSignup")]
 POST "/v1/b2b/otps/email/login_or_signup"
+example r#"
+use stytch_api::b2b::otps::email::LoginOrSignupRequest;
+let body = LoginOrSignupRequest::new("organization-test-…", "ada@example.com")
+    .login_expiration_minutes(15);
+let response = stytch.b2b().otps().email().login_or_signup(body).await?;
+"#
 fn login_or_signup(body: LoginOrSignupRequest) -> LoginOrSignupResponse;
 }
 

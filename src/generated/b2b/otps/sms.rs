@@ -14,6 +14,16 @@ pub struct SmsApi: "b2b.otps.sms" {}
 /// Stytch: <https://stytch.com/docs/b2b/api/authenticate-otp-sms>
 #[doc(alias = "api_b2b_otp_v1_b2b_otp_sms_Authenticate")]
 POST "/v1/b2b/otps/sms/authenticate"
+example r#"
+use stytch_api::b2b::otps::sms::AuthenticateRequest;
+let body = AuthenticateRequest::new(
+        "organization-test-…",
+        "member-test-…",
+        "123456",
+    )
+    .session_duration_minutes(60);
+let session = stytch.b2b().otps().sms().authenticate(body).await?.new_session();
+"#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 
 /// Sends a passcode by SMS to a member as a second factor. A member without an MFA phone number gets the one given.
@@ -21,6 +31,12 @@ fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 /// Stytch: <https://stytch.com/docs/b2b/api/otp-sms-send>
 #[doc(alias = "api_b2b_otp_v1_b2b_otp_sms_Send")]
 POST "/v1/b2b/otps/sms/send"
+example r#"
+use stytch_api::b2b::otps::sms::SendRequest;
+let body = SendRequest::new("organization-test-…", "member-test-…")
+    .intermediate_session_token("…");
+let response = stytch.b2b().otps().sms().send(body).await?;
+"#
 fn send(body: SendRequest) -> SendResponse;
 }
 

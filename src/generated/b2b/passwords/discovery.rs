@@ -19,6 +19,11 @@ pub struct DiscoveryApi: "b2b.passwords.discovery" {
 /// Stytch: <https://stytch.com/docs/b2b/api/passwords-discovery-authenticate>
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_discovery_Authenticate")]
 POST "/v1/b2b/passwords/discovery/authenticate"
+example r#"
+use stytch_api::b2b::passwords::discovery::AuthenticateRequest;
+let body = AuthenticateRequest::new("ada@example.com", "…");
+let response = stytch.b2b().passwords().discovery().authenticate(body).await?;
+"#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 }
 

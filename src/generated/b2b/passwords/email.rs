@@ -15,6 +15,19 @@ pub struct EmailApi, MemberEmailApi: "b2b.passwords.email" {}
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_email_RequireReset")]
 POST "/v1/b2b/passwords/email/require_reset"
 member() as MemberRequireResetRequest
+example r#"
+use stytch_api::b2b::passwords::email::RequireResetRequest;
+let body = RequireResetRequest::new("ada@example.com").member_id("member-test-…");
+let response = stytch.b2b().passwords().email().require_reset(body).await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+use stytch_api::b2b::passwords::email::MemberRequireResetRequest;
+let body = MemberRequireResetRequest::new("ada@example.com")
+    .member_id("member-test-…");
+let response = member.passwords().email().require_reset(body).await?;
+"#
 fn require_reset(body: RequireResetRequest) -> RequireResetResponse;
 
 /// Sets a member's password with the single-use token from a reset e-mail, ends earlier sessions and signs the member in. May return an intermediate session instead of a session.
@@ -22,6 +35,11 @@ fn require_reset(body: RequireResetRequest) -> RequireResetResponse;
 /// Stytch: <https://stytch.com/docs/api-reference/b2b/api/passwords/create-or-reset-options/password-reset-by-email>
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_email_Reset")]
 POST "/v1/b2b/passwords/email/reset"
+example r#"
+use stytch_api::b2b::passwords::email::ResetRequest;
+let body = ResetRequest::new("…", "…").session_duration_minutes(60);
+let outcome = stytch.b2b().passwords().email().reset(body).await?.outcome();
+"#
 fn reset(body: ResetRequest) -> ResetResponse;
 
 /// Sends a member of an organization an e-mail with a link for setting a new password.
@@ -29,6 +47,12 @@ fn reset(body: ResetRequest) -> ResetResponse;
 /// Stytch: <https://stytch.com/docs/api-reference/b2b/api/passwords/create-or-reset-options/password-reset-by-email-start>
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_email_ResetStart")]
 POST "/v1/b2b/passwords/email/reset/start"
+example r#"
+use stytch_api::b2b::passwords::email::ResetStartRequest;
+let body = ResetStartRequest::new("organization-test-…", "ada@example.com")
+    .code_challenge("…");
+let response = stytch.b2b().passwords().email().reset_start(body).await?;
+"#
 fn reset_start(body: ResetStartRequest) -> ResetStartResponse;
 }
 

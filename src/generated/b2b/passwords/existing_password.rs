@@ -14,6 +14,23 @@ pub struct ExistingPasswordApi: "b2b.passwords.existing_password" {}
 /// Stytch: <https://stytch.com/docs/b2b/api/existing-reset>
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_existing_password_Reset")]
 POST "/v1/b2b/passwords/existing_password/reset"
+example r#"
+use stytch_api::b2b::passwords::existing_password::ResetRequest;
+let body = ResetRequest::new(
+        "ada@example.com",
+        "…",
+        "…",
+        "organization-test-…",
+    )
+    .session_duration_minutes(60);
+let outcome = stytch
+    .b2b()
+    .passwords()
+    .existing_password()
+    .reset(body)
+    .await?
+    .outcome();
+"#
 fn reset(body: ResetRequest) -> ResetResponse;
 }
 

@@ -14,6 +14,12 @@ pub struct SessionsApi: "b2b.passwords.sessions" {}
 /// Stytch: <https://stytch.com/docs/b2b/api/session-reset>
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_session_Reset")]
 POST "/v1/b2b/passwords/session/reset"
+example r#"
+use stytch_api::b2b::passwords::sessions::ResetRequest;
+let body = ResetRequest::new("organization-test-…", "…")
+    .session_duration_minutes(60);
+let outcome = stytch.b2b().passwords().sessions().reset(body).await?.outcome();
+"#
 fn reset(body: ResetRequest) -> ResetResponse;
 }
 

@@ -19,6 +19,22 @@ pub struct ConnectionApi, MemberConnectionApi: "b2b.scim.connection" {}
 #[doc(alias = "api_b2b_scim_v1_b2b_scim_connection_Create")]
 POST "/v1/b2b/scim/{organization_id}/connection"
 member("stytch.scim", "create")
+example r#"
+use stytch_api::b2b::scim::connection::CreateRequest;
+let body = CreateRequest::new().display_name("Acme");
+let response = stytch
+    .b2b()
+    .scim()
+    .connection()
+    .create("organization-test-…", body)
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let body = CreateRequest::new().display_name("Acme");
+let response = member.scim().connection().create(body).await?;
+"#
 fn create(organization_id: &str, body: CreateRequest) -> CreateResponse;
 
 /// Deletes a SCIM connection of an organization.
@@ -29,6 +45,19 @@ fn create(organization_id: &str, body: CreateRequest) -> CreateResponse;
 #[doc(alias = "api_b2b_scim_v1_b2b_scim_connection_Delete")]
 DELETE "/v1/b2b/scim/{organization_id}/connection/{connection_id}"
 member("stytch.scim", "delete")
+example r#"
+let response = stytch
+    .b2b()
+    .scim()
+    .connection()
+    .delete("organization-test-…", "connection-test-…")
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let response = member.scim().connection().delete("connection-test-…").await?;
+"#
 fn delete(organization_id: &str, connection_id: &str) -> DeleteResponse;
 
 /// Returns the SCIM connection of an organization, with no more of its bearer token than the last four characters.
@@ -39,6 +68,14 @@ fn delete(organization_id: &str, connection_id: &str) -> DeleteResponse;
 #[doc(alias = "api_b2b_scim_v1_b2b_scim_connection_Get")]
 GET "/v1/b2b/scim/{organization_id}/connection"
 member("stytch.scim", "get")
+example r#"
+let response = stytch.b2b().scim().connection().get("organization-test-…").await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let response = member.scim().connection().get().await?;
+"#
 fn get(organization_id: &str) -> GetResponse;
 
 /// Lists the groups that a SCIM connection has brought in, a page at a time.
@@ -52,6 +89,26 @@ fn get(organization_id: &str) -> GetResponse;
 GET "/v1/b2b/scim/{organization_id}/connection/{connection_id}"
 member("stytch.scim", "get")
 pages get_groups_pages(query, scim_groups: crate::b2b::scim::ScimGroup, |page| page.next_cursor.as_deref())
+example r#"
+use stytch_api::b2b::scim::connection::GetGroupsQuery;
+let query = GetGroupsQuery::new().cursor("…");
+let response = stytch
+    .b2b()
+    .scim()
+    .connection()
+    .get_groups("organization-test-…", "connection-test-…", query)
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let query = GetGroupsQuery::new().cursor("…");
+let response = member
+    .scim()
+    .connection()
+    .get_groups("connection-test-…", query)
+    .await?;
+"#
 fn get_groups(
     organization_id: &str,
     connection_id: &str,
@@ -66,6 +123,26 @@ fn get_groups(
 #[doc(alias = "api_b2b_scim_v1_b2b_scim_connection_RotateCancel")]
 POST "/v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/cancel"
 member("stytch.scim", "update")
+example r#"
+use stytch_api::b2b::scim::connection::RotateCancelRequest;
+let body = RotateCancelRequest::new();
+let response = stytch
+    .b2b()
+    .scim()
+    .connection()
+    .rotate_cancel("organization-test-…", "connection-test-…", body)
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let body = RotateCancelRequest::new();
+let response = member
+    .scim()
+    .connection()
+    .rotate_cancel("connection-test-…", body)
+    .await?;
+"#
 fn rotate_cancel(
     organization_id: &str,
     connection_id: &str,
@@ -82,6 +159,26 @@ fn rotate_cancel(
 #[doc(alias = "api_b2b_scim_v1_b2b_scim_connection_RotateComplete")]
 POST "/v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/complete"
 member("stytch.scim", "update")
+example r#"
+use stytch_api::b2b::scim::connection::RotateCompleteRequest;
+let body = RotateCompleteRequest::new();
+let response = stytch
+    .b2b()
+    .scim()
+    .connection()
+    .rotate_complete("organization-test-…", "connection-test-…", body)
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let body = RotateCompleteRequest::new();
+let response = member
+    .scim()
+    .connection()
+    .rotate_complete("connection-test-…", body)
+    .await?;
+"#
 fn rotate_complete(
     organization_id: &str,
     connection_id: &str,
@@ -98,6 +195,26 @@ fn rotate_complete(
 #[doc(alias = "api_b2b_scim_v1_b2b_scim_connection_RotateStart")]
 POST "/v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/start"
 member("stytch.scim", "update")
+example r#"
+use stytch_api::b2b::scim::connection::RotateStartRequest;
+let body = RotateStartRequest::new();
+let response = stytch
+    .b2b()
+    .scim()
+    .connection()
+    .rotate_start("organization-test-…", "connection-test-…", body)
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let body = RotateStartRequest::new();
+let response = member
+    .scim()
+    .connection()
+    .rotate_start("connection-test-…", body)
+    .await?;
+"#
 fn rotate_start(
     organization_id: &str,
     connection_id: &str,
@@ -112,6 +229,22 @@ fn rotate_start(
 #[doc(alias = "api_b2b_scim_v1_b2b_scim_connection_Update")]
 PUT "/v1/b2b/scim/{organization_id}/connection/{connection_id}"
 member("stytch.scim", "update")
+example r#"
+use stytch_api::b2b::scim::connection::UpdateRequest;
+let body = UpdateRequest::new().display_name("Acme");
+let response = stytch
+    .b2b()
+    .scim()
+    .connection()
+    .update("organization-test-…", "connection-test-…", body)
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let body = UpdateRequest::new().display_name("Acme");
+let response = member.scim().connection().update("connection-test-…", body).await?;
+"#
 fn update(organization_id: &str, connection_id: &str, body: UpdateRequest) -> UpdateResponse;
 }
 

@@ -19,6 +19,30 @@ pub struct ExternalApi, MemberExternalApi: "b2b.sso.external" {}
 #[doc(alias = "api_sso_v1_sso_external_CreateConnection")]
 POST "/v1/b2b/sso/external/{organization_id}"
 member("stytch.sso", "create")
+example r#"
+use stytch_api::b2b::sso::external::CreateConnectionRequest;
+let body = CreateConnectionRequest::new(
+        "external-organization-test-…",
+        "external-connection-test-…",
+    )
+    .display_name("Acme");
+let response = stytch
+    .b2b()
+    .sso()
+    .external()
+    .create_connection("organization-test-…", body)
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let body = CreateConnectionRequest::new(
+        "external-organization-test-…",
+        "external-connection-test-…",
+    )
+    .display_name("Acme");
+let response = member.sso().external().create_connection(body).await?;
+"#
 fn create_connection(
     organization_id: &str,
     body: CreateConnectionRequest,
@@ -34,6 +58,26 @@ fn create_connection(
 #[doc(alias = "api_sso_v1_sso_external_UpdateConnection")]
 PUT "/v1/b2b/sso/external/{organization_id}/connections/{connection_id}"
 member("stytch.sso", "update")
+example r#"
+use stytch_api::b2b::sso::external::UpdateConnectionRequest;
+let body = UpdateConnectionRequest::new().display_name("Acme");
+let response = stytch
+    .b2b()
+    .sso()
+    .external()
+    .update_connection("organization-test-…", "connection-test-…", body)
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let body = UpdateConnectionRequest::new().display_name("Acme");
+let response = member
+    .sso()
+    .external()
+    .update_connection("connection-test-…", body)
+    .await?;
+"#
 fn update_connection(
     organization_id: &str,
     connection_id: &str,

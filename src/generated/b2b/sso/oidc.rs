@@ -19,6 +19,22 @@ pub struct OidcApi, MemberOidcApi: "b2b.sso.oidc" {}
 #[doc(alias = "api_sso_v1_sso_oidc_CreateConnection")]
 POST "/v1/b2b/sso/oidc/{organization_id}"
 member("stytch.sso", "create")
+example r#"
+use stytch_api::b2b::sso::oidc::CreateConnectionRequest;
+let body = CreateConnectionRequest::new().display_name("Acme");
+let response = stytch
+    .b2b()
+    .sso()
+    .oidc()
+    .create_connection("organization-test-…", body)
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let body = CreateConnectionRequest::new().display_name("Acme");
+let response = member.sso().oidc().create_connection(body).await?;
+"#
 fn create_connection(
     organization_id: &str,
     body: CreateConnectionRequest,
@@ -36,6 +52,26 @@ fn create_connection(
 #[doc(alias = "api_sso_v1_sso_oidc_UpdateConnection")]
 PUT "/v1/b2b/sso/oidc/{organization_id}/connections/{connection_id}"
 member("stytch.sso", "update")
+example r#"
+use stytch_api::b2b::sso::oidc::UpdateConnectionRequest;
+let body = UpdateConnectionRequest::new().display_name("Acme");
+let response = stytch
+    .b2b()
+    .sso()
+    .oidc()
+    .update_connection("organization-test-…", "connection-test-…", body)
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let body = UpdateConnectionRequest::new().display_name("Acme");
+let response = member
+    .sso()
+    .oidc()
+    .update_connection("connection-test-…", body)
+    .await?;
+"#
 fn update_connection(
     organization_id: &str,
     connection_id: &str,

@@ -19,6 +19,22 @@ pub struct SamlApi, MemberSamlApi: "b2b.sso.saml" {}
 #[doc(alias = "api_sso_v1_sso_saml_CreateConnection")]
 POST "/v1/b2b/sso/saml/{organization_id}"
 member("stytch.sso", "create")
+example r#"
+use stytch_api::b2b::sso::saml::CreateConnectionRequest;
+let body = CreateConnectionRequest::new().display_name("Acme");
+let response = stytch
+    .b2b()
+    .sso()
+    .saml()
+    .create_connection("organization-test-…", body)
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let body = CreateConnectionRequest::new().display_name("Acme");
+let response = member.sso().saml().create_connection(body).await?;
+"#
 fn create_connection(
     organization_id: &str,
     body: CreateConnectionRequest,
@@ -32,6 +48,27 @@ fn create_connection(
 #[doc(alias = "api_sso_v1_sso_saml_DeleteEncryptionPrivateKey")]
 DELETE "/v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/encryption_private_keys/{private_key_id}"
 member("stytch.sso", "update")
+example r#"
+let response = stytch
+    .b2b()
+    .sso()
+    .saml()
+    .delete_encryption_private_key(
+        "organization-test-…",
+        "connection-test-…",
+        "private-key-test-…",
+    )
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let response = member
+    .sso()
+    .saml()
+    .delete_encryption_private_key("connection-test-…", "private-key-test-…")
+    .await?;
+"#
 fn delete_encryption_private_key(
     organization_id: &str,
     connection_id: &str,
@@ -50,6 +87,27 @@ fn delete_encryption_private_key(
 #[doc(alias = "api_sso_v1_sso_saml_DeleteVerificationCertificate")]
 DELETE "/v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/verification_certificates/{certificate_id}"
 member("stytch.sso", "update")
+example r#"
+let response = stytch
+    .b2b()
+    .sso()
+    .saml()
+    .delete_verification_certificate(
+        "organization-test-…",
+        "connection-test-…",
+        "certificate-test-…",
+    )
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let response = member
+    .sso()
+    .saml()
+    .delete_verification_certificate("connection-test-…", "certificate-test-…")
+    .await?;
+"#
 fn delete_verification_certificate(
     organization_id: &str,
     connection_id: &str,
@@ -64,6 +122,22 @@ fn delete_verification_certificate(
 #[doc(alias = "api_sso_v1_sso_saml_UpdateByURL")]
 PUT "/v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/url"
 member("stytch.sso", "update")
+example r#"
+use stytch_api::b2b::sso::saml::UpdateByUrlRequest;
+let body = UpdateByUrlRequest::new("https://app.example.com/in");
+let response = stytch
+    .b2b()
+    .sso()
+    .saml()
+    .update_by_url("organization-test-…", "connection-test-…", body)
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let body = UpdateByUrlRequest::new("https://app.example.com/in");
+let response = member.sso().saml().update_by_url("connection-test-…", body).await?;
+"#
 fn update_by_url(
     organization_id: &str,
     connection_id: &str,
@@ -88,6 +162,26 @@ fn update_by_url(
 #[doc(alias = "api_sso_v1_sso_saml_UpdateConnection")]
 PUT "/v1/b2b/sso/saml/{organization_id}/connections/{connection_id}"
 member("stytch.sso", "update")
+example r#"
+use stytch_api::b2b::sso::saml::UpdateConnectionRequest;
+let body = UpdateConnectionRequest::new().display_name("Acme");
+let response = stytch
+    .b2b()
+    .sso()
+    .saml()
+    .update_connection("organization-test-…", "connection-test-…", body)
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let body = UpdateConnectionRequest::new().display_name("Acme");
+let response = member
+    .sso()
+    .saml()
+    .update_connection("connection-test-…", body)
+    .await?;
+"#
 fn update_connection(
     organization_id: &str,
     connection_id: &str,

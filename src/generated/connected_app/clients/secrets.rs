@@ -12,16 +12,46 @@ pub struct SecretsApi: "connected_app.clients.secrets" {}
 /// Completes a rotation begun with `rotate_start`, making a connected app's next client secret the current one. The old one stops working.
 #[doc(alias = "api_connectedapps_v1_connected_apps_clients_secrets_Rotate")]
 POST "/v1/connected_apps/clients/{client_id}/secrets/rotate"
+example r#"
+use stytch_api::connected_app::clients::secrets::RotateRequest;
+let body = RotateRequest::new();
+let response = stytch
+    .connected_app()
+    .clients()
+    .secrets()
+    .rotate("client-test-…", body)
+    .await?;
+"#
 fn rotate(client_id: &str, body: RotateRequest) -> RotateResponse;
 
 /// Cancels a running rotation of a connected app's client secret. The next secret is discarded and the current one stays.
 #[doc(alias = "api_connectedapps_v1_connected_apps_clients_secrets_RotateCancel")]
 POST "/v1/connected_apps/clients/{client_id}/secrets/rotate/cancel"
+example r#"
+use stytch_api::connected_app::clients::secrets::RotateCancelRequest;
+let body = RotateCancelRequest::new();
+let response = stytch
+    .connected_app()
+    .clients()
+    .secrets()
+    .rotate_cancel("client-test-…", body)
+    .await?;
+"#
 fn rotate_cancel(client_id: &str, body: RotateCancelRequest) -> RotateCancelResponse;
 
 /// Starts a rotation of a connected app's client secret and returns the next one, only in this response. Both work until the rotation is completed or cancelled.
 #[doc(alias = "api_connectedapps_v1_connected_apps_clients_secrets_RotateStart")]
 POST "/v1/connected_apps/clients/{client_id}/secrets/rotate/start"
+example r#"
+use stytch_api::connected_app::clients::secrets::RotateStartRequest;
+let body = RotateStartRequest::new();
+let response = stytch
+    .connected_app()
+    .clients()
+    .secrets()
+    .rotate_start("client-test-…", body)
+    .await?;
+"#
 fn rotate_start(client_id: &str, body: RotateStartRequest) -> RotateStartResponse;
 }
 

@@ -18,6 +18,18 @@ pub struct OauthApi: "consumer.idp.oauth" {}
 /// Stytch: <https://stytch.com/docs/api/connected-apps-oauth-authorize>
 #[doc(alias = "api_idp_v1_idp_oauth_Authorize")]
 POST "/v1/idp/oauth/authorize"
+example r#"
+use stytch_api::consumer::idp::oauth::AuthorizeRequest;
+let body = AuthorizeRequest::new(
+        true,
+        ["…"],
+        "client-test-…",
+        "https://app.example.com/in",
+        "…",
+    )
+    .code_challenge("…");
+let response = stytch.consumer().idp().oauth().authorize(body).await?;
+"#
 fn authorize(body: AuthorizeRequest) -> AuthorizeResponse;
 
 /// Checks a connected app's authorization request for a user and returns what a consent page has to show. It grants nothing yet.
@@ -29,6 +41,17 @@ fn authorize(body: AuthorizeRequest) -> AuthorizeResponse;
 /// Stytch: <https://stytch.com/docs/api/connected-apps-oauth-authorize-start>
 #[doc(alias = "api_idp_v1_idp_oauth_AuthorizeStart")]
 POST "/v1/idp/oauth/authorize/start"
+example r#"
+use stytch_api::consumer::idp::oauth::AuthorizeStartRequest;
+let body = AuthorizeStartRequest::new(
+        "client-test-…",
+        "https://app.example.com/in",
+        "…",
+        ["…"],
+    )
+    .prompt("…");
+let response = stytch.consumer().idp().oauth().authorize_start(body).await?;
+"#
 fn authorize_start(body: AuthorizeStartRequest) -> AuthorizeStartResponse;
 }
 

@@ -16,6 +16,12 @@ pub struct EmailApi: "consumer.magic_links.email" {}
 /// The link leads to the redirect URL with a `token` in the query, which goes to `consumer.magic_links.authenticate`. The redirect URL has to be registered with Stytch: <https://stytch.com/docs/guides/magic-links/email-magic-links/redirect-routing>.
 #[doc(alias = "api_magic_v1_magic_links_email_Invite")]
 POST "/v1/magic_links/email/invite"
+example r#"
+use stytch_api::consumer::magic_links::email::InviteRequest;
+let body = InviteRequest::new("ada@example.com")
+    .name(stytch_api::consumer::users::Name::new());
+let response = stytch.consumer().magic_links().email().invite(body).await?;
+"#
 fn invite(body: InviteRequest) -> InviteResponse;
 
 /// Sends a magic link to an e-mail address, creating the user when missing.
@@ -27,11 +33,21 @@ fn invite(body: InviteRequest) -> InviteResponse;
 /// Stytch: <https://stytch.com/docs/api/log-in-or-create-user-by-email>
 #[doc(alias = "api_magic_v1_magic_links_email_LoginOrCreate")]
 POST "/v1/magic_links/email/login_or_create"
+example r#"
+use stytch_api::consumer::magic_links::email::LoginOrCreateRequest;
+let body = LoginOrCreateRequest::new("ada@example.com").code_challenge("…");
+let response = stytch.consumer().magic_links().email().login_or_create(body).await?;
+"#
 fn login_or_create(body: LoginOrCreateRequest) -> LoginOrCreateResponse;
 
 /// Revokes an invitation that has not been accepted yet, by its e-mail address. `consumer.magic_links.email.invite` has sent it.
 #[doc(alias = "api_magic_v1_magic_links_email_RevokeInvite")]
 POST "/v1/magic_links/email/revoke_invite"
+example r#"
+use stytch_api::consumer::magic_links::email::RevokeInviteRequest;
+let body = RevokeInviteRequest::new("ada@example.com");
+let response = stytch.consumer().magic_links().email().revoke_invite(body).await?;
+"#
 fn revoke_invite(body: RevokeInviteRequest) -> RevokeInviteResponse;
 
 /// Sends a magic link to an existing user and never creates one; `consumer.magic_links.email.login_or_create` does.
@@ -43,6 +59,11 @@ fn revoke_invite(body: RevokeInviteRequest) -> RevokeInviteResponse;
 /// Stytch: <https://stytch.com/docs/api/send-by-email>
 #[doc(alias = "api_magic_v1_magic_links_email_Send")]
 POST "/v1/magic_links/email/send"
+example r#"
+use stytch_api::consumer::magic_links::email::SendRequest;
+let body = SendRequest::new("ada@example.com").code_challenge("…");
+let response = stytch.consumer().magic_links().email().send(body).await?;
+"#
 fn send(body: SendRequest) -> SendResponse;
 }
 

@@ -18,6 +18,11 @@ pub struct EmailApi: "consumer.otps.email" {}
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/otp/via-email/login-or-create-user>
 #[doc(alias = "api_otp_v1_otp_email_LoginOrCreate")]
 POST "/v1/otps/email/login_or_create"
+example r#"
+use stytch_api::consumer::otps::email::LoginOrCreateRequest;
+let body = LoginOrCreateRequest::new("ada@example.com").create_user_as_pending(true);
+let response = stytch.consumer().otps().email().login_or_create(body).await?;
+"#
 fn login_or_create(body: LoginOrCreateRequest) -> LoginOrCreateResponse;
 
 /// Sends a passcode by e-mail to an existing user and never creates one; `consumer.otps.email.login_or_create` does.
@@ -29,6 +34,11 @@ fn login_or_create(body: LoginOrCreateRequest) -> LoginOrCreateResponse;
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/otp/via-email/send>
 #[doc(alias = "api_otp_v1_otp_email_Send")]
 POST "/v1/otps/email/send"
+example r#"
+use stytch_api::consumer::otps::email::SendRequest;
+let body = SendRequest::new("ada@example.com").expiration_minutes(10);
+let response = stytch.consumer().otps().email().send(body).await?;
+"#
 fn send(body: SendRequest) -> SendResponse;
 }
 

@@ -18,6 +18,11 @@ pub struct SmsApi: "consumer.otps.sms" {}
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/otp/via-sms/login-or-create-user>
 #[doc(alias = "api_otp_v1_otp_sms_LoginOrCreate")]
 POST "/v1/otps/sms/login_or_create"
+example r#"
+use stytch_api::consumer::otps::sms::LoginOrCreateRequest;
+let body = LoginOrCreateRequest::new("+15005550006").create_user_as_pending(true);
+let response = stytch.consumer().otps().sms().login_or_create(body).await?;
+"#
 fn login_or_create(body: LoginOrCreateRequest) -> LoginOrCreateResponse;
 
 /// Sends a passcode by SMS to an existing user and never creates one; `consumer.otps.sms.login_or_create` does.
@@ -31,6 +36,11 @@ fn login_or_create(body: LoginOrCreateRequest) -> LoginOrCreateResponse;
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/otp/via-sms/send>
 #[doc(alias = "api_otp_v1_otp_sms_Send")]
 POST "/v1/otps/sms/send"
+example r#"
+use stytch_api::consumer::otps::sms::SendRequest;
+let body = SendRequest::new("+15005550006").expiration_minutes(10);
+let response = stytch.consumer().otps().sms().send(body).await?;
+"#
 fn send(body: SendRequest) -> SendResponse;
 }
 

@@ -18,6 +18,11 @@ pub struct WhatsappApi: "consumer.otps.whatsapp" {}
 /// Stytch: <https://stytch.com/docs/api/whatsapp-login-or-create>
 #[doc(alias = "api_otp_v1_otp_whatsapp_LoginOrCreate")]
 POST "/v1/otps/whatsapp/login_or_create"
+example r#"
+use stytch_api::consumer::otps::whatsapp::LoginOrCreateRequest;
+let body = LoginOrCreateRequest::new("+15005550006").create_user_as_pending(true);
+let response = stytch.consumer().otps().whatsapp().login_or_create(body).await?;
+"#
 fn login_or_create(body: LoginOrCreateRequest) -> LoginOrCreateResponse;
 
 /// Sends a passcode by WhatsApp to an existing user and never creates one; `consumer.otps.whatsapp.login_or_create` does.
@@ -31,6 +36,11 @@ fn login_or_create(body: LoginOrCreateRequest) -> LoginOrCreateResponse;
 /// Stytch: <https://stytch.com/docs/api/whatsapp-send>
 #[doc(alias = "api_otp_v1_otp_whatsapp_Send")]
 POST "/v1/otps/whatsapp/send"
+example r#"
+use stytch_api::consumer::otps::whatsapp::SendRequest;
+let body = SendRequest::new("+15005550006").expiration_minutes(10);
+let response = stytch.consumer().otps().whatsapp().send(body).await?;
+"#
 fn send(body: SendRequest) -> SendResponse;
 }
 

@@ -20,6 +20,11 @@ pub struct EmailApi: "consumer.passwords.email" {}
 /// Stytch: <https://stytch.com/docs/api/password-email-reset>
 #[doc(alias = "api_password_v1_passwords_email_Reset")]
 POST "/v1/passwords/email/reset"
+example r#"
+use stytch_api::consumer::passwords::email::ResetRequest;
+let body = ResetRequest::new("…", "…").session_duration_minutes(60);
+let outcome = stytch.consumer().passwords().email().reset(body).await?.outcome();
+"#
 fn reset(body: ResetRequest) -> ResetResponse;
 
 /// Sends a user an e-mail with a link for setting a new password.
@@ -29,6 +34,11 @@ fn reset(body: ResetRequest) -> ResetResponse;
 /// Stytch: <https://stytch.com/docs/api/password-email-reset-start>
 #[doc(alias = "api_password_v1_passwords_email_ResetStart")]
 POST "/v1/passwords/email/reset/start"
+example r#"
+use stytch_api::consumer::passwords::email::ResetStartRequest;
+let body = ResetStartRequest::new("ada@example.com").code_challenge("…");
+let response = stytch.consumer().passwords().email().reset_start(body).await?;
+"#
 fn reset_start(body: ResetStartRequest) -> ResetStartResponse;
 }
 

@@ -18,6 +18,18 @@ pub struct ExistingPasswordApi: "consumer.passwords.existing_password" {}
 /// Stytch: <https://stytch.com/docs/api/password-existing-password-reset>
 #[doc(alias = "api_password_v1_passwords_existing_password_Reset")]
 POST "/v1/passwords/existing_password/reset"
+example r#"
+use stytch_api::consumer::passwords::existing_password::ResetRequest;
+let body = ResetRequest::new("ada@example.com", "…", "…")
+    .session_duration_minutes(60);
+let outcome = stytch
+    .consumer()
+    .passwords()
+    .existing_password()
+    .reset(body)
+    .await?
+    .outcome();
+"#
 fn reset(body: ResetRequest) -> ResetResponse;
 }
 

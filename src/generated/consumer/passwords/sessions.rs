@@ -18,6 +18,11 @@ pub struct SessionsApi: "consumer.passwords.sessions" {}
 /// Stytch: <https://stytch.com/docs/api/password-session-reset>
 #[doc(alias = "api_password_v1_passwords_session_Reset")]
 POST "/v1/passwords/session/reset"
+example r#"
+use stytch_api::consumer::passwords::sessions::ResetRequest;
+let body = ResetRequest::new("…").session_duration_minutes(60);
+let outcome = stytch.consumer().passwords().sessions().reset(body).await?.outcome();
+"#
 fn reset(body: ResetRequest) -> ResetResponse;
 }
 

@@ -14,6 +14,16 @@ pub struct SecretsApi: "m2m.clients.secrets" {}
 /// Stytch: <https://stytch.com/docs/api/m2m-rotate-secret>
 #[doc(alias = "api_m2m_v1_m2m_clients_secrets_Rotate")]
 POST "/v1/m2m/clients/{client_id}/secrets/rotate"
+example r#"
+use stytch_api::m2m::clients::secrets::RotateRequest;
+let body = RotateRequest::new();
+let response = stytch
+    .m2m()
+    .clients()
+    .secrets()
+    .rotate("client-test-…", body)
+    .await?;
+"#
 fn rotate(client_id: &str, body: RotateRequest) -> RotateResponse;
 
 /// Cancels a running rotation of an M2M client's secret. The next secret is discarded and the current one stays.
@@ -21,6 +31,16 @@ fn rotate(client_id: &str, body: RotateRequest) -> RotateResponse;
 /// Stytch: <https://stytch.com/docs/api/m2m-rotate-secret-cancel>
 #[doc(alias = "api_m2m_v1_m2m_clients_secrets_RotateCancel")]
 POST "/v1/m2m/clients/{client_id}/secrets/rotate/cancel"
+example r#"
+use stytch_api::m2m::clients::secrets::RotateCancelRequest;
+let body = RotateCancelRequest::new();
+let response = stytch
+    .m2m()
+    .clients()
+    .secrets()
+    .rotate_cancel("client-test-…", body)
+    .await?;
+"#
 fn rotate_cancel(client_id: &str, body: RotateCancelRequest) -> RotateCancelResponse;
 
 /// Starts a rotation of an M2M client's secret and returns the next one, only in this response. Both work until the rotation is completed or cancelled.
@@ -28,6 +48,16 @@ fn rotate_cancel(client_id: &str, body: RotateCancelRequest) -> RotateCancelResp
 /// Stytch: <https://stytch.com/docs/api/m2m-rotate-secret-start>
 #[doc(alias = "api_m2m_v1_m2m_clients_secrets_RotateStart")]
 POST "/v1/m2m/clients/{client_id}/secrets/rotate/start"
+example r#"
+use stytch_api::m2m::clients::secrets::RotateStartRequest;
+let body = RotateStartRequest::new();
+let response = stytch
+    .m2m()
+    .clients()
+    .secrets()
+    .rotate_start("client-test-…", body)
+    .await?;
+"#
 fn rotate_start(client_id: &str, body: RotateStartRequest) -> RotateStartResponse;
 }
 

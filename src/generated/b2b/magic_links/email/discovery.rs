@@ -14,6 +14,11 @@ pub struct DiscoveryApi: "b2b.magic_links.email.discovery" {}
 /// Stytch: <https://stytch.com/docs/b2b/api/send-discovery-email>
 #[doc(alias = "api_magic_v1_b2b_magic_links_email_discovery_Send")]
 POST "/v1/b2b/magic_links/email/discovery/send"
+example r#"
+use stytch_api::b2b::magic_links::email::discovery::SendRequest;
+let body = SendRequest::new("ada@example.com").discovery_expiration_minutes(60);
+let response = stytch.b2b().magic_links().email().discovery().send(body).await?;
+"#
 fn send(body: SendRequest) -> SendResponse;
 }
 

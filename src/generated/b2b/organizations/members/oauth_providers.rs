@@ -14,6 +14,17 @@ pub struct OauthProvidersApi: "b2b.organizations.members.oauth_providers" {}
 /// GitHub issues no refresh tokens; its access tokens only stop working after having gone unused for very long.
 #[doc(alias = "api_organization_v1_organizations_members_oauth_providers_Github")]
 GET "/v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/github"
+example r#"
+use stytch_api::b2b::organizations::members::oauth_providers::GithubQuery;
+let query = GithubQuery::new().include_refresh_token(true);
+let response = stytch
+    .b2b()
+    .organizations()
+    .members()
+    .oauth_providers()
+    .github("organization-test-…", "member-test-…", query)
+    .await?;
+"#
 fn github(organization_id: &str, member_id: &str, query: GithubQuery) -> GithubResponse;
 
 /// Returns the tokens that are kept from a member's Google sign-in, with the refresh token only on request.
@@ -23,6 +34,17 @@ fn github(organization_id: &str, member_id: &str, query: GithubQuery) -> GithubR
 /// Google One Tap yields no access tokens, so a member who never signed in to Google in another way has no tokens here.
 #[doc(alias = "api_organization_v1_organizations_members_oauth_providers_Google")]
 GET "/v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/google"
+example r#"
+use stytch_api::b2b::organizations::members::oauth_providers::GoogleQuery;
+let query = GoogleQuery::new().include_refresh_token(true);
+let response = stytch
+    .b2b()
+    .organizations()
+    .members()
+    .oauth_providers()
+    .google("organization-test-…", "member-test-…", query)
+    .await?;
+"#
 fn google(organization_id: &str, member_id: &str, query: GoogleQuery) -> GoogleResponse;
 
 /// Returns the tokens that are kept from a member's HubSpot sign-ins, with the refresh tokens only on request.
@@ -30,6 +52,17 @@ fn google(organization_id: &str, member_id: &str, query: GoogleQuery) -> GoogleR
 /// Stytch renews the access token by itself if HubSpot issued a refresh token.
 #[doc(alias = "api_organization_v1_organizations_members_oauth_providers_Hubspot")]
 GET "/v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/hubspot"
+example r#"
+use stytch_api::b2b::organizations::members::oauth_providers::HubspotQuery;
+let query = HubspotQuery::new().include_refresh_token(true);
+let response = stytch
+    .b2b()
+    .organizations()
+    .members()
+    .oauth_providers()
+    .hubspot("organization-test-…", "member-test-…", query)
+    .await?;
+"#
 fn hubspot(organization_id: &str, member_id: &str, query: HubspotQuery) -> HubspotResponse;
 
 /// Returns the tokens that are kept from a member's Microsoft sign-in, with the refresh token only on request.
@@ -37,11 +70,31 @@ fn hubspot(organization_id: &str, member_id: &str, query: HubspotQuery) -> Hubsp
 /// Stytch renews the access token by itself if Microsoft issued a refresh token.
 #[doc(alias = "api_organization_v1_organizations_members_oauth_providers_Microsoft")]
 GET "/v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/microsoft"
+example r#"
+use stytch_api::b2b::organizations::members::oauth_providers::MicrosoftQuery;
+let query = MicrosoftQuery::new().include_refresh_token(true);
+let response = stytch
+    .b2b()
+    .organizations()
+    .members()
+    .oauth_providers()
+    .microsoft("organization-test-…", "member-test-…", query)
+    .await?;
+"#
 fn microsoft(organization_id: &str, member_id: &str, query: MicrosoftQuery) -> MicrosoftResponse;
 
 /// Returns the access tokens, including bot tokens, that are kept from a member's Slack sign-ins.
 #[doc(alias = "api_organization_v1_organizations_members_oauth_providers_Slack")]
 GET "/v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/slack"
+example r#"
+let response = stytch
+    .b2b()
+    .organizations()
+    .members()
+    .oauth_providers()
+    .slack("organization-test-…", "member-test-…")
+    .await?;
+"#
 fn slack(organization_id: &str, member_id: &str) -> SlackResponse;
 }
 

@@ -14,6 +14,11 @@ pub struct DiscoveryApi: "b2b.otps.email.discovery" {}
 /// Stytch: <https://stytch.com/docs/b2b/api/authenticate-discovery-email-otp>
 #[doc(alias = "api_b2b_otp_v1_b2b_otp_email_discovery_Authenticate")]
 POST "/v1/b2b/otps/email/discovery/authenticate"
+example r#"
+use stytch_api::b2b::otps::email::discovery::AuthenticateRequest;
+let body = AuthenticateRequest::new("ada@example.com", "123456");
+let response = stytch.b2b().otps().email().discovery().authenticate(body).await?;
+"#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 
 /// Sends a passcode to an e-mail address without naming an organization, which is chosen after the passcode is verified.
@@ -21,6 +26,11 @@ fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 /// Stytch: <https://stytch.com/docs/b2b/api/send-discovery-email-otp>
 #[doc(alias = "api_b2b_otp_v1_b2b_otp_email_discovery_Send")]
 POST "/v1/b2b/otps/email/discovery/send"
+example r#"
+use stytch_api::b2b::otps::email::discovery::SendRequest;
+let body = SendRequest::new("ada@example.com").discovery_expiration_minutes(15);
+let response = stytch.b2b().otps().email().discovery().send(body).await?;
+"#
 fn send(body: SendRequest) -> SendResponse;
 }
 

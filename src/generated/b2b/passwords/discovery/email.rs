@@ -14,6 +14,11 @@ pub struct EmailApi: "b2b.passwords.discovery.email" {}
 /// Stytch: <https://stytch.com/docs/b2b/api/discovery-email-reset>
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_discovery_email_Reset")]
 POST "/v1/b2b/passwords/discovery/email/reset"
+example r#"
+use stytch_api::b2b::passwords::discovery::email::ResetRequest;
+let body = ResetRequest::new("…", "…").pkce_code_verifier("…");
+let response = stytch.b2b().passwords().discovery().email().reset(body).await?;
+"#
 fn reset(body: ResetRequest) -> ResetResponse;
 
 /// Sends a link for setting a new password to an e-mail address, without naming an organization.
@@ -21,6 +26,12 @@ fn reset(body: ResetRequest) -> ResetResponse;
 /// Stytch: <https://stytch.com/docs/b2b/api/discovery-email-reset-start>
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_discovery_email_ResetStart")]
 POST "/v1/b2b/passwords/discovery/email/reset/start"
+example r#"
+use stytch_api::b2b::passwords::discovery::email::ResetStartRequest;
+let body = ResetStartRequest::new("ada@example.com")
+    .discovery_redirect_url("https://app.example.com/in");
+let response = stytch.b2b().passwords().discovery().email().reset_start(body).await?;
+"#
 fn reset_start(body: ResetStartRequest) -> ResetStartResponse;
 }
 
