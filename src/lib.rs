@@ -82,6 +82,8 @@ pub use self::generated::*;
 
 // Crates whose types stand in the public interface, so that users name the same versions.
 pub use reqwest::{Method, StatusCode};
+#[cfg(feature = "cookies")]
+pub use cookie;
 pub use {chrono, reqwest, serde_json};
 
 pub use self::client::{Client, ClientBuilder, RequestBuilder};
