@@ -50,6 +50,8 @@ pub mod operation;
 mod paging;
 mod registry;
 mod session;
+#[cfg(all(feature = "tower", any(feature = "b2b", feature = "consumer")))]
+pub mod tower;
 mod transport;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
@@ -81,9 +83,11 @@ mod generated;
 pub use self::generated::*;
 
 // Crates whose types stand in the public interface, so that users name the same versions.
-pub use reqwest::{Method, StatusCode};
 #[cfg(feature = "cookies")]
 pub use cookie;
+#[cfg(feature = "tower")]
+pub use http;
+pub use reqwest::{Method, StatusCode};
 pub use {chrono, reqwest, serde_json};
 
 pub use self::client::{Client, ClientBuilder, RequestBuilder};

@@ -164,21 +164,7 @@ impl SessionCookies {
     /// the browser's own. Then none of the cookies is taken.
     #[must_use]
     pub fn read(&self, headers: &HeaderMap) -> PresentedCookies {
-        match self.try_read(headers) {
-            Ok(presented) => presented,
-            Err(Ambiguous) => PresentedCookies::default(),
-        }
-    }
-
-    fn try_read(&self, headers: &HeaderMap) -> Result<PresentedCookies, Ambiguous> {
-        let jwt = value(headers, Self::SESSION_JWT)?;
-        let token = value(headers, Self::SESSION_TOKEN)?;
-        let intermediate = value(headers, Self::INTERMEDIATE_SESSION_TOKEN)?;
-        Ok(PresentedCookies {
-            session_jwt: jwt.map(SessionJwt::from),
-            session_token: token.map(SessionToken::from),
-            intermediate_session_token: intermediate,
-        })
+        unambiguous(headers).unwrap_or_default()
     }
 
     /// The cookies of a session that a login has brought, or that was renewed: token and JWT. They live as long as the
@@ -275,6 +261,17 @@ impl Default for SessionCookies {
 
 /// A cookie came with two values.
 struct Ambiguous;
+
+/// The cookies, unless one of them came with two values.
+fn unambiguous(headers: &HeaderMap) -> Result<PresentedCookies, Ambiguous> {
+    let jwt = value(headers, SessionCookies::SESSION_JWT)?;
+    let token = value(headers, SessionCookies::SESSION_TOKEN)?;
+    Ok(PresentedCookies {
+        session_jwt: jwt.map(SessionJwt::from),
+        session_token: token.map(SessionToken::from),
+        intermediate_session_token: value(headers, SessionCookies::INTERMEDIATE_SESSION_TOKEN)?,
+    })
+}
 
 /// The value of a cookie, unless there is none.
 fn value(headers: &HeaderMap, name: &str) -> Result<Option<Secret>, Ambiguous> {
