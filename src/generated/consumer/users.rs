@@ -250,10 +250,10 @@ pub struct ConnectedAppsResponse {
     /// The connected apps that the user gave access to.
     connected_apps: Vec<UserConnectedApp>,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -261,7 +261,7 @@ object! {
 /// The body of `consumer.users.create`.
 #[doc(alias = "api_user_v1_CreateRequest")]
 pub struct CreateRequest [request] new() {
-    /// The person's IP address and browser.
+    /// The person's IP address and browser, as your application passes them on to help detect fraud.
     attributes: Option<crate::shared::Attributes>,
 
     /// Whether the user begins as `pending` and becomes `active` with the first sign-in, as when a phone number is to be verified first; `false` by default.
@@ -282,10 +282,10 @@ pub struct CreateRequest [request] new() {
     /// Ids of the roles to assign to the user. How roles are assigned: <https://stytch.com/docs/guides/rbac/role-assignment>.
     roles: Option<Vec<String>>,
 
-    /// Data of your own that only the backend can change; a null deletes a key. At most 20 keys.
+    /// Data of your own, a JSON object, that only the backend can change; a null deletes a key. It has up to 20 top-level keys and 4 KB; see metadata for [users](https://stytch.com/docs/api/metadata) and [B2B](https://stytch.com/docs/b2b/api/metadata). At most 20 keys.
     trusted_metadata: Option<Map<String, Value>> where { max: 20 },
 
-    /// Data of your own that the person can change too, so nothing may rest on it; a null deletes a key. At most 20 keys.
+    /// Data of your own, a JSON object, that the person can change too through the frontend SDKs, so nothing may rest on it; a null deletes a key. It has up to 20 top-level keys and 4 KB; see metadata for [users](https://stytch.com/docs/api/metadata) and [B2B](https://stytch.com/docs/b2b/api/metadata). At most 20 keys.
     untrusted_metadata: Option<Map<String, Value>> where { max: 20 },
 } }
 
@@ -301,22 +301,22 @@ pub struct CreateResponse {
     /// Identifies one e-mail address of a person.
     email_id: String,
 
-    /// Identifies one phone number of a user.
+    /// Identifies one phone number of a person.
     phone_id: String,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
     /// Whether the user is `active` or still `pending`.
     status: UserStatus,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user.
+    /// The user, as `consumer.users.get` returns it.
     user: User [strict],
 
-    /// Identifies a user.
+    /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
     user_id: String,
 } }
 
@@ -351,16 +351,16 @@ object! {
 /// The response of `consumer.users.delete_biometric_registration`.
 #[doc(alias = "api_user_v1_DeleteBiometricRegistrationResponse")]
 pub struct DeleteBiometricRegistrationResponse {
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user.
+    /// The user, as `consumer.users.get` returns it.
     user: User [strict],
 
-    /// Identifies a user.
+    /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
     user_id: String,
 } }
 
@@ -368,16 +368,16 @@ object! {
 /// The response of `consumer.users.delete_crypto_wallet`.
 #[doc(alias = "api_user_v1_DeleteCryptoWalletResponse")]
 pub struct DeleteCryptoWalletResponse {
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user.
+    /// The user, as `consumer.users.get` returns it.
     user: User [strict],
 
-    /// Identifies a user.
+    /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
     user_id: String,
 } }
 
@@ -385,16 +385,16 @@ object! {
 /// The response of `consumer.users.delete_email`.
 #[doc(alias = "api_user_v1_DeleteEmailResponse")]
 pub struct DeleteEmailResponse {
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user.
+    /// The user, as `consumer.users.get` returns it.
     user: User [strict],
 
-    /// Identifies a user.
+    /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
     user_id: String,
 } }
 
@@ -402,16 +402,16 @@ object! {
 /// The response of `consumer.users.delete_external_id`.
 #[doc(alias = "api_user_v1_DeleteExternalIdResponse")]
 pub struct DeleteExternalIdResponse {
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user.
+    /// The user, as `consumer.users.get` returns it.
     user: User [strict],
 
-    /// Identifies a user.
+    /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
     user_id: String,
 } }
 
@@ -419,16 +419,16 @@ object! {
 /// The response of `consumer.users.delete_oauth_registration`.
 #[doc(alias = "api_user_v1_DeleteOAuthRegistrationResponse")]
 pub struct DeleteOAuthRegistrationResponse {
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user.
+    /// The user, as `consumer.users.get` returns it.
     user: User [strict],
 
-    /// Identifies a user.
+    /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
     user_id: String,
 } }
 
@@ -436,16 +436,16 @@ object! {
 /// The response of `consumer.users.delete_password`.
 #[doc(alias = "api_user_v1_DeletePasswordResponse")]
 pub struct DeletePasswordResponse {
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user.
+    /// The user, as `consumer.users.get` returns it.
     user: User [strict],
 
-    /// Identifies a user.
+    /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
     user_id: String,
 } }
 
@@ -453,16 +453,16 @@ object! {
 /// The response of `consumer.users.delete_phone_number`.
 #[doc(alias = "api_user_v1_DeletePhoneNumberResponse")]
 pub struct DeletePhoneNumberResponse {
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user.
+    /// The user, as `consumer.users.get` returns it.
     user: User [strict],
 
-    /// Identifies a user.
+    /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
     user_id: String,
 } }
 
@@ -470,13 +470,13 @@ object! {
 /// The response of `consumer.users.delete`.
 #[doc(alias = "api_user_v1_DeleteResponse")]
 pub struct DeleteResponse {
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// Identifies a user.
+    /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
     user_id: String,
 } }
 
@@ -484,16 +484,16 @@ object! {
 /// The response of `consumer.users.delete_totp`.
 #[doc(alias = "api_user_v1_DeleteTOTPResponse")]
 pub struct DeleteTotpResponse {
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user.
+    /// The user, as `consumer.users.get` returns it.
     user: User [strict],
 
-    /// Identifies a user.
+    /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
     user_id: String,
 } }
 
@@ -501,16 +501,16 @@ object! {
 /// The response of `consumer.users.delete_webauthn_registration`.
 #[doc(alias = "api_user_v1_DeleteWebAuthnRegistrationResponse")]
 pub struct DeleteWebAuthnRegistrationResponse {
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user.
+    /// The user, as `consumer.users.get` returns it.
     user: User [strict],
 
-    /// Identifies a user.
+    /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
     user_id: String,
 } }
 
@@ -543,16 +543,16 @@ object! {
 /// The response of `consumer.users.exchange_primary_factor`.
 #[doc(alias = "api_user_v1_ExchangePrimaryFactorResponse")]
 pub struct ExchangePrimaryFactorResponse {
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user.
+    /// The user, as `consumer.users.get` returns it.
     user: User [strict],
 
-    /// Identifies a user.
+    /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
     user_id: String,
 } }
 
@@ -596,7 +596,7 @@ pub struct GetResponse {
     /// The user's accounts at OAuth providers.
     providers: Vec<OAuthProvider>,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
     /// Ids of the user's roles. How roles are assigned: <https://stytch.com/docs/guides/rbac/role-assignment>.
@@ -605,19 +605,19 @@ pub struct GetResponse {
     /// Whether the user is `active` or still `pending`.
     status: UserStatus,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
     /// The user's authenticator apps.
     totps: Vec<Totp>,
 
-    /// Data of your own that only the backend can change; a null deletes a key.
+    /// Data of your own, a JSON object, that only the backend can change; a null deletes a key. It has up to 20 top-level keys and 4 KB; see metadata for [users](https://stytch.com/docs/api/metadata) and [B2B](https://stytch.com/docs/b2b/api/metadata).
     trusted_metadata: Map<String, Value> [optional],
 
-    /// Data of your own that the person can change too, so nothing may rest on it; a null deletes a key.
+    /// Data of your own, a JSON object, that the person can change too through the frontend SDKs, so nothing may rest on it; a null deletes a key. It has up to 20 top-level keys and 4 KB; see metadata for [users](https://stytch.com/docs/api/metadata) and [B2B](https://stytch.com/docs/b2b/api/metadata).
     untrusted_metadata: Map<String, Value> [optional],
 
-    /// Identifies a user.
+    /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
     user_id: String [strict],
 
     /// The user's passkeys and security keys.
@@ -639,7 +639,7 @@ pub struct Name new() {
     /// The last name.
     last_name: Option<String>,
 
-    /// The person's middle name.
+    /// The person's middle name or names.
     middle_name: Option<String>,
 } }
 
@@ -656,7 +656,7 @@ pub struct OAuthProvider {
     /// Where the user's picture at the OAuth provider is, if that told it.
     profile_picture_url: String,
 
-    /// The person's id at the provider.
+    /// The person's id at the provider, which OAuth calls `sub` or "Subject field".
     provider_subject: String,
 
     /// Which OAuth provider it is.
@@ -678,10 +678,10 @@ object! {
 /// A phone number of a user, and whether it is verified.
 #[doc(alias = "api_user_v1_PhoneNumber")]
 pub struct PhoneNumber {
-    /// Identifies one phone number of a user.
+    /// Identifies one phone number of a person.
     phone_id: String,
 
-    /// A phone number in E.164 form.
+    /// A phone number in E.164 form (`+1XXXXXXXXXX`). For tests there is `+10000000000`, see [Stytch's page on testing](https://stytch.com/docs/home#resources_testing).
     phone_number: String,
 
     /// Whether the user has shown control of it.
@@ -692,10 +692,10 @@ object! {
 /// How many users a search found, and where the next page begins.
 #[doc(alias = "api_user_v1_ResultsMetadata")]
 pub struct ResultsMetadata {
-    /// Where the next page begins; absent on the last page.
+    /// Where the next page begins, to be sent as its `cursor`; absent on the last page.
     next_cursor: Option<String>,
 
-    /// How many results there are in all.
+    /// How many results there are in all; always -1 where the workspace has totals switched off, which speeds searches up.
     total: i32,
 } }
 
@@ -708,10 +708,10 @@ object! {
 /// The response of `consumer.users.revoke`.
 #[doc(alias = "api_user_v1_RevokeResponse")]
 pub struct RevokeResponse {
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -719,13 +719,13 @@ object! {
 /// The body of `consumer.users.search`.
 #[doc(alias = "api_user_v1_SearchRequest")]
 pub struct SearchRequest [request] new() {
-    /// Where the next page begins, as the page before it said; absent for the first page.
+    /// Where the next page begins: the `next_cursor` of the response before, from its `results_metadata` where it has one; left out for the first page. No page has more than 1000 results; there are further pages until `next_cursor` is absent.
     cursor: Option<String>,
 
-    /// The most results that one page may hold. At most 1000.
+    /// How many results a page holds; by default 100, and never more than 1000. Further results come with the next `cursor`. At most 1000.
     limit: Option<u32> where { max: 1000 },
 
-    /// What to search for; everything when left out.
+    /// What to search for; everything when left out or without operands.
     query: Option<SearchUsersQuery>,
 } }
 
@@ -733,7 +733,7 @@ object! {
 /// The response of `consumer.users.search`.
 #[doc(alias = "api_user_v1_SearchResponse")]
 pub struct SearchResponse {
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
     /// The users found on this page.
@@ -742,7 +742,7 @@ pub struct SearchResponse {
     /// How many results there are, and where the next page begins.
     results_metadata: ResultsMetadata,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -753,7 +753,7 @@ pub struct SearchUsersQuery [request] new(operator: crate::shared::SearchOperato
     /// The conditions of the search.
     operands: Vec<UserSearchOperand>,
 
-    /// Whether all operands must match (`AND`) or any one of them (`OR`).
+    /// Whether all operands must match (`AND`) or any one of them (`OR`). In searches for organizations, members and users `OR` is deprecated and kept for old uses only; make several searches instead.
     operator: crate::shared::SearchOperator,
 } }
 
@@ -763,7 +763,7 @@ object! {
 /// An authenticator app of a user, without its recovery codes.
 #[doc(alias = "api_user_v1_TOTP")]
 pub struct Totp {
-    /// Identifies a user's authenticator app.
+    /// Identifies a person's authenticator app.
     totp_id: String,
 
     /// Whether the user has entered a passcode from the authenticator app.
@@ -774,7 +774,7 @@ object! {
 /// The body of `consumer.users.update`.
 #[doc(alias = "api_user_v1_UpdateRequest")]
 pub struct UpdateRequest [request] new() {
-    /// The person's IP address and browser.
+    /// The person's IP address and browser, as your application passes them on to help detect fraud.
     attributes: Option<crate::shared::Attributes>,
 
     /// An id of your own for the user, which can stand for the `user_id` in requests; unique within the project. At most 128 characters, matching `^[A-Za-z0-9._|-]*$`.
@@ -786,10 +786,10 @@ pub struct UpdateRequest [request] new() {
     /// Ids of all roles assigned to the user from now on; an empty list takes them away. How roles are assigned: <https://stytch.com/docs/guides/rbac/role-assignment>.
     roles: Option<Vec<String>>,
 
-    /// Data of your own that only the backend can change; a null deletes a key. At most 20 keys.
+    /// Data of your own, a JSON object, that only the backend can change; a null deletes a key. It has up to 20 top-level keys and 4 KB; see metadata for [users](https://stytch.com/docs/api/metadata) and [B2B](https://stytch.com/docs/b2b/api/metadata). At most 20 keys.
     trusted_metadata: Option<Map<String, Value>> where { max: 20 },
 
-    /// Data of your own that the person can change too, so nothing may rest on it; a null deletes a key. At most 20 keys.
+    /// Data of your own, a JSON object, that the person can change too through the frontend SDKs, so nothing may rest on it; a null deletes a key. It has up to 20 top-level keys and 4 KB; see metadata for [users](https://stytch.com/docs/api/metadata) and [B2B](https://stytch.com/docs/b2b/api/metadata). At most 20 keys.
     untrusted_metadata: Option<Map<String, Value>> where { max: 20 },
 } }
 
@@ -811,16 +811,16 @@ pub struct UpdateResponse {
     /// The person's phone numbers.
     phone_numbers: Vec<PhoneNumber>,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user.
+    /// The user, as `consumer.users.get` returns it.
     user: User [strict],
 
-    /// Identifies a user.
+    /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
     user_id: String,
 } }
 
@@ -873,13 +873,13 @@ pub struct User {
     /// The user's authenticator apps.
     totps: Vec<Totp>,
 
-    /// Data of your own that only the backend can change; a null deletes a key.
+    /// Data of your own, a JSON object, that only the backend can change; a null deletes a key. It has up to 20 top-level keys and 4 KB; see metadata for [users](https://stytch.com/docs/api/metadata) and [B2B](https://stytch.com/docs/b2b/api/metadata).
     trusted_metadata: Map<String, Value> [optional],
 
-    /// Data of your own that the person can change too, so nothing may rest on it; a null deletes a key.
+    /// Data of your own, a JSON object, that the person can change too through the frontend SDKs, so nothing may rest on it; a null deletes a key. It has up to 20 top-level keys and 4 KB; see metadata for [users](https://stytch.com/docs/api/metadata) and [B2B](https://stytch.com/docs/b2b/api/metadata).
     untrusted_metadata: Map<String, Value> [optional],
 
-    /// Identifies a user.
+    /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
     user_id: String [strict],
 
     /// The user's passkeys and security keys.

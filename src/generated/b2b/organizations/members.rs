@@ -451,13 +451,13 @@ pub struct CreateRequest [request] new(email_address: String) {
     /// An id of your own for the member, of letters, digits and the characters `.`, `_`, `-` and `|`. Most calls accept it in place of a `member_id`. It is unique within the organization; other organizations of the project may have the same. At most 128 characters, matching `^[A-Za-z0-9._|-]*$`.
     external_id: Option<String> where { max: 128, pattern: "^[A-Za-z0-9._|-]*$" },
 
-    /// Whether the member may sign in, in an emergency, by means that the organization does not otherwise allow.
+    /// Whether the member may sign in, in an emergency, by means that the organization's settings such as `auth_methods`, `allowed_auth_methods` and `mfa_methods` do not allow.
     is_breakglass: Option<bool>,
 
-    /// Whether the member signs in with a second factor even where the organization leaves it optional.
+    /// Whether the member has to present a second factor at every sign-in, also where `mfa_policy` is `OPTIONAL`; where it is `REQUIRED_FOR_ALL`, every member has to.
     mfa_enrolled: Option<bool>,
 
-    /// The phone number for the member's second factor, in E.164 form. Matching `^\+[0-9]{1,15}$`.
+    /// The phone number for the member's second factor, of which a member has one, in E.164 form (`+1XXXXXXXXXX`). Matching `^\+[0-9]{1,15}$`.
     mfa_phone_number: Option<String> where { pattern: "^\\+[0-9]{1,15}$" },
 
     /// The person's name.
@@ -466,10 +466,10 @@ pub struct CreateRequest [request] new(email_address: String) {
     /// Ids of the roles to assign to the member.
     roles: Option<Vec<String>>,
 
-    /// Data of your own that only the backend can change; a null deletes a key. At most 20 keys.
+    /// Data of your own, a JSON object, that only the backend can change; a null deletes a key. It has up to 20 top-level keys and 4 KB; see metadata for [users](https://stytch.com/docs/api/metadata) and [B2B](https://stytch.com/docs/b2b/api/metadata). At most 20 keys.
     trusted_metadata: Option<Map<String, Value>> where { max: 20 },
 
-    /// Data of your own that the person can change too, so nothing may rest on it; a null deletes a key. At most 20 keys.
+    /// Data of your own, a JSON object, that the person can change too through the frontend SDKs, so nothing may rest on it; a null deletes a key. It has up to 20 top-level keys and 4 KB; see metadata for [users](https://stytch.com/docs/api/metadata) and [B2B](https://stytch.com/docs/b2b/api/metadata). At most 20 keys.
     untrusted_metadata: Option<Map<String, Value>> where { max: 20 },
 } }
 
@@ -485,23 +485,23 @@ pub struct CreateResponse {
     /// The member.
     member: crate::b2b::organizations::Member [strict],
 
-    /// Identifies a member of an organization.
+    /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
     member_id: String,
 
     /// The organization.
     organization: crate::b2b::organizations::Organization,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
 object! {
 /// The query parameters of `b2b.organizations.members.dangerously_get`.
 pub struct DangerouslyGetQuery [request] new() {
-    /// Whether a deleted member is found too.
+    /// Whether a deleted member is found too; by default not.
     include_deleted: Option<bool>,
 } }
 
@@ -512,16 +512,16 @@ pub struct DeleteExternalIdResponse {
     /// The member.
     member: crate::b2b::organizations::Member [strict],
 
-    /// Identifies a member of an organization.
+    /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
     member_id: String,
 
     /// The organization.
     organization: crate::b2b::organizations::Organization,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -532,16 +532,16 @@ pub struct DeleteMfaPhoneNumberResponse {
     /// The member.
     member: crate::b2b::organizations::Member [strict],
 
-    /// Identifies a member of an organization.
+    /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
     member_id: String,
 
     /// The organization.
     organization: crate::b2b::organizations::Organization,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -552,16 +552,16 @@ pub struct DeletePasswordResponse {
     /// The member.
     member: crate::b2b::organizations::Member [strict],
 
-    /// Identifies a member of an organization.
+    /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
     member_id: String,
 
     /// The organization.
     organization: crate::b2b::organizations::Organization,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -569,13 +569,13 @@ object! {
 /// The response of `b2b.organizations.members.delete`.
 #[doc(alias = "api_organization_v1_organizations_members_DeleteResponse")]
 pub struct DeleteResponse {
-    /// Identifies a member of an organization.
+    /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
     member_id: String,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -586,16 +586,16 @@ pub struct DeleteTotpResponse {
     /// The member.
     member: crate::b2b::organizations::Member [strict],
 
-    /// Identifies a member of an organization.
+    /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
     member_id: String,
 
     /// The organization.
     organization: crate::b2b::organizations::Organization,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -614,10 +614,10 @@ pub struct GetConnectedAppsResponse {
     /// The connected apps that the member gave access to.
     connected_apps: Vec<crate::b2b::organizations::MemberConnectedApp>,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -627,7 +627,7 @@ pub struct GetQuery [request] new() {
     /// An e-mail address.
     email_address: Option<String>,
 
-    /// Identifies a member of an organization.
+    /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
     member_id: Option<String>,
 } }
 
@@ -638,16 +638,16 @@ pub struct GetResponse {
     /// The member.
     member: crate::b2b::organizations::Member [strict],
 
-    /// Identifies a member of an organization.
+    /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
     member_id: String,
 
     /// The organization.
     organization: crate::b2b::organizations::Organization,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -681,20 +681,20 @@ pub enum MemberSearchOperand {
 object! {
 /// The body of `b2b.organizations.members.search` in the member scope: the organization is the session's.
 pub struct MemberSearchRequest [request] new() without SearchRequest.organization_ids {
-    /// Where the next page begins, as the page before it said; absent for the first page.
+    /// Where the next page begins: the `next_cursor` of the response before, from its `results_metadata` where it has one; left out for the first page. No page has more than 1000 results; there are further pages until `next_cursor` is absent.
     cursor: Option<String>,
 
-    /// The most results that one page may hold. At most 1000.
+    /// How many results a page holds; by default 100, and never more than 1000. Further results come with the next `cursor`. At most 1000.
     limit: Option<u32> where { max: 1000 },
 
-    /// What to search for; everything when left out.
+    /// What to search for; everything when left out or without operands.
     query: Option<SearchQuery>,
 } }
 
 object! {
 /// The query parameters of `b2b.organizations.members.oidc_providers`.
 pub struct OidcProvidersQuery [request] new() {
-    /// Whether the response includes the refresh token.
+    /// Whether the response includes the refresh token; by default not. Once you use the refresh token yourself, Stytch may be unable to renew the access token.
     include_refresh_token: Option<bool>,
 } }
 
@@ -705,10 +705,10 @@ pub struct OidcProvidersResponse {
     /// The member's accounts at the provider, with their tokens.
     registrations: Vec<crate::b2b::organizations::OidcProviderInfo>,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -724,16 +724,16 @@ pub struct ReactivateResponse {
     /// The member.
     member: crate::b2b::organizations::Member [strict],
 
-    /// Identifies a member of an organization.
+    /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
     member_id: String,
 
     /// The organization.
     organization: crate::b2b::organizations::Organization,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -743,7 +743,7 @@ pub struct SearchQuery [request] new(operator: crate::shared::SearchOperator, op
     /// The conditions of the search.
     operands: Vec<MemberSearchOperand>,
 
-    /// Whether all operands must match (`AND`) or any one of them (`OR`).
+    /// Whether all operands must match (`AND`) or any one of them (`OR`). In searches for organizations, members and users `OR` is deprecated and kept for old uses only; make several searches instead.
     operator: crate::shared::SearchOperator,
 } }
 
@@ -753,16 +753,16 @@ object! {
 /// The body of `b2b.organizations.members.search`.
 #[doc(alias = "api_organization_v1_organizations_members_SearchRequest")]
 pub struct SearchRequest [request] new(organization_ids: Vec<String>) {
-    /// Where the next page begins, as the page before it said; absent for the first page.
+    /// Where the next page begins: the `next_cursor` of the response before, from its `results_metadata` where it has one; left out for the first page. No page has more than 1000 results; there are further pages until `next_cursor` is absent.
     cursor: Option<String>,
 
-    /// The most results that one page may hold. At most 1000.
+    /// How many results a page holds; by default 100, and never more than 1000. Further results come with the next `cursor`. At most 1000.
     limit: Option<u32> where { max: 1000 },
 
     /// Ids of the organizations to search in; at least one.
     organization_ids: Vec<String>,
 
-    /// What to search for; everything when left out.
+    /// What to search for; everything when left out or without operands.
     query: Option<SearchQuery>,
 } }
 
@@ -776,13 +776,13 @@ pub struct SearchResponse {
     /// The organizations of the members found, by organization id.
     organizations: BTreeMap<String, crate::b2b::organizations::Organization>,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
     /// How many results there are, and where the next page begins.
     results_metadata: crate::b2b::organizations::ResultsMetadata,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -796,7 +796,9 @@ pub struct StartEmailUpdateRequest [request] new(email_address: String) {
     /// The member's new e-mail address. Matching `^\S+@[^\s@]+$`.
     email_address: String where { pattern: "^\\S+@[^\\s@]+$" },
 
-    /// The language of the message that is sent.
+    /// The language of the message that is sent, as an [IETF BCP 47 tag](https://www.w3.org/International/articles/language-tags/) such as `en`; English by default.
+    ///
+    /// In a sign-in it is the language of the passcode that Stytch sends by itself when a second factor is wanted and the member has a phone number.
     locale: Option<crate::shared::EmailLocale>,
 
     /// Where the link in the e-mail to the new address leads, which has to call `b2b.magic_links.authenticate`; the project's default redirect URL for logins when absent, and an error if there is none.
@@ -813,16 +815,16 @@ pub struct StartEmailUpdateResponse {
     /// The member.
     member: crate::b2b::organizations::Member [strict],
 
-    /// Identifies a member of an organization.
+    /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
     member_id: String,
 
     /// The organization.
     organization: crate::b2b::organizations::Organization,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -844,19 +846,19 @@ pub struct UnlinkRetiredEmailResponse {
     /// The member.
     member: crate::b2b::organizations::Member [strict],
 
-    /// Identifies a member of an organization.
+    /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
     member_id: String,
 
     /// The organization.
     organization: crate::b2b::organizations::Organization,
 
-    /// Identifies an organization.
+    /// Identifies an organization. Requests take its slug (`organization_slug`) or its `organization_external_id` as well.
     organization_id: String,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -885,7 +887,7 @@ pub struct UpdateRequest [request] new() {
     /// The member's name. A member needs the RBAC action `update.info.name` on `stytch.member` to change it, or on `stytch.self` if `member_id` is their own.
     name: Option<String>,
 
-    /// Whether sessions begun by SSO survive when a directly assigned role that SSO grants too is taken away.
+    /// Whether sessions begun by SSO survive when a directly assigned role is taken away that the SSO connection or one of its groups grants too; by default they are revoked.
     preserve_existing_sessions: Option<bool>,
 
     /// Ids of all roles assigned directly to the member from now on; an empty list takes them away. If SSO grants a role too that is taken away, the member's sessions with a sign-in through that connection are revoked by default; `preserve_existing_sessions` keeps them. More about roles: <https://stytch.com/docs/b2b/guides/rbac/role-assignment>. A member needs the RBAC action `update.settings.roles` on `stytch.member` to change it.
@@ -913,15 +915,15 @@ pub struct UpdateResponse {
     /// The member.
     member: crate::b2b::organizations::Member [strict],
 
-    /// Identifies a member of an organization.
+    /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
     member_id: String,
 
     /// The organization.
     organization: crate::b2b::organizations::Organization,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }

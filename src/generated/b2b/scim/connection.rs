@@ -266,10 +266,10 @@ pub struct CreateResponse {
     /// The SSO or SCIM connection.
     connection: Option<crate::b2b::scim::ScimConnectionWithToken>,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -280,20 +280,20 @@ pub struct DeleteResponse {
     /// Identifies an SSO or SCIM connection.
     connection_id: String,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
 object! {
 /// The query parameters of `b2b.scim.connection.get_groups`.
 pub struct GetGroupsQuery [request] new() {
-    /// Where the next page begins, as the page before it said; absent for the first page.
+    /// Where the next page begins: the `next_cursor` of the response before, from its `results_metadata` where it has one; left out for the first page. No page has more than 1000 results; there are further pages until `next_cursor` is absent.
     cursor: Option<String>,
 
-    /// The most results that one page may hold.
+    /// How many results a page holds; by default 100, and never more than 1000. Further results come with the next `cursor`.
     limit: Option<u32>,
 } }
 
@@ -301,16 +301,16 @@ object! {
 /// The response of `b2b.scim.connection.get_groups`.
 #[doc(alias = "api_b2b_scim_v1_b2b_scim_connection_GetGroupsResponse")]
 pub struct GetGroupsResponse {
-    /// Where the next page begins; absent on the last page.
+    /// Where the next page begins, to be sent as its `cursor`; absent on the last page.
     next_cursor: Option<String>,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: Option<String>,
 
     /// The SCIM groups on this page.
     scim_groups: Vec<crate::b2b::scim::ScimGroup>,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -321,10 +321,10 @@ pub struct GetResponse {
     /// The SSO or SCIM connection.
     connection: Option<crate::b2b::scim::ScimConnection>,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -340,10 +340,10 @@ pub struct RotateCancelResponse {
     /// The SSO or SCIM connection.
     connection: Option<crate::b2b::scim::ScimConnection>,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -359,10 +359,10 @@ pub struct RotateCompleteResponse {
     /// The SSO or SCIM connection.
     connection: Option<crate::b2b::scim::ScimConnection>,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -378,10 +378,10 @@ pub struct RotateStartResponse {
     /// The SSO or SCIM connection.
     connection: Option<crate::b2b::scim::ScimConnectionWithNextToken>,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -406,9 +406,9 @@ pub struct UpdateResponse {
     /// The SSO or SCIM connection.
     connection: Option<crate::b2b::scim::ScimConnection>,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }

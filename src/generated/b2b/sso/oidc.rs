@@ -97,10 +97,10 @@ pub struct CreateConnectionResponse {
     /// The SSO or SCIM connection.
     connection: Option<OidcConnection>,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -138,7 +138,7 @@ pub struct OidcConnection {
     /// Where the identity provider publishes its keys (JWKS), which verify what it issues.
     jwks_url: String,
 
-    /// Identifies an organization.
+    /// Identifies an organization. Requests take its slug (`organization_slug`) or its `organization_external_id` as well.
     organization_id: String,
 
     /// Where the identity provider sends people back to after a sign-in; to be entered there.
@@ -199,10 +199,10 @@ pub struct UpdateConnectionResponse {
     /// The SSO or SCIM connection.
     connection: Option<OidcConnection>,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
     /// A problem that did not keep the connection from being updated, such as metadata of the issuer that could not be fetched.

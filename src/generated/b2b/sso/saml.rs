@@ -207,10 +207,10 @@ pub struct CreateConnectionResponse {
     /// The SSO or SCIM connection.
     connection: Option<SamlConnection>,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -221,10 +221,10 @@ pub struct DeleteEncryptionPrivateKeyResponse {
     /// Identifies a private key that decrypts SAML assertions.
     private_key_id: String,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -235,10 +235,10 @@ pub struct DeleteVerificationCertificateResponse {
     /// Identifies a certificate of a SAML connection.
     certificate_id: String,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -325,7 +325,7 @@ pub struct SamlConnection {
     /// The format of the SAML `NameID` that is expected of the identity provider; `urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress` by default.
     nameid_format: String,
 
-    /// Identifies an organization.
+    /// Identifies an organization. Requests take its slug (`organization_slug`) or its `organization_external_id` as well.
     organization_id: String,
 
     /// Roles that members get by signing in through the connection.
@@ -348,7 +348,7 @@ object! {
 /// A role that members hold because of a SAML connection, or of an external one that is being created. More about roles and where they come from: <https://stytch.com/docs/b2b/guides/rbac/role-assignment>.
 #[doc(alias = "api_sso_v1_SAMLConnectionImplicitRoleAssignment")]
 pub struct SamlConnectionImplicitRoleAssignment new(role_id: String) {
-    /// Identifies a role.
+    /// Identifies a role, in words that people can read. Stytch's own are `stytch_member` and `stytch_admin` in [B2B](https://stytch.com/docs/b2b/guides/rbac/stytch-default), which are there by default, and `stytch_user` for [users](https://stytch.com/docs/guides/rbac/overview).
     role_id: String,
 } }
 
@@ -359,7 +359,7 @@ pub struct SamlGroupImplicitRoleAssignment new(role_id: String, group: String) {
     /// The group at the identity provider whose people have the role.
     group: String,
 
-    /// Identifies a role.
+    /// Identifies a role, in words that people can read. Stytch's own are `stytch_member` and `stytch_admin` in [B2B](https://stytch.com/docs/b2b/guides/rbac/stytch-default), which are there by default, and `stytch_user` for [users](https://stytch.com/docs/guides/rbac/overview).
     role_id: String,
 } }
 
@@ -378,10 +378,10 @@ pub struct UpdateByUrlResponse {
     /// The SSO or SCIM connection.
     connection: Option<SamlConnection>,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -444,10 +444,10 @@ pub struct UpdateConnectionResponse {
     /// The SSO or SCIM connection.
     connection: Option<SamlConnection>,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 

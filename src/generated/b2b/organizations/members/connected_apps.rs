@@ -63,9 +63,9 @@ object! {
 /// The response of `b2b.organizations.members.connected_apps.revoke`.
 #[doc(alias = "api_organization_v1_organizations_members_connected_apps_RevokeResponse")]
 pub struct RevokeResponse {
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }

@@ -101,7 +101,7 @@ fn slack(organization_id: &str, member_id: &str) -> SlackResponse;
 object! {
 /// The query parameters of `b2b.organizations.members.oauth_providers.github`.
 pub struct GithubQuery [request] new() {
-    /// Whether the response includes the refresh token.
+    /// Whether the response includes the refresh token; by default not. Once you use the refresh token yourself, Stytch may be unable to renew the access token.
     include_refresh_token: Option<bool>,
 } }
 
@@ -115,17 +115,17 @@ pub struct GithubResponse {
     /// The member's accounts at the provider, with their tokens.
     registrations: Vec<crate::b2b::organizations::GithubProviderInfo>,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
 object! {
 /// The query parameters of `b2b.organizations.members.oauth_providers.google`.
 pub struct GoogleQuery [request] new() {
-    /// Whether the response includes the refresh token.
+    /// Whether the response includes the refresh token; by default not. Once you use the refresh token yourself, Stytch may be unable to renew the access token.
     include_refresh_token: Option<bool>,
 } }
 
@@ -133,38 +133,38 @@ object! {
 /// The response of `b2b.organizations.members.oauth_providers.google`.
 #[doc(alias = "api_organization_v1_organizations_members_oauth_providers_GoogleResponse")]
 pub struct GoogleResponse {
-    /// The access token that the provider issued for the person.
+    /// The access token that the provider issued for the person, for use with the provider's API.
     access_token: Option<Secret>,
 
     /// How long the access token stays valid, in seconds.
     access_token_expires_in: Option<i64>,
 
-    /// The OpenID Connect ID token that the provider issued for the person.
+    /// The [OpenID Connect](https://openid.net/foundation/) ID token, a JWT, that the provider issued for the person; its claims depend on the provider.
     id_token: Secret,
 
-    /// The person's id at the provider.
+    /// The person's id at the provider, which OAuth calls `sub` or "Subject field".
     provider_subject: String,
 
     /// Which OAuth provider it is.
     provider_type: String,
 
-    /// Renews the access token at the provider.
+    /// Renews the `access_token` at the provider.
     refresh_token: Option<Secret>,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The OAuth scopes that were granted.
+    /// The OAuth scopes that were granted: those that Stytch asks the provider for by default, and those that you added.
     scopes: Vec<String>,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
 object! {
 /// The query parameters of `b2b.organizations.members.oauth_providers.hubspot`.
 pub struct HubspotQuery [request] new() {
-    /// Whether the response includes the refresh token.
+    /// Whether the response includes the refresh token; by default not. Once you use the refresh token yourself, Stytch may be unable to renew the access token.
     include_refresh_token: Option<bool>,
 } }
 
@@ -178,17 +178,17 @@ pub struct HubspotResponse {
     /// The member's accounts at the provider, with their tokens.
     registrations: Vec<crate::b2b::organizations::HubspotProviderInfo>,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
 object! {
 /// The query parameters of `b2b.organizations.members.oauth_providers.microsoft`.
 pub struct MicrosoftQuery [request] new() {
-    /// Whether the response includes the refresh token.
+    /// Whether the response includes the refresh token; by default not. Once you use the refresh token yourself, Stytch may be unable to renew the access token.
     include_refresh_token: Option<bool>,
 } }
 
@@ -196,31 +196,31 @@ object! {
 /// The response of `b2b.organizations.members.oauth_providers.microsoft`.
 #[doc(alias = "api_organization_v1_organizations_members_oauth_providers_MicrosoftResponse")]
 pub struct MicrosoftResponse {
-    /// The access token that the provider issued for the person.
+    /// The access token that the provider issued for the person, for use with the provider's API.
     access_token: Secret,
 
     /// How long the access token stays valid, in seconds.
     access_token_expires_in: i64,
 
-    /// The OpenID Connect ID token that the provider issued for the person.
+    /// The [OpenID Connect](https://openid.net/foundation/) ID token, a JWT, that the provider issued for the person; its claims depend on the provider.
     id_token: Secret,
 
-    /// The person's id at the provider.
+    /// The person's id at the provider, which OAuth calls `sub` or "Subject field".
     provider_subject: String,
 
     /// Which OAuth provider it is.
     provider_type: String,
 
-    /// Renews the access token at the provider.
+    /// Renews the `access_token` at the provider.
     refresh_token: Option<Secret>,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The OAuth scopes that were granted.
+    /// The OAuth scopes that were granted: those that Stytch asks the provider for by default, and those that you added.
     scopes: Vec<String>,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -234,9 +234,9 @@ pub struct SlackResponse {
     /// The member's accounts at the provider, with their tokens.
     registrations: Vec<crate::b2b::organizations::SlackProviderInfo>,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
