@@ -35,8 +35,9 @@
 //! | `b2b` | organizations, members, SSO, SCIM, discovery, sessions and every way for a member to log in |
 //! | `consumer` | users, sessions and every way for a user to log in |
 //! | `m2m`, `connected_app`, `idp`, `fraud`, `project` | what both products have |
-//! | [`login`] | what a login needs besides calls: outcomes, start URLs, PKCE, redirects |
+//! | [`login`] | what a login needs besides calls: outcomes, start URLs, PKCE, redirects, cookies |
 //! | [`identity`] | sessions and tokens, verified on your machine |
+//! | `tower` | sessions and permissions in front of axum and other services |
 //! | `webhooks` | what Stytch tells of changes, verified and typed |
 //! | [`Client`], [`Error`], [`MemberScope`] | where calls begin, how they fail, and calls as a member |
 //!
@@ -47,7 +48,8 @@
 //! | `b2b`, `consumer` | yes | the products |
 //! | `codegen` | yes | makes the bindings from the contract at build time, instead of compiling the snapshot of the same code |
 //! | `rustls` | yes | TLS by rustls with aws-lc-rs; or `ring`, or `native-tls` |
-//! | `webhooks` | no | `webhooks` |
+//! | `tower`, `cookies` | no | sessions and permissions in front of a service; the cookies of sessions alone |
+//! | `webhooks` | no | webhooks, verified and typed |
 //! | `dynamic` | no | `Client::call`: any operation by id and JSON |
 //! | `descriptions` | no | what the contract says about every operation, type and field |
 //! | `schemars` | no | `JsonSchema` for every generated type |

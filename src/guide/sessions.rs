@@ -27,10 +27,47 @@
 //! five minutes. Where that is too long, ask Stytch: `sessions().authenticate(…)`, or
 //! [`RemoteCheck`](crate::identity::RemoteCheck).
 //!
+//! # On each request
+//!
+//! Feature `tower` does all of this in front of a service, for axum and whatever else takes tower's layers:
+//!
+//! ```
+//! use axum::routing::get;
+//! use axum::{Extension, Router};
+//! use stytch_api::identity::{B2b, VerifiedSession};
+//! use stytch_api::tower::{RequirePermission, SessionLayer};
+//!
+//! async fn home(Extension(session): Extension<VerifiedSession<B2b>>) -> String {
+//!     format!("You are {}.", session.member_id)
+//! }
+//!
+//! # fn app(stytch: &stytch_api::Client) -> Router {
+//! let documents = Router::new()
+//!     .route("/documents", get(home))
+//!     .layer(RequirePermission::b2b("documents", "read"));
+//! let app: Router = documents.layer(SessionLayer::b2b(stytch));
+//! # app
+//! # }
+//! ```
+//!
 //! # Cookies
 //!
-//! Stytch's own names are `stytch_session` for the token and `stytch_session_jwt` for the JWT. Give them `Secure`,
+//! Stytch's own names are `stytch_session` for the token and `stytch_session_jwt` for the JWT.
+//! [`SessionCookies`](crate::login::SessionCookies) (feature `cookies`) reads, sets and clears them, with `Secure`,
 //! `SameSite=Lax` and `HttpOnly`, so that no script of the page can read them.
+//!
+//! ```
+//! # fn respond(outcome: stytch_api::login::MemberOutcome) {
+//! use stytch_api::login::{MemberOutcome, SessionCookies};
+//! use stytch_api::reqwest::header::HeaderMap;
+//!
+//! let cookies = SessionCookies::new();
+//! let mut headers = HeaderMap::new();
+//! if let MemberOutcome::Session(new) = outcome {
+//!     SessionCookies::append(&mut headers, cookies.set(&new));
+//! }
+//! # }
+//! ```
 //!
 //! # Ending a session
 //!
