@@ -2,6 +2,7 @@
 
 use crate::b2b::B2bApi;
 use crate::b2b::sessions::{AuthenticateRequest, AuthenticateResponse};
+use crate::error::{TokenFault, TokenKind};
 use crate::identity::{JwtOptions, MemberProof};
 use crate::transport::Member;
 use crate::{Error, MemberScope, Secret, SessionCredential, SessionJwt, SessionToken};
@@ -14,14 +15,16 @@ impl B2bApi<'_> {
     /// told, so Stytch is asked once. The organization is the one of the verified session either way.
     ///
     /// # Errors
-    /// [`Error::Token`] for a JWT that must not be believed, [`Error::Refused`] for a blank session, [`Error::Api`] when
-    /// Stytch does not accept it, or any other error of a call.
+    /// [`Error::Token`] for a blank session and a JWT that must not be believed, [`Error::Api`] when Stytch does not accept
+    /// it, or any other error of a call. [`Error::is_unauthenticated`] covers both.
     pub async fn as_member(
         &self,
         session: impl Into<SessionCredential>,
     ) -> Result<MemberScope, Error> {
         let session = session.into();
-        session.check().map_err(Error::no_operation)?;
+        if session.check().is_err() {
+            return Err(Error::token(TokenKind::MemberSession, TokenFault::Empty));
+        }
         let proof = match session {
             SessionCredential::Jwt(jwt) => self.prove_jwt(jwt).await?,
             SessionCredential::Token(token) => self.prove_token(token).await?,

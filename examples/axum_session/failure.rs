@@ -21,15 +21,7 @@ impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         match &error {
             _ if error.is_denied() => Self::Denied,
-            Error::Token(_) => Self::LoggedOut,
-            Error::Api(api)
-                if api.status().as_u16() == 401
-                    || api
-                        .error_type()
-                        .is_some_and(|it| it.as_str().ends_with("session_not_found")) =>
-            {
-                Self::LoggedOut
-            }
+            _ if error.is_unauthenticated() => Self::LoggedOut,
             Error::Api(api) if api.status().is_client_error() => {
                 Self::Unusable("That does not work. Is the link too old?")
             }

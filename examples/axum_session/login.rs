@@ -1,13 +1,15 @@
 //! How people come in, and how they go.
 
 use axum::Form;
-use axum::extract::{Query, State};
+use axum::extract::State;
+use axum::http::Uri;
 use axum::response::{Html, IntoResponse, Redirect};
 use serde::Deserialize;
 use stytch_api::b2b::magic_links::discovery::AuthenticateRequest;
 use stytch_api::b2b::magic_links::email::discovery::SendRequest;
 use stytch_api::b2b::sessions::RevokeRequest;
 use stytch_api::b2b::sso;
+use stytch_api::login::B2bRedirect;
 
 use crate::Service;
 use crate::cookies::{self, SetCookies};
@@ -39,31 +41,23 @@ pub async fn send_link(
     Ok(page("Look into your mail", &text))
 }
 
-/// What Stytch adds to the address that people come back to.
-#[derive(Deserialize)]
-pub struct Returned {
-    stytch_token_type: String,
-    token: String,
-}
-
 /// Where people come back to: from their mail, or from the identity provider of their company.
 pub async fn authenticate(
     State(service): State<Service>,
-    Query(returned): Query<Returned>,
+    url: Uri,
 ) -> Result<(SetCookies, Redirect), Failure> {
     let b2b = service.stytch.b2b();
-    match returned.stytch_token_type.as_str() {
-        "discovery" => {
-            let request = AuthenticateRequest::new(returned.token);
+    match B2bRedirect::parse(&url.to_string()) {
+        Ok(B2bRedirect::DiscoveryMagicLink(token)) => {
+            let request = AuthenticateRequest::new(token);
             let found = b2b.magic_links().discovery().authenticate(request).await?;
             let proof = found.intermediate_session_token;
             let cookies = cookies::set([(cookies::INTERMEDIATE, proof.expose())]);
             Ok((cookies, Redirect::to("/organizations")))
         }
-        "sso" => {
-            let request = sso::AuthenticateRequest::new(returned.token);
-            let login = b2b.sso().authenticate(request).await?;
-            let_in(login.member_authenticated, &login.session_jwt)
+        Ok(B2bRedirect::Sso(token)) => {
+            let request = sso::AuthenticateRequest::new(token);
+            let_in(b2b.sso().authenticate(request).await?.outcome())
         }
         _ => Err(Failure::Unusable("This link is for something else.")),
     }

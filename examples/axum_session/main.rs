@@ -36,10 +36,6 @@ use tokio::net::TcpListener;
 #[derive(Clone)]
 struct Service {
     stytch: Client,
-    /// Where browsers find Stytch: `https://test.stytch.com` or a domain of one's own.
-    stytch_url: String,
-    /// Names the project where browsers go to Stytch themselves. It is no secret.
-    public_token: String,
     /// Where browsers find this service.
     own_url: String,
 }
@@ -68,13 +64,11 @@ fn app(service: Service) -> Router {
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
-    // In a service: `Client::from_env()?`, and the other three from its settings.
+    // In a service: `Client::from_env()?`, and its own URL from its settings.
     let stytch = Server::start().await?;
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let service = Service {
         stytch: stytch.client(),
-        stytch_url: stytch.base_url().to_owned(),
-        public_token: stytch.public_token(),
         own_url: format!("http://{}", listener.local_addr()?),
     };
     println!("Log in at {} as ada.admin@acme.example.", service.own_url);

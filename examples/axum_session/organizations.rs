@@ -5,10 +5,10 @@ use axum::extract::{Path, State};
 use axum::http::HeaderMap;
 use axum::response::{Html, IntoResponse, Redirect};
 use serde::Deserialize;
-use stytch_api::Secret;
 use stytch_api::b2b::discovery::intermediate_sessions;
 use stytch_api::b2b::discovery::organizations::{CreateRequest, ListRequest};
 use stytch_api::b2b::sessions::ExchangeRequest;
+use stytch_api::login::MemberOutcome;
 
 use crate::Service;
 use crate::cookies::{self, INTERMEDIATE, SESSION, SetCookies, cookie};
@@ -55,17 +55,12 @@ pub async fn enter(
     match (cookie(&headers, INTERMEDIATE), cookie(&headers, SESSION)) {
         (Some(proof), _) => {
             let request = intermediate_sessions::ExchangeRequest::new(proof, organization_id);
-            let login = b2b
-                .discovery()
-                .intermediate_sessions()
-                .exchange(request)
-                .await?;
-            let_in(login.member_authenticated, &login.session_jwt)
+            let exchange = b2b.discovery().intermediate_sessions().exchange(request);
+            let_in(exchange.await?.outcome())
         }
         (None, Some(jwt)) => {
             let request = ExchangeRequest::new(organization_id).session_jwt(jwt);
-            let login = b2b.sessions().exchange(request).await?;
-            let_in(login.member_authenticated, &login.session_jwt)
+            let_in(b2b.sessions().exchange(request).await?.outcome())
         }
         (None, None) => Err(Failure::LoggedOut),
     }
@@ -85,21 +80,16 @@ pub async fn found(
     let proof = cookie(&headers, INTERMEDIATE).ok_or(Failure::LoggedOut)?;
     let request = CreateRequest::new(proof).organization_name(name);
     let organizations = service.stytch.b2b().discovery().organizations();
-    let login = organizations.create(request).await?;
-    let_in(login.member_authenticated, &login.session_jwt)
+    let_in(organizations.create(request).await?.outcome())
 }
 
 /// Remembers the session, unless the organization asks for more than what was proven.
-pub fn let_in(
-    authenticated: bool,
-    session_jwt: &Secret,
-) -> Result<(SetCookies, Redirect), Failure> {
-    if !authenticated {
-        return Err(Failure::Unusable(
-            "This organization asks for a second factor, which is not a part of this example.",
-        ));
-    }
-    let cookies = cookies::set([(SESSION, session_jwt.expose()), (INTERMEDIATE, "")]);
+pub fn let_in(outcome: MemberOutcome) -> Result<(SetCookies, Redirect), Failure> {
+    let MemberOutcome::Session(new) = outcome else {
+        let more = "This organization asks for another step, which is not a part of this example.";
+        return Err(Failure::Unusable(more));
+    };
+    let cookies = cookies::set([(SESSION, new.session_jwt.expose()), (INTERMEDIATE, "")]);
     Ok((cookies, Redirect::to("/home")))
 }
 

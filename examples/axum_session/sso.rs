@@ -5,7 +5,6 @@ use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect};
 use serde::Deserialize;
 use stytch_api::b2b::sso::saml::UpdateConnectionRequest;
-use url::form_urlencoded::Serializer;
 
 use crate::Service;
 use crate::failure::Failure;
@@ -16,19 +15,11 @@ use crate::session::LoggedIn;
 pub async fn begin_login(
     State(service): State<Service>,
     Path(connection_id): Path<String>,
-) -> Redirect {
-    let query = Serializer::new(String::new())
-        .append_pair("connection_id", &connection_id)
-        .append_pair("public_token", &service.public_token)
-        .append_pair(
-            "login_redirect_url",
-            &format!("{}/authenticate", service.own_url),
-        )
-        .finish();
-    Redirect::to(&format!(
-        "{}/v1/public/sso/start?{query}",
-        service.stytch_url
-    ))
+) -> Result<Redirect, Failure> {
+    let back = format!("{}/authenticate", service.own_url);
+    let sso = service.stytch.b2b().sso();
+    let start = sso.start_url(&connection_id).login_redirect_url(back);
+    Ok(Redirect::to(start.url()?.as_str()))
 }
 
 /// The SAML connections of the member's organization. Stytch decides who may see them.

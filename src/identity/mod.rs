@@ -63,9 +63,8 @@ pub use self::session::{B2b, MemberProof};
 #[cfg(any(feature = "b2b", feature = "consumer"))]
 pub use self::session::{JwtOptions, RemoteCheck, SessionProduct, VerifiedSession};
 
-pub(crate) use self::clock::Moment;
+pub(crate) use self::clock::{Moment, TimeSource};
 
-use self::clock::TimeSource;
 use self::keys::Keys;
 #[cfg(any(feature = "b2b", feature = "consumer"))]
 use self::rbac::Policies;

@@ -14,7 +14,11 @@ pub struct OrganizationsApi, MemberOrganizationsApi: "b2b.organizations" {
     members: MembersApi, MemberMembersApi;
 }
 
-/// Lists the connected apps to which members of an organization have granted access.
+/// Lists the connected apps that members of an organization have installed.
+///
+/// An app counts as installed from the moment that a member completes an authorization with it until that is revoked. A change of the organization's `first_party_connected_apps_allowed_type` or `third_party_connected_apps_allowed_type` can uninstall apps, too.
+///
+/// It can be called as a member, for which Stytch documents no RBAC action.
 ///
 /// Stytch: <https://stytch.com/docs/api-reference/b2b/api/connected-apps/consent-management/get-connected-apps-organization>
 #[doc(alias = "api_organization_v1_ConnectedApps")]
@@ -24,12 +28,22 @@ fn connected_apps(organization_id: &str) -> ConnectedAppsResponse;
 
 /// Creates an organization without members.
 ///
+/// It takes an `organization_name` and a unique `organization_slug`; Stytch's docs call both required, although the contract lets the slug be left out. `b2b.discovery.organizations.create` creates one with its first member.
+///
+/// What is left out has its default: `auth_methods`, `mfa_methods`, `sso_jit_provisioning`, `first_party_connected_apps_allowed_type` and `third_party_connected_apps_allowed_type` are `ALL_ALLOWED`, `email_jit_provisioning` and `oauth_tenant_jit_provisioning` are `NOT_ALLOWED`, and `mfa_policy` is `OPTIONAL`. `email_invites` is `ALL_ALLOWED` if the request has no authentication setting at all, so that there is a way to add members, and `NOT_ALLOWED` as soon as it has one.
+///
+/// `email_allowed_domains` cannot have common domains such as `gmail.com`: <https://stytch.com/docs/b2b/api/common-email-domains>.
+///
+/// What each setting does is told at `b2b.organizations.update`, and how they work together at <https://stytch.com/docs/b2b/api/org-auth-settings>.
+///
 /// Stytch: <https://stytch.com/docs/api-reference/b2b/api/organizations/create-organization>
 #[doc(alias = "api_organization_v1_Create")]
 POST "/v1/b2b/organizations"
 fn create(body: CreateRequest) -> CreateResponse;
 
 /// Deletes an organization together with all its members.
+///
+/// Called as a member, it needs the RBAC action `delete` on `stytch.organization`.
 ///
 /// Stytch: <https://stytch.com/docs/api-reference/b2b/api/organizations/delete-organization>
 #[doc(alias = "api_organization_v1_Delete")]
@@ -38,6 +52,8 @@ member("stytch.organization", "delete")
 fn delete(organization_id: &str) -> DeleteResponse;
 
 /// Removes your own id from an organization.
+///
+/// It can be called as a member, for which Stytch documents no RBAC action.
 ///
 /// Stytch: <https://stytch.com/docs/api-reference/b2b/api/organizations/delete-organization-external-id>
 #[doc(alias = "api_organization_v1_DeleteExternalId")]
@@ -52,7 +68,9 @@ fn delete_external_id(organization_id: &str) -> DeleteExternalIdResponse;
 GET "/v1/b2b/organizations/{organization_id}"
 fn get(organization_id: &str) -> GetResponse;
 
-/// Returns one connected app of an organization, with the members that granted it access and the scopes.
+/// Returns one connected app of an organization, with the members who have it installed and the scopes of each one's last authorization.
+///
+/// It can be called as a member, for which Stytch documents no RBAC action.
 ///
 /// Stytch: <https://stytch.com/docs/b2b/api/connected-app-org-get>
 #[doc(alias = "api_organization_v1_GetConnectedApp")]
@@ -67,6 +85,10 @@ fn metrics(organization_id: &str) -> MetricsResponse;
 
 /// Searches the organizations of the project, a page at a time.
 ///
+/// A page has 100 results by default and 1000 results at most; `limit` sets it, and `cursor` leads to the next.
+///
+/// Keep it out of login flows: a search takes between about 150 milliseconds and 9 seconds, and Stytch limits searches to 100 requests per minute.
+///
 /// Stytch: <https://stytch.com/docs/api-reference/b2b/api/organizations/search-organizations>
 #[doc(alias = "api_organization_v1_Search")]
 POST "/v1/b2b/organizations/search" [idempotent]
@@ -74,6 +96,10 @@ pages search_pages(body, organizations: Organization, |page| page.results_metada
 fn search(body: SearchRequest) -> SearchResponse;
 
 /// Changes the given settings of an organization and leaves the others as they are.
+///
+/// At least one authentication setting always has to be `RESTRICTED` or `ALL_ALLOWED`, or nobody could become a member any more. How the settings work together: <https://stytch.com/docs/b2b/api/org-auth-settings>.
+///
+/// Called as a member, it needs an RBAC action on `stytch.organization` for each field that is given; the fields say which, and for those that name none Stytch documents none. Without it, the error is a `session_authorization_error` (403).
 ///
 /// Stytch: <https://stytch.com/docs/api-reference/b2b/api/organizations/update-organization>
 #[doc(alias = "api_organization_v1_Update")]
@@ -155,7 +181,7 @@ pub struct CreateRequest [request] new(organization_name: String) {
     /// Ids of the apps open to members when `third_party_connected_apps_allowed_type` is `RESTRICTED`.
     allowed_third_party_connected_apps: Option<Vec<String>>,
 
-    /// Which primary sign-in methods are open to members; `ALL_ALLOWED`, or `RESTRICTED` to `allowed_auth_methods`.
+    /// Which primary sign-in methods are open to members; `ALL_ALLOWED` by default, or `RESTRICTED` to `allowed_auth_methods`, which does not bind members with `is_breakglass`.
     auth_methods: Option<String>,
 
     /// The e-mail domains that the organization has claimed as its own.
@@ -173,10 +199,10 @@ pub struct CreateRequest [request] new(organization_name: String) {
     /// Which first-party apps are open to members; `ALL_ALLOWED`, `RESTRICTED` to `allowed_first_party_connected_apps`, or `NOT_ALLOWED`.
     first_party_connected_apps_allowed_type: Option<ConnectedAppsAllowedType>,
 
-    /// Whether any second factor may be used, or only those in `allowed_mfa_methods`: `ALL_ALLOWED` or `RESTRICTED`.
+    /// Which second factors are open to members; `ALL_ALLOWED` by default, or `RESTRICTED` to `allowed_mfa_methods`, which does not bind members with `is_breakglass`.
     mfa_methods: Option<String>,
 
-    /// Whether every member needs a second factor: `REQUIRED_FOR_ALL` or `OPTIONAL`.
+    /// Who needs a second factor at every sign-in; `OPTIONAL` by default, which means members with `mfa_enrolled`, or `REQUIRED_FOR_ALL`.
     mfa_policy: Option<String>,
 
     /// Whether people from the OAuth tenants in `allowed_oauth_tenants` may join by signing in: `RESTRICTED` (they may) or `NOT_ALLOWED`.
@@ -191,13 +217,13 @@ pub struct CreateRequest [request] new(organization_name: String) {
     /// The organization's name. From 1 to 128 characters.
     organization_name: String where { min: 1, max: 128 },
 
-    /// The organization's short name for use in URLs. From 2 to 128 characters, matching `^[A-Za-z0-9._~-]*$`.
+    /// The organization's short name for use in URLs, unique, of letters, digits and the characters `-`, `.`, `_` and `~`. It can stand in requests wherever an `organization_id` does. From 2 to 128 characters, matching `^[A-Za-z0-9._~-]*$`.
     organization_slug: Option<String> where { min: 2, max: 128, pattern: "^[A-Za-z0-9._~-]*$" },
 
     /// Roles that members get by the domain of their e-mail address.
     rbac_email_implicit_role_assignments: Option<Vec<EmailImplicitRoleAssignment>>,
 
-    /// Whether people may join by signing in with SSO: `ALL_ALLOWED`, `RESTRICTED` (to some connections) or `NOT_ALLOWED`.
+    /// Whether people may join by signing in with SSO; `ALL_ALLOWED` by default, which means through any of the organization's `sso_active_connections`, `RESTRICTED` to those in `sso_jit_provisioning_allowed_connections`, or `NOT_ALLOWED`.
     sso_jit_provisioning: Option<String>,
 
     /// Whether members may use all third-party connected apps, only those in `allowed_third_party_connected_apps`, or none.
@@ -279,10 +305,10 @@ pub struct DeleteResponse {
 } }
 
 object! {
-/// A role that members hold because their e-mail address is of a given domain.
+/// A role that members hold because their e-mail address is of a given domain, however they sign in. More about roles and where they come from: <https://stytch.com/docs/b2b/guides/rbac/role-assignment>.
 #[doc(alias = "api_organization_v1_EmailImplicitRoleAssignment")]
 pub struct EmailImplicitRoleAssignment new(domain: String, role_id: String) {
-    /// The e-mail domain whose people have the role.
+    /// The e-mail domain whose people have the role; common ones such as `gmail.com` are refused.
     domain: String,
 
     /// Identifies a role.
@@ -388,22 +414,22 @@ pub struct Member {
     /// Whether the member has proven that the e-mail address is theirs.
     email_address_verified: bool,
 
-    /// An id of your own, which can be used in place of Stytch's.
+    /// An id of your own for the member, which can be used in place of `member_id`.
     external_id: Option<String>,
 
-    /// Whether the member has the role `stytch_admin`.
+    /// Whether the member has the role `stytch_admin`, which whoever creates an organization by `b2b.discovery.organizations.create` is given and which by default allows every action on Stytch's own resources: <https://stytch.com/docs/b2b/guides/rbac/stytch-default>.
     is_admin: bool,
 
     /// Whether the member may sign in, in an emergency, by means that the organization does not otherwise allow.
     is_breakglass: bool,
 
-    /// Whether the person is locked out for now.
+    /// Whether the member is locked out for now, after too many failed sign-ins: <https://stytch.com/docs/resources/platform/user-locks>.
     is_locked: bool,
 
-    /// When the person was locked out.
+    /// When the member was locked out; absent when there is no lock.
     lock_created_at: Option<DateTime<Utc>>,
 
-    /// When the lock ends by itself.
+    /// When the lock ends by itself; absent when there is no lock.
     lock_expires_at: Option<DateTime<Utc>>,
 
     /// Identifies a member of an organization.
@@ -430,19 +456,19 @@ pub struct Member {
     /// Identifies an organization.
     organization_id: String [strict],
 
-    /// Former e-mail addresses that stay tied to the member until they are unlinked.
+    /// Former e-mail addresses that stay tied to the member. An address is retired when `b2b.organizations.members.update` replaces it, or when an OAuth, SAML or OIDC provider reports another one, which then becomes the member's address. No other member of the organization can use it until `b2b.organizations.members.unlink_retired_email` lets it go.
     retired_email_addresses: Vec<RetiredEmail>,
 
-    /// The member's roles, and where each comes from.
+    /// The member's roles, both those assigned directly and those that follow from something, and where each comes from: <https://stytch.com/docs/b2b/guides/rbac/role-assignment>.
     roles: Vec<MemberRole>,
 
     /// The member's entry in the directory; absent when there is none.
     scim_registration: Option<ScimRegistration>,
 
-    /// The member's identities at SSO connections.
+    /// The member's identities at the SSO connections that the member has signed in through.
     sso_registrations: Vec<SsoRegistration>,
 
-    /// How far the membership has come, such as `invited`, `pending` or `active`.
+    /// How far the membership has come: `invited`, `pending`, `active` or `deleted`.
     status: MemberStatus,
 
     /// Identifies a member's authenticator app.
@@ -501,7 +527,7 @@ object! {
 /// A ground on which a member holds a role, such as direct assignment or a group.
 #[doc(alias = "api_organization_v1_MemberRoleSource")]
 pub struct MemberRoleSource {
-    /// More about where the role comes from, depending on `type`; the keys are Stytch's.
+    /// What stands behind the role, by `type`: nothing for `direct_assignment`, the e-mail domain for `email_assignment`, the `connection_id` of the SAML connection for `sso_connection`, that and the name of the `group` for `sso_connection_group`, and the `connection_id` of the SCIM connection and the `group_id` for `scim_connection_group`.
     details: Map<String, Value> [optional],
 
     /// How the role comes about, such as `direct_assignment` or `email_assignment`.
@@ -510,6 +536,14 @@ pub struct MemberRoleSource {
 
 open_enum! {
 /// Where a role of a member comes from: given directly, or by an e-mail domain, an SSO or SCIM connection or a group of one.
+///
+/// - `direct_assignment`: the role was given to the member, as by `roles` in `b2b.organizations.members.update`.
+/// - `email_assignment`: the domain of the member's e-mail address has the role, however the member signs in. `rbac_email_implicit_role_assignments` in `b2b.organizations.update` sets it.
+/// - `sso_connection`: the member has a registration with a SAML connection that has the role; OIDC connections have none. `saml_connection_implicit_role_assignments` in `b2b.sso.saml.update_connection` sets it.
+/// - `sso_connection_group`: as before, and the member is in a group at the identity provider that has the role. `saml_group_implicit_role_assignments` in `b2b.sso.saml.update_connection` sets it.
+/// - `scim_connection_group`: the member has a registration with a SCIM connection, and is in a group of it that has the role. `scim_group_implicit_role_assignments` in `b2b.scim.connection.update` sets it.
+///
+/// A role by `sso_connection` or `sso_connection_group` is always listed, but counts in a check, be it `b2b.sessions.authenticate` or a call made as a member, only if the session has a sign-in through that connection as a factor.
 pub enum MemberRoleSourceType {
     DirectAssignment = "direct_assignment",
     EmailAssignment = "email_assignment",
@@ -545,13 +579,13 @@ object! {
 /// The link between a member and an account at an OAuth provider.
 #[doc(alias = "api_organization_v1_OAuthRegistration")]
 pub struct OAuthRegistration {
-    /// The language of the message that is sent.
+    /// The locale that is set in the member's account at the provider, if it is known.
     locale: Option<String>,
 
     /// Identifies a member's account at an OAuth provider.
     member_oauth_registration_id: String,
 
-    /// Where the person's picture at the provider is.
+    /// Where the picture in the member's account at the provider is, if it is known.
     profile_picture_url: Option<String>,
 
     /// The person's id at the provider.
@@ -639,7 +673,7 @@ pub struct Organization {
     /// Whether people from the OAuth tenants in `allowed_oauth_tenants` may join by signing in: `RESTRICTED` (they may) or `NOT_ALLOWED`.
     oauth_tenant_jit_provisioning: String,
 
-    /// An id of your own for the organization, which can be used in place of Stytch's.
+    /// An id of your own for the organization, which can be used in place of `organization_id`.
     organization_external_id: Option<String>,
 
     /// Identifies an organization.
@@ -663,13 +697,13 @@ pub struct Organization {
     /// The organization's active SSO connections.
     sso_active_connections: Vec<ActiveSsoConnection>,
 
-    /// Identifies the organization's default SSO connection.
+    /// Identifies the SSO connection that is used by default when several are active.
     sso_default_connection_id: Option<String>,
 
     /// Whether people may join by signing in with SSO: `ALL_ALLOWED`, `RESTRICTED` (to some connections) or `NOT_ALLOWED`.
     sso_jit_provisioning: String,
 
-    /// Ids of the SSO connections by which people may join when `sso_jit_provisioning` is `RESTRICTED`.
+    /// The `connection_id` of each SSO connection by which people may join when `sso_jit_provisioning` is `RESTRICTED`.
     sso_jit_provisioning_allowed_connections: Vec<String>,
 
     /// Whether members may use all third-party connected apps, only those in `allowed_third_party_connected_apps`, or none.
@@ -710,7 +744,7 @@ object! {
 /// A member who uses a connected app, with the scopes granted to it.
 #[doc(alias = "api_organization_v1_OrganizationConnectedAppActiveMember")]
 pub struct OrganizationConnectedAppActiveMember {
-    /// The scopes that the member granted to the app.
+    /// The scopes that the member granted to the app in their last authorization.
     granted_scopes: Vec<String>,
 
     /// Identifies a member of an organization.
@@ -773,7 +807,7 @@ pub struct ScimRegistration {
     /// Identifies an SSO or SCIM connection.
     connection_id: String,
 
-    /// An id of your own, which can be used in place of Stytch's.
+    /// The member's id at the identity provider.
     external_id: Option<String>,
 
     /// Identifies the member's registration with the connection.
@@ -784,7 +818,7 @@ pub struct ScimRegistration {
 } }
 
 object! {
-/// Which organizations to find: conditions, and how they combine.
+/// Which organizations to find: conditions, and how they combine. Without conditions, all are found.
 #[doc(alias = "api_organization_v1_SearchQuery")]
 pub struct SearchQuery [request] new(operator: crate::shared::SearchOperator, operands: Vec<OrganizationSearchOperand>) {
     /// The conditions of the search.
@@ -834,7 +868,7 @@ pub struct SlackProviderInfo {
     /// The member's own access token in Slack, as opposed to the bot's.
     access_token: Secret,
 
-    /// The access token of the app's bot in Slack.
+    /// The access token of the app's bot in Slack, which opens to the bot what `bot_scopes` say; `access_token` is the member's own.
     bot_access_token: Secret,
 
     /// The scopes granted to the app's bot in Slack.
@@ -857,7 +891,7 @@ pub struct SsoRegistration {
     /// Identifies an SSO or SCIM connection.
     connection_id: String,
 
-    /// An id of your own, which can be used in place of Stytch's.
+    /// The member's id at the identity provider.
     external_id: String,
 
     /// Identifies the member's registration with the connection.
@@ -871,76 +905,76 @@ object! {
 /// The body of `b2b.organizations.update`.
 #[doc(alias = "api_organization_v1_UpdateRequest")]
 pub struct UpdateRequest [request] new() {
-    /// The primary sign-in methods open to members when `auth_methods` is `RESTRICTED`, such as `sso`, `magic_link` or `password`.
+    /// The primary sign-in methods open to members when `auth_methods` is `RESTRICTED`: of `sso`, `magic_link`, `email_otp`, `password`, `google_oauth`, `microsoft_oauth`, `slack_oauth`, `github_oauth` and `hubspot_oauth`. A member needs the RBAC action `update.settings.allowed-auth-methods` on `stytch.organization` to change it.
     allowed_auth_methods: Option<Vec<String>>,
 
     /// Ids of the apps open to members when `first_party_connected_apps_allowed_type` is `RESTRICTED`.
     allowed_first_party_connected_apps: Option<Vec<String>>,
 
-    /// The second factors open to members when `mfa_methods` is `RESTRICTED`, such as `sms_otp` or `totp`.
+    /// The second factors open to members when `mfa_methods` is `RESTRICTED`: of `sms_otp` and `totp`. A member needs the RBAC action `update.settings.allowed-mfa-methods` on `stytch.organization` to change it.
     allowed_mfa_methods: Option<Vec<String>>,
 
-    /// Tenants whose people may join by signing in with OAuth; keys are providers such as `slack`, values are lists of tenant ids.
+    /// Tenants whose people may join by signing in with OAuth; keys are the providers `slack`, `hubspot` and `github`, values are lists of tenant ids. Without any, nobody joins by tenant. A member needs the RBAC action `update.settings.allowed-oauth-tenants` on `stytch.organization` to change it.
     allowed_oauth_tenants: Option<Map<String, Value>>,
 
     /// Ids of the apps open to members when `third_party_connected_apps_allowed_type` is `RESTRICTED`.
     allowed_third_party_connected_apps: Option<Vec<String>>,
 
-    /// Which primary sign-in methods are open to members; `ALL_ALLOWED`, or `RESTRICTED` to `allowed_auth_methods`.
+    /// Which primary sign-in methods are open to members; `ALL_ALLOWED`, the default of a new organization, or `RESTRICTED` to `allowed_auth_methods`, which does not bind members with `is_breakglass`. A member needs the RBAC action `update.settings.allowed-auth-methods` on `stytch.organization` to change it.
     auth_methods: Option<String>,
 
     /// The e-mail domains that the organization has claimed as its own.
     claimed_email_domains: Option<Vec<String>>,
 
-    /// The e-mail domains whose people may be invited or join by themselves, where these are `RESTRICTED`.
+    /// The e-mail domains whose people may be invited or join by themselves, where `email_invites` or `email_jit_provisioning` is `RESTRICTED`. Common ones such as `gmail.com` are refused: <https://stytch.com/docs/b2b/api/common-email-domains>. A member needs the RBAC action `update.settings.allowed-domains` on `stytch.organization` to change it.
     email_allowed_domains: Option<Vec<String>>,
 
-    /// Who may be invited by e-mail; `ALL_ALLOWED`, `RESTRICTED` to `email_allowed_domains`, or `NOT_ALLOWED`.
+    /// Who may be invited by e-mail; `ALL_ALLOWED`, `RESTRICTED` to people with a verified address of `email_allowed_domains`, or `NOT_ALLOWED`. A member needs the RBAC action `update.settings.email-invites` on `stytch.organization` to change it.
     email_invites: Option<String>,
 
-    /// Who may join by proving an e-mail address; `RESTRICTED` to `email_allowed_domains`, or `NOT_ALLOWED`.
+    /// Who may join by proving an e-mail address with a magic link or OAuth; `RESTRICTED` to verified addresses of `email_allowed_domains`, or `NOT_ALLOWED`, the default of a new organization. A member needs the RBAC action `update.settings.email-jit-provisioning` on `stytch.organization` to change it.
     email_jit_provisioning: Option<String>,
 
     /// Which first-party apps are open to members; `ALL_ALLOWED`, `RESTRICTED` to `allowed_first_party_connected_apps`, or `NOT_ALLOWED`.
     first_party_connected_apps_allowed_type: Option<ConnectedAppsAllowedType>,
 
-    /// Whether any second factor may be used, or only those in `allowed_mfa_methods`: `ALL_ALLOWED` or `RESTRICTED`.
+    /// Which second factors are open to members; `ALL_ALLOWED`, the default of a new organization, or `RESTRICTED` to `allowed_mfa_methods`, which does not bind members with `is_breakglass`. A member needs the RBAC action `update.settings.allowed-mfa-methods` on `stytch.organization` to change it.
     mfa_methods: Option<String>,
 
-    /// Whether every member needs a second factor: `REQUIRED_FOR_ALL` or `OPTIONAL`.
+    /// Who needs a second factor at every sign-in; `OPTIONAL`, the default of a new organization, which means members with `mfa_enrolled`, or `REQUIRED_FOR_ALL`. Sessions that run already stay valid. A member needs the RBAC action `update.settings.mfa-policy` on `stytch.organization` to change it.
     mfa_policy: Option<String>,
 
-    /// Whether people from the OAuth tenants in `allowed_oauth_tenants` may join by signing in: `RESTRICTED` (they may) or `NOT_ALLOWED`.
+    /// Whether people from the OAuth tenants in `allowed_oauth_tenants` may join by signing in; `RESTRICTED` (they may), or `NOT_ALLOWED`, the default of a new organization. A member needs the RBAC action `update.settings.oauth-tenant-jit-provisioning` on `stytch.organization` to change it.
     oauth_tenant_jit_provisioning: Option<String>,
 
     /// An id of your own for the organization, which can be used in place of Stytch's. At most 128 characters, matching `^[A-Za-z0-9._|-]*$`.
     organization_external_id: Option<String> where { max: 128, pattern: "^[A-Za-z0-9._|-]*$" },
 
-    /// Where the organization's logo is.
+    /// Where the image of the organization's logo is. A member needs the RBAC action `update.info.logo-url` on `stytch.organization` to change it.
     organization_logo_url: Option<String>,
 
-    /// The organization's name. From 1 to 128 characters.
+    /// The organization's name. A member needs the RBAC action `update.info.name` on `stytch.organization` to change it. From 1 to 128 characters.
     organization_name: Option<String> where { min: 1, max: 128 },
 
-    /// The organization's short name for use in URLs. From 2 to 128 characters, matching `^[A-Za-z0-9._~-]*$`.
+    /// The organization's short name for use in URLs, unique, of letters, digits and the characters `-`, `.`, `_` and `~`. It can stand in requests wherever an `organization_id` does. A member needs the RBAC action `update.info.slug` on `stytch.organization` to change it. From 2 to 128 characters, matching `^[A-Za-z0-9._~-]*$`.
     organization_slug: Option<String> where { min: 2, max: 128, pattern: "^[A-Za-z0-9._~-]*$" },
 
-    /// Roles that members get by the domain of their e-mail address.
+    /// Roles that members get by the domain of their e-mail address, however they sign in. A member needs the RBAC action `update.settings.implicit-roles` on `stytch.organization` to change it.
     rbac_email_implicit_role_assignments: Option<Vec<EmailImplicitRoleAssignment>>,
 
-    /// Identifies the organization's default SSO connection.
+    /// Identifies the SSO connection that is used by default when several are active. A member needs the RBAC action `update.settings.default-sso-connection` on `stytch.organization` to change it.
     sso_default_connection_id: Option<String>,
 
-    /// Whether people may join by signing in with SSO: `ALL_ALLOWED`, `RESTRICTED` (to some connections) or `NOT_ALLOWED`.
+    /// Whether people may join by signing in with SSO; `ALL_ALLOWED`, the default of a new organization, which means through any of the organization's `sso_active_connections`, `RESTRICTED` to those in `sso_jit_provisioning_allowed_connections`, or `NOT_ALLOWED`. A member needs the RBAC action `update.settings.sso-jit-provisioning` on `stytch.organization` to change it.
     sso_jit_provisioning: Option<String>,
 
-    /// Ids of the SSO connections by which people may join when `sso_jit_provisioning` is `RESTRICTED`.
+    /// The `connection_id` of each SSO connection by which people may join when `sso_jit_provisioning` is `RESTRICTED`. A member needs the RBAC action `update.settings.sso-jit-provisioning` on `stytch.organization` to change it.
     sso_jit_provisioning_allowed_connections: Option<Vec<String>>,
 
     /// Whether members may use all third-party connected apps, only those in `allowed_third_party_connected_apps`, or none.
     third_party_connected_apps_allowed_type: Option<ConnectedAppsAllowedType>,
 
-    /// Data of your own that only the backend can change; a null deletes a key. At most 20 keys.
+    /// Data of your own that only the backend can change, of 4 KB at most; an update merges the top level, and a null deletes a key: <https://stytch.com/docs/b2b/api/metadata>. It cannot be given in a call made as a member. At most 20 keys.
     trusted_metadata: Option<Map<String, Value>> where { max: 20 },
 } }
 

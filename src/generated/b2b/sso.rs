@@ -22,12 +22,22 @@ pub struct SsoApi, MemberSsoApi: "b2b.sso" {
 
 /// Signs a member in with the token from an SSO redirect. Returns an intermediate session instead of a session when another step is missing.
 ///
+/// The redirect after the sign-in at the identity provider carries the `token`, with `stytch_token_type=sso` beside it; this operation checks that it is valid and has not expired. `outcome()` of the response is `Session`, `PrimaryRequired`, `MfaRequired` or `Incomplete`.
+///
+/// A new session lasts 60 minutes, unless `session_duration_minutes` says otherwise. A `session_token` or `session_jwt` adds the SSO sign-in to the session that it stands for, and no second factor is asked for then.
+///
+/// Where a second factor is due, `member_authenticated` is false, `session_duration_minutes` and `session_custom_claims` have no effect, and the `intermediate_session_token` goes to `b2b.otps.sms.authenticate`, `b2b.totps.authenticate` or `b2b.recovery_codes.recover`, which completes the sign-in. The token is valid for 10 minutes by default. The operations of `b2b.discovery` do not accept it, since a sign-in by SSO counts in its own organization only.
+///
 /// Stytch: <https://stytch.com/docs/b2b/api/sso-authenticate>
 #[doc(alias = "api_sso_v1_Authenticate")]
 POST "/v1/b2b/sso/authenticate"
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 
 /// Deletes an SSO connection of an organization, whether SAML, OIDC or external.
+///
+/// The organization may be named by its id, its slug (`organization_slug`) or your own id (`organization_external_id`).
+///
+/// Called as a member, it needs the RBAC action `delete` on `stytch.sso`.
 ///
 /// Stytch: <https://stytch.com/docs/b2b/api/delete-sso-connection>
 #[doc(alias = "api_sso_v1_DeleteConnection")]
@@ -36,6 +46,8 @@ member("stytch.sso", "delete")
 fn delete_connection(organization_id: &str, connection_id: &str) -> DeleteConnectionResponse;
 
 /// Lists the SAML, OIDC and external SSO connections of an organization.
+///
+/// Called as a member, it needs the RBAC action `get` on `stytch.sso`.
 ///
 /// Stytch: <https://stytch.com/docs/b2b/api/get-sso-connections>
 #[doc(alias = "api_sso_v1_GetConnections")]
@@ -159,7 +171,7 @@ object! {
 /// The response of `b2b.sso.get_connections`.
 #[doc(alias = "api_sso_v1_GetConnectionsResponse")]
 pub struct GetConnectionsResponse {
-    /// The connections that use an SSO connection of another organization.
+    /// The organization's own connections that use an SSO connection of another organization.
     external_connections: Vec<crate::b2b::sso::external::Connection>,
 
     /// The organization's OpenID Connect connections.

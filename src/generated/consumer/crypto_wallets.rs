@@ -9,14 +9,20 @@ resource! {
 /// The operations of `consumer.crypto_wallets`.
 pub struct CryptoWalletsApi: "consumer.crypto_wallets" {}
 
-/// Verifies the challenge that a user's crypto wallet has signed and starts or extends a session on request. Needs `authenticate_start` first.
+/// Verifies the challenge that a user's crypto wallet has signed, and signs the user in. `consumer.crypto_wallets.authenticate_start` comes first.
+///
+/// `signature` is what the wallet made of the `challenge`. If that was a Sign-In with Ethereum message, the response repeats its contents in `siwe_params`.
+///
+/// `session_duration_minutes` starts a session; without it none is made. When `session_token` or `session_jwt` (one at most) names a running session of the user, the factor is added to it and the minutes extend it. `outcome()` is `Session` when the response holds a session, else `NoSession`: the user is authenticated for this call only.
 ///
 /// Stytch: <https://stytch.com/docs/api/crypto-wallet-authenticate>
 #[doc(alias = "api_crypto_wallet_v1_Authenticate")]
 POST "/v1/crypto_wallets/authenticate"
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 
-/// Returns the challenge that a crypto wallet has to sign, creating a user for an unknown wallet unless a user id or session is given.
+/// Returns the `challenge` that a crypto wallet has to sign, creating a user for an unknown wallet unless a user id or session is given. `consumer.crypto_wallets.authenticate` takes the signature.
+///
+/// Wallets of every EVM-compatible chain, such as Polygon or BSC, count as `ethereum`. They can be asked to sign a Sign-In with Ethereum (SIWE) message: give `siwe_params`, of which only `domain` and `uri` are required. A wallet warns its owner when that `domain` is not the website's. Without `siwe_params` the challenge is the project's name and a random string.
 ///
 /// Stytch: <https://stytch.com/docs/api/crypto-wallet-authenticate-start>
 #[doc(alias = "api_crypto_wallet_v1_AuthenticateStart")]
@@ -105,7 +111,7 @@ pub struct AuthenticateStartRequest [request] new(crypto_wallet_type: String, cr
     /// The session as an opaque token, valid until the session ends.
     session_token: Option<Secret>,
 
-    /// When given, the challenge is a Sign-In with Ethereum message with these contents.
+    /// When given, the challenge is a Sign-In with Ethereum message with these contents; only for a `crypto_wallet_type` of `ethereum`.
     siwe_params: Option<SiweParams>,
 
     /// Identifies a user.
@@ -133,31 +139,31 @@ pub struct AuthenticateStartResponse {
 } }
 
 object! {
-/// Parts of the Sign-In with Ethereum message that a wallet is asked to sign.
+/// Parts of the Sign-In with Ethereum message that a wallet is asked to sign, as `siwe_params`; only `domain` and `uri` are required.
 #[doc(alias = "api_crypto_wallet_v1_SIWEParams")]
 pub struct SiweParams [request] new(domain: String, uri: String, resources: Vec<String>) {
-    /// The EIP-155 id of the blockchain that the sign-in message is for.
+    /// The EIP-155 id of the blockchain that the session is bound to, a whole number from 1 to 9,223,372,036,854,775,771 written as text; `1` by default.
     chain_id: Option<String>,
 
-    /// The domain that asks for the signature.
+    /// The domain that asks for the signature, an authority as of RFC 3986.
     domain: String,
 
-    /// The time at which the sign-in message says it was made.
+    /// The time at which the sign-in message says it was made; now by default.
     issued_at: Option<DateTime<Utc>>,
 
-    /// An id of your own for the sign-in, written into the message.
+    /// An id of your own for the sign-in, written into the message; it is made of `pchar` characters of RFC 3986.
     message_request_id: Option<String>,
 
-    /// From when the signed message is valid.
+    /// From when the signed message is valid; now by default.
     not_before: Option<DateTime<Utc>>,
 
-    /// URIs that the message refers to.
+    /// URIs (RFC 3986) of what the user wants to have resolved as part of the sign-in.
     resources: Vec<String>,
 
-    /// What the person reads in the message before signing it.
+    /// What the person reads in the message before signing it: ASCII, of the reserved and unreserved characters of RFC 3986 and spaces, without tabs and line breaks.
     statement: Option<String>,
 
-    /// The URI that the sign-in is for.
+    /// The URI (RFC 3986) that the sign-in is for.
     uri: String,
 } }
 
@@ -177,12 +183,12 @@ pub struct SiweParamsResponse {
     /// An id of your own for the sign-in, written into the message.
     message_request_id: Option<String>,
 
-    /// URIs that the message refers to.
+    /// URIs (RFC 3986) of what the user wants to have resolved as part of the sign-in.
     resources: Vec<String>,
 
     /// The HTTP status, repeated in the body.
     status_code: i32,
 
-    /// The URI that the sign-in is for.
+    /// The URI (RFC 3986) that the sign-in is for.
     uri: String,
 } }

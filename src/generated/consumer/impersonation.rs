@@ -11,6 +11,8 @@ pub struct ImpersonationApi: "consumer.impersonation" {}
 
 /// Starts a session as the user that a single-use impersonation token stands for. The session cannot be extended.
 ///
+/// The token comes from the `Impersonate User` button on the user's page in Stytch's dashboard. The session lasts 60 minutes (there is no `session_duration_minutes` here); `outcome()` is `Session`.
+///
 /// Stytch: <https://stytch.com/docs/api/authenticate-impersonation-token>
 #[doc(alias = "api_impersonation_v1_Authenticate")]
 POST "/v1/impersonation/authenticate"
@@ -21,7 +23,7 @@ object! {
 /// The body of `consumer.impersonation.authenticate`.
 #[doc(alias = "api_impersonation_v1_AuthenticateRequest")]
 pub struct AuthenticateRequest [request] new(impersonation_token: Secret) {
-    /// The token that begins an impersonated session.
+    /// The token that begins an impersonated session; it works once, and by default for 5 minutes.
     impersonation_token: Secret,
 } }
 

@@ -14,7 +14,11 @@ pub struct MagicLinksApi: "consumer.magic_links" {
     email: EmailApi;
 }
 
-/// Verifies the single-use token of a user's magic link and starts or extends a session on request.
+/// Verifies the single-use token of a user's magic link and signs the user in.
+///
+/// The `token` comes with the link's redirect, whose `stytch_token_type` is `magic_links`, or `login` where someone chose to sign in without a new password in a reset e-mail (`consumer.passwords.email.reset_start`). It is refused when it is unknown (`magic_link_not_found`, 404), expired or used (`unable_to_auth_magic_link`, 401), and when `options` ask for the same IP address or user agent and `attributes` show another (`attribute_mismatch`, 401). A link that was requested with a `code_challenge` needs the `code_verifier`.
+///
+/// `session_duration_minutes` starts a session; without it none is made. When `session_token` or `session_jwt` (one at most) names a running session of the user, the factor is added to it and the minutes extend it. `outcome()` is `Session` when the response holds a session, else `NoSession`: the user is authenticated for this call only. A session of another user is ignored.
 ///
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/magic-links/authenticate>
 #[doc(alias = "api_magic_v1_Authenticate")]
@@ -22,6 +26,8 @@ POST "/v1/magic_links/authenticate"
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 
 /// Creates a magic link token for a user and returns it without sending anything. Whoever holds the token can sign in as the user.
+///
+/// Put the `token` into a link to your application, and when the user follows it, hand it to `consumer.magic_links.authenticate`. That marks no e-mail address or phone number of the user as verified: Stytch cannot know where the token went. Stytch opens the operation to a project on request (support@stytch.com).
 ///
 /// Stytch: <https://stytch.com/docs/api/create-magic-link>
 #[doc(alias = "api_magic_v1_Create")]
@@ -105,7 +111,7 @@ pub struct CreateRequest [request] new(user_id: String) {
     /// The person's IP address and browser.
     attributes: Option<crate::shared::Attributes>,
 
-    /// How many minutes the passcode or the token stays valid. From 5 to 10080.
+    /// How many minutes the token stays valid; 60 (1 hour) by default, 7 days at most. From 5 to 10080.
     expiration_minutes: Option<i32> where { min: 5, max: 10080 },
 
     /// Identifies a user.
@@ -130,7 +136,7 @@ pub struct CreateResponse {
 } }
 
 object! {
-/// Whether a link or passcode must be used from the IP address or browser that asked for it.
+/// Whether a magic link, passcode or password reset must be used from the IP address or browser that asked for it.
 #[doc(alias = "api_magic_v1_Options")]
 pub struct Options [request] new(ip_match_required: bool, user_agent_match_required: bool) {
     /// Whether the IP address must be the one that the flow began with.

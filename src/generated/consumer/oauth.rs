@@ -11,12 +11,20 @@ pub struct OauthApi: "consumer.oauth" {}
 
 /// Creates a token that, given when an OAuth sign-in is started, links the provider's account to an existing user.
 ///
+/// Start the sign-in of the same `provider` with the `oauth_attach_token`: it then counts as a login of this user, not as the sign-up of a new one. Exactly one of `user_id`, `session_token` and `session_jwt` names the user.
+///
+/// Most sign-ins do without: Stytch finds the user by what the provider has verified, such as an e-mail address. This is for providers that verify nothing or do not tell it: <https://stytch.com/docs/guides/oauth/email-behavior>.
+///
 /// Stytch: <https://stytch.com/docs/api/oauth-attach>
 #[doc(alias = "api_oauth_v1_Attach")]
 POST "/v1/oauth/attach"
 fn attach(body: AttachRequest) -> AttachResponse;
 
-/// Verifies the token from an OAuth redirect, returns the user with the provider's tokens and starts or extends a session on request.
+/// Verifies the token from an OAuth redirect, signs the user in and returns the provider's tokens.
+///
+/// The `token` is in the query of the redirect, beside a `stytch_token_type` of `oauth`, as in `https://example.com/authenticate?stytch_token_type=oauth&token=rM_kw42…`; it must not have expired. Redirects: <https://stytch.com/docs/workspace-management/redirect-urls>. Success always begins a session with the provider; `provider_values` has its tokens, for calls to its API; an `id_token` comes only from OpenID Connect providers. A sign-in that was started with a `code_challenge` needs the `code_verifier`.
+///
+/// `session_duration_minutes` starts a session; without it none is made. When `session_token` or `session_jwt` (one at most) names a running session of the user, the factor is added to it and the minutes extend it. `outcome()` is `Session` when the response holds a session, else `NoSession`: the user is authenticated for this call only. A session of another user is ignored; both `session_token` and `session_jwt` are an error.
 ///
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/oauth/authenticate>
 #[doc(alias = "api_oauth_v1_Authenticate")]
@@ -125,7 +133,7 @@ pub struct AuthenticateResponse [user_outcome(user_session)] {
     /// Identifies a user.
     user_id: String [strict],
 
-    /// The user's session.
+    /// The user's session, a `Session` as in the responses of other logins, under a name that was kept for old clients.
     user_session: Option<crate::consumer::sessions::Session>,
 } }
 

@@ -20,7 +20,11 @@ pub struct OtpsApi: "consumer.otps" {
     whatsapp: WhatsappApi;
 }
 
-/// Verifies a passcode sent by e-mail, SMS or WhatsApp to what `method_id` names, and starts or extends a session on request.
+/// Verifies a passcode sent by e-mail, SMS or WhatsApp and signs the user in.
+///
+/// `method_id` is the `email_id` or `phone_id` from the response to the sending; only the passcode sent to it last is valid. The request fails when `code` is wrong, expired or used, and when `options` ask for the same IP address or user agent and `attributes` show another (`attribute_mismatch`, 401).
+///
+/// `session_duration_minutes` starts a session; without it none is made. When `session_token` or `session_jwt` (one at most) names a running session of the user, the factor is added to it and the minutes extend it. `outcome()` is `Session` when the response holds a session, else `NoSession`: the user is authenticated for this call only.
 ///
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/otp/authenticate>
 #[doc(alias = "api_otp_v1_Authenticate")]
@@ -38,7 +42,7 @@ pub struct AuthenticateRequest [request] new(method_id: String, code: Secret) {
     /// The one-time passcode that a person typed in.
     code: Secret,
 
-    /// Identifies what the link or passcode was delivered by, such as an e-mail address or a phone number.
+    /// The `email_id` or `phone_id` that the passcode was sent to.
     method_id: String,
 
     /// Further checks, such as that the IP address is the one that the flow began with.
@@ -68,7 +72,7 @@ object! {
 /// The response of `consumer.otps.authenticate`.
 #[doc(alias = "api_otp_v1_AuthenticateResponse")]
 pub struct AuthenticateResponse [user_outcome(session)] {
-    /// Identifies what the link or passcode was delivered by, such as an e-mail address or a phone number.
+    /// The `email_id` or `phone_id` that the passcode was sent to.
     method_id: String,
 
     /// Identifies the request; Stytch's support can find it by this.

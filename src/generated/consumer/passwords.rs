@@ -20,14 +20,27 @@ pub struct PasswordsApi: "consumer.passwords" {
     sessions: SessionsApi;
 }
 
-/// Verifies a user's e-mail address and password and starts or extends a session on request. May demand a reset although the password is right, as after a breach.
+/// Verifies a user's e-mail address and password and signs the user in. May demand a reset although the password is right.
+///
+/// An unknown e-mail address is `email_not_found` (404). The error `reset_password` comes even with the right password when
+///
+/// - the password is known from a breach (HaveIBeenPwned), so that it proves nothing any more; or
+/// - the user has since signed in without it for the first time, by means of the same e-mail address, such as a magic link or Google. Whoever set the password may be somebody else, who registered the address of a stranger and waits.
+///
+/// Only a reset by e-mail helps then (`consumer.passwords.email.reset_start`), since it proves whose the address is.
+///
+/// `session_duration_minutes` starts a session; without it none is made. When `session_token` or `session_jwt` (one at most) names a running session of the user, the factor is added to it and the minutes extend it. `outcome()` is `Session` when the response holds a session, else `NoSession`: the user is authenticated for this call only.
 ///
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/passwords/authenticate>
 #[doc(alias = "api_password_v1_Authenticate")]
 POST "/v1/passwords/authenticate"
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 
-/// Creates a user with a password. Fails when the e-mail address already belongs to a user.
+/// Creates a user with a password. Fails with `duplicate_email` when the e-mail address already belongs to a user.
+///
+/// A user without a password gets one by `consumer.passwords.migrate` or by a reset, such as `consumer.passwords.email.reset_start`. The password must be strong enough, which `consumer.passwords.strength_check` tells beforehand. The e-mail address should be verified after this: <https://stytch.com/docs/guides/passwords/email-verification/overview>.
+///
+/// `session_duration_minutes` starts a session, whose `session_token` and `session_jwt` the response has; without it none is made. `outcome()` is `Session` when the response holds a session, else `NoSession`.
 ///
 /// Stytch: <https://stytch.com/docs/api/password-create>
 #[doc(alias = "api_password_v1_Create")]
@@ -36,12 +49,18 @@ fn create(body: CreateRequest) -> CreateResponse;
 
 /// Imports a password hash for a user who has no password yet, creating the user when missing.
 ///
+/// Hashes made with `bcrypt`, `scrypt`, `argon2`, `MD-5`, `SHA-1`, `SHA-512` or `PBKDF2` are taken, and at most 100 requests per second. `hash_type` says which it is; for most of them a config says how the hash was made. scrypt and PBKDF2 hashes are given in base64.
+///
 /// Stytch: <https://stytch.com/docs/api/password-migrate>
 #[doc(alias = "api_password_v1_Migrate")]
 POST "/v1/passwords/migrate"
 fn migrate(body: MigrateRequest) -> MigrateResponse;
 
 /// Checks whether a password would be accepted and why not, without storing it.
+///
+/// The project's settings decide (<https://stytch.com/dashboard/password-strength-config>): by `zxcvbn` (<https://github.com/dropbox/zxcvbn>), the default, a password passes with a `score` of 3 or more out of 1 to 4; by `luds` (lower case, upper case, digits, symbols) when it meets the set rules. Both are compared at <https://stytch.com/docs/guides/passwords/strength-policy>. When `email` is given, the password must not be known from a breach either, according to HaveIBeenPwned (<https://haveibeenpwned.com/>).
+///
+/// The `feedback` is made to be shown to the user: `warning` and `suggestions` by zxcvbn, and by LUDS `luds_requirements`, which says what the password has and what it lacks.
 ///
 /// Stytch: <https://stytch.com/docs/api/password-strength-check>
 #[doc(alias = "api_password_v1_StrengthCheck")]
@@ -56,7 +75,7 @@ pub struct AuthenticateRequest [request] new(email: String, password: Secret) {
     /// An e-mail address. Matching `^\S+@[^\s@]+$`.
     email: String where { pattern: "^\\S+@[^\\s@]+$" },
 
-    /// The user's password.
+    /// The user's password, of any UTF-8 characters.
     password: Secret,
 
     /// Claims of your own for the session; a null takes a claim away.
@@ -118,7 +137,7 @@ pub struct CreateRequest [request] new(email: String, password: Secret) {
     /// The person's name.
     name: Option<crate::consumer::users::Name>,
 
-    /// The new password.
+    /// The new password, of any UTF-8 characters, spaces and emoji too.
     password: Secret,
 
     /// Claims of your own for the session; a null takes a claim away.
@@ -182,10 +201,10 @@ pub struct Feedback {
     /// How the password does by the LUDS rules of lower case, upper case, digits and symbols.
     luds_requirements: Option<LudsRequirements>,
 
-    /// Advice on how to make the password stronger.
+    /// Advice from `zxcvbn` on how to make the password stronger, to be shown to the user.
     suggestions: Vec<String>,
 
-    /// What is weak about the password; may be empty.
+    /// What `zxcvbn` finds weak about the password, to be shown to the user; may be empty.
     warning: String,
 } }
 
@@ -222,7 +241,7 @@ pub struct MigrateRequest [request] new(email: String, hash: Secret, hash_type: 
     /// An e-mail address. Matching `^\S+@[^\s@]+$`.
     email: String where { pattern: "^\\S+@[^\\s@]+$" },
 
-    /// An id of your own, which can be used in place of Stytch's. At most 128 characters, matching `^[A-Za-z0-9._|-]*$`.
+    /// If the user is created: an id of your own for the user, which can stand for the `user_id` in requests; unique within the project. At most 128 characters, matching `^[A-Za-z0-9._|-]*$`.
     external_id: Option<String> where { max: 128, pattern: "^[A-Za-z0-9._|-]*$" },
 
     /// The hash of the password, as the other system kept it.
@@ -237,22 +256,22 @@ pub struct MigrateRequest [request] new(email: String, hash: Secret, hash_type: 
     /// The person's name.
     name: Option<crate::consumer::users::Name>,
 
-    /// How the hash was made, when `hash_type` is `pbkdf_2`.
+    /// How the hash was made; required when `hash_type` is `pbkdf_2`.
     pbkdf_2_config: Option<crate::shared::Pbkdf2Config>,
 
-    /// A phone number in E.164 form. Matching `^\+[0-9]{1,15}$`.
+    /// A phone number in E.164 form (`+1XXXXXXXXXX`). Matching `^\+[0-9]{1,15}$`.
     phone_number: Option<String> where { pattern: "^\\+[0-9]{1,15}$" },
 
-    /// Ids of the roles to assign to the user.
+    /// Ids of the roles to assign to the user. How roles are assigned: <https://stytch.com/docs/guides/rbac/role-assignment>.
     roles: Option<Vec<String>>,
 
-    /// How the hash was made, when `hash_type` is `scrypt`.
+    /// How the hash was made; required when `hash_type` is `scrypt` and the hash is not in PHC form (<https://github.com/P-H-C/phc-string-format/blob/master/phc-sf-spec.md#phc-string-format>).
     scrypt_config: Option<crate::shared::ScryptConfig>,
 
-    /// Whether the e-mail address counts as verified from the start.
+    /// Whether the e-mail address counts as verified. Dangerous: only for an address that you know to be the user's, or different people may become one user.
     set_email_verified: Option<bool>,
 
-    /// Whether the phone number counts as verified from the start.
+    /// Whether the phone number counts as verified. Dangerous: only for a number that you know to be the user's.
     set_phone_number_verified: Option<bool>,
 
     /// How the hash was made, when `hash_type` is `sha_1`.
@@ -303,7 +322,7 @@ pub struct StrengthCheckRequest [request] new(password: Secret) {
     /// An e-mail address. Matching `^\S+@[^\s@]+$`.
     email: Option<String> where { pattern: "^\\S+@[^\\s@]+$" },
 
-    /// The password to be judged.
+    /// The password to be judged, of any UTF-8 characters.
     password: Secret,
 } }
 
@@ -311,7 +330,7 @@ object! {
 /// The response of `consumer.passwords.strength_check`.
 #[doc(alias = "api_password_v1_StrengthCheckResponse")]
 pub struct StrengthCheckResponse {
-    /// Whether passwords are looked up in known breaches; if not, `breached_password` says nothing.
+    /// Whether passwords are looked up in known breaches, as by default (<https://stytch.com/dashboard/password-strength-config#breach-detection>); if not, `breached_password` is always `false`.
     breach_detection_on_create: bool,
 
     /// Whether the password is known from a breach.

@@ -10,6 +10,10 @@ resource! {
 pub struct RbacApi: "consumer.rbac" {}
 
 /// Returns the project's RBAC policy for users, with its roles, resources and scopes.
+///
+/// Roles and resources are defined in the dashboard (<https://stytch.com/dashboard/rbac>); roles are given to users with `consumer.users.update` and in other ways: <https://stytch.com/docs/guides/rbac/role-assignment>. All of it: <https://stytch.com/docs/guides/rbac/overview>.
+///
+/// The local checks of this library fetch the policy by themselves and renew it when it is 5 minutes old.
 #[doc(alias = "api_consumer_rbac_v1_Policy")]
 GET "/v1/rbac/policy"
 fn policy() -> PolicyResponse;
@@ -47,7 +51,7 @@ object! {
 /// The response of `consumer.rbac.policy`.
 #[doc(alias = "api_consumer_rbac_v1_PolicyResponse")]
 pub struct PolicyResponse {
-    /// The project's RBAC policy.
+    /// The project's RBAC policy: all roles, resources and scopes that are defined for users.
     policy: Option<Policy>,
 
     /// Identifies the request; Stytch's support can find it by this.
@@ -67,7 +71,7 @@ pub struct PolicyRole {
     /// What is allowed, resource by resource.
     permissions: Vec<PolicyRolePermission>,
 
-    /// Identifies a role.
+    /// Identifies the role, by a name of your own for people to read; `stytch_user` is the name of the role that Stytch defines. More: <https://stytch.com/docs/guides/rbac/overview>.
     role_id: String,
 } }
 

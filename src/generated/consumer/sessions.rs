@@ -11,12 +11,22 @@ pub struct SessionsApi: "consumer.sessions" {}
 
 /// Exchanges a token of a trusted outside issuer, checked against a token profile, for a user's session.
 ///
+/// `profile_id` is that of a trusted auth token profile, which has to be registered first: <https://stytch.com/dashboard/trusted-auth-tokens>.
+///
+/// `session_duration_minutes` starts a session; without it none is made. When `session_token` or `session_jwt` (one at most) names a running session of the user, the trusted auth token is added to it and the minutes extend it. `outcome()` is `Session` when the response holds a session, else `NoSession`: the user is authenticated for this call only.
+///
 /// Stytch: <https://stytch.com/docs/api/attest-session>
 #[doc(alias = "api_session_v1_Attest")]
 POST "/v1/sessions/attest"
 fn attest(body: AttestRequest) -> AttestResponse;
 
 /// Verifies a user's session, extends it on request and, when asked, checks that the user may do an action.
+///
+/// Exactly one of `session_token` and `session_jwt` is required; both are `too_many_session_arguments`. A JWT may have expired by its `exp`: while its signature is good and the session lives, the response has a new one. An unknown session is `session_not_found` (404). `session_duration_minutes` moves the end of the session to so many minutes from now; without it the end stays. `outcome()` is `Session`.
+///
+/// With an `authorization_check` the request fails with 403 (`consumer_session_authorization_error`) unless a role of the user allows the action; `verdict` then names the roles that do.
+///
+/// JWTs can be verified without this call: <https://stytch.com/docs/guides/sessions/using-jwts>.
 ///
 /// Stytch: <https://stytch.com/docs/api/session-auth>
 #[doc(alias = "api_session_v1_Authenticate")]
@@ -25,17 +35,23 @@ fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 
 /// Exchanges an access token issued to a connected app for a session of the user it belongs to.
 ///
+/// The token must have the scope `full_access`, which only first-party apps get, and be no more than 5 minutes old. It can be exchanged once.
+///
+/// `session_duration_minutes` starts a session, whose `session_token` and `session_jwt` the response has; without it none is made. `outcome()` is `Session` when the response holds a session, else `NoSession`.
+///
 /// Stytch: <https://stytch.com/docs/api/connected-app-access-token-exchange>
 #[doc(alias = "api_session_v1_ExchangeAccessToken")]
 POST "/v1/sessions/exchange_access_token"
 fn exchange_access_token(body: ExchangeAccessTokenRequest) -> ExchangeAccessTokenResponse;
 
-/// Lists the active sessions of a user.
+/// Lists the active sessions of a user, who may be named by your own `external_id`.
 #[doc(alias = "api_session_v1_Get")]
 GET "/v1/sessions"
 fn get(user_id: &str) -> GetResponse;
 
-/// Returns the public keys that verify the project's JWTs. No project credentials are sent.
+/// Returns the public keys (JWKS) that verify the project's JWTs. No project credentials are sent.
+///
+/// The keys change about every 6 months; the response has the old and the new one for a month. JWTs live 5 minutes, so for that long those of both keys are about: the right key is the one with the JWT's `kid`. The verifiers of this library choose and renew keys by themselves. More: <https://stytch.com/docs/guides/sessions/using-jwts>.
 ///
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/sessions/get-jwks>
 #[doc(alias = "api_session_v1_GetJWKS")]
@@ -43,11 +59,17 @@ GET "/v1/sessions/jwks/{project_id}" [public]
 fn get_jwks() -> GetJwksResponse;
 
 /// Exchanges a session token of another system, looked up at the project's configured user-info endpoint, for a user's session. The user must already exist.
+///
+/// Stytch asks the OpenID Connect UserInfo endpoint that is set in the dashboard (<https://stytch.com/dashboard>) about the `session_token`, and takes the user who has the e-mail address in its response.
+///
+/// `session_duration_minutes` starts a session, whose `session_token` and `session_jwt` the response has; without it none is made. `outcome()` is `Session` when the response holds a session, else `NoSession`.
 #[doc(alias = "api_session_v1_Migrate")]
 POST "/v1/sessions/migrate"
 fn migrate(body: MigrateRequest) -> MigrateResponse;
 
-/// Revokes one session, named by its id, token or JWT. JWTs already issued pass local verification until they expire.
+/// Revokes one session with all its tokens. JWTs already issued pass local verification until they expire, within 5 minutes.
+///
+/// Exactly one of `session_id`, `session_token` and `session_jwt` is required; more are an error.
 ///
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/sessions/revoke-session>
 #[doc(alias = "api_session_v1_Revoke")]
@@ -68,10 +90,10 @@ pub struct AttestRequest [request] new(profile_id: String, token: Secret) {
     /// How many minutes the session lasts from now; without it the operation's default applies. From 5 to 527040.
     session_duration_minutes: Option<i32> where { min: 5, max: 527040 },
 
-    /// The session as a short-lived JWT that can be verified locally.
+    /// The session, as a JWT, that the trusted auth token is added to as a factor.
     session_jwt: Option<Secret>,
 
-    /// The session as an opaque token, valid until the session ends.
+    /// The session, as a token, that the trusted auth token is added to as a factor.
     session_token: Option<Secret>,
 
     /// Ties the request to a device fingerprint taken in the browser.
@@ -124,10 +146,10 @@ pub struct AuthenticateRequest [request] new() {
     /// Claims of your own for the session; a null takes a claim away.
     session_custom_claims: Option<Map<String, Value>>,
 
-    /// How many minutes the session lasts from now; without it the operation's default applies. From 5 to 527040.
+    /// How many minutes the session lasts from now, 366 days at most; without it its end stays as it is. From 5 to 527040.
     session_duration_minutes: Option<i32> where { min: 5, max: 527040 },
 
-    /// The session as a short-lived JWT that can be verified locally.
+    /// The session as a JWT, which may have expired by its `exp`.
     session_jwt: Option<Secret>,
 
     /// The session as an opaque token, valid until the session ends.
@@ -179,7 +201,7 @@ object! {
 /// Whether a user may do what was checked, and by which roles.
 #[doc(alias = "api_session_v1_AuthorizationVerdict")]
 pub struct AuthorizationVerdict {
-    /// Whether the action is allowed.
+    /// Whether the action is allowed; always `true` in a response, since the request fails otherwise.
     authorized: bool [strict],
 
     /// The roles that allow the action.
@@ -274,7 +296,7 @@ pub struct MigrateRequest [request] new(session_token: Secret) {
     /// How many minutes the session lasts from now; without it the operation's default applies. From 5 to 527040.
     session_duration_minutes: Option<i32> where { min: 5, max: 527040 },
 
-    /// The session token of the system that the user is signed in to now.
+    /// The session token of the system that the user is signed in to now, with which Stytch asks its UserInfo endpoint.
     session_token: Secret,
 
     /// Ties the request to a device fingerprint taken in the browser.

@@ -9,21 +9,27 @@ resource! {
 /// The operations of `consumer.totps`.
 pub struct TotpsApi: "consumer.totps" {}
 
-/// Verifies a user's TOTP passcode and starts or extends a session on request.
+/// Verifies a user's TOTP passcode and signs the user in. The first time, it completes the registration that `consumer.totps.create` began.
+///
+/// `session_duration_minutes` starts a session; without it none is made. When `session_token` or `session_jwt` (one at most) names a running session of the user, the factor is added to it and the minutes extend it. `outcome()` is `Session` when the response holds a session, else `NoSession`: the user is authenticated for this call only.
 ///
 /// Stytch: <https://stytch.com/docs/api/totp-authenticate>
 #[doc(alias = "api_totp_v1_Authenticate")]
 POST "/v1/totps/authenticate"
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 
-/// Starts a TOTP registration for a user and returns its secret, QR code and recovery codes. It counts once `authenticate` has verified a first passcode.
+/// Starts a TOTP registration for a user and returns its secret, QR code and recovery codes. It counts once `consumer.totps.authenticate` has verified a first passcode.
+///
+/// Any authenticator app will do: the user scans the `qr_code` or types in the `secret`. A user who has one in use already is refused (`active_totp_exists`, 400).
 ///
 /// Stytch: <https://stytch.com/docs/api/totp-create>
 #[doc(alias = "api_totp_v1_Create")]
 POST "/v1/totps"
 fn create(body: CreateRequest) -> CreateResponse;
 
-/// Verifies a recovery code in place of a user's TOTP passcode and starts or extends a session on request. Each code works once.
+/// Verifies a recovery code in place of a user's TOTP passcode and signs the user in. Each code works once.
+///
+/// `session_duration_minutes` starts a session; without it none is made. When `session_token` or `session_jwt` (one at most) names a running session of the user, the factor is added to it and the minutes extend it. `outcome()` is `Session` when the response holds a session, else `NoSession`: the user is authenticated for this call only.
 ///
 /// Stytch: <https://stytch.com/docs/api/totp-recover>
 #[doc(alias = "api_totp_v1_Recover")]
@@ -57,10 +63,10 @@ pub struct AuthenticateRequest [request] new(user_id: String, totp_code: Secret)
     /// Ties the request to a device fingerprint taken in the browser.
     telemetry_id: Option<String>,
 
-    /// The passcode that the authenticator app shows.
+    /// The passcode of 6 digits that the authenticator app shows.
     totp_code: Secret,
 
-    /// Identifies a user.
+    /// Identifies the user, who must be active; your `external_id` will do.
     user_id: String,
 } }
 
@@ -104,10 +110,10 @@ object! {
 /// The body of `consumer.totps.create`.
 #[doc(alias = "api_totp_v1_CreateRequest")]
 pub struct CreateRequest [request] new(user_id: String) {
-    /// Within how many minutes the authenticator app must be used for the first time. From 5 to 1440.
+    /// Within how many minutes `consumer.totps.authenticate` must verify a first passcode, or the registration is useless; 1440 (a day) by default. From 5 to 1440.
     expiration_minutes: Option<i32> where { min: 5, max: 1440 },
 
-    /// Identifies a user.
+    /// Identifies the user, who must be active; your `external_id` will do.
     user_id: String,
 } }
 
@@ -162,7 +168,7 @@ pub struct RecoverRequest [request] new(user_id: String, recovery_code: Secret) 
     /// Ties the request to a device fingerprint taken in the browser.
     telemetry_id: Option<String>,
 
-    /// Identifies a user.
+    /// Identifies the user, who must be active; your `external_id` will do.
     user_id: String,
 } }
 
@@ -206,7 +212,7 @@ object! {
 /// The body of `consumer.totps.recovery_codes`.
 #[doc(alias = "api_totp_v1_RecoveryCodesRequest")]
 pub struct RecoveryCodesRequest [request] new(user_id: String) {
-    /// Identifies a user.
+    /// Identifies the user, who must be active; your `external_id` will do.
     user_id: String,
 } }
 

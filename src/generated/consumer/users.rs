@@ -9,14 +9,16 @@ resource! {
 /// The operations of `consumer.users`.
 pub struct UsersApi: "consumer.users" {}
 
-/// Lists the connected apps to which a user has granted access, with the scopes.
+/// Lists the connected apps to which a user has granted access, with the scopes. An app that `consumer.users.revoke` has cut off is not listed.
 ///
 /// Stytch: <https://stytch.com/docs/api/connected-app-user-get-all>
 #[doc(alias = "api_user_v1_ConnectedApps")]
 GET "/v1/users/{user_id}/connected_apps"
 fn connected_apps(user_id: &str) -> ConnectedAppsResponse;
 
-/// Creates a user without sending a message.
+/// Creates a user without sending a message. `email` or `phone_number` is required.
+///
+/// The `user_id` of the response names the user in other operations. `create_user_as_pending` decides on the status.
 ///
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/users/create-user>
 #[doc(alias = "api_user_v1_Create")]
@@ -30,7 +32,7 @@ fn create(body: CreateRequest) -> CreateResponse;
 DELETE "/v1/users/{user_id}"
 fn delete(user_id: &str) -> DeleteResponse;
 
-/// Removes a biometric registration from its user.
+/// Removes a biometric registration from its user. An unknown one is `biometric_registration_not_found` (404).
 ///
 /// Stytch: <https://stytch.com/docs/api/delete-user-biometric-registration>
 #[doc(alias = "api_user_v1_DeleteBiometricRegistration")]
@@ -46,7 +48,7 @@ fn delete_biometric_registration(
 DELETE "/v1/users/crypto_wallets/{crypto_wallet_id}"
 fn delete_crypto_wallet(crypto_wallet_id: &str) -> DeleteCryptoWalletResponse;
 
-/// Removes an e-mail address from its user.
+/// Removes an e-mail address from its user. An unknown one is `email_not_found` (404).
 ///
 /// Stytch: <https://stytch.com/docs/api/delete-user-email>
 #[doc(alias = "api_user_v1_DeleteEmail")]
@@ -72,7 +74,7 @@ fn delete_oauth_registration(oauth_user_registration_id: &str) -> DeleteOAuthReg
 DELETE "/v1/users/passwords/{password_id}"
 fn delete_password(password_id: &str) -> DeletePasswordResponse;
 
-/// Removes a phone number from its user.
+/// Removes a phone number from its user. An unknown one is `phone_number_not_found` (404).
 ///
 /// Stytch: <https://stytch.com/docs/api/delete-user-phone-number>
 #[doc(alias = "api_user_v1_DeletePhoneNumber")]
@@ -86,7 +88,7 @@ fn delete_phone_number(phone_id: &str) -> DeletePhoneNumberResponse;
 DELETE "/v1/users/totps/{totp_id}"
 fn delete_totp(totp_id: &str) -> DeleteTotpResponse;
 
-/// Removes a WebAuthn registration, such as a passkey or security key, from its user.
+/// Removes a WebAuthn registration, such as a passkey or security key, from its user. An unknown one is `webauthn_registration_not_found` (404).
 ///
 /// Stytch: <https://stytch.com/docs/api/delete-user-webauthn-registration>
 #[doc(alias = "api_user_v1_DeleteWebAuthnRegistration")]
@@ -96,6 +98,8 @@ fn delete_webauthn_registration(
 ) -> DeleteWebAuthnRegistrationResponse;
 
 /// Replaces a user's only e-mail address or phone number with another one of either kind. Fails for a user who has more than one factor.
+///
+/// Either `email_address` or `phone_number` is required. This is an administrator's act, to be used with care.
 ///
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/users/exchange-primary-factor>
 #[doc(alias = "api_user_v1_ExchangePrimaryFactor")]
@@ -112,14 +116,16 @@ fn exchange_primary_factor(
 GET "/v1/users/{user_id}"
 fn get(user_id: &str) -> GetResponse;
 
-/// Takes back the access that a user granted to a connected app, and revokes the tokens it holds for the user.
+/// Takes back the access that a user granted to a connected app, and revokes the tokens it holds for the user. New ones need a new authorization by the user.
 ///
 /// Stytch: <https://stytch.com/docs/api/connected-app-user-revoke>
 #[doc(alias = "api_user_v1_Revoke")]
 POST "/v1/users/{user_id}/connected_apps/{connected_app_id}/revoke"
 fn revoke(user_id: &str, connected_app_id: &str, body: RevokeRequest) -> RevokeResponse;
 
-/// Searches the users of the project, a page at a time.
+/// Searches the users of the project, a page at a time. A page has 100 results unless `limit` says otherwise, up to 1000; the next is asked for with a `cursor`, the `next_cursor` of the `results_metadata`.
+///
+/// Not for logins: a search takes from 150 milliseconds to 9 seconds, depending on the query, and 150 requests a minute are the most. Without a `query`, or with one that has no operands, it finds all users, as for an export; Stytch has a tool that writes them to a CSV or JSON file: <https://github.com/stytchauth/stytch-node-export-users>. The filters of a query are those of `UserSearchOperand`.
 ///
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/users/search-users>
 #[doc(alias = "api_user_v1_Search")]
@@ -128,6 +134,8 @@ pages search_pages(body, results: User, |page| page.results_metadata.next_cursor
 fn search(body: SearchRequest) -> SearchResponse;
 
 /// Changes the given details of a user and leaves the others as they are. E-mail addresses and phone numbers are not changed here.
+///
+/// A new one is added by the `send` operation of a login method, such as `consumer.magic_links.email.send` or `consumer.otps.sms.send`, with the user's `user_id`. It is unverified at first, and stays if the user authenticates with it within 5 minutes; otherwise it is removed again, and a later login with it creates a new user. So nobody can take over an account by having an address added.
 ///
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/users/update-user>
 #[doc(alias = "api_user_v1_Update")]
@@ -167,22 +175,22 @@ pub struct CreateRequest [request] new() {
     /// The person's IP address and browser.
     attributes: Option<crate::shared::Attributes>,
 
-    /// Whether a new user begins as `pending` and becomes `active` with the first sign-in.
+    /// Whether the user begins as `pending` and becomes `active` with the first sign-in, as when a phone number is to be verified first; `false` by default.
     create_user_as_pending: Option<bool>,
 
     /// An e-mail address. Matching `^\S+@[^\s@]+$`.
     email: Option<String> where { pattern: "^\\S+@[^\\s@]+$" },
 
-    /// An id of your own, which can be used in place of Stytch's. At most 128 characters, matching `^[A-Za-z0-9._|-]*$`.
+    /// An id of your own for the user, which can stand for the `user_id` in requests; unique within the project. At most 128 characters, matching `^[A-Za-z0-9._|-]*$`.
     external_id: Option<String> where { max: 128, pattern: "^[A-Za-z0-9._|-]*$" },
 
     /// The person's name.
     name: Option<Name>,
 
-    /// A phone number in E.164 form. Matching `^\+[0-9]{1,15}$`.
+    /// A phone number in E.164 form (`+1XXXXXXXXXX`). `+10000000000` is for tests: <https://stytch.com/docs/home#resources_testing>. Matching `^\+[0-9]{1,15}$`.
     phone_number: Option<String> where { pattern: "^\\+[0-9]{1,15}$" },
 
-    /// Ids of the roles to assign to the user.
+    /// Ids of the roles to assign to the user. How roles are assigned: <https://stytch.com/docs/guides/rbac/role-assignment>.
     roles: Option<Vec<String>>,
 
     /// Data of your own that only the backend can change; a null deletes a key. At most 20 keys.
@@ -435,10 +443,10 @@ object! {
 /// The body of `consumer.users.exchange_primary_factor`.
 #[doc(alias = "api_user_v1_ExchangePrimaryFactorRequest")]
 pub struct ExchangePrimaryFactorRequest [request] new() {
-    /// An e-mail address. Matching `^\S+@[^\s@]+$`.
+    /// The e-mail address that takes the place. Matching `^\S+@[^\s@]+$`.
     email_address: Option<String> where { pattern: "^\\S+@[^\\s@]+$" },
 
-    /// A phone number in E.164 form. Matching `^\+[0-9]{1,15}$`.
+    /// The phone number that takes the place, in E.164 form (`+1XXXXXXXXXX`). Matching `^\+[0-9]{1,15}$`.
     phone_number: Option<String> where { pattern: "^\\+[0-9]{1,15}$" },
 } }
 
@@ -475,16 +483,16 @@ pub struct GetResponse {
     /// The person's e-mail addresses.
     emails: Vec<Email>,
 
-    /// An id of your own, which can be used in place of Stytch's.
+    /// An id of your own for the user, which can stand for the `user_id` in requests; unique within the project, up to 128 letters, digits and the characters `.`, `_`, `-` and `|`.
     external_id: Option<String>,
 
-    /// Whether the person is locked out for now.
+    /// Whether the user is locked out for now, after too many failed attempts: <https://stytch.com/docs/resources/platform/user-locks>.
     is_locked: bool,
 
-    /// When the person was locked out.
+    /// When the user was locked out; absent when not locked.
     lock_created_at: Option<DateTime<Utc>>,
 
-    /// When the lock ends by itself.
+    /// When the lock ends by itself; absent when not locked.
     lock_expires_at: Option<DateTime<Utc>>,
 
     /// The person's name.
@@ -502,7 +510,7 @@ pub struct GetResponse {
     /// Identifies the request; Stytch's support can find it by this.
     request_id: String,
 
-    /// Ids of the person's roles.
+    /// Ids of the user's roles. How roles are assigned: <https://stytch.com/docs/guides/rbac/role-assignment>.
     roles: Vec<String>,
 
     /// Whether the user is `active` or still `pending`.
@@ -550,13 +558,13 @@ object! {
 /// The link between a user and an account at an OAuth provider.
 #[doc(alias = "api_user_v1_OAuthProvider")]
 pub struct OAuthProvider {
-    /// The language of the message that is sent.
+    /// The user's locale at the OAuth provider, if that told it.
     locale: String,
 
     /// Identifies a user's account at an OAuth provider.
     oauth_user_registration_id: String,
 
-    /// Where the person's picture at the provider is.
+    /// Where the user's picture at the OAuth provider is, if that told it.
     profile_picture_url: String,
 
     /// The person's id at the provider.
@@ -680,13 +688,13 @@ pub struct UpdateRequest [request] new() {
     /// The person's IP address and browser.
     attributes: Option<crate::shared::Attributes>,
 
-    /// An id of your own, which can be used in place of Stytch's. At most 128 characters, matching `^[A-Za-z0-9._|-]*$`.
+    /// An id of your own for the user, which can stand for the `user_id` in requests; unique within the project. At most 128 characters, matching `^[A-Za-z0-9._|-]*$`.
     external_id: Option<String> where { max: 128, pattern: "^[A-Za-z0-9._|-]*$" },
 
     /// The person's name.
     name: Option<Name>,
 
-    /// Ids of all roles assigned to the user from now on; an empty list takes them away.
+    /// Ids of all roles assigned to the user from now on; an empty list takes them away. How roles are assigned: <https://stytch.com/docs/guides/rbac/role-assignment>.
     roles: Option<Vec<String>>,
 
     /// Data of your own that only the backend can change; a null deletes a key. At most 20 keys.
@@ -743,16 +751,16 @@ pub struct User {
     /// The person's e-mail addresses.
     emails: Vec<Email>,
 
-    /// An id of your own, which can be used in place of Stytch's.
+    /// An id of your own for the user, which can stand for the `user_id` in requests; unique within the project, up to 128 letters, digits and the characters `.`, `_`, `-` and `|`.
     external_id: Option<String>,
 
-    /// Whether the person is locked out for now.
+    /// Whether the user is locked out for now, after too many failed attempts: <https://stytch.com/docs/resources/platform/user-locks>.
     is_locked: bool,
 
-    /// When the person was locked out.
+    /// When the user was locked out; absent when not locked.
     lock_created_at: Option<DateTime<Utc>>,
 
-    /// When the lock ends by itself.
+    /// When the lock ends by itself; absent when not locked.
     lock_expires_at: Option<DateTime<Utc>>,
 
     /// The person's name.
@@ -767,7 +775,7 @@ pub struct User {
     /// The user's accounts at OAuth providers.
     providers: Vec<OAuthProvider>,
 
-    /// Ids of the person's roles.
+    /// Ids of the user's roles. How roles are assigned: <https://stytch.com/docs/guides/rbac/role-assignment>.
     roles: Vec<String>,
 
     /// Whether the user is `active` or still `pending`.
@@ -879,7 +887,7 @@ object! {
 /// A WebAuthn registration of a user, such as a passkey or a security key.
 #[doc(alias = "api_user_v1_WebAuthnRegistration")]
 pub struct WebAuthnRegistration {
-    /// The kind of WebAuthn authenticator, `platform` or `cross-platform`.
+    /// The kind of authenticator that was asked for, `platform` or `cross-platform`; empty when either would do.
     authenticator_type: String,
 
     /// The domain that the WebAuthn registration is for.

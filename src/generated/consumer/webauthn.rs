@@ -9,40 +9,52 @@ resource! {
 /// The operations of `consumer.webauthn`.
 pub struct WebauthnApi: "consumer.webauthn" {}
 
-/// Verifies a browser's response to `authenticate_start` for a passkey or security key, and starts or extends a user's session on request.
+/// Verifies a browser's response to the options of `consumer.webauthn.authenticate_start` for a passkey or security key, and signs the user in.
+///
+/// `public_key_credential` is what `navigator.credentials.get()` gave (<https://www.w3.org/TR/webauthn-2/#sctn-getAssertion>). Setup, step by step: <https://stytch.com/docs/guides/webauthn/api>.
+///
+/// `session_duration_minutes` starts a session; without it none is made. When `session_token` or `session_jwt` (one at most) names a running session of the user, the factor is added to it and the minutes extend it. `outcome()` is `Session` when the response holds a session, else `NoSession`: the user is authenticated for this call only.
 ///
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/passkeys-webauthn/authenticate/authenticate>
 #[doc(alias = "api_webauthn_v1_Authenticate")]
 POST "/v1/webauthn/authenticate"
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 
-/// Returns the options with which a browser asks for a user's passkey or security key on a domain.
+/// Returns the options with which a browser asks for a user's passkey or security key on a domain. `consumer.webauthn.authenticate` completes it.
+///
+/// The browser calls `navigator.credentials.get()` (<https://www.w3.org/TR/webauthn-2/#sctn-getAssertion>) with `public_key_credential_request_options` as its public key argument. Set `return_passkey_credential_options` for passkeys, and `use_base64_url_encoding` for the browser's own methods. Setup, step by step: <https://stytch.com/docs/guides/webauthn/api>.
 ///
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/passkeys-webauthn/authenticate/start>
 #[doc(alias = "api_webauthn_v1_AuthenticateStart")]
 POST "/v1/webauthn/authenticate/start"
 fn authenticate_start(body: AuthenticateStartRequest) -> AuthenticateStartResponse;
 
-/// Lists a user's WebAuthn credentials on a domain, with their public keys.
+/// Lists an active user's WebAuthn credentials on a domain, with their public keys. The domain is the `window.location.hostname` of the site.
 #[doc(alias = "api_webauthn_v1_ListCredentials")]
 GET "/v1/webauthn/credentials/{user_id}/{domain}"
 fn list_credentials(user_id: &str, domain: &str) -> ListCredentialsResponse;
 
-/// Completes the registration of a user's passkey or security key with the browser's response to `register_start`, and starts or extends a session on request.
+/// Completes the registration of a user's passkey or security key with the browser's response to the options of `consumer.webauthn.register_start`, and signs the user in.
+///
+/// `public_key_credential` is what `navigator.credentials.create()` gave (<https://www.w3.org/TR/webauthn-2/#sctn-createCredential>). Setup, step by step: <https://stytch.com/docs/guides/webauthn/api>.
+///
+/// `session_duration_minutes` starts a session; without it none is made. When `session_token` or `session_jwt` (one at most) names a running session of the user, the factor is added to it and the minutes extend it. `outcome()` is `Session` when the response holds a session, else `NoSession`: the user is authenticated for this call only.
 ///
 /// Stytch: <https://stytch.com/docs/api/webauthn-register>
 #[doc(alias = "api_webauthn_v1_Register")]
 POST "/v1/webauthn/register"
 fn register(body: RegisterRequest) -> RegisterResponse;
 
-/// Returns the options with which a browser creates a passkey or registers a security key for a user on a domain. `register` completes it.
+/// Returns the options with which a browser creates a passkey or registers a security key for a user on a domain. `consumer.webauthn.register` completes it.
+///
+/// The browser calls `navigator.credentials.create()` (<https://www.w3.org/TR/webauthn-2/#sctn-createCredential>) with `public_key_credential_creation_options` (<https://w3c.github.io/webauthn/#dictionary-makecredentialoptions>) as its public key argument. Set `return_passkey_credential_options` for passkeys, and `use_base64_url_encoding` for the browser's own methods. Setup, step by step: <https://stytch.com/docs/guides/webauthn/api>.
 ///
 /// Stytch: <https://stytch.com/docs/api/webauthn-register-start>
 #[doc(alias = "api_webauthn_v1_RegisterStart")]
 POST "/v1/webauthn/register/start"
 fn register_start(body: RegisterStartRequest) -> RegisterStartResponse;
 
-/// Renames a WebAuthn registration.
+/// Renames a WebAuthn registration, a passkey or security key.
 ///
 /// Stytch: <https://stytch.com/docs/api/webauthn-update>
 #[doc(alias = "api_webauthn_v1_Update")]
@@ -113,16 +125,16 @@ object! {
 /// The body of `consumer.webauthn.authenticate_start`.
 #[doc(alias = "api_webauthn_v1_AuthenticateStartRequest")]
 pub struct AuthenticateStartRequest [request] new(domain: String) {
-    /// The domain that the WebAuthn registration is for.
+    /// The domain that the passkey or security key is for, the `window.location.hostname` of the site.
     domain: String,
 
-    /// Whether the options are to ask for a passkey rather than for any WebAuthn credential.
+    /// Whether the options are to ask for a passkey rather than for any WebAuthn credential, with a `userVerification` of `"preferred"`.
     return_passkey_credential_options: Option<bool>,
 
-    /// Whether binary values in the options are to be base64url.
+    /// Whether binary values in the options are to be base64url, as the browser's own `navigator.credentials.create` and `navigator.credentials.get` want them.
     use_base64_url_encoding: Option<bool>,
 
-    /// Identifies a user.
+    /// Identifies the user, who must be active; your `external_id` will do.
     user_id: Option<String>,
 } }
 
@@ -179,7 +191,7 @@ pub struct RegisterRequest [request] new(user_id: String, public_key_credential:
     /// Ties the request to a device fingerprint taken in the browser.
     telemetry_id: Option<String>,
 
-    /// Identifies a user.
+    /// Identifies the user, who must be active; your `external_id` will do.
     user_id: String,
 } }
 
@@ -223,10 +235,10 @@ object! {
 /// The body of `consumer.webauthn.register_start`.
 #[doc(alias = "api_webauthn_v1_RegisterStartRequest")]
 pub struct RegisterStartRequest [request] new(user_id: String, domain: String) {
-    /// The kind of WebAuthn authenticator, `platform` or `cross-platform`.
+    /// The kind of authenticator, `platform` or `cross-platform`; either will do when absent.
     authenticator_type: Option<String>,
 
-    /// The domain that the WebAuthn registration is for.
+    /// The domain that the passkey or security key is for, the `window.location.hostname` of the site.
     domain: String,
 
     /// The WebAuthn `user.displayName` to put into the options in place of Stytch's.
@@ -238,16 +250,16 @@ pub struct RegisterStartRequest [request] new(user_id: String, domain: String) {
     /// The WebAuthn `user.name` to put into the options in place of Stytch's.
     override_name: Option<String>,
 
-    /// Whether the options are to ask for a passkey rather than for any WebAuthn credential.
+    /// Whether the options are to ask for a passkey rather than for any WebAuthn credential, with a `residentKey` of `"required"` and a `userVerification` of `"preferred"`.
     return_passkey_credential_options: Option<bool>,
 
-    /// Whether binary values in the options are to be base64url.
+    /// Whether binary values in the options are to be base64url, as the browser's own `navigator.credentials.create` and `navigator.credentials.get` want them.
     use_base64_url_encoding: Option<bool>,
 
     /// The browser, as it names itself.
     user_agent: Option<String>,
 
-    /// Identifies a user.
+    /// Identifies the user, who must be active; your `external_id` will do.
     user_id: String,
 } }
 
@@ -297,10 +309,10 @@ pub struct WebAuthnCredential {
     /// Identifies the credential within WebAuthn.
     credential_id: String,
 
-    /// The public key of the credential.
+    /// The public key of the credential, in base64.
     public_key: String,
 
-    /// What kind it is.
+    /// The kind of credential, such as `public-key`.
     type_: String as "type",
 
     /// Identifies a WebAuthn registration, a passkey or security key of a user.

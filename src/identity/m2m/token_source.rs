@@ -72,7 +72,7 @@ impl TokenSource {
         let fetch = |client| Box::pin(fetch(client, self.request.clone())) as Fetching<Secret>;
         match self.kept.get(&self.client, &fetch).await {
             Ok(token) => Ok(Secret::clone(&token)),
-            Err(cause) => Err(Error::unavailable(Needed::AccessToken, cause)),
+            Err(cause) => Err(Error::not_fetched(Needed::AccessToken, cause)),
         }
     }
 }

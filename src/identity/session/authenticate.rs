@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{JwtOptions, RemoteCheck, SessionProduct, VerifiedSession};
-use crate::error::{Denial, Needed, TokenFault};
+use crate::error::{Needed, TokenFault};
 use crate::identity::jwt;
 use crate::identity::verify::{Kind, verify};
 use crate::operation::Host;
@@ -35,7 +35,7 @@ pub(super) trait Steps:
     fn decision(
         response: &Self::Response,
         check: &Self::Check,
-    ) -> Option<Result<Self::Verdict, Denial>>;
+    ) -> Option<Result<Self::Verdict, Error>>;
 }
 
 /// The session of a JWT that verifies here.
@@ -144,24 +144,13 @@ async fn ask<P: Steps>(
         return Err(Error::token(P::KIND, TokenFault::Inactive));
     }
     let outcome = P::ask(client, Secret::from(jwt.clone()), check).await;
-    if outcome.as_ref().is_err_and(refuses_the_session) {
+    // Not the check, the project's secret, or to answer at all.
+    if outcome.as_ref().is_err_and(Error::is_unauthenticated) {
         identity
             .refused()
             .remember(P::KIND, jwt.expose(), identity.now());
     }
     outcome
-}
-
-/// Whether it is the session that Stytch refuses, and not the check, the project's secret, or to answer at all.
-fn refuses_the_session(error: &Error) -> bool {
-    const OF_SESSIONS: [&str; 3] = [
-        "session_not_found",
-        "invalid_session_token",
-        "unable_to_parse_session_jwt",
-    ];
-    let reason = error.error_type().map(|reason| reason.as_str());
-    let reason = reason.unwrap_or_default();
-    OF_SESSIONS.contains(&reason) || reason.starts_with("jwt_")
 }
 
 /// A response that does not speak of the check must not be taken for a yes.
@@ -172,7 +161,7 @@ async fn decide<P: Steps>(
     check: &P::Check,
 ) -> Result<P::Verdict, Error> {
     match P::decision(response, check) {
-        Some(decision) => decision.map_err(Error::denied),
+        Some(decision) => decision,
         None => P::authorize(client, session, check).await,
     }
 }

@@ -9,7 +9,7 @@ use crate::consumer::sessions::{
     AuthenticateRequest, AuthenticateResponse, AuthorizationCheck, AuthorizationVerdict, Session,
     SessionsApi,
 };
-use crate::error::{Denial, TokenFault, TokenKind};
+use crate::error::{TokenFault, TokenKind};
 use crate::identity::jwt::Claims;
 use crate::identity::token_cache::TokenCache;
 use crate::identity::verify::{JWT, Kind};
@@ -146,11 +146,14 @@ impl Steps for Consumer {
     fn decision(
         response: &AuthenticateResponse,
         check: &AuthorizationCheck,
-    ) -> Option<Result<AuthorizationVerdict, Denial>> {
+    ) -> Option<Result<AuthorizationVerdict, Error>> {
         let verdict = response.verdict.clone()?;
         Some(match verdict.authorized {
             true => Ok(verdict),
-            false => Err(rbac::lacking(&check.resource_id, &check.action)),
+            false => Err(Error::denied_user(rbac::lacking(
+                &check.resource_id,
+                &check.action,
+            ))),
         })
     }
 }

@@ -10,11 +10,19 @@ resource! {
 pub struct OrganizationsApi: "b2b.rbac.organizations" {}
 
 /// Returns the RBAC roles that an organization defines for itself, beside those of the project.
+///
+/// They exist only in the one organization; `b2b.rbac.organizations.set_org_policy` sets them. The feature is in private beta, and support@stytch.com enables it for a workspace.
+///
+/// Where this library decides locally what a member may do, it fetches these roles by itself and keeps them; a change counts there after 5 minutes at the latest, or an hour if Stytch cannot be reached. More about RBAC: <https://stytch.com/docs/b2b/guides/rbac/overview>.
 #[doc(alias = "api_b2b_rbac_v1_b2b_rbac_organizations_GetOrgPolicy")]
 GET "/v1/b2b/rbac/organizations/{organization_id}"
 fn get_org_policy(organization_id: &str) -> GetOrgPolicyResponse;
 
 /// Sets the RBAC roles that an organization defines for itself, beside those of the project.
+///
+/// What is given replaces all roles that the organization had of its own; the project's policy stays as it is. Each role has a unique `role_id`, a `description` for people, and `permissions`, which are actions on resources. It suits organizations that need roles which others do not have, for an approval process or a hierarchy of their own.
+///
+/// The feature is in private beta, and support@stytch.com enables it for a workspace. More about RBAC: <https://stytch.com/docs/b2b/guides/rbac/overview>.
 ///
 /// Stytch: <https://stytch.com/docs/b2b/api/set-rbac-org-policy>
 #[doc(alias = "api_b2b_rbac_v1_b2b_rbac_organizations_SetOrgPolicy")]

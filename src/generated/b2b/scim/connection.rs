@@ -11,6 +11,10 @@ pub struct ConnectionApi, MemberConnectionApi: "b2b.scim.connection" {}
 
 /// Creates the SCIM connection of an organization. The whole bearer token appears only in this response.
 ///
+/// The response's `base_url` and `bearer_token` are what the identity provider has to be given.
+///
+/// Called as a member, it needs the RBAC action `create` on `stytch.scim`.
+///
 /// Stytch: <https://stytch.com/docs/api-reference/b2b/api/scim/connection-management/create-scim-connection>
 #[doc(alias = "api_b2b_scim_v1_b2b_scim_connection_Create")]
 POST "/v1/b2b/scim/{organization_id}/connection"
@@ -18,6 +22,8 @@ member("stytch.scim", "create")
 fn create(organization_id: &str, body: CreateRequest) -> CreateResponse;
 
 /// Deletes a SCIM connection of an organization.
+///
+/// Called as a member, it needs the RBAC action `delete` on `stytch.scim`.
 ///
 /// Stytch: <https://stytch.com/docs/b2b/api/delete-scim-connection>
 #[doc(alias = "api_b2b_scim_v1_b2b_scim_connection_Delete")]
@@ -27,6 +33,8 @@ fn delete(organization_id: &str, connection_id: &str) -> DeleteResponse;
 
 /// Returns the SCIM connection of an organization, with no more of its bearer token than the last four characters.
 ///
+/// Called as a member, it needs the RBAC action `get` on `stytch.scim`.
+///
 /// Stytch: <https://stytch.com/docs/b2b/api/get-scim-connection>
 #[doc(alias = "api_b2b_scim_v1_b2b_scim_connection_Get")]
 GET "/v1/b2b/scim/{organization_id}/connection"
@@ -34,6 +42,10 @@ member("stytch.scim", "get")
 fn get(organization_id: &str) -> GetResponse;
 
 /// Lists the groups that a SCIM connection has brought in, a page at a time.
+///
+/// A page has 100 results by default and 1000 results at most; `limit` sets it, and `cursor` leads to the next.
+///
+/// Called as a member, it needs the RBAC action `get` on `stytch.scim`.
 ///
 /// Stytch: <https://stytch.com/docs/b2b/api/get-scim-connection-groups>
 #[doc(alias = "api_b2b_scim_v1_b2b_scim_connection_GetGroups")]
@@ -48,6 +60,8 @@ fn get_groups(
 
 /// Cancels a running rotation of a SCIM bearer token. The next token is discarded and the current one stays.
 ///
+/// Called as a member, it needs the RBAC action `update` on `stytch.scim`.
+///
 /// Stytch: <https://stytch.com/docs/b2b/api/scim-rotate-token-cancel>
 #[doc(alias = "api_b2b_scim_v1_b2b_scim_connection_RotateCancel")]
 POST "/v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/cancel"
@@ -59,6 +73,10 @@ fn rotate_cancel(
 ) -> RotateCancelResponse;
 
 /// Completes a rotation begun with `rotate_start`, making the next SCIM bearer token the current one. The old one stops working.
+///
+/// The new token is the one that `b2b.scim.connection.rotate_start` returned; the identity provider has to have it by now.
+///
+/// Called as a member, it needs the RBAC action `update` on `stytch.scim`.
 ///
 /// Stytch: <https://stytch.com/docs/b2b/api/scim-rotate-token-complete>
 #[doc(alias = "api_b2b_scim_v1_b2b_scim_connection_RotateComplete")]
@@ -72,6 +90,10 @@ fn rotate_complete(
 
 /// Starts a rotation of a SCIM bearer token and returns the next one, only in this response. Both work until the rotation is completed or cancelled.
 ///
+/// Give the next token to the identity provider, then call `b2b.scim.connection.rotate_complete`, or `b2b.scim.connection.rotate_cancel` to stay with the current one. It is also the way to a new token when the current one is lost.
+///
+/// Called as a member, it needs the RBAC action `update` on `stytch.scim`.
+///
 /// Stytch: <https://stytch.com/docs/b2b/api/scim-rotate-token-start>
 #[doc(alias = "api_b2b_scim_v1_b2b_scim_connection_RotateStart")]
 POST "/v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/start"
@@ -83,6 +105,8 @@ fn rotate_start(
 ) -> RotateStartResponse;
 
 /// Changes the given settings of a SCIM connection and leaves the others as they are.
+///
+/// Called as a member, it needs the RBAC action `update` on `stytch.scim`, and for `scim_group_implicit_role_assignments` also `update.settings.implicit-roles` on `stytch.organization`.
 ///
 /// Stytch: <https://stytch.com/docs/b2b/api/update-scim-connection>
 #[doc(alias = "api_b2b_scim_v1_b2b_scim_connection_Update")]

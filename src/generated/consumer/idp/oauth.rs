@@ -11,12 +11,20 @@ pub struct OauthApi: "consumer.idp.oauth" {}
 
 /// Completes a connected app's authorization request with the user's decision and returns the redirect URI, with an authorization code when access is granted.
 ///
+/// Pass on the query parameters of the app's request once `consumer.idp.oauth.authorize_start` has accepted them; `state`, `nonce` and `code_challenge` are wanted only here. Exactly one of `user_id`, `session_token` and `session_jwt` says which user decides. A session is tied to the authorization; without one the app cannot use `consumer.sessions.exchange_access_token` later.
+///
+/// Send the user to the `redirect_uri` of the response in either case. Its query has an `authorization_code` when access is granted, and otherwise an OAuth2.1 `error_code` for the app.
+///
 /// Stytch: <https://stytch.com/docs/api/connected-apps-oauth-authorize>
 #[doc(alias = "api_idp_v1_idp_oauth_Authorize")]
 POST "/v1/idp/oauth/authorize"
 fn authorize(body: AuthorizeRequest) -> AuthorizeResponse;
 
 /// Checks a connected app's authorization request for a user and returns what a consent page has to show. It grants nothing yet.
+///
+/// Pass on the query parameters of the app's request; `client_id`, `redirect_uri`, `response_type`, `scopes` and `prompt` are checked. The response has the app's public details in `client`, whether the user must be asked in `consent_required`, and in `scope_results` which of the scopes the user is able to grant. Ask the user where that is needed, then call `consumer.idp.oauth.authorize`.
+///
+/// Exactly one of `user_id`, `session_token` and `session_jwt` says which user decides. A session is tied to the authorization; without one the app cannot use `consumer.sessions.exchange_access_token` later.
 ///
 /// Stytch: <https://stytch.com/docs/api/connected-apps-oauth-authorize-start>
 #[doc(alias = "api_idp_v1_idp_oauth_AuthorizeStart")]

@@ -10,23 +10,35 @@ resource! {
 pub struct EmailApi: "consumer.magic_links.email" {}
 
 /// Creates a pending user and e-mails them an invitation with a magic link.
+///
+/// The user stays `pending` until the link is followed. `consumer.magic_links.email.revoke_invite` takes the invitation back.
+///
+/// The link leads to the redirect URL with a `token` in the query, which goes to `consumer.magic_links.authenticate`. The redirect URL has to be registered with Stytch: <https://stytch.com/docs/guides/magic-links/email-magic-links/redirect-routing>.
 #[doc(alias = "api_magic_v1_magic_links_email_Invite")]
 POST "/v1/magic_links/email/invite"
 fn invite(body: InviteRequest) -> InviteResponse;
 
 /// Sends a magic link to an e-mail address, creating the user when missing.
 ///
+/// Active users get a sign-in link, new and pending ones a sign-up link; the URL, the expiration and the template of either can be given. `create_user_as_pending` decides on the status of a new user.
+///
+/// The link leads to the redirect URL with a `token` in the query, which goes to `consumer.magic_links.authenticate`. The redirect URL has to be registered with Stytch: <https://stytch.com/docs/guides/magic-links/email-magic-links/redirect-routing>.
+///
 /// Stytch: <https://stytch.com/docs/api/log-in-or-create-user-by-email>
 #[doc(alias = "api_magic_v1_magic_links_email_LoginOrCreate")]
 POST "/v1/magic_links/email/login_or_create"
 fn login_or_create(body: LoginOrCreateRequest) -> LoginOrCreateResponse;
 
-/// Revokes an invitation that has not been accepted yet.
+/// Revokes an invitation that has not been accepted yet, by its e-mail address. `consumer.magic_links.email.invite` has sent it.
 #[doc(alias = "api_magic_v1_magic_links_email_RevokeInvite")]
 POST "/v1/magic_links/email/revoke_invite"
 fn revoke_invite(body: RevokeInviteRequest) -> RevokeInviteResponse;
 
-/// Sends a magic link to an existing user and never creates one. With a user id or session, a new e-mail address is added to that user.
+/// Sends a magic link to an existing user and never creates one; `consumer.magic_links.email.login_or_create` does.
+///
+/// With exactly one of `user_id`, `session_token` and `session_jwt`, a new e-mail address is added to that user, unverified. It becomes verified and stays if the user authenticates with the link within 5 minutes. Otherwise it is removed again, and a later login with it creates a new user.
+///
+/// The link leads to the redirect URL with a `token` in the query, which goes to `consumer.magic_links.authenticate`. The redirect URL has to be registered with Stytch: <https://stytch.com/docs/guides/magic-links/email-magic-links/redirect-routing>.
 ///
 /// Stytch: <https://stytch.com/docs/api/send-by-email>
 #[doc(alias = "api_magic_v1_magic_links_email_Send")]
@@ -44,13 +56,13 @@ pub struct InviteRequest [request] new(email: String) {
     /// An e-mail address. Matching `^\S+@[^\s@]+$`.
     email: String where { pattern: "^\\S+@[^\\s@]+$" },
 
-    /// How many minutes the invitation stays valid. From 5 to 10080.
+    /// How many minutes the invitation stays valid; 60 (1 hour) by default, 7 days at most. From 5 to 10080.
     invite_expiration_minutes: Option<i32> where { min: 5, max: 10080 },
 
-    /// Where the link in the invitation leads; the project's default when absent.
+    /// Where the link in the invitation leads, a page of yours that takes the token; the project's default when absent, and an error when there is none.
     invite_magic_link_url: Option<String>,
 
-    /// Identifies the template of the invitation.
+    /// The template of the invitation, of the type "Magic links - Invite" (<https://stytch.com/dashboard/templates>); the project's default template when absent.
     invite_template_id: Option<String>,
 
     /// The language of the message that is sent.
@@ -107,22 +119,22 @@ pub struct LoginOrCreateRequest [request] new(email: String) {
     /// The language of the message that is sent.
     locale: Option<crate::shared::EmailLocale>,
 
-    /// How many minutes the link or passcode stays valid for someone who already has an account. From 5 to 10080.
+    /// How many minutes a sign-in link works; 60 (1 hour) by default, 7 days at most. From 5 to 10080.
     login_expiration_minutes: Option<i32> where { min: 5, max: 10080 },
 
-    /// Where the link leads someone who already has an account; the project's default when absent.
+    /// Where the link leads an active user, a page of yours that takes the token; the project's default when absent, and an error when there is none.
     login_magic_link_url: Option<String>,
 
-    /// Identifies the template of the sign-in e-mail.
+    /// The template of the sign-in e-mail, of the type "Magic links - Login" (<https://stytch.com/dashboard/templates>); the project's default template when absent.
     login_template_id: Option<String>,
 
-    /// How many minutes the link or passcode works when it signs somebody up. From 5 to 10080.
+    /// How many minutes a sign-up link works; 10080 (1 week) by default, which is the most: 7 days. From 5 to 10080.
     signup_expiration_minutes: Option<i32> where { min: 5, max: 10080 },
 
-    /// Where the link leads when it signs somebody up.
+    /// Where the link leads a new or pending user, a page of yours that takes the token; the project's default when absent, and an error when there is none.
     signup_magic_link_url: Option<String>,
 
-    /// Identifies the template of the e-mail when it signs somebody up.
+    /// The template of the sign-up e-mail, of the type "Magic links - Sign-up" (<https://stytch.com/dashboard/templates>); the project's default template when absent.
     signup_template_id: Option<String>,
 } }
 
@@ -181,28 +193,28 @@ pub struct SendRequest [request] new(email: String) {
     /// The language of the message that is sent.
     locale: Option<crate::shared::EmailLocale>,
 
-    /// How many minutes the link or passcode stays valid for someone who already has an account. From 5 to 10080.
+    /// How many minutes a sign-in link works; 60 (1 hour) by default, 7 days at most. From 5 to 10080.
     login_expiration_minutes: Option<i32> where { min: 5, max: 10080 },
 
-    /// Where the link leads someone who already has an account; the project's default when absent.
+    /// Where the link leads an active user, a page of yours that takes the token; the project's default when absent, and an error when there is none.
     login_magic_link_url: Option<String>,
 
-    /// Identifies the template of the sign-in e-mail.
+    /// The template of the sign-in e-mail, of the type "Magic links - Login" (<https://stytch.com/dashboard/templates>); the project's default template when absent.
     login_template_id: Option<String>,
 
-    /// The session as a short-lived JWT that can be verified locally.
+    /// The session, as a JWT, of the user to whom the e-mail address is added.
     session_jwt: Option<Secret>,
 
-    /// The session as an opaque token, valid until the session ends.
+    /// The session, as a token, of the user to whom the e-mail address is added.
     session_token: Option<Secret>,
 
-    /// How many minutes the link or passcode works when it signs somebody up. From 5 to 10080.
+    /// How many minutes a sign-up link works; 10080 (1 week) by default, which is the most: 7 days. From 5 to 10080.
     signup_expiration_minutes: Option<i32> where { min: 5, max: 10080 },
 
-    /// Where the link leads when it signs somebody up.
+    /// Where the link leads a new or pending user, a page of yours that takes the token; the project's default when absent, and an error when there is none.
     signup_magic_link_url: Option<String>,
 
-    /// Identifies the template of the e-mail when it signs somebody up.
+    /// The template of the sign-up e-mail, of the type "Magic links - Sign-up" (<https://stytch.com/dashboard/templates>); the project's default template when absent.
     signup_template_id: Option<String>,
 
     /// Identifies a user.

@@ -11,12 +11,20 @@ pub struct EmailApi: "consumer.otps.email" {}
 
 /// Sends a passcode to an e-mail address, creating the user when missing.
 ///
+/// Hand the passcode as `code` to `consumer.otps.authenticate`, with the `email_id` of the response as `method_id`.
+///
+/// `create_user_as_pending` decides on the status of a new user.
+///
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/otp/via-email/login-or-create-user>
 #[doc(alias = "api_otp_v1_otp_email_LoginOrCreate")]
 POST "/v1/otps/email/login_or_create"
 fn login_or_create(body: LoginOrCreateRequest) -> LoginOrCreateResponse;
 
-/// Sends a passcode by e-mail to an existing user and never creates one. With a user id or session, a new e-mail address is added to that user.
+/// Sends a passcode by e-mail to an existing user and never creates one; `consumer.otps.email.login_or_create` does.
+///
+/// Hand the passcode as `code` to `consumer.otps.authenticate`, with the `email_id` of the response as `method_id`.
+///
+/// With exactly one of `user_id`, `session_token` and `session_jwt`, a new e-mail address is added to that user, unverified. It becomes verified and stays if the user authenticates with the passcode within 5 minutes. Otherwise it is removed again, and a later login with it creates a new user.
 ///
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/otp/via-email/send>
 #[doc(alias = "api_otp_v1_otp_email_Send")]
@@ -34,19 +42,19 @@ pub struct LoginOrCreateRequest [request] new(email: String) {
     /// Whether a new user begins as `pending` and becomes `active` with the first sign-in.
     create_user_as_pending: Option<bool>,
 
-    /// An e-mail address. Matching `^\S+@[^\s@]+$`.
+    /// An e-mail address. `sandbox@stytch.com` is for tests; it gets no mail, and its passcode is `000000`: <https://stytch.com/docs/home#resources_testing>. Matching `^\S+@[^\s@]+$`.
     email: String where { pattern: "^\\S+@[^\\s@]+$" },
 
-    /// How many minutes the passcode or the token stays valid. From 1 to 10.
+    /// How many minutes the passcode stays valid; 2 by default. From 1 to 10.
     expiration_minutes: Option<i32> where { min: 1, max: 10 },
 
     /// The language of the message that is sent.
     locale: Option<crate::shared::EmailLocale>,
 
-    /// Identifies the template of the sign-in e-mail.
+    /// The template of the sign-in e-mail (<https://stytch.com/dashboard/templates>); the project's default template when absent. Stytch's reference calls its type "Magic links - Login" here, and "OTP - Login" at `consumer.otps.email.send`.
     login_template_id: Option<String>,
 
-    /// Identifies the template of the e-mail when it signs somebody up.
+    /// The template of the sign-up e-mail (<https://stytch.com/dashboard/templates>); the project's default template when absent. Stytch's reference calls its type "Magic links - Sign-up" here, and "OTP - Sign-up" at `consumer.otps.email.send`.
     signup_template_id: Option<String>,
 } }
 
@@ -77,16 +85,16 @@ pub struct SendRequest [request] new(email: String) {
     /// The person's IP address and browser.
     attributes: Option<crate::shared::Attributes>,
 
-    /// An e-mail address. Matching `^\S+@[^\s@]+$`.
+    /// An e-mail address. `sandbox@stytch.com` is for tests; it gets no mail, and its passcode is `000000`: <https://stytch.com/docs/home#resources_testing>. Matching `^\S+@[^\s@]+$`.
     email: String where { pattern: "^\\S+@[^\\s@]+$" },
 
-    /// How many minutes the passcode or the token stays valid. From 1 to 10.
+    /// How many minutes the passcode stays valid; 2 by default. From 1 to 10.
     expiration_minutes: Option<i32> where { min: 1, max: 10 },
 
     /// The language of the message that is sent.
     locale: Option<crate::shared::EmailLocale>,
 
-    /// Identifies the template of the sign-in e-mail.
+    /// The template of the sign-in e-mail, of the type "OTP - Login" (<https://stytch.com/dashboard/templates>); the project's default template when absent.
     login_template_id: Option<String>,
 
     /// The session as a short-lived JWT that can be verified locally.
@@ -95,7 +103,7 @@ pub struct SendRequest [request] new(email: String) {
     /// The session as an opaque token, valid until the session ends.
     session_token: Option<Secret>,
 
-    /// Identifies the template of the e-mail when it signs somebody up.
+    /// The template of the sign-up e-mail, of the type "OTP - Sign-up" (<https://stytch.com/dashboard/templates>); the project's default template when absent.
     signup_template_id: Option<String>,
 
     /// Identifies a user.

@@ -11,12 +11,22 @@ pub struct SmsApi: "consumer.otps.sms" {}
 
 /// Sends a passcode by SMS to a phone number, creating the user when missing.
 ///
+/// Hand the passcode as `code` to `consumer.otps.authenticate`, with the `phone_id` of the response as `method_id`. `create_user_as_pending` decides on the status of a new user.
+///
+/// Messages cost money (<https://stytch.com/pricing>), so guard the operation against toll fraud: <https://stytch.com/docs/guides/passcodes/toll-fraud/overview>. Only the US and Canada are open by default to customers who sent no SMS before October 2023. Other countries have to be put on the project's allowlist, in the dashboard (<https://stytch.com/dashboard/country-code-allowlists>) or by Programmatic Workspace Actions (<https://stytch.com/docs/workspace-management/pwa/set-allowed-country-codes>), and a credit card has to be given (<https://stytch.com/dashboard/settings/billing>). Some countries get no SMS at all: <https://stytch.com/docs/guides/passcodes/unsupported-countries>.
+///
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/otp/via-sms/login-or-create-user>
 #[doc(alias = "api_otp_v1_otp_sms_LoginOrCreate")]
 POST "/v1/otps/sms/login_or_create"
 fn login_or_create(body: LoginOrCreateRequest) -> LoginOrCreateResponse;
 
-/// Sends a passcode by SMS to an existing user and never creates one. With a user id or session, a new phone number is added to that user.
+/// Sends a passcode by SMS to an existing user and never creates one; `consumer.otps.sms.login_or_create` does.
+///
+/// Hand the passcode as `code` to `consumer.otps.authenticate`, with the `phone_id` of the response as `method_id`. A passcode that was sent before and has not expired stops working.
+///
+/// With exactly one of `user_id`, `session_token` and `session_jwt`, a new phone number is added to that user, unverified. It becomes verified and stays if the user authenticates with the passcode within 5 minutes. Otherwise it is removed again, and a later login with it creates a new user.
+///
+/// Messages cost money (<https://stytch.com/pricing>), so guard the operation against toll fraud: <https://stytch.com/docs/guides/passcodes/toll-fraud/overview>. Only the US and Canada are open by default to customers who sent no SMS before October 2023. Other countries have to be put on the project's allowlist, in the dashboard (<https://stytch.com/dashboard/country-code-allowlists>) or by Programmatic Workspace Actions (<https://stytch.com/docs/workspace-management/pwa/set-allowed-country-codes>), and a credit card has to be given (<https://stytch.com/dashboard/settings/billing>). Some countries get no SMS at all: <https://stytch.com/docs/guides/passcodes/unsupported-countries>.
 ///
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/otp/via-sms/send>
 #[doc(alias = "api_otp_v1_otp_sms_Send")]
@@ -34,13 +44,13 @@ pub struct LoginOrCreateRequest [request] new(phone_number: String) {
     /// Whether a new user begins as `pending` and becomes `active` with the first sign-in.
     create_user_as_pending: Option<bool>,
 
-    /// How many minutes the passcode or the token stays valid. From 1 to 10.
+    /// How many minutes the passcode stays valid; 2 by default. From 1 to 10.
     expiration_minutes: Option<i32> where { min: 1, max: 10 },
 
     /// The language of the message that is sent.
     locale: Option<crate::shared::Locale>,
 
-    /// A phone number in E.164 form. Matching `^\+[0-9]{1,15}$`.
+    /// A phone number in E.164 form (`+1XXXXXXXXXX`). `+10000000000` is for tests, with the passcode `000000`: <https://stytch.com/docs/home#resources_testing>. Matching `^\+[0-9]{1,15}$`.
     phone_number: String where { pattern: "^\\+[0-9]{1,15}$" },
 } }
 
@@ -71,13 +81,13 @@ pub struct SendRequest [request] new(phone_number: String) {
     /// The person's IP address and browser.
     attributes: Option<crate::shared::Attributes>,
 
-    /// How many minutes the passcode or the token stays valid. From 1 to 10.
+    /// How many minutes the passcode stays valid; 2 by default. From 1 to 10.
     expiration_minutes: Option<i32> where { min: 1, max: 10 },
 
     /// The language of the message that is sent.
     locale: Option<crate::shared::Locale>,
 
-    /// A phone number in E.164 form. Matching `^\+[0-9]{1,15}$`.
+    /// A phone number in E.164 form (`+1XXXXXXXXXX`). `+10000000000` is for tests, with the passcode `000000`: <https://stytch.com/docs/home#resources_testing>. Matching `^\+[0-9]{1,15}$`.
     phone_number: String where { pattern: "^\\+[0-9]{1,15}$" },
 
     /// The session as a short-lived JWT that can be verified locally.

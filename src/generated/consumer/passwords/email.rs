@@ -9,7 +9,13 @@ resource! {
 /// The operations of `consumer.passwords.email`.
 pub struct EmailApi: "consumer.passwords.email" {}
 
-/// Sets a user's password with the single-use token from a reset e-mail, ends earlier sessions and starts a session on request.
+/// Sets a user's password with the single-use token from a reset e-mail, ends earlier sessions and signs the user in.
+///
+/// The `token` is in the query of the redirect, beside a `stytch_token_type` of `reset_password`. With `login` in its place someone chose to sign in without a new password: that token is for `consumer.magic_links.authenticate`. Redirects: <https://stytch.com/docs/workspace-management/redirect-urls>.
+///
+/// The request fails when the token is expired or used, when the password is too weak (`consumer.passwords.strength_check` tells beforehand), and when `options` ask for the same IP address or user agent and `attributes` show another (`attribute_mismatch`, 401). A reset that was requested with a `code_challenge` needs the `code_verifier`. Success revokes all active sessions of the `user_id`.
+///
+/// `session_duration_minutes` starts a session, whose `session_token` and `session_jwt` the response has; without it none is made. `outcome()` is `Session` when the response holds a session, else `NoSession`.
 ///
 /// Stytch: <https://stytch.com/docs/api/password-email-reset>
 #[doc(alias = "api_password_v1_passwords_email_Reset")]
@@ -17,6 +23,8 @@ POST "/v1/passwords/email/reset"
 fn reset(body: ResetRequest) -> ResetResponse;
 
 /// Sends a user an e-mail with a link for setting a new password.
+///
+/// The link leads to `reset_password_redirect_url` with a `token` in the query. Ask there for the new password, and hand both to `consumer.passwords.email.reset`, which signs the user in. The e-mail also offers to sign in without a new password, which leads to `login_redirect_url`.
 ///
 /// Stytch: <https://stytch.com/docs/api/password-email-reset-start>
 #[doc(alias = "api_password_v1_passwords_email_ResetStart")]
@@ -37,7 +45,7 @@ pub struct ResetRequest [request] new(token: Secret, password: Secret) {
     /// Further checks, such as that the IP address is the one that the flow began with.
     options: Option<crate::consumer::magic_links::Options>,
 
-    /// The new password.
+    /// The new password, of any UTF-8 characters, spaces and emoji too.
     password: Secret,
 
     /// Claims of your own for the session; a null takes a claim away.
@@ -108,16 +116,16 @@ pub struct ResetStartRequest [request] new(email: String) {
     /// The language of the message that is sent.
     locale: Option<crate::shared::EmailLocale>,
 
-    /// Where the e-mail leads someone who signs in without a new password.
+    /// Where the button "Log in without password" of the e-mail leads, with a `token` for `consumer.magic_links.authenticate`; the project's default when absent, and an error when there is none.
     login_redirect_url: Option<String>,
 
-    /// How many minutes the link for the password reset works. From 5 to 10080.
+    /// How many minutes the link for the password reset works; 30 by default, 7 days at most. From 5 to 10080.
     reset_password_expiration_minutes: Option<i32> where { min: 5, max: 10080 },
 
-    /// Where the link for the password reset leads.
+    /// Where the link for the password reset leads, a page of yours that takes the token and asks for the new password; the project's default when absent, and an error when there is none.
     reset_password_redirect_url: Option<String>,
 
-    /// Identifies the template of the password reset e-mail.
+    /// The template of the password reset e-mail, of the type "Passwords - Password reset" (<https://stytch.com/dashboard/templates>); the project's default template when absent.
     reset_password_template_id: Option<String>,
 } }
 

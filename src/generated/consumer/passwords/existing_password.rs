@@ -9,7 +9,11 @@ resource! {
 /// The operations of `consumer.passwords.existing_password`.
 pub struct ExistingPasswordApi: "consumer.passwords.existing_password" {}
 
-/// Sets a new password for a user who gives the existing one, ends earlier sessions and starts a session on request.
+/// Sets a new password for a user who gives the existing one, ends earlier sessions and signs the user in.
+///
+/// Success revokes all active sessions of the `user_id`.
+///
+/// `session_duration_minutes` starts a session, whose `session_token` and `session_jwt` the response has; without it none is made. `outcome()` is `Session` when the response holds a session, else `NoSession`.
 ///
 /// Stytch: <https://stytch.com/docs/api/password-existing-password-reset>
 #[doc(alias = "api_password_v1_passwords_existing_password_Reset")]

@@ -11,6 +11,10 @@ pub struct SessionsApi: "consumer.passwords.sessions" {}
 
 /// Sets a new password for the user of a running session, in which a factor must have been verified recently.
 ///
+/// One of `session_token` and `session_jwt` is required. The session must have a password, a magic link by e-mail or a passcode by e-mail that was verified within the last 5 minutes. Success revokes all other sessions of the `user_id`; this one stays.
+///
+/// `session_duration_minutes` extends the session. `outcome()` is `Session` when the response holds it, else `NoSession`.
+///
 /// Stytch: <https://stytch.com/docs/api/password-session-reset>
 #[doc(alias = "api_password_v1_passwords_session_Reset")]
 POST "/v1/passwords/session/reset"
@@ -21,7 +25,7 @@ object! {
 /// The body of `consumer.passwords.sessions.reset`.
 #[doc(alias = "api_password_v1_passwords_session_ResetRequest")]
 pub struct ResetRequest [request] new(password: Secret) {
-    /// The new password.
+    /// The new password, of any UTF-8 characters, spaces and emoji too.
     password: Secret,
 
     /// Claims of your own for the session; a null takes a claim away.

@@ -11,6 +11,10 @@ pub struct ConnectedAppsApi, MemberConnectedAppsApi: "b2b.organizations.members.
 
 /// Takes back the access that a member granted to a connected app, and revokes the tokens it holds for the member.
 ///
+/// The app gets no new tokens before the member completes another authorization.
+///
+/// Called as a member, it needs the RBAC action `revoke.connected-app` on `stytch.member`, or on `stytch.self` for one's own apps.
+///
 /// Stytch: <https://stytch.com/docs/b2b/api/connected-app-member-revoke>
 #[doc(alias = "api_organization_v1_organizations_members_connected_apps_Revoke")]
 POST "/v1/b2b/organizations/{organization_id}/members/{member_id}/connected_apps/{connected_app_id}/revoke"

@@ -10,21 +10,31 @@ resource! {
 pub struct OauthProvidersApi: "b2b.organizations.members.oauth_providers" {}
 
 /// Returns the access tokens that are kept from a member's GitHub sign-ins.
+///
+/// GitHub issues no refresh tokens; its access tokens only stop working after having gone unused for very long.
 #[doc(alias = "api_organization_v1_organizations_members_oauth_providers_Github")]
 GET "/v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/github"
 fn github(organization_id: &str, member_id: &str, query: GithubQuery) -> GithubResponse;
 
 /// Returns the tokens that are kept from a member's Google sign-in, with the refresh token only on request.
+///
+/// Stytch renews the access token by itself if Google issued a refresh token. Google does not do that at every sign-in, and a refresh token that nobody uses may expire. A sign-in that is started with `?provider_prompt=consent` always brings one: <https://stytch.com/docs/b2b/api/oauth-google-start>.
+///
+/// Google One Tap yields no access tokens, so a member who never signed in to Google in another way has no tokens here.
 #[doc(alias = "api_organization_v1_organizations_members_oauth_providers_Google")]
 GET "/v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/google"
 fn google(organization_id: &str, member_id: &str, query: GoogleQuery) -> GoogleResponse;
 
 /// Returns the tokens that are kept from a member's HubSpot sign-ins, with the refresh tokens only on request.
+///
+/// Stytch renews the access token by itself if HubSpot issued a refresh token.
 #[doc(alias = "api_organization_v1_organizations_members_oauth_providers_Hubspot")]
 GET "/v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/hubspot"
 fn hubspot(organization_id: &str, member_id: &str, query: HubspotQuery) -> HubspotResponse;
 
 /// Returns the tokens that are kept from a member's Microsoft sign-in, with the refresh token only on request.
+///
+/// Stytch renews the access token by itself if Microsoft issued a refresh token.
 #[doc(alias = "api_organization_v1_organizations_members_oauth_providers_Microsoft")]
 GET "/v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/microsoft"
 fn microsoft(organization_id: &str, member_id: &str, query: MicrosoftQuery) -> MicrosoftResponse;
