@@ -80,6 +80,8 @@ pub mod operation;
 mod paging;
 mod registry;
 mod session;
+#[cfg(all(feature = "tower", any(feature = "b2b", feature = "consumer")))]
+pub mod tower;
 mod transport;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
@@ -111,6 +113,10 @@ mod generated;
 pub use self::generated::*;
 
 // Crates whose types stand in the public interface, so that users name the same versions.
+#[cfg(feature = "cookies")]
+pub use cookie;
+#[cfg(feature = "tower")]
+pub use http;
 pub use reqwest::{Method, StatusCode};
 pub use {chrono, reqwest, serde_json};
 

@@ -3,6 +3,7 @@
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use stytch_api::Error;
+use stytch_api::tower::Rejection;
 
 use crate::page::page;
 
@@ -14,7 +15,18 @@ pub enum Failure {
     /// They asked for what there is not.
     Unusable(&'static str),
     /// Not the visitor's fault.
-    Unavailable(Error),
+    Unavailable(String),
+}
+
+/// What the layer found out before any handler was called.
+impl From<Rejection> for Failure {
+    fn from(rejection: Rejection) -> Self {
+        match rejection {
+            Rejection::Unauthenticated(_) => Self::LoggedOut,
+            Rejection::Denied(_) => Self::Denied,
+            other => Self::Unavailable(other.error().to_string()),
+        }
+    }
 }
 
 impl From<Error> for Failure {
@@ -25,7 +37,7 @@ impl From<Error> for Failure {
             Error::Api(api) if api.status().is_client_error() => {
                 Self::Unusable("That does not work. Is the link too old?")
             }
-            _ => Self::Unavailable(error),
+            _ => Self::Unavailable(error.to_string()),
         }
     }
 }

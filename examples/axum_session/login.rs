@@ -2,7 +2,7 @@
 
 use axum::Form;
 use axum::extract::State;
-use axum::http::Uri;
+use axum::http::{HeaderMap, Uri};
 use axum::response::{Html, IntoResponse, Redirect};
 use serde::Deserialize;
 use stytch_api::b2b::magic_links::discovery::AuthenticateRequest;
@@ -12,11 +12,10 @@ use stytch_api::b2b::sso;
 use stytch_api::login::B2bRedirect;
 
 use crate::Service;
-use crate::cookies::{self, SetCookies};
 use crate::failure::Failure;
 use crate::organizations::let_in;
 use crate::page::{escape, form, page};
-use crate::session::LoggedIn;
+use crate::session::{self, LoggedIn};
 
 pub async fn start() -> Html<String> {
     let address = "<label>E-mail <input type=email name=email_address required></label>";
@@ -45,15 +44,15 @@ pub async fn send_link(
 pub async fn authenticate(
     State(service): State<Service>,
     url: Uri,
-) -> Result<(SetCookies, Redirect), Failure> {
+) -> Result<(HeaderMap, Redirect), Failure> {
     let b2b = service.stytch.b2b();
     match B2bRedirect::parse(&url.to_string()) {
         Ok(B2bRedirect::DiscoveryMagicLink(token)) => {
             let request = AuthenticateRequest::new(token);
             let found = b2b.magic_links().discovery().authenticate(request).await?;
             let proof = found.intermediate_session_token;
-            let cookies = cookies::set([(cookies::INTERMEDIATE, proof.expose())]);
-            Ok((cookies, Redirect::to("/organizations")))
+            let cookie = session::cookies().set_intermediate(&proof);
+            Ok((session::set([cookie]), Redirect::to("/organizations")))
         }
         Ok(B2bRedirect::Sso(token)) => {
             let request = sso::AuthenticateRequest::new(token);
@@ -70,6 +69,6 @@ pub async fn log_out(
 ) -> Result<impl IntoResponse, Failure> {
     let request = RevokeRequest::new().member_session_id(session.member_session_id.as_str());
     service.stytch.b2b().sessions().revoke(request).await?;
-    let cleared = cookies::set([(cookies::SESSION, ""), (cookies::INTERMEDIATE, "")]);
-    Ok((cleared, Redirect::to("/")))
+    let cleared = session::cookies().clear();
+    Ok((session::set(cleared), Redirect::to("/")))
 }

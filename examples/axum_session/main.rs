@@ -12,7 +12,6 @@
 //!
 //! `cargo run --example axum_session`
 
-mod cookies;
 mod failure;
 mod login;
 mod machines;
@@ -27,10 +26,14 @@ use std::error::Error;
 use std::time::Duration;
 
 use axum::Router;
+use axum::response::IntoResponse;
 use axum::routing::{get, post};
 use stytch_api::Client;
+use stytch_api::tower::{Rejection, SessionLayer};
 use stytch_mock::Server;
 use tokio::net::TcpListener;
+
+use crate::failure::Failure;
 
 /// What every request needs.
 #[derive(Clone)]
@@ -41,12 +44,21 @@ struct Service {
 }
 
 fn app(service: Service) -> Router {
-    Router::new()
+    // Sessions are verified here. Stytch is asked when a JWT ends, which is after five minutes.
+    let sessions = SessionLayer::b2b(&service.stytch)
+        .cookies(session::cookies())
+        .on_rejection(|rejection: Rejection| Failure::from(rejection).into_response());
+    let for_members = Router::new()
+        .route("/logout", post(login::log_out))
+        .route("/home", get(organizations::home))
+        .route("/sso", get(sso::connections))
+        .route("/sso/{connection_id}", post(sso::rename))
+        .layer(sessions);
+    for_members
         .route("/", get(login::start))
         .route("/login", post(login::send_link))
         .route("/login/sso/{connection_id}", get(sso::begin_login))
         .route("/authenticate", get(login::authenticate))
-        .route("/logout", post(login::log_out))
         .route(
             "/organizations",
             get(organizations::choose).post(organizations::found),
@@ -55,9 +67,6 @@ fn app(service: Service) -> Router {
             "/organizations/{organization_id}",
             post(organizations::enter),
         )
-        .route("/home", get(organizations::home))
-        .route("/sso", get(sso::connections))
-        .route("/sso/{connection_id}", post(sso::rename))
         .route("/report", get(machines::report))
         .with_state(service)
 }

@@ -2,7 +2,7 @@
 
 use axum::Form;
 use axum::extract::{Path, State};
-use axum::response::{IntoResponse, Redirect};
+use axum::response::{Html, Redirect};
 use serde::Deserialize;
 use stytch_api::b2b::sso::saml::UpdateConnectionRequest;
 
@@ -23,7 +23,7 @@ pub async fn begin_login(
 }
 
 /// The SAML connections of the member's organization. Stytch decides who may see them.
-pub async fn connections(member: LoggedIn) -> Result<impl IntoResponse, Failure> {
+pub async fn connections(member: LoggedIn) -> Result<Html<String>, Failure> {
     let connections = member.scope.sso().get_connections().await?;
     let forms = connections.saml_connections.iter().map(|it| {
         let name = escape(&it.display_name);
@@ -33,7 +33,7 @@ pub async fn connections(member: LoggedIn) -> Result<impl IntoResponse, Failure>
             + &format!("<a href=\"/login/sso/{id}\">Log in</a>")
     });
     let body: String = forms.collect();
-    Ok((member.renewed(), page("Single sign-on", &body)))
+    Ok(page("Single sign-on", &body))
 }
 
 #[derive(Deserialize)]
@@ -46,9 +46,9 @@ pub async fn rename(
     member: LoggedIn,
     Path(connection_id): Path<String>,
     Form(Rename { display_name }): Form<Rename>,
-) -> Result<impl IntoResponse, Failure> {
+) -> Result<Redirect, Failure> {
     let change = UpdateConnectionRequest::new().display_name(display_name);
     let saml = member.scope.sso().saml();
     saml.update_connection(&connection_id, change).await?;
-    Ok((member.renewed(), Redirect::to("/sso")))
+    Ok(Redirect::to("/sso"))
 }

@@ -63,6 +63,11 @@ pub use self::session::{B2b, MemberProof};
 #[cfg(any(feature = "b2b", feature = "consumer"))]
 pub use self::session::{JwtOptions, RemoteCheck, SessionProduct, VerifiedSession};
 
+#[cfg(all(feature = "tower", any(feature = "b2b", feature = "consumer")))]
+pub(crate) use self::session::{locally, may_be_asked, remotely};
+#[cfg(all(feature = "tower", any(feature = "b2b", feature = "consumer")))]
+pub(crate) use self::token_cache::Fingerprint;
+
 pub(crate) use self::clock::{Moment, TimeSource};
 
 use self::keys::Keys;

@@ -7,6 +7,7 @@
 //! | begin OAuth before the organization is known | `b2b().oauth().discovery().start_url(…)` |
 //! | begin OAuth of a user | `consumer().oauth().start_url(…)` |
 //! | let only the browser that began a login finish it | [`Pkce::new`] |
+//! | keep the session in the browser | `SessionCookies::new().set(…)` (feature `cookies`) |
 //! | read what a browser brings back | `B2bRedirect::parse(…)`, `ConsumerRedirect::parse(…)` |
 //!
 //! Start URLs need the project's public token, which the client gets as `STYTCH_PUBLIC_TOKEN` or by
@@ -40,12 +41,16 @@
 //! # }
 //! ```
 
+#[cfg(feature = "cookies")]
+mod cookies;
 mod outcome;
 mod pkce;
 mod providers;
 mod redirect;
 mod start;
 
+#[cfg(feature = "cookies")]
+pub use self::cookies::{CookieSession, PresentedCookies, SessionCookies};
 pub use self::outcome::*;
 pub use self::pkce::Pkce;
 #[cfg(feature = "b2b")]

@@ -22,7 +22,7 @@ object! {
 /// An organization that a person belongs to or may join, with what signing in to it still takes.
 #[doc(alias = "api_discovery_v1_DiscoveredOrganization")]
 pub struct DiscoveredOrganization {
-    /// Whether the sign-in is complete; when it is not, a further factor is wanted.
+    /// Whether the sign-in is complete; when it is not, `primary_required` or `mfa_required` says which factor is wanted.
     member_authenticated: bool [strict],
 
     /// How the person belongs to the organization, or could come to belong to it.

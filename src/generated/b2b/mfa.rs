@@ -9,7 +9,7 @@ object! {
 /// What a member has set up for the second factor: a phone number, an authenticator app, or both.
 #[doc(alias = "api_b2b_mfa_v1_MemberOptions")]
 pub struct MemberOptions {
-    /// The phone number for the member's second factor, in E.164 form.
+    /// The phone number for the member's second factor, of which a member has one, in E.164 form (`+1XXXXXXXXXX`).
     mfa_phone_number: String,
 
     /// Identifies a member's authenticator app.

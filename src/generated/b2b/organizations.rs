@@ -24,6 +24,18 @@ pub struct OrganizationsApi, MemberOrganizationsApi: "b2b.organizations" {
 #[doc(alias = "api_organization_v1_ConnectedApps")]
 GET "/v1/b2b/organizations/{organization_id}/connected_apps"
 member()
+example r#"
+let response = stytch
+    .b2b()
+    .organizations()
+    .connected_apps("organization-test-…")
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let response = member.organizations().connected_apps().await?;
+"#
 fn connected_apps(organization_id: &str) -> ConnectedAppsResponse;
 
 /// Creates an organization without members.
@@ -39,6 +51,11 @@ fn connected_apps(organization_id: &str) -> ConnectedAppsResponse;
 /// Stytch: <https://stytch.com/docs/api-reference/b2b/api/organizations/create-organization>
 #[doc(alias = "api_organization_v1_Create")]
 POST "/v1/b2b/organizations"
+example r#"
+use stytch_api::b2b::organizations::CreateRequest;
+let body = CreateRequest::new("Acme").auth_methods("…");
+let response = stytch.b2b().organizations().create(body).await?;
+"#
 fn create(body: CreateRequest) -> CreateResponse;
 
 /// Deletes an organization together with all its members.
@@ -49,6 +66,14 @@ fn create(body: CreateRequest) -> CreateResponse;
 #[doc(alias = "api_organization_v1_Delete")]
 DELETE "/v1/b2b/organizations/{organization_id}"
 member("stytch.organization", "delete")
+example r#"
+let response = stytch.b2b().organizations().delete("organization-test-…").await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let response = member.organizations().delete().await?;
+"#
 fn delete(organization_id: &str) -> DeleteResponse;
 
 /// Removes your own id from an organization.
@@ -59,6 +84,18 @@ fn delete(organization_id: &str) -> DeleteResponse;
 #[doc(alias = "api_organization_v1_DeleteExternalId")]
 DELETE "/v1/b2b/organizations/{organization_id}/external_id"
 member()
+example r#"
+let response = stytch
+    .b2b()
+    .organizations()
+    .delete_external_id("organization-test-…")
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let response = member.organizations().delete_external_id().await?;
+"#
 fn delete_external_id(organization_id: &str) -> DeleteExternalIdResponse;
 
 /// Returns an organization.
@@ -66,6 +103,9 @@ fn delete_external_id(organization_id: &str) -> DeleteExternalIdResponse;
 /// Stytch: <https://stytch.com/docs/b2b/api/get-organization>
 #[doc(alias = "api_organization_v1_Get")]
 GET "/v1/b2b/organizations/{organization_id}"
+example r#"
+let response = stytch.b2b().organizations().get("organization-test-…").await?;
+"#
 fn get(organization_id: &str) -> GetResponse;
 
 /// Returns one connected app of an organization, with the members who have it installed and the scopes of each one's last authorization.
@@ -76,11 +116,29 @@ fn get(organization_id: &str) -> GetResponse;
 #[doc(alias = "api_organization_v1_GetConnectedApp")]
 GET "/v1/b2b/organizations/{organization_id}/connected_apps/{connected_app_id}"
 member()
+example r#"
+let response = stytch
+    .b2b()
+    .organizations()
+    .get_connected_app("organization-test-…", "connected-app-test-…")
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let response = member
+    .organizations()
+    .get_connected_app("connected-app-test-…")
+    .await?;
+"#
 fn get_connected_app(organization_id: &str, connected_app_id: &str) -> GetConnectedAppResponse;
 
 /// Counts the members of an organization.
 #[doc(alias = "api_organization_v1_Metrics")]
 GET "/v1/b2b/organizations/{organization_id}/metrics"
+example r#"
+let response = stytch.b2b().organizations().metrics("organization-test-…").await?;
+"#
 fn metrics(organization_id: &str) -> MetricsResponse;
 
 /// Searches the organizations of the project, a page at a time.
@@ -93,6 +151,11 @@ fn metrics(organization_id: &str) -> MetricsResponse;
 #[doc(alias = "api_organization_v1_Search")]
 POST "/v1/b2b/organizations/search" [idempotent]
 pages search_pages(body, organizations: Organization, |page| page.results_metadata.next_cursor.as_deref())
+example r#"
+use stytch_api::b2b::organizations::SearchRequest;
+let body = SearchRequest::new().cursor("…");
+let response = stytch.b2b().organizations().search(body).await?;
+"#
 fn search(body: SearchRequest) -> SearchResponse;
 
 /// Changes the given settings of an organization and leaves the others as they are.
@@ -105,6 +168,21 @@ fn search(body: SearchRequest) -> SearchResponse;
 #[doc(alias = "api_organization_v1_Update")]
 PUT "/v1/b2b/organizations/{organization_id}"
 member("stytch.organization")
+example r#"
+use stytch_api::b2b::organizations::UpdateRequest;
+let body = UpdateRequest::new().auth_methods("…");
+let response = stytch
+    .b2b()
+    .organizations()
+    .update("organization-test-…", body)
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let body = UpdateRequest::new().auth_methods("…");
+let response = member.organizations().update(body).await?;
+"#
 fn update(organization_id: &str, body: UpdateRequest) -> UpdateResponse;
 }
 
@@ -155,10 +233,10 @@ pub struct ConnectedAppsResponse {
     /// The connected apps that the organization's members use.
     connected_apps: Vec<OrganizationConnectedApp>,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -166,7 +244,7 @@ object! {
 /// The body of `b2b.organizations.create`.
 #[doc(alias = "api_organization_v1_CreateRequest")]
 pub struct CreateRequest [request] new(organization_name: String) {
-    /// The primary sign-in methods open to members when `auth_methods` is `RESTRICTED`, such as `sso`, `magic_link` or `password`.
+    /// The primary sign-in methods open to members when `auth_methods` is `RESTRICTED`, out of `email_otp`, `github_oauth`, `google_oauth`, `hubspot_oauth`, `magic_link`, `microsoft_oauth`, `password`, `slack_oauth` and `sso`.
     allowed_auth_methods: Option<Vec<String>>,
 
     /// Ids of the apps open to members when `first_party_connected_apps_allowed_type` is `RESTRICTED`.
@@ -175,7 +253,7 @@ pub struct CreateRequest [request] new(organization_name: String) {
     /// The second factors open to members when `mfa_methods` is `RESTRICTED`, such as `sms_otp` or `totp`.
     allowed_mfa_methods: Option<Vec<String>>,
 
-    /// Tenants whose people may join by signing in with OAuth; keys are providers such as `slack`, values are lists of tenant ids.
+    /// Tenants whose people may join by signing in with OAuth when `oauth_tenant_jit_provisioning` is `RESTRICTED`; keys are the providers `github`, `hubspot` and `slack`, values are lists of tenant ids. While there are none, nobody joins by tenant.
     allowed_oauth_tenants: Option<Map<String, Value>>,
 
     /// Ids of the apps open to members when `third_party_connected_apps_allowed_type` is `RESTRICTED`.
@@ -187,16 +265,16 @@ pub struct CreateRequest [request] new(organization_name: String) {
     /// The e-mail domains that the organization has claimed as its own.
     claimed_email_domains: Option<Vec<String>>,
 
-    /// The e-mail domains whose people may be invited or join by themselves, where these are `RESTRICTED`.
+    /// The e-mail domains whose people may be invited or join by themselves, where `email_invites` or `email_jit_provisioning` is `RESTRICTED`. Domains that everybody can have an address of, such as `gmail.com`, are refused; there is [a list of them](https://stytch.com/docs/b2b/api/common-email-domains).
     email_allowed_domains: Option<Vec<String>>,
 
-    /// Who may be invited by e-mail; `ALL_ALLOWED`, `RESTRICTED` to `email_allowed_domains`, or `NOT_ALLOWED`.
+    /// Who may be invited by e-mail: `ALL_ALLOWED`, people with verified addresses of `email_allowed_domains` (`RESTRICTED`), or nobody (`NOT_ALLOWED`).
     email_invites: Option<String>,
 
-    /// Who may join by proving an e-mail address; `RESTRICTED` to `email_allowed_domains`, or `NOT_ALLOWED`.
+    /// Who may join by signing in with an e-mail magic link or OAuth: people with verified addresses of `email_allowed_domains` (`RESTRICTED`) or, by default, nobody (`NOT_ALLOWED`).
     email_jit_provisioning: Option<String>,
 
-    /// Which first-party apps are open to members; `ALL_ALLOWED`, `RESTRICTED` to `allowed_first_party_connected_apps`, or `NOT_ALLOWED`.
+    /// Which first-party apps are open to members: `ALL_ALLOWED`, the default, `RESTRICTED` to `allowed_first_party_connected_apps`, or `NOT_ALLOWED`.
     first_party_connected_apps_allowed_type: Option<ConnectedAppsAllowedType>,
 
     /// Which second factors are open to members; `ALL_ALLOWED` by default, or `RESTRICTED` to `allowed_mfa_methods`, which does not bind members with `is_breakglass`.
@@ -205,10 +283,10 @@ pub struct CreateRequest [request] new(organization_name: String) {
     /// Who needs a second factor at every sign-in; `OPTIONAL` by default, which means members with `mfa_enrolled`, or `REQUIRED_FOR_ALL`.
     mfa_policy: Option<String>,
 
-    /// Whether people from the OAuth tenants in `allowed_oauth_tenants` may join by signing in: `RESTRICTED` (they may) or `NOT_ALLOWED`.
+    /// Whether people from the OAuth tenants in `allowed_oauth_tenants` may join by signing in: `RESTRICTED` (they may) or `NOT_ALLOWED`, the default.
     oauth_tenant_jit_provisioning: Option<String>,
 
-    /// An id of your own for the organization, which can be used in place of Stytch's. At most 128 characters, matching `^[A-Za-z0-9._|-]*$`.
+    /// An id of your own for the organization, which requests take wherever they want an `organization_id`. It is made of letters, digits, `.`, `_`, `-` and `|`, and unique within the project. At most 128 characters, matching `^[A-Za-z0-9._|-]*$`.
     organization_external_id: Option<String> where { max: 128, pattern: "^[A-Za-z0-9._|-]*$" },
 
     /// Where the organization's logo is.
@@ -220,16 +298,16 @@ pub struct CreateRequest [request] new(organization_name: String) {
     /// The organization's short name for use in URLs, unique, of letters, digits and the characters `-`, `.`, `_` and `~`. It can stand in requests wherever an `organization_id` does. From 2 to 128 characters, matching `^[A-Za-z0-9._~-]*$`.
     organization_slug: Option<String> where { min: 2, max: 128, pattern: "^[A-Za-z0-9._~-]*$" },
 
-    /// Roles that members get by the domain of their e-mail address.
+    /// Roles that members get by the domain of their e-mail address, however they sign in; see [role assignment](https://stytch.com/docs/b2b/guides/rbac/role-assignment).
     rbac_email_implicit_role_assignments: Option<Vec<EmailImplicitRoleAssignment>>,
 
     /// Whether people may join by signing in with SSO; `ALL_ALLOWED` by default, which means through any of the organization's `sso_active_connections`, `RESTRICTED` to those in `sso_jit_provisioning_allowed_connections`, or `NOT_ALLOWED`.
     sso_jit_provisioning: Option<String>,
 
-    /// Whether members may use all third-party connected apps, only those in `allowed_third_party_connected_apps`, or none.
+    /// Which third-party apps are open to members: `ALL_ALLOWED`, the default, `RESTRICTED` to `allowed_third_party_connected_apps`, or `NOT_ALLOWED`.
     third_party_connected_apps_allowed_type: Option<ConnectedAppsAllowedType>,
 
-    /// Data of your own that only the backend can change; a null deletes a key. At most 20 keys.
+    /// Data of your own, a JSON object, that only the backend can change; a null deletes a key. It has up to 20 top-level keys and 4 KB; see metadata for [users](https://stytch.com/docs/api/metadata) and [B2B](https://stytch.com/docs/b2b/api/metadata). At most 20 keys.
     trusted_metadata: Option<Map<String, Value>> where { max: 20 },
 } }
 
@@ -244,10 +322,10 @@ pub struct CreateResponse {
     /// The organization.
     organization: Organization,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -261,7 +339,7 @@ pub struct CustomRole {
     /// What is allowed, resource by resource.
     permissions: Vec<CustomRolePermission>,
 
-    /// Identifies a role.
+    /// Identifies a role, in words that people can read. Stytch's own are `stytch_member` and `stytch_admin` in [B2B](https://stytch.com/docs/b2b/guides/rbac/stytch-default), which are there by default, and `stytch_user` for [users](https://stytch.com/docs/guides/rbac/overview).
     role_id: String,
 } }
 
@@ -269,10 +347,10 @@ object! {
 /// The actions on one resource that a custom role of an organization permits.
 #[doc(alias = "api_organization_v1_CustomRolePermission")]
 pub struct CustomRolePermission {
-    /// The actions that are allowed on the resource; `*` allows all of them.
+    /// The actions that are allowed on the resource; `*` stands for all of them.
     actions: Vec<String>,
 
-    /// Identifies a resource of the RBAC policy.
+    /// Identifies a resource of the RBAC policy, in words that people can read. What begins with `stytch` is reserved for Stytch's default resources; in B2B these are among others `stytch.organization`, `stytch.member`, `stytch.sso` and `stytch.self`, see [default resources](https://stytch.com/docs/b2b/guides/rbac/stytch-default).
     resource_id: String,
 } }
 
@@ -283,10 +361,10 @@ pub struct DeleteExternalIdResponse {
     /// The organization.
     organization: Organization,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -294,13 +372,13 @@ object! {
 /// The response of `b2b.organizations.delete`.
 #[doc(alias = "api_organization_v1_DeleteResponse")]
 pub struct DeleteResponse {
-    /// Identifies an organization.
+    /// Identifies an organization. Requests take its slug (`organization_slug`) or its `organization_external_id` as well.
     organization_id: String,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -311,7 +389,7 @@ pub struct EmailImplicitRoleAssignment new(domain: String, role_id: String) {
     /// The e-mail domain whose people have the role; common ones such as `gmail.com` are refused.
     domain: String,
 
-    /// Identifies a role.
+    /// Identifies a role, in words that people can read. Stytch's own are `stytch_member` and `stytch_admin` in [B2B](https://stytch.com/docs/b2b/guides/rbac/stytch-default), which are there by default, and `stytch_user` for [users](https://stytch.com/docs/guides/rbac/overview).
     role_id: String,
 } }
 
@@ -337,10 +415,10 @@ pub struct GetConnectedAppResponse {
     /// The connected app's name.
     name: String,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: Option<String>,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -351,10 +429,10 @@ pub struct GetResponse {
     /// The organization.
     organization: Organization,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -362,16 +440,16 @@ object! {
 /// A member's account at GitHub, with the token and scopes that GitHub issued.
 #[doc(alias = "api_organization_v1_GithubProviderInfo")]
 pub struct GithubProviderInfo {
-    /// The access token that the provider issued for the person.
+    /// The access token that the provider issued for the person, for use with the provider's API.
     access_token: Secret,
 
-    /// The person's id at the provider.
+    /// The person's id at the provider, which OAuth calls `sub` or "Subject field".
     provider_subject: String,
 
-    /// Ids of the person's tenants at the provider, such as GitHub organizations.
+    /// Ids of the person's tenants at the provider: HubSpot hubs, Slack workspaces or GitHub organizations. Some providers name none, some one and some several, so prefer this to `provider_tenant_id`.
     provider_tenant_ids: Vec<String>,
 
-    /// The OAuth scopes that were granted.
+    /// The OAuth scopes that were granted: those that Stytch asks the provider for by default, and those that you added.
     scopes: Vec<String>,
 } }
 
@@ -379,22 +457,22 @@ object! {
 /// A member's account at HubSpot, with the tokens and scopes that HubSpot issued.
 #[doc(alias = "api_organization_v1_HubspotProviderInfo")]
 pub struct HubspotProviderInfo {
-    /// The access token that the provider issued for the person.
+    /// The access token that the provider issued for the person, for use with the provider's API.
     access_token: Secret,
 
     /// How long the access token stays valid, in seconds.
     access_token_expires_in: i64,
 
-    /// The person's id at the provider.
+    /// The person's id at the provider, which OAuth calls `sub` or "Subject field".
     provider_subject: String,
 
-    /// Identifies the person's tenant at the provider, such as a Slack workspace.
+    /// Identifies the person's tenant at the provider: a HubSpot hub, a Slack workspace or a GitHub organization. It is there only when the provider named a single tenant, so `provider_tenant_ids` is the better choice where the response has it.
     provider_tenant_id: String,
 
-    /// Renews the access token at the provider.
+    /// Renews the `access_token` at the provider.
     refresh_token: Option<Secret>,
 
-    /// The OAuth scopes that were granted.
+    /// The OAuth scopes that were granted: those that Stytch asks the provider for by default, and those that you added.
     scopes: Vec<String>,
 } }
 
@@ -420,7 +498,7 @@ pub struct Member {
     /// Whether the member has the role `stytch_admin`, which whoever creates an organization by `b2b.discovery.organizations.create` is given and which by default allows every action on Stytch's own resources: <https://stytch.com/docs/b2b/guides/rbac/stytch-default>.
     is_admin: bool,
 
-    /// Whether the member may sign in, in an emergency, by means that the organization does not otherwise allow.
+    /// Whether the member may sign in, in an emergency, by means that the organization's settings such as `auth_methods`, `allowed_auth_methods` and `mfa_methods` do not allow.
     is_breakglass: bool,
 
     /// Whether the member is locked out for now, after too many failed sign-ins: <https://stytch.com/docs/resources/platform/user-locks>.
@@ -432,16 +510,16 @@ pub struct Member {
     /// When the lock ends by itself; absent when there is no lock.
     lock_expires_at: Option<DateTime<Utc>>,
 
-    /// Identifies a member of an organization.
+    /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
     member_id: String [strict],
 
     /// Identifies a member's password.
     member_password_id: String,
 
-    /// Whether the member signs in with a second factor even where the organization leaves it optional.
+    /// Whether the member has to present a second factor at every sign-in, also where `mfa_policy` is `OPTIONAL`; where it is `REQUIRED_FOR_ALL`, every member has to.
     mfa_enrolled: bool,
 
-    /// The phone number for the member's second factor, in E.164 form.
+    /// The phone number for the member's second factor, of which a member has one, in E.164 form (`+1XXXXXXXXXX`).
     mfa_phone_number: String,
 
     /// Whether the member has verified the phone number for the second factor.
@@ -453,7 +531,7 @@ pub struct Member {
     /// The member's accounts at OAuth providers.
     oauth_registrations: Vec<OAuthRegistration>,
 
-    /// Identifies an organization.
+    /// Identifies an organization. Requests take its slug (`organization_slug`) or its `organization_external_id` as well.
     organization_id: String [strict],
 
     /// Former e-mail addresses that stay tied to the member. An address is retired when `b2b.organizations.members.update` replaces it, or when an OAuth, SAML or OIDC provider reports another one, which then becomes the member's address. No other member of the organization can use it until `b2b.organizations.members.unlink_retired_email` lets it go.
@@ -474,10 +552,10 @@ pub struct Member {
     /// Identifies a member's authenticator app.
     totp_registration_id: String,
 
-    /// Data of your own that only the backend can change; a null deletes a key.
+    /// Data of your own, a JSON object, that only the backend can change; a null deletes a key. It has up to 20 top-level keys and 4 KB; see metadata for [users](https://stytch.com/docs/api/metadata) and [B2B](https://stytch.com/docs/b2b/api/metadata).
     trusted_metadata: Map<String, Value> [optional],
 
-    /// Data of your own that the person can change too, so nothing may rest on it; a null deletes a key.
+    /// Data of your own, a JSON object, that the person can change too through the frontend SDKs, so nothing may rest on it; a null deletes a key. It has up to 20 top-level keys and 4 KB; see metadata for [users](https://stytch.com/docs/api/metadata) and [B2B](https://stytch.com/docs/b2b/api/metadata).
     untrusted_metadata: Map<String, Value> [optional],
 
     /// When it was last changed.
@@ -516,7 +594,7 @@ object! {
 /// A role that a member holds, and where it comes from.
 #[doc(alias = "api_organization_v1_MemberRole")]
 pub struct MemberRole {
-    /// Identifies a role.
+    /// Identifies a role, in words that people can read. Stytch's own are `stytch_member` and `stytch_admin` in [B2B](https://stytch.com/docs/b2b/guides/rbac/stytch-default), which are there by default, and `stytch_user` for [users](https://stytch.com/docs/guides/rbac/overview).
     role_id: String,
 
     /// Where the role comes from; there may be several.
@@ -568,10 +646,10 @@ pub struct MetricsResponse {
     /// How many members the organization has.
     member_count: u32,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -588,7 +666,7 @@ pub struct OAuthRegistration {
     /// Where the picture in the member's account at the provider is, if it is known.
     profile_picture_url: Option<String>,
 
-    /// The person's id at the provider.
+    /// The person's id at the provider, which OAuth calls `sub` or "Subject field".
     provider_subject: String,
 
     /// Which OAuth provider it is.
@@ -599,7 +677,7 @@ object! {
 /// A member's account behind an OIDC connection, with the tokens and scopes that its provider issued.
 #[doc(alias = "api_organization_v1_OIDCProviderInfo")]
 pub struct OidcProviderInfo {
-    /// The access token that the provider issued for the person.
+    /// The access token that the provider issued for the person, for use with the provider's API.
     access_token: Secret,
 
     /// How long the access token stays valid, in seconds.
@@ -608,16 +686,16 @@ pub struct OidcProviderInfo {
     /// Identifies an SSO or SCIM connection.
     connection_id: String,
 
-    /// The OpenID Connect ID token that the provider issued for the person.
+    /// The [OpenID Connect](https://openid.net/foundation/) ID token, a JWT, that the provider issued for the person; its claims depend on the provider.
     id_token: Secret,
 
-    /// The person's id at the provider.
+    /// The person's id at the provider, which OAuth calls `sub` or "Subject field".
     provider_subject: String,
 
-    /// Renews the access token at the provider.
+    /// Renews the `access_token` at the provider.
     refresh_token: Option<Secret>,
 
-    /// The OAuth scopes that were granted.
+    /// The OAuth scopes that were granted: those that Stytch asks the provider for by default, and those that you added.
     scopes: Vec<String>,
 } }
 
@@ -625,7 +703,7 @@ object! {
 /// An organization, with its rules for joining and signing in.
 #[doc(alias = "api_organization_v1_Organization")]
 pub struct Organization {
-    /// The primary sign-in methods open to members when `auth_methods` is `RESTRICTED`, such as `sso`, `magic_link` or `password`.
+    /// The primary sign-in methods open to members when `auth_methods` is `RESTRICTED`, out of `email_otp`, `github_oauth`, `google_oauth`, `hubspot_oauth`, `magic_link`, `microsoft_oauth`, `password`, `slack_oauth` and `sso`.
     allowed_auth_methods: Vec<String>,
 
     /// Ids of the apps open to members when `first_party_connected_apps_allowed_type` is `RESTRICTED`.
@@ -634,13 +712,13 @@ pub struct Organization {
     /// The second factors open to members when `mfa_methods` is `RESTRICTED`, such as `sms_otp` or `totp`.
     allowed_mfa_methods: Vec<String>,
 
-    /// Tenants whose people may join by signing in with OAuth; keys are providers such as `slack`, values are lists of tenant ids.
+    /// Tenants whose people may join by signing in with OAuth when `oauth_tenant_jit_provisioning` is `RESTRICTED`; keys are the providers `github`, `hubspot` and `slack`, values are lists of tenant ids. While there are none, nobody joins by tenant.
     allowed_oauth_tenants: Map<String, Value> [optional],
 
     /// Ids of the apps open to members when `third_party_connected_apps_allowed_type` is `RESTRICTED`.
     allowed_third_party_connected_apps: Vec<String>,
 
-    /// Which primary sign-in methods are open to members; `ALL_ALLOWED`, or `RESTRICTED` to `allowed_auth_methods`.
+    /// Which primary sign-in methods are open to members: `ALL_ALLOWED`, the default, or `RESTRICTED` to `allowed_auth_methods`, which does not bind members with `is_breakglass`.
     auth_methods: String,
 
     /// The e-mail domains that the organization has claimed as its own.
@@ -652,31 +730,31 @@ pub struct Organization {
     /// The roles that the organization defines for itself.
     custom_roles: Vec<CustomRole>,
 
-    /// The e-mail domains whose people may be invited or join by themselves, where these are `RESTRICTED`.
+    /// The e-mail domains whose people may be invited or join by themselves, where `email_invites` or `email_jit_provisioning` is `RESTRICTED`. Domains that everybody can have an address of, such as `gmail.com`, are refused; there is [a list of them](https://stytch.com/docs/b2b/api/common-email-domains).
     email_allowed_domains: Vec<String>,
 
-    /// Who may be invited by e-mail; `ALL_ALLOWED`, `RESTRICTED` to `email_allowed_domains`, or `NOT_ALLOWED`.
+    /// Who may be invited by e-mail: `ALL_ALLOWED`, people with verified addresses of `email_allowed_domains` (`RESTRICTED`), or nobody (`NOT_ALLOWED`).
     email_invites: String,
 
-    /// Who may join by proving an e-mail address; `RESTRICTED` to `email_allowed_domains`, or `NOT_ALLOWED`.
+    /// Who may join by signing in with an e-mail magic link or OAuth: people with verified addresses of `email_allowed_domains` (`RESTRICTED`) or, by default, nobody (`NOT_ALLOWED`).
     email_jit_provisioning: String,
 
-    /// Which first-party apps are open to members; `ALL_ALLOWED`, `RESTRICTED` to `allowed_first_party_connected_apps`, or `NOT_ALLOWED`.
+    /// Which first-party apps are open to members: `ALL_ALLOWED`, the default, `RESTRICTED` to `allowed_first_party_connected_apps`, or `NOT_ALLOWED`.
     first_party_connected_apps_allowed_type: ConnectedAppsAllowedType,
 
-    /// Whether any second factor may be used, or only those in `allowed_mfa_methods`: `ALL_ALLOWED` or `RESTRICTED`.
+    /// Which second factors members may use: `ALL_ALLOWED`, the default, or `RESTRICTED` to `allowed_mfa_methods`, which does not bind members with `is_breakglass`.
     mfa_methods: String,
 
-    /// Whether every member needs a second factor: `REQUIRED_FOR_ALL` or `OPTIONAL`.
+    /// Whether every member needs a second factor at every sign-in (`REQUIRED_FOR_ALL`), or only members with `mfa_enrolled` (`OPTIONAL`, the default). Sessions that are active when it changes stay valid.
     mfa_policy: String,
 
-    /// Whether people from the OAuth tenants in `allowed_oauth_tenants` may join by signing in: `RESTRICTED` (they may) or `NOT_ALLOWED`.
+    /// Whether people from the OAuth tenants in `allowed_oauth_tenants` may join by signing in: `RESTRICTED` (they may) or `NOT_ALLOWED`, the default.
     oauth_tenant_jit_provisioning: String,
 
     /// An id of your own for the organization, which can be used in place of `organization_id`.
     organization_external_id: Option<String>,
 
-    /// Identifies an organization.
+    /// Identifies an organization. Requests take its slug (`organization_slug`) or its `organization_external_id` as well.
     organization_id: String [strict],
 
     /// Where the organization's logo is.
@@ -685,10 +763,10 @@ pub struct Organization {
     /// The organization's name.
     organization_name: String,
 
-    /// The organization's short name for use in URLs.
+    /// The organization's slug: a short name for use in URLs, made of letters, digits, `-`, `.`, `_` and `~`, and unique within the project. Requests take it wherever they want an `organization_id`.
     organization_slug: String,
 
-    /// Roles that members get by the domain of their e-mail address.
+    /// Roles that members get by the domain of their e-mail address, however they sign in; see [role assignment](https://stytch.com/docs/b2b/guides/rbac/role-assignment).
     rbac_email_implicit_role_assignments: Vec<EmailImplicitRoleAssignment>,
 
     /// The organization's active SCIM connection; absent when there is none.
@@ -700,16 +778,16 @@ pub struct Organization {
     /// Identifies the SSO connection that is used by default when several are active.
     sso_default_connection_id: Option<String>,
 
-    /// Whether people may join by signing in with SSO: `ALL_ALLOWED`, `RESTRICTED` (to some connections) or `NOT_ALLOWED`.
+    /// Whether people may join by signing in with SSO: by any of `sso_active_connections` (`ALL_ALLOWED`, the default), by those in `sso_jit_provisioning_allowed_connections` (`RESTRICTED`), or not at all (`NOT_ALLOWED`).
     sso_jit_provisioning: String,
 
     /// The `connection_id` of each SSO connection by which people may join when `sso_jit_provisioning` is `RESTRICTED`.
     sso_jit_provisioning_allowed_connections: Vec<String>,
 
-    /// Whether members may use all third-party connected apps, only those in `allowed_third_party_connected_apps`, or none.
+    /// Which third-party apps are open to members: `ALL_ALLOWED`, the default, `RESTRICTED` to `allowed_third_party_connected_apps`, or `NOT_ALLOWED`.
     third_party_connected_apps_allowed_type: ConnectedAppsAllowedType,
 
-    /// Data of your own that only the backend can change; a null deletes a key.
+    /// Data of your own, a JSON object, that only the backend can change; a null deletes a key. It has up to 20 top-level keys and 4 KB; see metadata for [users](https://stytch.com/docs/api/metadata) and [B2B](https://stytch.com/docs/b2b/api/metadata).
     trusted_metadata: Map<String, Value> [optional],
 
     /// When it was last changed.
@@ -747,7 +825,7 @@ pub struct OrganizationConnectedAppActiveMember {
     /// The scopes that the member granted to the app in their last authorization.
     granted_scopes: Vec<String>,
 
-    /// Identifies a member of an organization.
+    /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
     member_id: String,
 } }
 
@@ -782,10 +860,10 @@ object! {
 /// How many organizations or members a search found, and where the next page begins.
 #[doc(alias = "api_organization_v1_ResultsMetadata")]
 pub struct ResultsMetadata {
-    /// Where the next page begins; absent on the last page.
+    /// Where the next page begins, to be sent as its `cursor`; absent on the last page.
     next_cursor: Option<String>,
 
-    /// How many results there are in all.
+    /// How many results there are in all; always -1 where the workspace has totals switched off, which speeds searches up.
     total: i32,
 } }
 
@@ -824,7 +902,7 @@ pub struct SearchQuery [request] new(operator: crate::shared::SearchOperator, op
     /// The conditions of the search.
     operands: Vec<OrganizationSearchOperand>,
 
-    /// Whether all operands must match (`AND`) or any one of them (`OR`).
+    /// Whether all operands must match (`AND`) or any one of them (`OR`). In searches for organizations, members and users `OR` is deprecated and kept for old uses only; make several searches instead.
     operator: crate::shared::SearchOperator,
 } }
 
@@ -834,13 +912,13 @@ object! {
 /// The body of `b2b.organizations.search`.
 #[doc(alias = "api_organization_v1_SearchRequest")]
 pub struct SearchRequest [request] new() {
-    /// Where the next page begins, as the page before it said; absent for the first page.
+    /// Where the next page begins: the `next_cursor` of the response before, from its `results_metadata` where it has one; left out for the first page. No page has more than 1000 results; there are further pages until `next_cursor` is absent.
     cursor: Option<String>,
 
-    /// The most results that one page may hold. At most 1000.
+    /// How many results a page holds; by default 100, and never more than 1000. Further results come with the next `cursor`. At most 1000.
     limit: Option<u32> where { max: 1000 },
 
-    /// What to search for; everything when left out.
+    /// What to search for; everything when left out or without operands.
     query: Option<SearchQuery>,
 } }
 
@@ -851,13 +929,13 @@ pub struct SearchResponse {
     /// The organizations found on this page.
     organizations: Vec<Organization>,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
     /// How many results there are, and where the next page begins.
     results_metadata: ResultsMetadata,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -874,13 +952,13 @@ pub struct SlackProviderInfo {
     /// The scopes granted to the app's bot in Slack.
     bot_scopes: Vec<String>,
 
-    /// The person's id at the provider.
+    /// The person's id at the provider, which OAuth calls `sub` or "Subject field".
     provider_subject: String,
 
-    /// Identifies the person's tenant at the provider, such as a Slack workspace.
+    /// Identifies the person's tenant at the provider: a HubSpot hub, a Slack workspace or a GitHub organization. It is there only when the provider named a single tenant, so `provider_tenant_ids` is the better choice where the response has it.
     provider_tenant_id: String,
 
-    /// The OAuth scopes that were granted.
+    /// The OAuth scopes that were granted: those that Stytch asks the provider for by default, and those that you added.
     scopes: Vec<String>,
 } }
 
@@ -935,7 +1013,7 @@ pub struct UpdateRequest [request] new() {
     /// Who may join by proving an e-mail address with a magic link or OAuth; `RESTRICTED` to verified addresses of `email_allowed_domains`, or `NOT_ALLOWED`, the default of a new organization. A member needs the RBAC action `update.settings.email-jit-provisioning` on `stytch.organization` to change it.
     email_jit_provisioning: Option<String>,
 
-    /// Which first-party apps are open to members; `ALL_ALLOWED`, `RESTRICTED` to `allowed_first_party_connected_apps`, or `NOT_ALLOWED`.
+    /// Which first-party apps are open to members: `ALL_ALLOWED`, the default, `RESTRICTED` to `allowed_first_party_connected_apps`, or `NOT_ALLOWED`.
     first_party_connected_apps_allowed_type: Option<ConnectedAppsAllowedType>,
 
     /// Which second factors are open to members; `ALL_ALLOWED`, the default of a new organization, or `RESTRICTED` to `allowed_mfa_methods`, which does not bind members with `is_breakglass`. A member needs the RBAC action `update.settings.allowed-mfa-methods` on `stytch.organization` to change it.
@@ -947,7 +1025,7 @@ pub struct UpdateRequest [request] new() {
     /// Whether people from the OAuth tenants in `allowed_oauth_tenants` may join by signing in; `RESTRICTED` (they may), or `NOT_ALLOWED`, the default of a new organization. A member needs the RBAC action `update.settings.oauth-tenant-jit-provisioning` on `stytch.organization` to change it.
     oauth_tenant_jit_provisioning: Option<String>,
 
-    /// An id of your own for the organization, which can be used in place of Stytch's. At most 128 characters, matching `^[A-Za-z0-9._|-]*$`.
+    /// An id of your own for the organization, which requests take wherever they want an `organization_id`. It is made of letters, digits, `.`, `_`, `-` and `|`, and unique within the project. At most 128 characters, matching `^[A-Za-z0-9._|-]*$`.
     organization_external_id: Option<String> where { max: 128, pattern: "^[A-Za-z0-9._|-]*$" },
 
     /// Where the image of the organization's logo is. A member needs the RBAC action `update.info.logo-url` on `stytch.organization` to change it.
@@ -971,7 +1049,7 @@ pub struct UpdateRequest [request] new() {
     /// The `connection_id` of each SSO connection by which people may join when `sso_jit_provisioning` is `RESTRICTED`. A member needs the RBAC action `update.settings.sso-jit-provisioning` on `stytch.organization` to change it.
     sso_jit_provisioning_allowed_connections: Option<Vec<String>>,
 
-    /// Whether members may use all third-party connected apps, only those in `allowed_third_party_connected_apps`, or none.
+    /// Which third-party apps are open to members: `ALL_ALLOWED`, the default, `RESTRICTED` to `allowed_third_party_connected_apps`, or `NOT_ALLOWED`.
     third_party_connected_apps_allowed_type: Option<ConnectedAppsAllowedType>,
 
     /// Data of your own that only the backend can change, of 4 KB at most; an update merges the top level, and a null deletes a key: <https://stytch.com/docs/b2b/api/metadata>. It cannot be given in a call made as a member. At most 20 keys.
@@ -989,9 +1067,9 @@ pub struct UpdateResponse {
     /// The organization.
     organization: Organization,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }

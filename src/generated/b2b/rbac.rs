@@ -23,6 +23,9 @@ pub struct RbacApi: "b2b.rbac" {
 /// Stytch: <https://stytch.com/docs/api-reference/b2b/api/rbac/get-policy>
 #[doc(alias = "api_b2b_rbac_v1_Policy")]
 GET "/v1/b2b/rbac/policy"
+example r#"
+let response = stytch.b2b().rbac().policy().await?;
+"#
 fn policy() -> PolicyResponse;
 }
 
@@ -65,7 +68,7 @@ pub struct PolicyResource {
     /// What it is, in words for people.
     description: String,
 
-    /// Identifies a resource of the RBAC policy.
+    /// Identifies a resource of the RBAC policy, in words that people can read. What begins with `stytch` is reserved for Stytch's default resources; in B2B these are among others `stytch.organization`, `stytch.member`, `stytch.sso` and `stytch.self`, see [default resources](https://stytch.com/docs/b2b/guides/rbac/stytch-default).
     resource_id: String,
 } }
 
@@ -76,10 +79,10 @@ pub struct PolicyResponse {
     /// The project's RBAC policy.
     policy: Option<Policy>,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -95,7 +98,7 @@ pub struct PolicyRole new(role_id: String, description: String, permissions: Vec
     /// What is allowed, resource by resource.
     permissions: Vec<PolicyRolePermission>,
 
-    /// Identifies a role.
+    /// Identifies a role, in words that people can read. Stytch's own are `stytch_member` and `stytch_admin` in [B2B](https://stytch.com/docs/b2b/guides/rbac/stytch-default), which are there by default, and `stytch_user` for [users](https://stytch.com/docs/guides/rbac/overview).
     role_id: String,
 } }
 
@@ -103,10 +106,10 @@ object! {
 /// The actions on one resource that a role permits to members.
 #[doc(alias = "api_b2b_rbac_v1_PolicyRolePermission")]
 pub struct PolicyRolePermission new(resource_id: String, actions: Vec<String>) {
-    /// The actions that are allowed on the resource; `*` allows all of them.
+    /// The actions that are allowed on the resource; `*` stands for all of them.
     actions: Vec<String>,
 
-    /// Identifies a resource of the RBAC policy.
+    /// Identifies a resource of the RBAC policy, in words that people can read. What begins with `stytch` is reserved for Stytch's default resources; in B2B these are among others `stytch.organization`, `stytch.member`, `stytch.sso` and `stytch.self`, see [default resources](https://stytch.com/docs/b2b/guides/rbac/stytch-default).
     resource_id: String,
 } }
 
@@ -128,9 +131,9 @@ object! {
 /// The actions on one resource that a scope of a member's token permits.
 #[doc(alias = "api_b2b_rbac_v1_PolicyScopePermission")]
 pub struct PolicyScopePermission {
-    /// The actions that are allowed on the resource; `*` allows all of them.
+    /// The actions that are allowed on the resource; `*` stands for all of them.
     actions: Vec<String>,
 
-    /// Identifies a resource of the RBAC policy.
+    /// Identifies a resource of the RBAC policy, in words that people can read. What begins with `stytch` is reserved for Stytch's default resources; in B2B these are among others `stytch.organization`, `stytch.member`, `stytch.sso` and `stytch.self`, see [default resources](https://stytch.com/docs/b2b/guides/rbac/stytch-default).
     resource_id: String,
 } }

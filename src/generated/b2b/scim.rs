@@ -176,7 +176,7 @@ pub struct Name {
     /// What follows the name, such as `III`.
     honorific_suffix: String,
 
-    /// The person's middle name.
+    /// The person's middle name or names.
     middle_name: String,
 } }
 
@@ -324,7 +324,7 @@ pub struct ScimConnection {
     /// The last four characters of the SCIM bearer token that is to take over.
     next_bearer_token_last_four: String,
 
-    /// Identifies an organization.
+    /// Identifies an organization. Requests take its slug (`organization_slug`) or its `organization_external_id` as well.
     organization_id: String,
 
     /// Roles that members get by belonging to a SCIM group.
@@ -362,7 +362,7 @@ pub struct ScimConnectionWithNextToken {
     /// When the SCIM bearer token that is to take over stops being valid.
     next_bearer_token_expires_at: Option<DateTime<Utc>>,
 
-    /// Identifies an organization.
+    /// Identifies an organization. Requests take its slug (`organization_slug`) or its `organization_external_id` as well.
     organization_id: String,
 
     /// Roles that members get by belonging to a SCIM group.
@@ -394,7 +394,7 @@ pub struct ScimConnectionWithToken {
     /// The product that serves as identity provider, or `generic`.
     identity_provider: IdentityProvider,
 
-    /// Identifies an organization.
+    /// Identifies an organization. Requests take its slug (`organization_slug`) or its `organization_external_id` as well.
     organization_id: String,
 
     /// Roles that members get by belonging to a SCIM group.
@@ -417,7 +417,7 @@ pub struct ScimGroup {
     /// The SCIM group's name, which the identity provider sends as its `displayName`.
     group_name: String,
 
-    /// Identifies an organization.
+    /// Identifies an organization. Requests take its slug (`organization_slug`) or its `organization_external_id` as well.
     organization_id: String,
 } }
 
@@ -431,7 +431,7 @@ pub struct ScimGroupImplicitRoleAssignments new(role_id: String, group_id: Strin
     /// The SCIM group's name.
     group_name: String,
 
-    /// Identifies a role.
+    /// Identifies a role, in words that people can read. Stytch's own are `stytch_member` and `stytch_admin` in [B2B](https://stytch.com/docs/b2b/guides/rbac/stytch-default), which are there by default, and `stytch_user` for [users](https://stytch.com/docs/guides/rbac/overview).
     role_id: String,
 } }
 

@@ -18,6 +18,12 @@ pub struct CryptoWalletsApi: "consumer.crypto_wallets" {}
 /// Stytch: <https://stytch.com/docs/api/crypto-wallet-authenticate>
 #[doc(alias = "api_crypto_wallet_v1_Authenticate")]
 POST "/v1/crypto_wallets/authenticate"
+example r#"
+use stytch_api::consumer::crypto_wallets::AuthenticateRequest;
+let body = AuthenticateRequest::new("…", "…", "…")
+    .session_duration_minutes(60);
+let outcome = stytch.consumer().crypto_wallets().authenticate(body).await?.outcome();
+"#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 
 /// Returns the `challenge` that a crypto wallet has to sign, creating a user for an unknown wallet unless a user id or session is given. `consumer.crypto_wallets.authenticate` takes the signature.
@@ -27,6 +33,11 @@ fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 /// Stytch: <https://stytch.com/docs/api/crypto-wallet-authenticate-start>
 #[doc(alias = "api_crypto_wallet_v1_AuthenticateStart")]
 POST "/v1/crypto_wallets/authenticate/start"
+example r#"
+use stytch_api::consumer::crypto_wallets::AuthenticateStartRequest;
+let body = AuthenticateStartRequest::new("…", "…").session_jwt("…");
+let response = stytch.consumer().crypto_wallets().authenticate_start(body).await?;
+"#
 fn authenticate_start(body: AuthenticateStartRequest) -> AuthenticateStartResponse;
 }
 
@@ -40,22 +51,24 @@ pub struct AuthenticateRequest [request] new(crypto_wallet_type: String, crypto_
     /// The kind of crypto wallet, `ethereum` or `solana`.
     crypto_wallet_type: String,
 
-    /// Claims of your own for the session; a null takes a claim away.
+    /// Claims of your own, to be added to the session and its JWT, at most 4 KB in all; a new value replaces the old one, and a null takes the claim away. New claims need a session, begun with `session_duration_minutes`. The registered names `aud`, `exp`, `iat`, `iss`, `jti`, `nbf` and `sub` are ignored.
     session_custom_claims: Option<Map<String, Value>>,
 
-    /// How many minutes the session lasts from now; without it the operation's default applies. From 5 to 527040.
+    /// How many minutes the session lasts from now. A new session begins, and its `session_token` and `session_jwt` are in the response; a session that the request names is extended instead.
+    ///
+    /// Without it, a sign-in gives a member a session of 60 minutes and a user none. However long a session lasts, which is up to 366 days, its JWT is valid for five minutes and has to be renewed. From 5 to 527040.
     session_duration_minutes: Option<i32> where { min: 5, max: 527040 },
 
-    /// The session as a short-lived JWT that can be verified locally.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
     session_jwt: Option<Secret>,
 
-    /// The session as an opaque token, valid until the session ends.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
     session_token: Option<Secret>,
 
     /// The wallet's signature of the challenge.
     signature: Secret,
 
-    /// Ties the request to a device fingerprint taken in the browser.
+    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as `fraud.fingerprint.lookup` does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
     telemetry_id: Option<String>,
 } }
 
@@ -67,31 +80,31 @@ object! {
 /// The response of `consumer.crypto_wallets.authenticate`.
 #[doc(alias = "api_crypto_wallet_v1_AuthenticateResponse")]
 pub struct AuthenticateResponse [user_outcome(session)] {
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The user's session.
+    /// The user's session; present when the request was given one or began one, which a sign-in does only with `session_duration_minutes`.
     session: Option<crate::consumer::sessions::Session>,
 
-    /// The session as a short-lived JWT that can be verified locally.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
     session_jwt: Secret [strict],
 
-    /// The session as an opaque token, valid until the session ends.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
     session_token: Secret [strict],
 
     /// The contents of the Sign-In with Ethereum message, if the challenge was one.
     siwe_params: Option<SiweParamsResponse>,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user.
+    /// The user, as `consumer.users.get` returns it.
     user: crate::consumer::users::User [strict],
 
-    /// The device that was used, and whether it is new for the user.
+    /// The device that was used, and whether it is new for the user; present when the request had a valid `telemetry_id` and `fraud.fingerprint.lookup` knows it.
     user_device: Option<crate::shared::DeviceInfo>,
 
-    /// Identifies a user.
+    /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
     user_id: String [strict],
 } }
 
@@ -105,16 +118,16 @@ pub struct AuthenticateStartRequest [request] new(crypto_wallet_type: String, cr
     /// The kind of crypto wallet, `ethereum` or `solana`.
     crypto_wallet_type: String,
 
-    /// The session as a short-lived JWT that can be verified locally.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
     session_jwt: Option<Secret>,
 
-    /// The session as an opaque token, valid until the session ends.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
     session_token: Option<Secret>,
 
     /// When given, the challenge is a Sign-In with Ethereum message with these contents; only for a `crypto_wallet_type` of `ethereum`.
     siwe_params: Option<SiweParams>,
 
-    /// Identifies a user.
+    /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
     user_id: Option<String>,
 } }
 
@@ -125,16 +138,16 @@ pub struct AuthenticateStartResponse {
     /// The text that the wallet has to sign.
     challenge: String,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// Whether the request created the user.
+    /// Whether the request created the user, as `login_or_create` operations do for an unknown one.
     user_created: bool,
 
-    /// Identifies a user.
+    /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
     user_id: String,
 } }
 
@@ -186,7 +199,7 @@ pub struct SiweParamsResponse {
     /// URIs (RFC 3986) of what the user wants to have resolved as part of the sign-in.
     resources: Vec<String>,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
     /// The URI (RFC 3986) that the sign-in is for.

@@ -18,6 +18,11 @@ pub struct WebauthnApi: "consumer.webauthn" {}
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/passkeys-webauthn/authenticate/authenticate>
 #[doc(alias = "api_webauthn_v1_Authenticate")]
 POST "/v1/webauthn/authenticate"
+example r#"
+use stytch_api::consumer::webauthn::AuthenticateRequest;
+let body = AuthenticateRequest::new("…").session_duration_minutes(60);
+let outcome = stytch.consumer().webauthn().authenticate(body).await?.outcome();
+"#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 
 /// Returns the options with which a browser asks for a user's passkey or security key on a domain. `consumer.webauthn.authenticate` completes it.
@@ -27,11 +32,24 @@ fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/passkeys-webauthn/authenticate/start>
 #[doc(alias = "api_webauthn_v1_AuthenticateStart")]
 POST "/v1/webauthn/authenticate/start"
+example r#"
+use stytch_api::consumer::webauthn::AuthenticateStartRequest;
+let body = AuthenticateStartRequest::new("app.example.com")
+    .return_passkey_credential_options(true);
+let response = stytch.consumer().webauthn().authenticate_start(body).await?;
+"#
 fn authenticate_start(body: AuthenticateStartRequest) -> AuthenticateStartResponse;
 
 /// Lists an active user's WebAuthn credentials on a domain, with their public keys. The domain is the `window.location.hostname` of the site.
 #[doc(alias = "api_webauthn_v1_ListCredentials")]
 GET "/v1/webauthn/credentials/{user_id}/{domain}"
+example r#"
+let response = stytch
+    .consumer()
+    .webauthn()
+    .list_credentials("user-test-…", "app.example.com")
+    .await?;
+"#
 fn list_credentials(user_id: &str, domain: &str) -> ListCredentialsResponse;
 
 /// Completes the registration of a user's passkey or security key with the browser's response to the options of `consumer.webauthn.register_start`, and signs the user in.
@@ -43,6 +61,11 @@ fn list_credentials(user_id: &str, domain: &str) -> ListCredentialsResponse;
 /// Stytch: <https://stytch.com/docs/api/webauthn-register>
 #[doc(alias = "api_webauthn_v1_Register")]
 POST "/v1/webauthn/register"
+example r#"
+use stytch_api::consumer::webauthn::RegisterRequest;
+let body = RegisterRequest::new("user-test-…", "…").session_duration_minutes(60);
+let outcome = stytch.consumer().webauthn().register(body).await?.outcome();
+"#
 fn register(body: RegisterRequest) -> RegisterResponse;
 
 /// Returns the options with which a browser creates a passkey or registers a security key for a user on a domain. `consumer.webauthn.register` completes it.
@@ -52,6 +75,12 @@ fn register(body: RegisterRequest) -> RegisterResponse;
 /// Stytch: <https://stytch.com/docs/api/webauthn-register-start>
 #[doc(alias = "api_webauthn_v1_RegisterStart")]
 POST "/v1/webauthn/register/start"
+example r#"
+use stytch_api::consumer::webauthn::RegisterStartRequest;
+let body = RegisterStartRequest::new("user-test-…", "app.example.com")
+    .authenticator_type("…");
+let response = stytch.consumer().webauthn().register_start(body).await?;
+"#
 fn register_start(body: RegisterStartRequest) -> RegisterStartResponse;
 
 /// Renames a WebAuthn registration, a passkey or security key.
@@ -59,6 +88,15 @@ fn register_start(body: RegisterStartRequest) -> RegisterStartResponse;
 /// Stytch: <https://stytch.com/docs/api/webauthn-update>
 #[doc(alias = "api_webauthn_v1_Update")]
 PUT "/v1/webauthn/{webauthn_registration_id}"
+example r#"
+use stytch_api::consumer::webauthn::UpdateRequest;
+let body = UpdateRequest::new("Acme");
+let response = stytch
+    .consumer()
+    .webauthn()
+    .update("webauthn-registration-test-…", body)
+    .await?;
+"#
 fn update(webauthn_registration_id: &str, body: UpdateRequest) -> UpdateResponse;
 }
 
@@ -69,19 +107,21 @@ pub struct AuthenticateRequest [request] new(public_key_credential: Secret) {
     /// What the browser's WebAuthn call returned, as JSON text.
     public_key_credential: Secret,
 
-    /// Claims of your own for the session; a null takes a claim away.
+    /// Claims of your own, to be added to the session and its JWT, at most 4 KB in all; a new value replaces the old one, and a null takes the claim away. New claims need a session, begun with `session_duration_minutes`. The registered names `aud`, `exp`, `iat`, `iss`, `jti`, `nbf` and `sub` are ignored.
     session_custom_claims: Option<Map<String, Value>>,
 
-    /// How many minutes the session lasts from now; without it the operation's default applies. From 5 to 527040.
+    /// How many minutes the session lasts from now. A new session begins, and its `session_token` and `session_jwt` are in the response; a session that the request names is extended instead.
+    ///
+    /// Without it, a sign-in gives a member a session of 60 minutes and a user none. However long a session lasts, which is up to 366 days, its JWT is valid for five minutes and has to be renewed. From 5 to 527040.
     session_duration_minutes: Option<i32> where { min: 5, max: 527040 },
 
-    /// The session as a short-lived JWT that can be verified locally.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
     session_jwt: Option<Secret>,
 
-    /// The session as an opaque token, valid until the session ends.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
     session_token: Option<Secret>,
 
-    /// Ties the request to a device fingerprint taken in the browser.
+    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as `fraud.fingerprint.lookup` does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
     telemetry_id: Option<String>,
 } }
 
@@ -93,28 +133,28 @@ object! {
 /// The response of `consumer.webauthn.authenticate`.
 #[doc(alias = "api_webauthn_v1_AuthenticateResponse")]
 pub struct AuthenticateResponse [user_outcome(session)] {
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The user's session.
+    /// The user's session; present when the request was given one or began one, which a sign-in does only with `session_duration_minutes`.
     session: Option<crate::consumer::sessions::Session>,
 
-    /// The session as a short-lived JWT that can be verified locally.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
     session_jwt: Secret [strict],
 
-    /// The session as an opaque token, valid until the session ends.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
     session_token: Secret [strict],
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user.
+    /// The user, as `consumer.users.get` returns it.
     user: crate::consumer::users::User [strict],
 
-    /// The device that was used, and whether it is new for the user.
+    /// The device that was used, and whether it is new for the user; present when the request had a valid `telemetry_id` and `fraud.fingerprint.lookup` knows it.
     user_device: Option<crate::shared::DeviceInfo>,
 
-    /// Identifies a user.
+    /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
     user_id: String [strict],
 
     /// Identifies a WebAuthn registration, a passkey or security key of a user.
@@ -145,13 +185,13 @@ pub struct AuthenticateStartResponse {
     /// The options for the browser's `navigator.credentials.get`, as JSON text.
     public_key_credential_request_options: String,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// Identifies a user.
+    /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
     user_id: String,
 } }
 
@@ -162,10 +202,10 @@ pub struct ListCredentialsResponse {
     /// The user's WebAuthn credentials for the domain.
     credentials: Vec<WebAuthnCredential>,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -176,19 +216,21 @@ pub struct RegisterRequest [request] new(user_id: String, public_key_credential:
     /// What the browser's WebAuthn call returned, as JSON text.
     public_key_credential: Secret,
 
-    /// Claims of your own for the session; a null takes a claim away.
+    /// Claims of your own, to be added to the session and its JWT, at most 4 KB in all; a new value replaces the old one, and a null takes the claim away. New claims need a session, begun with `session_duration_minutes`. The registered names `aud`, `exp`, `iat`, `iss`, `jti`, `nbf` and `sub` are ignored.
     session_custom_claims: Option<Map<String, Value>>,
 
-    /// How many minutes the session lasts from now; without it the operation's default applies. From 5 to 527040.
+    /// How many minutes the session lasts from now. A new session begins, and its `session_token` and `session_jwt` are in the response; a session that the request names is extended instead.
+    ///
+    /// Without it, a sign-in gives a member a session of 60 minutes and a user none. However long a session lasts, which is up to 366 days, its JWT is valid for five minutes and has to be renewed. From 5 to 527040.
     session_duration_minutes: Option<i32> where { min: 5, max: 527040 },
 
-    /// The session as a short-lived JWT that can be verified locally.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
     session_jwt: Option<Secret>,
 
-    /// The session as an opaque token, valid until the session ends.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
     session_token: Option<Secret>,
 
-    /// Ties the request to a device fingerprint taken in the browser.
+    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as `fraud.fingerprint.lookup` does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
     telemetry_id: Option<String>,
 
     /// Identifies the user, who must be active; your `external_id` will do.
@@ -203,28 +245,28 @@ object! {
 /// The response of `consumer.webauthn.register`.
 #[doc(alias = "api_webauthn_v1_RegisterResponse")]
 pub struct RegisterResponse [user_outcome(session)] {
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The user's session.
+    /// The user's session; present when the request was given one or began one, which a sign-in does only with `session_duration_minutes`.
     session: Option<crate::consumer::sessions::Session>,
 
-    /// The session as a short-lived JWT that can be verified locally.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
     session_jwt: Secret [strict],
 
-    /// The session as an opaque token, valid until the session ends.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
     session_token: Secret [strict],
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user.
+    /// The user, as `consumer.users.get` returns it.
     user: crate::consumer::users::User [strict],
 
-    /// The device that was used, and whether it is new for the user.
+    /// The device that was used, and whether it is new for the user; present when the request had a valid `telemetry_id` and `fraud.fingerprint.lookup` knows it.
     user_device: Option<crate::shared::DeviceInfo>,
 
-    /// Identifies a user.
+    /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
     user_id: String [strict],
 
     /// Identifies a WebAuthn registration, a passkey or security key of a user.
@@ -270,13 +312,13 @@ pub struct RegisterStartResponse {
     /// The options for the browser's `navigator.credentials.create`, as JSON text.
     public_key_credential_creation_options: String,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// Identifies a user.
+    /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
     user_id: String,
 } }
 
@@ -292,10 +334,10 @@ object! {
 /// The response of `consumer.webauthn.update`.
 #[doc(alias = "api_webauthn_v1_UpdateResponse")]
 pub struct UpdateResponse {
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
     /// The WebAuthn registration as it is now.

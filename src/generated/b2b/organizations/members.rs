@@ -27,6 +27,22 @@ pub struct MembersApi, MemberMembersApi: "b2b.organizations.members" {
 #[doc(alias = "api_organization_v1_organizations_members_Create")]
 POST "/v1/b2b/organizations/{organization_id}/members"
 member("stytch.member", "create")
+example r#"
+use stytch_api::b2b::organizations::members::CreateRequest;
+let body = CreateRequest::new("ada@example.com").name("Acme");
+let response = stytch
+    .b2b()
+    .organizations()
+    .members()
+    .create("organization-test-…", body)
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let body = CreateRequest::new("ada@example.com").name("Acme");
+let response = member.organizations().members().create(body).await?;
+"#
 fn create(organization_id: &str, body: CreateRequest) -> CreateResponse;
 
 /// Returns a member by id from whichever organization it belongs to. The caller must check the organization.
@@ -36,6 +52,16 @@ fn create(organization_id: &str, body: CreateRequest) -> CreateResponse;
 /// A deleted member is not found, unless `include_deleted` is set.
 #[doc(alias = "api_organization_v1_organizations_members_DangerouslyGet")]
 GET "/v1/b2b/organizations/members/dangerously_get/{member_id}"
+example r#"
+use stytch_api::b2b::organizations::members::DangerouslyGetQuery;
+let query = DangerouslyGetQuery::new().include_deleted(true);
+let response = stytch
+    .b2b()
+    .organizations()
+    .members()
+    .dangerously_get("member-test-…", query)
+    .await?;
+"#
 fn dangerously_get(member_id: &str, query: DangerouslyGetQuery) -> GetResponse;
 
 /// Deletes a member from an organization. `reactivate` can bring the member back.
@@ -46,6 +72,19 @@ fn dangerously_get(member_id: &str, query: DangerouslyGetQuery) -> GetResponse;
 #[doc(alias = "api_organization_v1_organizations_members_Delete")]
 DELETE "/v1/b2b/organizations/{organization_id}/members/{member_id}"
 member("stytch.member", "delete")
+example r#"
+let response = stytch
+    .b2b()
+    .organizations()
+    .members()
+    .delete("organization-test-…", "member-test-…")
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let response = member.organizations().members().delete("member-test-…").await?;
+"#
 fn delete(organization_id: &str, member_id: &str) -> DeleteResponse;
 
 /// Removes your own id from a member.
@@ -54,6 +93,23 @@ fn delete(organization_id: &str, member_id: &str) -> DeleteResponse;
 #[doc(alias = "api_organization_v1_organizations_members_DeleteExternalId")]
 DELETE "/v1/b2b/organizations/{organization_id}/members/{member_id}/external_id"
 member()
+example r#"
+let response = stytch
+    .b2b()
+    .organizations()
+    .members()
+    .delete_external_id("organization-test-…", "member-test-…")
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let response = member
+    .organizations()
+    .members()
+    .delete_external_id("member-test-…")
+    .await?;
+"#
 fn delete_external_id(organization_id: &str, member_id: &str) -> DeleteExternalIdResponse;
 
 /// Removes a member's MFA phone number, which is needed before another one can be set.
@@ -66,6 +122,23 @@ fn delete_external_id(organization_id: &str, member_id: &str) -> DeleteExternalI
 #[doc(alias = "api_organization_v1_organizations_members_DeleteMFAPhoneNumber")]
 DELETE "/v1/b2b/organizations/{organization_id}/members/mfa_phone_numbers/{member_id}"
 member("stytch.member", "update.info.delete.mfa-phone")
+example r#"
+let response = stytch
+    .b2b()
+    .organizations()
+    .members()
+    .delete_mfa_phone_number("organization-test-…", "member-test-…")
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let response = member
+    .organizations()
+    .members()
+    .delete_mfa_phone_number("member-test-…")
+    .await?;
+"#
 fn delete_mfa_phone_number(organization_id: &str, member_id: &str) -> DeleteMfaPhoneNumberResponse;
 
 /// Removes a member's password.
@@ -78,6 +151,23 @@ fn delete_mfa_phone_number(organization_id: &str, member_id: &str) -> DeleteMfaP
 #[doc(alias = "api_organization_v1_organizations_members_DeletePassword")]
 DELETE "/v1/b2b/organizations/{organization_id}/members/passwords/{member_password_id}"
 member("stytch.member", "update.info.delete.password")
+example r#"
+let response = stytch
+    .b2b()
+    .organizations()
+    .members()
+    .delete_password("organization-test-…", "member-password-test-…")
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let response = member
+    .organizations()
+    .members()
+    .delete_password("member-password-test-…")
+    .await?;
+"#
 fn delete_password(organization_id: &str, member_password_id: &str) -> DeletePasswordResponse;
 
 /// Removes a member's TOTP registration, which is needed before another one can be created.
@@ -90,6 +180,23 @@ fn delete_password(organization_id: &str, member_password_id: &str) -> DeletePas
 #[doc(alias = "api_organization_v1_organizations_members_DeleteTOTP")]
 DELETE "/v1/b2b/organizations/{organization_id}/members/{member_id}/totp"
 member("stytch.member", "update.info.delete.mfa-totp")
+example r#"
+let response = stytch
+    .b2b()
+    .organizations()
+    .members()
+    .delete_totp("organization-test-…", "member-test-…")
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let response = member
+    .organizations()
+    .members()
+    .delete_totp("member-test-…")
+    .await?;
+"#
 fn delete_totp(organization_id: &str, member_id: &str) -> DeleteTotpResponse;
 
 /// Returns a member of an organization, found by `member_id` or by `email_address`.
@@ -97,6 +204,16 @@ fn delete_totp(organization_id: &str, member_id: &str) -> DeleteTotpResponse;
 /// Stytch: <https://stytch.com/docs/api-reference/b2b/api/members/get-member>
 #[doc(alias = "api_organization_v1_organizations_members_Get")]
 GET "/v1/b2b/organizations/{organization_id}/member"
+example r#"
+use stytch_api::b2b::organizations::members::GetQuery;
+let query = GetQuery::new().email_address("ada@example.com");
+let response = stytch
+    .b2b()
+    .organizations()
+    .members()
+    .get("organization-test-…", query)
+    .await?;
+"#
 fn get(organization_id: &str, query: GetQuery) -> GetResponse;
 
 /// Lists the connected apps with which a member has completed an authorization, with the scopes.
@@ -109,6 +226,23 @@ fn get(organization_id: &str, query: GetQuery) -> GetResponse;
 #[doc(alias = "api_organization_v1_organizations_members_GetConnectedApps")]
 GET "/v1/b2b/organizations/{organization_id}/members/{member_id}/connected_apps"
 member("stytch.member", "get.connected-apps")
+example r#"
+let response = stytch
+    .b2b()
+    .organizations()
+    .members()
+    .get_connected_apps("organization-test-…", "member-test-…")
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let response = member
+    .organizations()
+    .members()
+    .get_connected_apps("member-test-…")
+    .await?;
+"#
 fn get_connected_apps(organization_id: &str, member_id: &str) -> GetConnectedAppsResponse;
 
 /// Returns the access and ID tokens that are kept from a member's sign-ins through OIDC SSO connections, with the refresh tokens only on request.
@@ -116,6 +250,16 @@ fn get_connected_apps(organization_id: &str, member_id: &str) -> GetConnectedApp
 /// Stytch renews an access token by itself if the identity provider issued a refresh token.
 #[doc(alias = "api_organization_v1_organizations_members_OIDCProviders")]
 GET "/v1/b2b/organizations/{organization_id}/members/{member_id}/oidc_providers"
+example r#"
+use stytch_api::b2b::organizations::members::OidcProvidersQuery;
+let query = OidcProvidersQuery::new().include_refresh_token(true);
+let response = stytch
+    .b2b()
+    .organizations()
+    .members()
+    .oidc_providers("organization-test-…", "member-test-…", query)
+    .await?;
+"#
 fn oidc_providers(
     organization_id: &str,
     member_id: &str,
@@ -132,6 +276,26 @@ fn oidc_providers(
 #[doc(alias = "api_organization_v1_organizations_members_Reactivate")]
 PUT "/v1/b2b/organizations/{organization_id}/members/{member_id}/reactivate"
 member("stytch.member", "create")
+example r#"
+use stytch_api::b2b::organizations::members::ReactivateRequest;
+let body = ReactivateRequest::new();
+let response = stytch
+    .b2b()
+    .organizations()
+    .members()
+    .reactivate("organization-test-…", "member-test-…", body)
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let body = ReactivateRequest::new();
+let response = member
+    .organizations()
+    .members()
+    .reactivate("member-test-…", body)
+    .await?;
+"#
 fn reactivate(
     organization_id: &str,
     member_id: &str,
@@ -153,6 +317,18 @@ fn reactivate(
 POST "/v1/b2b/organizations/members/search" [idempotent]
 member("stytch.member", "search") as MemberSearchRequest
 pages search_pages(body, members: crate::b2b::organizations::Member, |page| page.results_metadata.next_cursor.as_deref())
+example r#"
+use stytch_api::b2b::organizations::members::SearchRequest;
+let body = SearchRequest::new(["…"]).cursor("…");
+let response = stytch.b2b().organizations().members().search(body).await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+use stytch_api::b2b::organizations::members::MemberSearchRequest;
+let body = MemberSearchRequest::new().cursor("…");
+let response = member.organizations().members().search(body).await?;
+"#
 fn search(body: SearchRequest) -> SearchResponse;
 
 /// Sends a magic link or passcode to a new e-mail address of a member. The address changes once that is verified.
@@ -167,6 +343,28 @@ fn search(body: SearchRequest) -> SearchResponse;
 #[doc(alias = "api_organization_v1_organizations_members_StartEmailUpdate")]
 POST "/v1/b2b/organizations/{organization_id}/members/{member_id}/start_email_update"
 member("stytch.member", "update.info.email")
+example r#"
+use stytch_api::b2b::organizations::members::StartEmailUpdateRequest;
+let body = StartEmailUpdateRequest::new("ada@example.com")
+    .login_redirect_url("https://app.example.com/in");
+let response = stytch
+    .b2b()
+    .organizations()
+    .members()
+    .start_email_update("organization-test-…", "member-test-…", body)
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let body = StartEmailUpdateRequest::new("ada@example.com")
+    .login_redirect_url("https://app.example.com/in");
+let response = member
+    .organizations()
+    .members()
+    .start_email_update("member-test-…", body)
+    .await?;
+"#
 fn start_email_update(
     organization_id: &str,
     member_id: &str,
@@ -183,6 +381,26 @@ fn start_email_update(
 #[doc(alias = "api_organization_v1_organizations_members_UnlinkRetiredEmail")]
 POST "/v1/b2b/organizations/{organization_id}/members/{member_id}/unlink_retired_email"
 member("stytch.member", "update.info.unlink.retired-email")
+example r#"
+use stytch_api::b2b::organizations::members::UnlinkRetiredEmailRequest;
+let body = UnlinkRetiredEmailRequest::new().email_address("ada@example.com");
+let response = stytch
+    .b2b()
+    .organizations()
+    .members()
+    .unlink_retired_email("organization-test-…", "member-test-…", body)
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let body = UnlinkRetiredEmailRequest::new().email_address("ada@example.com");
+let response = member
+    .organizations()
+    .members()
+    .unlink_retired_email("member-test-…", body)
+    .await?;
+"#
 fn unlink_retired_email(
     organization_id: &str,
     member_id: &str,
@@ -197,6 +415,26 @@ fn unlink_retired_email(
 #[doc(alias = "api_organization_v1_organizations_members_Update")]
 PUT "/v1/b2b/organizations/{organization_id}/members/{member_id}"
 member("stytch.member")
+example r#"
+use stytch_api::b2b::organizations::members::UpdateRequest;
+let body = UpdateRequest::new().name("Acme");
+let response = stytch
+    .b2b()
+    .organizations()
+    .members()
+    .update("organization-test-…", "member-test-…", body)
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let body = UpdateRequest::new().name("Acme");
+let response = member
+    .organizations()
+    .members()
+    .update("member-test-…", body)
+    .await?;
+"#
 fn update(organization_id: &str, member_id: &str, body: UpdateRequest) -> UpdateResponse;
 }
 
@@ -213,13 +451,13 @@ pub struct CreateRequest [request] new(email_address: String) {
     /// An id of your own for the member, of letters, digits and the characters `.`, `_`, `-` and `|`. Most calls accept it in place of a `member_id`. It is unique within the organization; other organizations of the project may have the same. At most 128 characters, matching `^[A-Za-z0-9._|-]*$`.
     external_id: Option<String> where { max: 128, pattern: "^[A-Za-z0-9._|-]*$" },
 
-    /// Whether the member may sign in, in an emergency, by means that the organization does not otherwise allow.
+    /// Whether the member may sign in, in an emergency, by means that the organization's settings such as `auth_methods`, `allowed_auth_methods` and `mfa_methods` do not allow.
     is_breakglass: Option<bool>,
 
-    /// Whether the member signs in with a second factor even where the organization leaves it optional.
+    /// Whether the member has to present a second factor at every sign-in, also where `mfa_policy` is `OPTIONAL`; where it is `REQUIRED_FOR_ALL`, every member has to.
     mfa_enrolled: Option<bool>,
 
-    /// The phone number for the member's second factor, in E.164 form. Matching `^\+[0-9]{1,15}$`.
+    /// The phone number for the member's second factor, of which a member has one, in E.164 form (`+1XXXXXXXXXX`). Matching `^\+[0-9]{1,15}$`.
     mfa_phone_number: Option<String> where { pattern: "^\\+[0-9]{1,15}$" },
 
     /// The person's name.
@@ -228,10 +466,10 @@ pub struct CreateRequest [request] new(email_address: String) {
     /// Ids of the roles to assign to the member.
     roles: Option<Vec<String>>,
 
-    /// Data of your own that only the backend can change; a null deletes a key. At most 20 keys.
+    /// Data of your own, a JSON object, that only the backend can change; a null deletes a key. It has up to 20 top-level keys and 4 KB; see metadata for [users](https://stytch.com/docs/api/metadata) and [B2B](https://stytch.com/docs/b2b/api/metadata). At most 20 keys.
     trusted_metadata: Option<Map<String, Value>> where { max: 20 },
 
-    /// Data of your own that the person can change too, so nothing may rest on it; a null deletes a key. At most 20 keys.
+    /// Data of your own, a JSON object, that the person can change too through the frontend SDKs, so nothing may rest on it; a null deletes a key. It has up to 20 top-level keys and 4 KB; see metadata for [users](https://stytch.com/docs/api/metadata) and [B2B](https://stytch.com/docs/b2b/api/metadata). At most 20 keys.
     untrusted_metadata: Option<Map<String, Value>> where { max: 20 },
 } }
 
@@ -247,23 +485,23 @@ pub struct CreateResponse {
     /// The member.
     member: crate::b2b::organizations::Member [strict],
 
-    /// Identifies a member of an organization.
+    /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
     member_id: String,
 
     /// The organization.
     organization: crate::b2b::organizations::Organization,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
 object! {
 /// The query parameters of `b2b.organizations.members.dangerously_get`.
 pub struct DangerouslyGetQuery [request] new() {
-    /// Whether a deleted member is found too.
+    /// Whether a deleted member is found too; by default not.
     include_deleted: Option<bool>,
 } }
 
@@ -274,16 +512,16 @@ pub struct DeleteExternalIdResponse {
     /// The member.
     member: crate::b2b::organizations::Member [strict],
 
-    /// Identifies a member of an organization.
+    /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
     member_id: String,
 
     /// The organization.
     organization: crate::b2b::organizations::Organization,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -294,16 +532,16 @@ pub struct DeleteMfaPhoneNumberResponse {
     /// The member.
     member: crate::b2b::organizations::Member [strict],
 
-    /// Identifies a member of an organization.
+    /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
     member_id: String,
 
     /// The organization.
     organization: crate::b2b::organizations::Organization,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -314,16 +552,16 @@ pub struct DeletePasswordResponse {
     /// The member.
     member: crate::b2b::organizations::Member [strict],
 
-    /// Identifies a member of an organization.
+    /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
     member_id: String,
 
     /// The organization.
     organization: crate::b2b::organizations::Organization,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -331,13 +569,13 @@ object! {
 /// The response of `b2b.organizations.members.delete`.
 #[doc(alias = "api_organization_v1_organizations_members_DeleteResponse")]
 pub struct DeleteResponse {
-    /// Identifies a member of an organization.
+    /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
     member_id: String,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -348,16 +586,16 @@ pub struct DeleteTotpResponse {
     /// The member.
     member: crate::b2b::organizations::Member [strict],
 
-    /// Identifies a member of an organization.
+    /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
     member_id: String,
 
     /// The organization.
     organization: crate::b2b::organizations::Organization,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -376,10 +614,10 @@ pub struct GetConnectedAppsResponse {
     /// The connected apps that the member gave access to.
     connected_apps: Vec<crate::b2b::organizations::MemberConnectedApp>,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -389,7 +627,7 @@ pub struct GetQuery [request] new() {
     /// An e-mail address.
     email_address: Option<String>,
 
-    /// Identifies a member of an organization.
+    /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
     member_id: Option<String>,
 } }
 
@@ -400,16 +638,16 @@ pub struct GetResponse {
     /// The member.
     member: crate::b2b::organizations::Member [strict],
 
-    /// Identifies a member of an organization.
+    /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
     member_id: String,
 
     /// The organization.
     organization: crate::b2b::organizations::Organization,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -443,20 +681,20 @@ pub enum MemberSearchOperand {
 object! {
 /// The body of `b2b.organizations.members.search` in the member scope: the organization is the session's.
 pub struct MemberSearchRequest [request] new() without SearchRequest.organization_ids {
-    /// Where the next page begins, as the page before it said; absent for the first page.
+    /// Where the next page begins: the `next_cursor` of the response before, from its `results_metadata` where it has one; left out for the first page. No page has more than 1000 results; there are further pages until `next_cursor` is absent.
     cursor: Option<String>,
 
-    /// The most results that one page may hold. At most 1000.
+    /// How many results a page holds; by default 100, and never more than 1000. Further results come with the next `cursor`. At most 1000.
     limit: Option<u32> where { max: 1000 },
 
-    /// What to search for; everything when left out.
+    /// What to search for; everything when left out or without operands.
     query: Option<SearchQuery>,
 } }
 
 object! {
 /// The query parameters of `b2b.organizations.members.oidc_providers`.
 pub struct OidcProvidersQuery [request] new() {
-    /// Whether the response includes the refresh token.
+    /// Whether the response includes the refresh token; by default not. Once you use the refresh token yourself, Stytch may be unable to renew the access token.
     include_refresh_token: Option<bool>,
 } }
 
@@ -467,10 +705,10 @@ pub struct OidcProvidersResponse {
     /// The member's accounts at the provider, with their tokens.
     registrations: Vec<crate::b2b::organizations::OidcProviderInfo>,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -486,16 +724,16 @@ pub struct ReactivateResponse {
     /// The member.
     member: crate::b2b::organizations::Member [strict],
 
-    /// Identifies a member of an organization.
+    /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
     member_id: String,
 
     /// The organization.
     organization: crate::b2b::organizations::Organization,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -505,7 +743,7 @@ pub struct SearchQuery [request] new(operator: crate::shared::SearchOperator, op
     /// The conditions of the search.
     operands: Vec<MemberSearchOperand>,
 
-    /// Whether all operands must match (`AND`) or any one of them (`OR`).
+    /// Whether all operands must match (`AND`) or any one of them (`OR`). In searches for organizations, members and users `OR` is deprecated and kept for old uses only; make several searches instead.
     operator: crate::shared::SearchOperator,
 } }
 
@@ -515,16 +753,16 @@ object! {
 /// The body of `b2b.organizations.members.search`.
 #[doc(alias = "api_organization_v1_organizations_members_SearchRequest")]
 pub struct SearchRequest [request] new(organization_ids: Vec<String>) {
-    /// Where the next page begins, as the page before it said; absent for the first page.
+    /// Where the next page begins: the `next_cursor` of the response before, from its `results_metadata` where it has one; left out for the first page. No page has more than 1000 results; there are further pages until `next_cursor` is absent.
     cursor: Option<String>,
 
-    /// The most results that one page may hold. At most 1000.
+    /// How many results a page holds; by default 100, and never more than 1000. Further results come with the next `cursor`. At most 1000.
     limit: Option<u32> where { max: 1000 },
 
     /// Ids of the organizations to search in; at least one.
     organization_ids: Vec<String>,
 
-    /// What to search for; everything when left out.
+    /// What to search for; everything when left out or without operands.
     query: Option<SearchQuery>,
 } }
 
@@ -538,13 +776,13 @@ pub struct SearchResponse {
     /// The organizations of the members found, by organization id.
     organizations: BTreeMap<String, crate::b2b::organizations::Organization>,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
     /// How many results there are, and where the next page begins.
     results_metadata: crate::b2b::organizations::ResultsMetadata,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -558,7 +796,9 @@ pub struct StartEmailUpdateRequest [request] new(email_address: String) {
     /// The member's new e-mail address. Matching `^\S+@[^\s@]+$`.
     email_address: String where { pattern: "^\\S+@[^\\s@]+$" },
 
-    /// The language of the message that is sent.
+    /// The language of the message that is sent, as an [IETF BCP 47 tag](https://www.w3.org/International/articles/language-tags/) such as `en`; English by default.
+    ///
+    /// In a sign-in it is the language of the passcode that Stytch sends by itself when a second factor is wanted and the member has a phone number.
     locale: Option<crate::shared::EmailLocale>,
 
     /// Where the link in the e-mail to the new address leads, which has to call `b2b.magic_links.authenticate`; the project's default redirect URL for logins when absent, and an error if there is none.
@@ -575,16 +815,16 @@ pub struct StartEmailUpdateResponse {
     /// The member.
     member: crate::b2b::organizations::Member [strict],
 
-    /// Identifies a member of an organization.
+    /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
     member_id: String,
 
     /// The organization.
     organization: crate::b2b::organizations::Organization,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -606,19 +846,19 @@ pub struct UnlinkRetiredEmailResponse {
     /// The member.
     member: crate::b2b::organizations::Member [strict],
 
-    /// Identifies a member of an organization.
+    /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
     member_id: String,
 
     /// The organization.
     organization: crate::b2b::organizations::Organization,
 
-    /// Identifies an organization.
+    /// Identifies an organization. Requests take its slug (`organization_slug`) or its `organization_external_id` as well.
     organization_id: String,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -647,7 +887,7 @@ pub struct UpdateRequest [request] new() {
     /// The member's name. A member needs the RBAC action `update.info.name` on `stytch.member` to change it, or on `stytch.self` if `member_id` is their own.
     name: Option<String>,
 
-    /// Whether sessions begun by SSO survive when a directly assigned role that SSO grants too is taken away.
+    /// Whether sessions begun by SSO survive when a directly assigned role is taken away that the SSO connection or one of its groups grants too; by default they are revoked.
     preserve_existing_sessions: Option<bool>,
 
     /// Ids of all roles assigned directly to the member from now on; an empty list takes them away. If SSO grants a role too that is taken away, the member's sessions with a sign-in through that connection are revoked by default; `preserve_existing_sessions` keeps them. More about roles: <https://stytch.com/docs/b2b/guides/rbac/role-assignment>. A member needs the RBAC action `update.settings.roles` on `stytch.member` to change it.
@@ -675,15 +915,15 @@ pub struct UpdateResponse {
     /// The member.
     member: crate::b2b::organizations::Member [strict],
 
-    /// Identifies a member of an organization.
+    /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
     member_id: String,
 
     /// The organization.
     organization: crate::b2b::organizations::Organization,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }

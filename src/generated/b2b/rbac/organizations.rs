@@ -16,6 +16,14 @@ pub struct OrganizationsApi: "b2b.rbac.organizations" {}
 /// Where this library decides locally what a member may do, it fetches these roles by itself and keeps them; a change counts there after 5 minutes at the latest, or an hour if Stytch cannot be reached. More about RBAC: <https://stytch.com/docs/b2b/guides/rbac/overview>.
 #[doc(alias = "api_b2b_rbac_v1_b2b_rbac_organizations_GetOrgPolicy")]
 GET "/v1/b2b/rbac/organizations/{organization_id}"
+example r#"
+let response = stytch
+    .b2b()
+    .rbac()
+    .organizations()
+    .get_org_policy("organization-test-…")
+    .await?;
+"#
 fn get_org_policy(organization_id: &str) -> GetOrgPolicyResponse;
 
 /// Sets the RBAC roles that an organization defines for itself, beside those of the project.
@@ -27,6 +35,29 @@ fn get_org_policy(organization_id: &str) -> GetOrgPolicyResponse;
 /// Stytch: <https://stytch.com/docs/b2b/api/set-rbac-org-policy>
 #[doc(alias = "api_b2b_rbac_v1_b2b_rbac_organizations_SetOrgPolicy")]
 PUT "/v1/b2b/rbac/organizations/{organization_id}"
+example r#"
+use stytch_api::b2b::rbac::organizations::SetOrgPolicyRequest;
+let body = SetOrgPolicyRequest::new(
+    stytch_api::b2b::rbac::OrgPolicy::new([
+        stytch_api::b2b::rbac::PolicyRole::new(
+            "role-test-…",
+            "…",
+            [
+                stytch_api::b2b::rbac::PolicyRolePermission::new(
+                    "resource-test-…",
+                    ["…"],
+                ),
+            ],
+        ),
+    ]),
+);
+let response = stytch
+    .b2b()
+    .rbac()
+    .organizations()
+    .set_org_policy("organization-test-…", body)
+    .await?;
+"#
 fn set_org_policy(organization_id: &str, body: SetOrgPolicyRequest) -> SetOrgPolicyResponse;
 }
 
@@ -37,10 +68,10 @@ pub struct GetOrgPolicyResponse {
     /// The organization's own RBAC policy, its custom roles.
     org_policy: crate::b2b::rbac::OrgPolicy,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -59,9 +90,9 @@ pub struct SetOrgPolicyResponse {
     /// The organization's own RBAC policy, its custom roles.
     org_policy: crate::b2b::rbac::OrgPolicy,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }

@@ -19,6 +19,30 @@ pub struct ExternalApi, MemberExternalApi: "b2b.sso.external" {}
 #[doc(alias = "api_sso_v1_sso_external_CreateConnection")]
 POST "/v1/b2b/sso/external/{organization_id}"
 member("stytch.sso", "create")
+example r#"
+use stytch_api::b2b::sso::external::CreateConnectionRequest;
+let body = CreateConnectionRequest::new(
+        "external-organization-test-…",
+        "external-connection-test-…",
+    )
+    .display_name("Acme");
+let response = stytch
+    .b2b()
+    .sso()
+    .external()
+    .create_connection("organization-test-…", body)
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let body = CreateConnectionRequest::new(
+        "external-organization-test-…",
+        "external-connection-test-…",
+    )
+    .display_name("Acme");
+let response = member.sso().external().create_connection(body).await?;
+"#
 fn create_connection(
     organization_id: &str,
     body: CreateConnectionRequest,
@@ -34,6 +58,26 @@ fn create_connection(
 #[doc(alias = "api_sso_v1_sso_external_UpdateConnection")]
 PUT "/v1/b2b/sso/external/{organization_id}/connections/{connection_id}"
 member("stytch.sso", "update")
+example r#"
+use stytch_api::b2b::sso::external::UpdateConnectionRequest;
+let body = UpdateConnectionRequest::new().display_name("Acme");
+let response = stytch
+    .b2b()
+    .sso()
+    .external()
+    .update_connection("organization-test-…", "connection-test-…", body)
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let body = UpdateConnectionRequest::new().display_name("Acme");
+let response = member
+    .sso()
+    .external()
+    .update_connection("connection-test-…", body)
+    .await?;
+"#
 fn update_connection(
     organization_id: &str,
     connection_id: &str,
@@ -65,7 +109,7 @@ pub struct Connection {
     /// Identifies the other organization whose SSO connection is used, in the same project.
     external_organization_id: String,
 
-    /// Identifies an organization.
+    /// Identifies an organization. Requests take its slug (`organization_slug`) or its `organization_external_id` as well.
     organization_id: String,
 
     /// The state the connection is in; an external one is always `active`.
@@ -76,7 +120,7 @@ object! {
 /// A role that members hold because of an external SSO connection. More about roles and where they come from: <https://stytch.com/docs/b2b/guides/rbac/role-assignment>.
 #[doc(alias = "api_sso_v1_ConnectionImplicitRoleAssignment")]
 pub struct ConnectionImplicitRoleAssignment new(role_id: String) {
-    /// Identifies a role.
+    /// Identifies a role, in words that people can read. Stytch's own are `stytch_member` and `stytch_admin` in [B2B](https://stytch.com/docs/b2b/guides/rbac/stytch-default), which are there by default, and `stytch_user` for [users](https://stytch.com/docs/guides/rbac/overview).
     role_id: String,
 } }
 
@@ -107,10 +151,10 @@ pub struct CreateConnectionResponse {
     /// The SSO or SCIM connection.
     connection: Option<Connection>,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -121,7 +165,7 @@ pub struct GroupImplicitRoleAssignment new(role_id: String, group: String) {
     /// The group at the identity provider whose people have the role.
     group: String,
 
-    /// Identifies a role.
+    /// Identifies a role, in words that people can read. Stytch's own are `stytch_member` and `stytch_admin` in [B2B](https://stytch.com/docs/b2b/guides/rbac/stytch-default), which are there by default, and `stytch_user` for [users](https://stytch.com/docs/guides/rbac/overview).
     role_id: String,
 } }
 
@@ -146,9 +190,9 @@ pub struct UpdateConnectionResponse {
     /// The SSO or SCIM connection.
     connection: Option<Connection>,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }

@@ -19,6 +19,22 @@ pub struct OidcApi, MemberOidcApi: "b2b.sso.oidc" {}
 #[doc(alias = "api_sso_v1_sso_oidc_CreateConnection")]
 POST "/v1/b2b/sso/oidc/{organization_id}"
 member("stytch.sso", "create")
+example r#"
+use stytch_api::b2b::sso::oidc::CreateConnectionRequest;
+let body = CreateConnectionRequest::new().display_name("Acme");
+let response = stytch
+    .b2b()
+    .sso()
+    .oidc()
+    .create_connection("organization-test-…", body)
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let body = CreateConnectionRequest::new().display_name("Acme");
+let response = member.sso().oidc().create_connection(body).await?;
+"#
 fn create_connection(
     organization_id: &str,
     body: CreateConnectionRequest,
@@ -36,6 +52,26 @@ fn create_connection(
 #[doc(alias = "api_sso_v1_sso_oidc_UpdateConnection")]
 PUT "/v1/b2b/sso/oidc/{organization_id}/connections/{connection_id}"
 member("stytch.sso", "update")
+example r#"
+use stytch_api::b2b::sso::oidc::UpdateConnectionRequest;
+let body = UpdateConnectionRequest::new().display_name("Acme");
+let response = stytch
+    .b2b()
+    .sso()
+    .oidc()
+    .update_connection("organization-test-…", "connection-test-…", body)
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let body = UpdateConnectionRequest::new().display_name("Acme");
+let response = member
+    .sso()
+    .oidc()
+    .update_connection("connection-test-…", body)
+    .await?;
+"#
 fn update_connection(
     organization_id: &str,
     connection_id: &str,
@@ -61,10 +97,10 @@ pub struct CreateConnectionResponse {
     /// The SSO or SCIM connection.
     connection: Option<OidcConnection>,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -102,7 +138,7 @@ pub struct OidcConnection {
     /// Where the identity provider publishes its keys (JWKS), which verify what it issues.
     jwks_url: String,
 
-    /// Identifies an organization.
+    /// Identifies an organization. Requests take its slug (`organization_slug`) or its `organization_external_id` as well.
     organization_id: String,
 
     /// Where the identity provider sends people back to after a sign-in; to be entered there.
@@ -163,10 +199,10 @@ pub struct UpdateConnectionResponse {
     /// The SSO or SCIM connection.
     connection: Option<OidcConnection>,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
     /// A problem that did not keep the connection from being updated, such as metadata of the issuer that could not be fetched.

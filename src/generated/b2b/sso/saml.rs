@@ -19,6 +19,22 @@ pub struct SamlApi, MemberSamlApi: "b2b.sso.saml" {}
 #[doc(alias = "api_sso_v1_sso_saml_CreateConnection")]
 POST "/v1/b2b/sso/saml/{organization_id}"
 member("stytch.sso", "create")
+example r#"
+use stytch_api::b2b::sso::saml::CreateConnectionRequest;
+let body = CreateConnectionRequest::new().display_name("Acme");
+let response = stytch
+    .b2b()
+    .sso()
+    .saml()
+    .create_connection("organization-test-…", body)
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let body = CreateConnectionRequest::new().display_name("Acme");
+let response = member.sso().saml().create_connection(body).await?;
+"#
 fn create_connection(
     organization_id: &str,
     body: CreateConnectionRequest,
@@ -32,6 +48,27 @@ fn create_connection(
 #[doc(alias = "api_sso_v1_sso_saml_DeleteEncryptionPrivateKey")]
 DELETE "/v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/encryption_private_keys/{private_key_id}"
 member("stytch.sso", "update")
+example r#"
+let response = stytch
+    .b2b()
+    .sso()
+    .saml()
+    .delete_encryption_private_key(
+        "organization-test-…",
+        "connection-test-…",
+        "private-key-test-…",
+    )
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let response = member
+    .sso()
+    .saml()
+    .delete_encryption_private_key("connection-test-…", "private-key-test-…")
+    .await?;
+"#
 fn delete_encryption_private_key(
     organization_id: &str,
     connection_id: &str,
@@ -50,6 +87,27 @@ fn delete_encryption_private_key(
 #[doc(alias = "api_sso_v1_sso_saml_DeleteVerificationCertificate")]
 DELETE "/v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/verification_certificates/{certificate_id}"
 member("stytch.sso", "update")
+example r#"
+let response = stytch
+    .b2b()
+    .sso()
+    .saml()
+    .delete_verification_certificate(
+        "organization-test-…",
+        "connection-test-…",
+        "certificate-test-…",
+    )
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let response = member
+    .sso()
+    .saml()
+    .delete_verification_certificate("connection-test-…", "certificate-test-…")
+    .await?;
+"#
 fn delete_verification_certificate(
     organization_id: &str,
     connection_id: &str,
@@ -64,6 +122,22 @@ fn delete_verification_certificate(
 #[doc(alias = "api_sso_v1_sso_saml_UpdateByURL")]
 PUT "/v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/url"
 member("stytch.sso", "update")
+example r#"
+use stytch_api::b2b::sso::saml::UpdateByUrlRequest;
+let body = UpdateByUrlRequest::new("https://app.example.com/in");
+let response = stytch
+    .b2b()
+    .sso()
+    .saml()
+    .update_by_url("organization-test-…", "connection-test-…", body)
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let body = UpdateByUrlRequest::new("https://app.example.com/in");
+let response = member.sso().saml().update_by_url("connection-test-…", body).await?;
+"#
 fn update_by_url(
     organization_id: &str,
     connection_id: &str,
@@ -88,6 +162,26 @@ fn update_by_url(
 #[doc(alias = "api_sso_v1_sso_saml_UpdateConnection")]
 PUT "/v1/b2b/sso/saml/{organization_id}/connections/{connection_id}"
 member("stytch.sso", "update")
+example r#"
+use stytch_api::b2b::sso::saml::UpdateConnectionRequest;
+let body = UpdateConnectionRequest::new().display_name("Acme");
+let response = stytch
+    .b2b()
+    .sso()
+    .saml()
+    .update_connection("organization-test-…", "connection-test-…", body)
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let body = UpdateConnectionRequest::new().display_name("Acme");
+let response = member
+    .sso()
+    .saml()
+    .update_connection("connection-test-…", body)
+    .await?;
+"#
 fn update_connection(
     organization_id: &str,
     connection_id: &str,
@@ -113,10 +207,10 @@ pub struct CreateConnectionResponse {
     /// The SSO or SCIM connection.
     connection: Option<SamlConnection>,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -127,10 +221,10 @@ pub struct DeleteEncryptionPrivateKeyResponse {
     /// Identifies a private key that decrypts SAML assertions.
     private_key_id: String,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -141,10 +235,10 @@ pub struct DeleteVerificationCertificateResponse {
     /// Identifies a certificate of a SAML connection.
     certificate_id: String,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -231,7 +325,7 @@ pub struct SamlConnection {
     /// The format of the SAML `NameID` that is expected of the identity provider; `urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress` by default.
     nameid_format: String,
 
-    /// Identifies an organization.
+    /// Identifies an organization. Requests take its slug (`organization_slug`) or its `organization_external_id` as well.
     organization_id: String,
 
     /// Roles that members get by signing in through the connection.
@@ -254,7 +348,7 @@ object! {
 /// A role that members hold because of a SAML connection, or of an external one that is being created. More about roles and where they come from: <https://stytch.com/docs/b2b/guides/rbac/role-assignment>.
 #[doc(alias = "api_sso_v1_SAMLConnectionImplicitRoleAssignment")]
 pub struct SamlConnectionImplicitRoleAssignment new(role_id: String) {
-    /// Identifies a role.
+    /// Identifies a role, in words that people can read. Stytch's own are `stytch_member` and `stytch_admin` in [B2B](https://stytch.com/docs/b2b/guides/rbac/stytch-default), which are there by default, and `stytch_user` for [users](https://stytch.com/docs/guides/rbac/overview).
     role_id: String,
 } }
 
@@ -265,7 +359,7 @@ pub struct SamlGroupImplicitRoleAssignment new(role_id: String, group: String) {
     /// The group at the identity provider whose people have the role.
     group: String,
 
-    /// Identifies a role.
+    /// Identifies a role, in words that people can read. Stytch's own are `stytch_member` and `stytch_admin` in [B2B](https://stytch.com/docs/b2b/guides/rbac/stytch-default), which are there by default, and `stytch_user` for [users](https://stytch.com/docs/guides/rbac/overview).
     role_id: String,
 } }
 
@@ -284,10 +378,10 @@ pub struct UpdateByUrlResponse {
     /// The SSO or SCIM connection.
     connection: Option<SamlConnection>,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -350,10 +444,10 @@ pub struct UpdateConnectionResponse {
     /// The SSO or SCIM connection.
     connection: Option<SamlConnection>,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 

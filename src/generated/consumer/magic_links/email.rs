@@ -16,6 +16,12 @@ pub struct EmailApi: "consumer.magic_links.email" {}
 /// The link leads to the redirect URL with a `token` in the query, which goes to `consumer.magic_links.authenticate`. The redirect URL has to be registered with Stytch: <https://stytch.com/docs/guides/magic-links/email-magic-links/redirect-routing>.
 #[doc(alias = "api_magic_v1_magic_links_email_Invite")]
 POST "/v1/magic_links/email/invite"
+example r#"
+use stytch_api::consumer::magic_links::email::InviteRequest;
+let body = InviteRequest::new("ada@example.com")
+    .name(stytch_api::consumer::users::Name::new());
+let response = stytch.consumer().magic_links().email().invite(body).await?;
+"#
 fn invite(body: InviteRequest) -> InviteResponse;
 
 /// Sends a magic link to an e-mail address, creating the user when missing.
@@ -27,11 +33,21 @@ fn invite(body: InviteRequest) -> InviteResponse;
 /// Stytch: <https://stytch.com/docs/api/log-in-or-create-user-by-email>
 #[doc(alias = "api_magic_v1_magic_links_email_LoginOrCreate")]
 POST "/v1/magic_links/email/login_or_create"
+example r#"
+use stytch_api::consumer::magic_links::email::LoginOrCreateRequest;
+let body = LoginOrCreateRequest::new("ada@example.com").code_challenge("…");
+let response = stytch.consumer().magic_links().email().login_or_create(body).await?;
+"#
 fn login_or_create(body: LoginOrCreateRequest) -> LoginOrCreateResponse;
 
 /// Revokes an invitation that has not been accepted yet, by its e-mail address. `consumer.magic_links.email.invite` has sent it.
 #[doc(alias = "api_magic_v1_magic_links_email_RevokeInvite")]
 POST "/v1/magic_links/email/revoke_invite"
+example r#"
+use stytch_api::consumer::magic_links::email::RevokeInviteRequest;
+let body = RevokeInviteRequest::new("ada@example.com");
+let response = stytch.consumer().magic_links().email().revoke_invite(body).await?;
+"#
 fn revoke_invite(body: RevokeInviteRequest) -> RevokeInviteResponse;
 
 /// Sends a magic link to an existing user and never creates one; `consumer.magic_links.email.login_or_create` does.
@@ -43,6 +59,11 @@ fn revoke_invite(body: RevokeInviteRequest) -> RevokeInviteResponse;
 /// Stytch: <https://stytch.com/docs/api/send-by-email>
 #[doc(alias = "api_magic_v1_magic_links_email_Send")]
 POST "/v1/magic_links/email/send"
+example r#"
+use stytch_api::consumer::magic_links::email::SendRequest;
+let body = SendRequest::new("ada@example.com").code_challenge("…");
+let response = stytch.consumer().magic_links().email().send(body).await?;
+"#
 fn send(body: SendRequest) -> SendResponse;
 }
 
@@ -50,7 +71,7 @@ object! {
 /// The body of `consumer.magic_links.email.invite`.
 #[doc(alias = "api_magic_v1_magic_links_email_InviteRequest")]
 pub struct InviteRequest [request] new(email: String) {
-    /// The person's IP address and browser.
+    /// The person's IP address and browser, as your application passes them on to help detect fraud.
     attributes: Option<crate::shared::Attributes>,
 
     /// An e-mail address. Matching `^\S+@[^\s@]+$`.
@@ -65,16 +86,18 @@ pub struct InviteRequest [request] new(email: String) {
     /// The template of the invitation, of the type "Magic links - Invite" (<https://stytch.com/dashboard/templates>); the project's default template when absent.
     invite_template_id: Option<String>,
 
-    /// The language of the message that is sent.
+    /// The language of the message that is sent, as an [IETF BCP 47 tag](https://www.w3.org/International/articles/language-tags/) such as `en`; English by default.
+    ///
+    /// In a sign-in it is the language of the passcode that Stytch sends by itself when a second factor is wanted and the member has a phone number.
     locale: Option<crate::shared::EmailLocale>,
 
     /// The person's name.
     name: Option<crate::consumer::users::Name>,
 
-    /// Data of your own that only the backend can change; a null deletes a key. At most 20 keys.
+    /// Data of your own, a JSON object, that only the backend can change; a null deletes a key. It has up to 20 top-level keys and 4 KB; see metadata for [users](https://stytch.com/docs/api/metadata) and [B2B](https://stytch.com/docs/b2b/api/metadata). At most 20 keys.
     trusted_metadata: Option<Map<String, Value>> where { max: 20 },
 
-    /// Data of your own that the person can change too, so nothing may rest on it; a null deletes a key. At most 20 keys.
+    /// Data of your own, a JSON object, that the person can change too through the frontend SDKs, so nothing may rest on it; a null deletes a key. It has up to 20 top-level keys and 4 KB; see metadata for [users](https://stytch.com/docs/api/metadata) and [B2B](https://stytch.com/docs/b2b/api/metadata). At most 20 keys.
     untrusted_metadata: Option<Map<String, Value>> where { max: 20 },
 } }
 
@@ -90,13 +113,13 @@ pub struct InviteResponse {
     /// Identifies one e-mail address of a person.
     email_id: String,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// Identifies a user.
+    /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
     user_id: String,
 } }
 
@@ -104,19 +127,21 @@ object! {
 /// The body of `consumer.magic_links.email.login_or_create`.
 #[doc(alias = "api_magic_v1_magic_links_email_LoginOrCreateRequest")]
 pub struct LoginOrCreateRequest [request] new(email: String) {
-    /// The person's IP address and browser.
+    /// The person's IP address and browser, as your application passes them on to help detect fraud.
     attributes: Option<crate::shared::Attributes>,
 
     /// The PKCE challenge, which is the SHA-256 hash of the code verifier in base64url.
     code_challenge: Option<String>,
 
-    /// Whether a new user begins as `pending` and becomes `active` with the first sign-in.
+    /// Whether a new user begins as `pending` and becomes `active` with the first sign-in; by default users are `active` at once. It serves where somebody counts as a user only after the link or passcode has been used.
     create_user_as_pending: Option<bool>,
 
     /// An e-mail address. Matching `^\S+@[^\s@]+$`.
     email: String where { pattern: "^\\S+@[^\\s@]+$" },
 
-    /// The language of the message that is sent.
+    /// The language of the message that is sent, as an [IETF BCP 47 tag](https://www.w3.org/International/articles/language-tags/) such as `en`; English by default.
+    ///
+    /// In a sign-in it is the language of the passcode that Stytch sends by itself when a second factor is wanted and the member has a phone number.
     locale: Option<crate::shared::EmailLocale>,
 
     /// How many minutes a sign-in link works; 60 (1 hour) by default, 7 days at most. From 5 to 10080.
@@ -145,16 +170,16 @@ pub struct LoginOrCreateResponse {
     /// Identifies one e-mail address of a person.
     email_id: String,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// Whether the request created the user.
+    /// Whether the request created the user, as `login_or_create` operations do for an unknown one.
     user_created: bool,
 
-    /// Identifies a user.
+    /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
     user_id: String,
 } }
 
@@ -170,10 +195,10 @@ object! {
 /// The response of `consumer.magic_links.email.revoke_invite`.
 #[doc(alias = "api_magic_v1_magic_links_email_RevokeInviteResponse")]
 pub struct RevokeInviteResponse {
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -181,7 +206,7 @@ object! {
 /// The body of `consumer.magic_links.email.send`.
 #[doc(alias = "api_magic_v1_magic_links_email_SendRequest")]
 pub struct SendRequest [request] new(email: String) {
-    /// The person's IP address and browser.
+    /// The person's IP address and browser, as your application passes them on to help detect fraud.
     attributes: Option<crate::shared::Attributes>,
 
     /// The PKCE challenge, which is the SHA-256 hash of the code verifier in base64url.
@@ -190,7 +215,9 @@ pub struct SendRequest [request] new(email: String) {
     /// An e-mail address. Matching `^\S+@[^\s@]+$`.
     email: String where { pattern: "^\\S+@[^\\s@]+$" },
 
-    /// The language of the message that is sent.
+    /// The language of the message that is sent, as an [IETF BCP 47 tag](https://www.w3.org/International/articles/language-tags/) such as `en`; English by default.
+    ///
+    /// In a sign-in it is the language of the passcode that Stytch sends by itself when a second factor is wanted and the member has a phone number.
     locale: Option<crate::shared::EmailLocale>,
 
     /// How many minutes a sign-in link works; 60 (1 hour) by default, 7 days at most. From 5 to 10080.
@@ -217,7 +244,7 @@ pub struct SendRequest [request] new(email: String) {
     /// The template of the sign-up e-mail, of the type "Magic links - Sign-up" (<https://stytch.com/dashboard/templates>); the project's default template when absent.
     signup_template_id: Option<String>,
 
-    /// Identifies a user.
+    /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
     user_id: Option<String>,
 } }
 
@@ -228,12 +255,12 @@ pub struct SendResponse {
     /// Identifies one e-mail address of a person.
     email_id: String,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// Identifies a user.
+    /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
     user_id: String,
 } }
