@@ -229,10 +229,10 @@ pub struct MigrateRequest [request] new(email_address: String, hash: Secret, has
     /// Ids of the roles to assign to the member.
     roles: Option<Vec<String>>,
 
-    /// How the hash was made, when `hash_type` is `scrypt`.
+    /// How the hash was made, when `hash_type` is `scrypt`; required unless `hash` is in the PHC form, which says it by itself.
     scrypt_config: Option<crate::shared::ScryptConfig>,
 
-    /// Whether the phone number counts as verified from the start.
+    /// Whether the phone number counts as verified from the start; only for one that you know to be the person's.
     set_phone_number_verified: Option<bool>,
 
     /// How the hash was made, when `hash_type` is `sha_1`.

@@ -200,7 +200,7 @@ pub struct ListResponse {
     /// An e-mail address.
     email_address: String,
 
-    /// Identifies the organization that the sign-in began in; absent when it began in none.
+    /// Identifies the organization that the sign-in began in; absent when it began in none, and when the request has a session.
     organization_id_hint: Option<String>,
 
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.

@@ -463,7 +463,7 @@ pub struct CreateRequest [request] new(email_address: String) {
     /// The person's name.
     name: Option<String>,
 
-    /// Ids of the roles to assign to the member.
+    /// Ids of the roles to assign to the member; see [role assignment](https://stytch.com/docs/b2b/guides/rbac/role-assignment).
     roles: Option<Vec<String>>,
 
     /// Data of your own, a JSON object, that only the backend can change; a null deletes a key. It has up to 20 top-level keys and 4 KB; see metadata for [users](https://stytch.com/docs/api/metadata) and [B2B](https://stytch.com/docs/b2b/api/metadata). At most 20 keys.
