@@ -15,7 +15,7 @@ pub struct IdpApi: "idp" {}
 POST "/v1/public/{project_id}/oauth2/introspect" [public, form]
 example r#"
 use stytch_api::idp::IntrospectRequest;
-let body = IntrospectRequest::new("…", "client-test-…").client_secret("…");
+let body = IntrospectRequest::new("…", "client-test-…");
 let response = stytch.idp().introspect(body).await?;
 "#
 fn introspect(body: IntrospectRequest) -> IntrospectResponse;

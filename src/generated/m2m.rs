@@ -20,7 +20,7 @@ pub struct M2mApi: "m2m" {
 POST "/v1/public/{project_id}/oauth2/token" [public, form]
 example r#"
 use stytch_api::m2m::TokenRequest;
-let body = TokenRequest::new("client-test-…", "…").scope("…");
+let body = TokenRequest::new("client-test-…", "…");
 let response = stytch.m2m().token(body).await?;
 "#
 fn token(body: TokenRequest) -> TokenResponse;

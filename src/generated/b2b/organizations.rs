@@ -53,7 +53,7 @@ fn connected_apps(organization_id: &str) -> ConnectedAppsResponse;
 POST "/v1/b2b/organizations"
 example r#"
 use stytch_api::b2b::organizations::CreateRequest;
-let body = CreateRequest::new("Acme").auth_methods("…");
+let body = CreateRequest::new("Acme");
 let response = stytch.b2b().organizations().create(body).await?;
 "#
 fn create(body: CreateRequest) -> CreateResponse;
@@ -153,7 +153,7 @@ POST "/v1/b2b/organizations/search" [idempotent]
 pages search_pages(body, organizations: Organization, |page| page.results_metadata.next_cursor.as_deref())
 example r#"
 use stytch_api::b2b::organizations::SearchRequest;
-let body = SearchRequest::new().cursor("…");
+let body = SearchRequest::new();
 let response = stytch.b2b().organizations().search(body).await?;
 "#
 fn search(body: SearchRequest) -> SearchResponse;
@@ -170,7 +170,7 @@ PUT "/v1/b2b/organizations/{organization_id}"
 member("stytch.organization")
 example r#"
 use stytch_api::b2b::organizations::UpdateRequest;
-let body = UpdateRequest::new().auth_methods("…");
+let body = UpdateRequest::new();
 let response = stytch
     .b2b()
     .organizations()
@@ -180,7 +180,7 @@ let response = stytch
 // As a member, in their own organization:
 use stytch_api::SessionToken;
 let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
-let body = UpdateRequest::new().auth_methods("…");
+let body = UpdateRequest::new();
 let response = member.organizations().update(body).await?;
 "#
 fn update(organization_id: &str, body: UpdateRequest) -> UpdateResponse;

@@ -63,7 +63,7 @@ fn migrate(body: MigrateRequest) -> MigrateResponse;
 POST "/v1/b2b/passwords/strength_check"
 example r#"
 use stytch_api::b2b::passwords::StrengthCheckRequest;
-let body = StrengthCheckRequest::new("…").email_address("ada@example.com");
+let body = StrengthCheckRequest::new("…");
 let response = stytch.b2b().passwords().strength_check(body).await?;
 "#
 fn strength_check(body: StrengthCheckRequest) -> StrengthCheckResponse;

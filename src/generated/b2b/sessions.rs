@@ -103,13 +103,13 @@ POST "/v1/b2b/sessions/revoke"
 member("stytch.member", "revoke-sessions")
 example r#"
 use stytch_api::b2b::sessions::RevokeRequest;
-let body = RevokeRequest::new().member_id("member-test-…");
+let body = RevokeRequest::new();
 let response = stytch.b2b().sessions().revoke(body).await?;
 
 // As a member, in their own organization:
 use stytch_api::SessionToken;
 let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
-let body = RevokeRequest::new().member_id("member-test-…");
+let body = RevokeRequest::new();
 let response = member.sessions().revoke(body).await?;
 "#
 fn revoke(body: RevokeRequest) -> RevokeResponse;

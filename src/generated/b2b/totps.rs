@@ -33,8 +33,7 @@ fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 POST "/v1/b2b/totp"
 example r#"
 use stytch_api::b2b::totps::CreateRequest;
-let body = CreateRequest::new("organization-test-…", "member-test-…")
-    .expiration_minutes(60);
+let body = CreateRequest::new("organization-test-…", "member-test-…");
 let response = stytch.b2b().totps().create(body).await?;
 "#
 fn create(body: CreateRequest) -> CreateResponse;

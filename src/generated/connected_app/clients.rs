@@ -24,9 +24,8 @@ POST "/v1/connected_apps/clients"
 example r#"
 use stytch_api::connected_app::clients::CreateRequest;
 let body = CreateRequest::new(
-        stytch_api::connected_app::clients::ClientType::FirstParty,
-    )
-    .access_token_custom_audience("…");
+    stytch_api::connected_app::clients::ClientType::FirstParty,
+);
 let response = stytch.connected_app().clients().create(body).await?;
 "#
 fn create(body: CreateRequest) -> CreateResponse;
@@ -53,7 +52,7 @@ POST "/v1/connected_apps/clients/search" [idempotent]
 pages search_pages(body, connected_apps: crate::connected_app::ConnectedApp, |page| page.results_metadata.next_cursor.as_deref())
 example r#"
 use stytch_api::connected_app::clients::SearchRequest;
-let body = SearchRequest::new().cursor("…");
+let body = SearchRequest::new();
 let response = stytch.connected_app().clients().search(body).await?;
 "#
 fn search(body: SearchRequest) -> SearchResponse;
@@ -65,7 +64,7 @@ fn search(body: SearchRequest) -> SearchResponse;
 PUT "/v1/connected_apps/clients/{client_id}"
 example r#"
 use stytch_api::connected_app::clients::UpdateRequest;
-let body = UpdateRequest::new().access_token_custom_audience("…");
+let body = UpdateRequest::new();
 let response = stytch
     .connected_app()
     .clients()

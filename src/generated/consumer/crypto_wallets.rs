@@ -35,7 +35,7 @@ fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 POST "/v1/crypto_wallets/authenticate/start"
 example r#"
 use stytch_api::consumer::crypto_wallets::AuthenticateStartRequest;
-let body = AuthenticateStartRequest::new("…", "…").session_jwt("…");
+let body = AuthenticateStartRequest::new("…", "…");
 let response = stytch.consumer().crypto_wallets().authenticate_start(body).await?;
 "#
 fn authenticate_start(body: AuthenticateStartRequest) -> AuthenticateStartResponse;

@@ -39,7 +39,7 @@ fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 POST "/v1/magic_links"
 example r#"
 use stytch_api::consumer::magic_links::CreateRequest;
-let body = CreateRequest::new("user-test-…").expiration_minutes(60);
+let body = CreateRequest::new("user-test-…");
 let response = stytch.consumer().magic_links().create(body).await?;
 "#
 fn create(body: CreateRequest) -> CreateResponse;

@@ -20,7 +20,7 @@ pub struct OauthApi: "consumer.oauth" {}
 POST "/v1/oauth/attach"
 example r#"
 use stytch_api::consumer::oauth::AttachRequest;
-let body = AttachRequest::new("…").session_jwt("…");
+let body = AttachRequest::new("…");
 let response = stytch.consumer().oauth().attach(body).await?;
 "#
 fn attach(body: AttachRequest) -> AttachResponse;

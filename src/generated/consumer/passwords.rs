@@ -88,7 +88,7 @@ fn migrate(body: MigrateRequest) -> MigrateResponse;
 POST "/v1/passwords/strength_check"
 example r#"
 use stytch_api::consumer::passwords::StrengthCheckRequest;
-let body = StrengthCheckRequest::new("…").email("ada@example.com");
+let body = StrengthCheckRequest::new("…");
 let response = stytch.consumer().passwords().strength_check(body).await?;
 "#
 fn strength_check(body: StrengthCheckRequest) -> StrengthCheckResponse;

@@ -108,7 +108,7 @@ fn migrate(body: MigrateRequest) -> MigrateResponse;
 POST "/v1/sessions/revoke"
 example r#"
 use stytch_api::consumer::sessions::RevokeRequest;
-let body = RevokeRequest::new().session_id("session-test-…");
+let body = RevokeRequest::new();
 let response = stytch.consumer().sessions().revoke(body).await?;
 "#
 fn revoke(body: RevokeRequest) -> RevokeResponse;

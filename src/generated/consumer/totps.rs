@@ -33,7 +33,7 @@ fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 POST "/v1/totps"
 example r#"
 use stytch_api::consumer::totps::CreateRequest;
-let body = CreateRequest::new("user-test-…").expiration_minutes(60);
+let body = CreateRequest::new("user-test-…");
 let response = stytch.consumer().totps().create(body).await?;
 "#
 fn create(body: CreateRequest) -> CreateResponse;

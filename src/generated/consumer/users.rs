@@ -164,7 +164,7 @@ fn delete_webauthn_registration(
 PUT "/v1/users/{user_id}/exchange_primary_factor"
 example r#"
 use stytch_api::consumer::users::ExchangePrimaryFactorRequest;
-let body = ExchangePrimaryFactorRequest::new().email_address("ada@example.com");
+let body = ExchangePrimaryFactorRequest::new();
 let response = stytch
     .consumer()
     .users()
@@ -212,7 +212,7 @@ POST "/v1/users/search" [idempotent]
 pages search_pages(body, results: User, |page| page.results_metadata.next_cursor.as_deref())
 example r#"
 use stytch_api::consumer::users::SearchRequest;
-let body = SearchRequest::new().cursor("…");
+let body = SearchRequest::new();
 let response = stytch.consumer().users().search(body).await?;
 "#
 fn search(body: SearchRequest) -> SearchResponse;

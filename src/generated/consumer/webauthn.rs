@@ -34,8 +34,7 @@ fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 POST "/v1/webauthn/authenticate/start"
 example r#"
 use stytch_api::consumer::webauthn::AuthenticateStartRequest;
-let body = AuthenticateStartRequest::new("app.example.com")
-    .return_passkey_credential_options(true);
+let body = AuthenticateStartRequest::new("app.example.com");
 let response = stytch.consumer().webauthn().authenticate_start(body).await?;
 "#
 fn authenticate_start(body: AuthenticateStartRequest) -> AuthenticateStartResponse;
@@ -77,8 +76,7 @@ fn register(body: RegisterRequest) -> RegisterResponse;
 POST "/v1/webauthn/register/start"
 example r#"
 use stytch_api::consumer::webauthn::RegisterStartRequest;
-let body = RegisterStartRequest::new("user-test-…", "app.example.com")
-    .authenticator_type("…");
+let body = RegisterStartRequest::new("user-test-…", "app.example.com");
 let response = stytch.consumer().webauthn().register_start(body).await?;
 "#
 fn register_start(body: RegisterStartRequest) -> RegisterStartResponse;

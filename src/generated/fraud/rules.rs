@@ -15,7 +15,7 @@ POST "/v1/rules/list" [telemetry, idempotent]
 pages list_pages(body, rules: crate::fraud::Rule, |page| Some(&page.next_cursor))
 example r#"
 use stytch_api::fraud::rules::ListRequest;
-let body = ListRequest::new().cursor("…");
+let body = ListRequest::new();
 let response = stytch.fraud().rules().list(body).await?;
 "#
 fn list(body: ListRequest) -> ListResponse;
@@ -33,7 +33,7 @@ fn list(body: ListRequest) -> ListResponse;
 POST "/v1/rules/set" [telemetry]
 example r#"
 use stytch_api::fraud::rules::SetRequest;
-let body = SetRequest::new(stytch_api::fraud::RuleAction::Allow).asn("…");
+let body = SetRequest::new(stytch_api::fraud::RuleAction::Allow);
 let response = stytch.fraud().rules().set(body).await?;
 "#
 fn set(body: SetRequest) -> SetResponse;

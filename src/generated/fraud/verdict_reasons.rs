@@ -16,7 +16,7 @@ pub struct VerdictReasonsApi: "fraud.verdict_reasons" {}
 POST "/v1/verdict_reasons/list" [telemetry, idempotent]
 example r#"
 use stytch_api::fraud::verdict_reasons::ListRequest;
-let body = ListRequest::new().overrides_only(true);
+let body = ListRequest::new();
 let response = stytch.fraud().verdict_reasons().list(body).await?;
 "#
 fn list(body: ListRequest) -> ListResponse;
@@ -28,8 +28,7 @@ fn list(body: ListRequest) -> ListResponse;
 POST "/v1/verdict_reasons/override" [telemetry]
 example r#"
 use stytch_api::fraud::verdict_reasons::OverrideRequest;
-let body = OverrideRequest::new("…", stytch_api::fraud::RuleAction::Allow)
-    .override_description("…");
+let body = OverrideRequest::new("…", stytch_api::fraud::RuleAction::Allow);
 let response = stytch.fraud().verdict_reasons().r#override(body).await?;
 "#
 fn r#override(body: OverrideRequest) -> OverrideResponse as "override";

@@ -21,7 +21,7 @@ pub struct ClientsApi: "m2m.clients" {
 POST "/v1/m2m/clients"
 example r#"
 use stytch_api::m2m::clients::CreateRequest;
-let body = CreateRequest::new(["…"]).client_description("…");
+let body = CreateRequest::new(["…"]);
 let response = stytch.m2m().clients().create(body).await?;
 "#
 fn create(body: CreateRequest) -> CreateResponse;
@@ -52,7 +52,7 @@ POST "/v1/m2m/clients/search" [idempotent]
 pages search_pages(body, m2m_clients: crate::m2m::M2mClient, |page| page.results_metadata.next_cursor.as_deref())
 example r#"
 use stytch_api::m2m::clients::SearchRequest;
-let body = SearchRequest::new().cursor("…");
+let body = SearchRequest::new();
 let response = stytch.m2m().clients().search(body).await?;
 "#
 fn search(body: SearchRequest) -> SearchResponse;
@@ -64,7 +64,7 @@ fn search(body: SearchRequest) -> SearchResponse;
 PUT "/v1/m2m/clients/{client_id}"
 example r#"
 use stytch_api::m2m::clients::UpdateRequest;
-let body = UpdateRequest::new().client_description("…");
+let body = UpdateRequest::new();
 let response = stytch.m2m().clients().update("client-test-…", body).await?;
 "#
 fn update(client_id: &str, body: UpdateRequest) -> UpdateResponse;

@@ -120,8 +120,23 @@ fn generate(contract: &Value) -> BTreeMap<String, String> {
     stytch_api_codegen::generate(contract)
         .unwrap()
         .into_iter()
-        .map(|file| (file.path.display().to_string(), file.contents))
+        .map(|file| {
+            let contents = without_examples(&file.contents);
+            (file.path.display().to_string(), contents)
+        })
         .collect()
+}
+
+/// A generated file without its examples, which follow from what they call.
+fn without_examples(text: &str) -> String {
+    let mut within = false;
+    let lines = text.lines().filter(|line| {
+        let begins = *line == "example r#\"";
+        let hidden = within || begins;
+        within = (within || begins) && *line != "\"#";
+        !hidden
+    });
+    lines.map(|line| format!("{line}\n")).collect()
 }
 
 /// Holds a file against declarations, word by word but for the white space.

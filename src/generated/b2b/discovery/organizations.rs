@@ -28,7 +28,7 @@ fn create(body: CreateRequest) -> CreateResponse;
 POST "/v1/b2b/discovery/organizations"
 example r#"
 use stytch_api::b2b::discovery::organizations::ListRequest;
-let body = ListRequest::new().intermediate_session_token("…");
+let body = ListRequest::new();
 let response = stytch.b2b().discovery().organizations().list(body).await?;
 "#
 fn list(body: ListRequest) -> ListResponse;

@@ -17,13 +17,12 @@ POST "/v1/b2b/idp/oauth/authorize"
 example r#"
 use stytch_api::b2b::idp::oauth::AuthorizeRequest;
 let body = AuthorizeRequest::new(
-        true,
-        ["…"],
-        "client-test-…",
-        "https://app.example.com/in",
-        "…",
-    )
-    .code_challenge("…");
+    true,
+    ["…"],
+    "client-test-…",
+    "https://app.example.com/in",
+    "…",
+);
 let response = stytch.b2b().idp().oauth().authorize(body).await?;
 "#
 fn authorize(body: AuthorizeRequest) -> AuthorizeResponse;
@@ -36,12 +35,11 @@ POST "/v1/b2b/idp/oauth/authorize/start"
 example r#"
 use stytch_api::b2b::idp::oauth::AuthorizeStartRequest;
 let body = AuthorizeStartRequest::new(
-        "client-test-…",
-        "https://app.example.com/in",
-        "…",
-        ["…"],
-    )
-    .member_id("member-test-…");
+    "client-test-…",
+    "https://app.example.com/in",
+    "…",
+    ["…"],
+);
 let response = stytch.b2b().idp().oauth().authorize_start(body).await?;
 "#
 fn authorize_start(body: AuthorizeStartRequest) -> AuthorizeStartResponse;

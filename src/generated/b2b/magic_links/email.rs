@@ -42,8 +42,7 @@ fn invite(body: InviteRequest) -> InviteResponse;
 POST "/v1/b2b/magic_links/email/login_or_signup"
 example r#"
 use stytch_api::b2b::magic_links::email::LoginOrSignupRequest;
-let body = LoginOrSignupRequest::new("organization-test-…", "ada@example.com")
-    .login_expiration_minutes(60);
+let body = LoginOrSignupRequest::new("organization-test-…", "ada@example.com");
 let response = stytch.b2b().magic_links().email().login_or_signup(body).await?;
 "#
 fn login_or_signup(body: LoginOrSignupRequest) -> LoginOrSignupResponse;

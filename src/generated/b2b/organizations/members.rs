@@ -54,7 +54,7 @@ fn create(organization_id: &str, body: CreateRequest) -> CreateResponse;
 GET "/v1/b2b/organizations/members/dangerously_get/{member_id}"
 example r#"
 use stytch_api::b2b::organizations::members::DangerouslyGetQuery;
-let query = DangerouslyGetQuery::new().include_deleted(true);
+let query = DangerouslyGetQuery::new();
 let response = stytch
     .b2b()
     .organizations()
@@ -206,7 +206,7 @@ fn delete_totp(organization_id: &str, member_id: &str) -> DeleteTotpResponse;
 GET "/v1/b2b/organizations/{organization_id}/member"
 example r#"
 use stytch_api::b2b::organizations::members::GetQuery;
-let query = GetQuery::new().email_address("ada@example.com");
+let query = GetQuery::new();
 let response = stytch
     .b2b()
     .organizations()
@@ -252,7 +252,7 @@ fn get_connected_apps(organization_id: &str, member_id: &str) -> GetConnectedApp
 GET "/v1/b2b/organizations/{organization_id}/members/{member_id}/oidc_providers"
 example r#"
 use stytch_api::b2b::organizations::members::OidcProvidersQuery;
-let query = OidcProvidersQuery::new().include_refresh_token(true);
+let query = OidcProvidersQuery::new();
 let response = stytch
     .b2b()
     .organizations()
@@ -319,14 +319,14 @@ member("stytch.member", "search") as MemberSearchRequest
 pages search_pages(body, members: crate::b2b::organizations::Member, |page| page.results_metadata.next_cursor.as_deref())
 example r#"
 use stytch_api::b2b::organizations::members::SearchRequest;
-let body = SearchRequest::new(["…"]).cursor("…");
+let body = SearchRequest::new(["…"]);
 let response = stytch.b2b().organizations().members().search(body).await?;
 
 // As a member, in their own organization:
 use stytch_api::SessionToken;
 let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
 use stytch_api::b2b::organizations::members::MemberSearchRequest;
-let body = MemberSearchRequest::new().cursor("…");
+let body = MemberSearchRequest::new();
 let response = member.organizations().members().search(body).await?;
 "#
 fn search(body: SearchRequest) -> SearchResponse;
@@ -345,8 +345,7 @@ POST "/v1/b2b/organizations/{organization_id}/members/{member_id}/start_email_up
 member("stytch.member", "update.info.email")
 example r#"
 use stytch_api::b2b::organizations::members::StartEmailUpdateRequest;
-let body = StartEmailUpdateRequest::new("ada@example.com")
-    .login_redirect_url("https://app.example.com/in");
+let body = StartEmailUpdateRequest::new("ada@example.com");
 let response = stytch
     .b2b()
     .organizations()
@@ -357,8 +356,7 @@ let response = stytch
 // As a member, in their own organization:
 use stytch_api::SessionToken;
 let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
-let body = StartEmailUpdateRequest::new("ada@example.com")
-    .login_redirect_url("https://app.example.com/in");
+let body = StartEmailUpdateRequest::new("ada@example.com");
 let response = member
     .organizations()
     .members()
@@ -383,7 +381,7 @@ POST "/v1/b2b/organizations/{organization_id}/members/{member_id}/unlink_retired
 member("stytch.member", "update.info.unlink.retired-email")
 example r#"
 use stytch_api::b2b::organizations::members::UnlinkRetiredEmailRequest;
-let body = UnlinkRetiredEmailRequest::new().email_address("ada@example.com");
+let body = UnlinkRetiredEmailRequest::new();
 let response = stytch
     .b2b()
     .organizations()
@@ -394,7 +392,7 @@ let response = stytch
 // As a member, in their own organization:
 use stytch_api::SessionToken;
 let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
-let body = UnlinkRetiredEmailRequest::new().email_address("ada@example.com");
+let body = UnlinkRetiredEmailRequest::new();
 let response = member
     .organizations()
     .members()

@@ -38,8 +38,7 @@ fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 POST "/v1/b2b/otps/email/login_or_signup"
 example r#"
 use stytch_api::b2b::otps::email::LoginOrSignupRequest;
-let body = LoginOrSignupRequest::new("organization-test-…", "ada@example.com")
-    .login_expiration_minutes(15);
+let body = LoginOrSignupRequest::new("organization-test-…", "ada@example.com");
 let response = stytch.b2b().otps().email().login_or_signup(body).await?;
 "#
 fn login_or_signup(body: LoginOrSignupRequest) -> LoginOrSignupResponse;

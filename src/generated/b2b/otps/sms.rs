@@ -33,8 +33,7 @@ fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 POST "/v1/b2b/otps/sms/send"
 example r#"
 use stytch_api::b2b::otps::sms::SendRequest;
-let body = SendRequest::new("organization-test-…", "member-test-…")
-    .intermediate_session_token("…");
+let body = SendRequest::new("organization-test-…", "member-test-…");
 let response = stytch.b2b().otps().sms().send(body).await?;
 "#
 fn send(body: SendRequest) -> SendResponse;

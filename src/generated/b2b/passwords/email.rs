@@ -17,15 +17,14 @@ POST "/v1/b2b/passwords/email/require_reset"
 member() as MemberRequireResetRequest
 example r#"
 use stytch_api::b2b::passwords::email::RequireResetRequest;
-let body = RequireResetRequest::new("ada@example.com").member_id("member-test-…");
+let body = RequireResetRequest::new("ada@example.com");
 let response = stytch.b2b().passwords().email().require_reset(body).await?;
 
 // As a member, in their own organization:
 use stytch_api::SessionToken;
 let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
 use stytch_api::b2b::passwords::email::MemberRequireResetRequest;
-let body = MemberRequireResetRequest::new("ada@example.com")
-    .member_id("member-test-…");
+let body = MemberRequireResetRequest::new("ada@example.com");
 let response = member.passwords().email().require_reset(body).await?;
 "#
 fn require_reset(body: RequireResetRequest) -> RequireResetResponse;
@@ -49,8 +48,7 @@ fn reset(body: ResetRequest) -> ResetResponse;
 POST "/v1/b2b/passwords/email/reset/start"
 example r#"
 use stytch_api::b2b::passwords::email::ResetStartRequest;
-let body = ResetStartRequest::new("organization-test-…", "ada@example.com")
-    .code_challenge("…");
+let body = ResetStartRequest::new("organization-test-…", "ada@example.com");
 let response = stytch.b2b().passwords().email().reset_start(body).await?;
 "#
 fn reset_start(body: ResetStartRequest) -> ResetStartResponse;

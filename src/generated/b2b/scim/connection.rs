@@ -91,7 +91,7 @@ member("stytch.scim", "get")
 pages get_groups_pages(query, scim_groups: crate::b2b::scim::ScimGroup, |page| page.next_cursor.as_deref())
 example r#"
 use stytch_api::b2b::scim::connection::GetGroupsQuery;
-let query = GetGroupsQuery::new().cursor("…");
+let query = GetGroupsQuery::new();
 let response = stytch
     .b2b()
     .scim()
@@ -102,7 +102,7 @@ let response = stytch
 // As a member, in their own organization:
 use stytch_api::SessionToken;
 let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
-let query = GetGroupsQuery::new().cursor("…");
+let query = GetGroupsQuery::new();
 let response = member
     .scim()
     .connection()

@@ -21,13 +21,12 @@ POST "/v1/idp/oauth/authorize"
 example r#"
 use stytch_api::consumer::idp::oauth::AuthorizeRequest;
 let body = AuthorizeRequest::new(
-        true,
-        ["…"],
-        "client-test-…",
-        "https://app.example.com/in",
-        "…",
-    )
-    .code_challenge("…");
+    true,
+    ["…"],
+    "client-test-…",
+    "https://app.example.com/in",
+    "…",
+);
 let response = stytch.consumer().idp().oauth().authorize(body).await?;
 "#
 fn authorize(body: AuthorizeRequest) -> AuthorizeResponse;
@@ -44,12 +43,11 @@ POST "/v1/idp/oauth/authorize/start"
 example r#"
 use stytch_api::consumer::idp::oauth::AuthorizeStartRequest;
 let body = AuthorizeStartRequest::new(
-        "client-test-…",
-        "https://app.example.com/in",
-        "…",
-        ["…"],
-    )
-    .prompt("…");
+    "client-test-…",
+    "https://app.example.com/in",
+    "…",
+    ["…"],
+);
 let response = stytch.consumer().idp().oauth().authorize_start(body).await?;
 "#
 fn authorize_start(body: AuthorizeStartRequest) -> AuthorizeStartResponse;

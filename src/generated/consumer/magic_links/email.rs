@@ -35,7 +35,7 @@ fn invite(body: InviteRequest) -> InviteResponse;
 POST "/v1/magic_links/email/login_or_create"
 example r#"
 use stytch_api::consumer::magic_links::email::LoginOrCreateRequest;
-let body = LoginOrCreateRequest::new("ada@example.com").code_challenge("…");
+let body = LoginOrCreateRequest::new("ada@example.com");
 let response = stytch.consumer().magic_links().email().login_or_create(body).await?;
 "#
 fn login_or_create(body: LoginOrCreateRequest) -> LoginOrCreateResponse;
@@ -61,7 +61,7 @@ fn revoke_invite(body: RevokeInviteRequest) -> RevokeInviteResponse;
 POST "/v1/magic_links/email/send"
 example r#"
 use stytch_api::consumer::magic_links::email::SendRequest;
-let body = SendRequest::new("ada@example.com").code_challenge("…");
+let body = SendRequest::new("ada@example.com");
 let response = stytch.consumer().magic_links().email().send(body).await?;
 "#
 fn send(body: SendRequest) -> SendResponse;

@@ -20,7 +20,7 @@ pub struct EmailApi: "consumer.otps.email" {}
 POST "/v1/otps/email/login_or_create"
 example r#"
 use stytch_api::consumer::otps::email::LoginOrCreateRequest;
-let body = LoginOrCreateRequest::new("ada@example.com").create_user_as_pending(true);
+let body = LoginOrCreateRequest::new("ada@example.com");
 let response = stytch.consumer().otps().email().login_or_create(body).await?;
 "#
 fn login_or_create(body: LoginOrCreateRequest) -> LoginOrCreateResponse;
@@ -36,7 +36,7 @@ fn login_or_create(body: LoginOrCreateRequest) -> LoginOrCreateResponse;
 POST "/v1/otps/email/send"
 example r#"
 use stytch_api::consumer::otps::email::SendRequest;
-let body = SendRequest::new("ada@example.com").expiration_minutes(10);
+let body = SendRequest::new("ada@example.com");
 let response = stytch.consumer().otps().email().send(body).await?;
 "#
 fn send(body: SendRequest) -> SendResponse;

@@ -20,7 +20,7 @@ pub struct SmsApi: "consumer.otps.sms" {}
 POST "/v1/otps/sms/login_or_create"
 example r#"
 use stytch_api::consumer::otps::sms::LoginOrCreateRequest;
-let body = LoginOrCreateRequest::new("+15005550006").create_user_as_pending(true);
+let body = LoginOrCreateRequest::new("+15005550006");
 let response = stytch.consumer().otps().sms().login_or_create(body).await?;
 "#
 fn login_or_create(body: LoginOrCreateRequest) -> LoginOrCreateResponse;
@@ -38,7 +38,7 @@ fn login_or_create(body: LoginOrCreateRequest) -> LoginOrCreateResponse;
 POST "/v1/otps/sms/send"
 example r#"
 use stytch_api::consumer::otps::sms::SendRequest;
-let body = SendRequest::new("+15005550006").expiration_minutes(10);
+let body = SendRequest::new("+15005550006");
 let response = stytch.consumer().otps().sms().send(body).await?;
 "#
 fn send(body: SendRequest) -> SendResponse;

@@ -36,7 +36,7 @@ fn reset(body: ResetRequest) -> ResetResponse;
 POST "/v1/passwords/email/reset/start"
 example r#"
 use stytch_api::consumer::passwords::email::ResetStartRequest;
-let body = ResetStartRequest::new("ada@example.com").code_challenge("…");
+let body = ResetStartRequest::new("ada@example.com");
 let response = stytch.consumer().passwords().email().reset_start(body).await?;
 "#
 fn reset_start(body: ResetStartRequest) -> ResetStartResponse;

@@ -8,7 +8,12 @@ use crate::model::{Argument, Field, Login, Model, Object, Operation, RustType, T
 use crate::name::{Home, Name, ident};
 
 /// Optional fields that tell most, where a request has them: the first is shown.
-const TELLING: [&str; 3] = ["session_duration_minutes", "display_name", "name"];
+const TELLING: [&str; 4] = [
+    "session_duration_minutes",
+    "display_name",
+    "name",
+    "pkce_code_verifier",
+];
 
 /// How deep values of objects are made.
 const DEPTH: usize = 4;
@@ -135,19 +140,10 @@ fn new(written: &str, object: &Object, model: &Model, depth: usize) -> String {
     format!("{written}::new({})", arguments.join(", "))
 }
 
+/// None but these, so that a new field changes no example.
 fn telling(object: &Object) -> Option<&Field> {
-    let mut optional = object
-        .fields
-        .iter()
-        .filter(|field| field.required.is_none() && !field.deprecated && !field.rest)
-        .filter(|field| is_plain(field.of_type.inner()));
-    let named = |name: &&str| object.field(name).filter(|field| field.required.is_none());
-    let named = TELLING.iter().find_map(named);
-    named.or_else(|| optional.next())
-}
-
-fn is_plain(of: &RustType) -> bool {
-    matches!(of, RustType::Text | RustType::Secret | RustType::Scalar(_))
+    let optional = |name: &&str| object.field(name).filter(|it| it.required.is_none());
+    TELLING.iter().find_map(optional)
 }
 
 fn value(field: &Field, model: &Model, depth: usize) -> String {

@@ -16,7 +16,7 @@ pub struct DiscoveryApi: "b2b.magic_links.email.discovery" {}
 POST "/v1/b2b/magic_links/email/discovery/send"
 example r#"
 use stytch_api::b2b::magic_links::email::discovery::SendRequest;
-let body = SendRequest::new("ada@example.com").discovery_expiration_minutes(60);
+let body = SendRequest::new("ada@example.com");
 let response = stytch.b2b().magic_links().email().discovery().send(body).await?;
 "#
 fn send(body: SendRequest) -> SendResponse;

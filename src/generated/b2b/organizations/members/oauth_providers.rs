@@ -16,7 +16,7 @@ pub struct OauthProvidersApi: "b2b.organizations.members.oauth_providers" {}
 GET "/v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/github"
 example r#"
 use stytch_api::b2b::organizations::members::oauth_providers::GithubQuery;
-let query = GithubQuery::new().include_refresh_token(true);
+let query = GithubQuery::new();
 let response = stytch
     .b2b()
     .organizations()
@@ -36,7 +36,7 @@ fn github(organization_id: &str, member_id: &str, query: GithubQuery) -> GithubR
 GET "/v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/google"
 example r#"
 use stytch_api::b2b::organizations::members::oauth_providers::GoogleQuery;
-let query = GoogleQuery::new().include_refresh_token(true);
+let query = GoogleQuery::new();
 let response = stytch
     .b2b()
     .organizations()
@@ -54,7 +54,7 @@ fn google(organization_id: &str, member_id: &str, query: GoogleQuery) -> GoogleR
 GET "/v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/hubspot"
 example r#"
 use stytch_api::b2b::organizations::members::oauth_providers::HubspotQuery;
-let query = HubspotQuery::new().include_refresh_token(true);
+let query = HubspotQuery::new();
 let response = stytch
     .b2b()
     .organizations()
@@ -72,7 +72,7 @@ fn hubspot(organization_id: &str, member_id: &str, query: HubspotQuery) -> Hubsp
 GET "/v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/microsoft"
 example r#"
 use stytch_api::b2b::organizations::members::oauth_providers::MicrosoftQuery;
-let query = MicrosoftQuery::new().include_refresh_token(true);
+let query = MicrosoftQuery::new();
 let response = stytch
     .b2b()
     .organizations()

@@ -28,7 +28,7 @@ fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 POST "/v1/b2b/otps/email/discovery/send"
 example r#"
 use stytch_api::b2b::otps::email::discovery::SendRequest;
-let body = SendRequest::new("ada@example.com").discovery_expiration_minutes(15);
+let body = SendRequest::new("ada@example.com");
 let response = stytch.b2b().otps().email().discovery().send(body).await?;
 "#
 fn send(body: SendRequest) -> SendResponse;

@@ -28,8 +28,7 @@ fn reset(body: ResetRequest) -> ResetResponse;
 POST "/v1/b2b/passwords/discovery/email/reset/start"
 example r#"
 use stytch_api::b2b::passwords::discovery::email::ResetStartRequest;
-let body = ResetStartRequest::new("ada@example.com")
-    .discovery_redirect_url("https://app.example.com/in");
+let body = ResetStartRequest::new("ada@example.com");
 let response = stytch.b2b().passwords().discovery().email().reset_start(body).await?;
 "#
 fn reset_start(body: ResetStartRequest) -> ResetStartResponse;
