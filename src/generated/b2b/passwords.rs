@@ -25,6 +25,10 @@ pub struct PasswordsApi, MemberPasswordsApi: "b2b.passwords" {
 
 /// Signs a member in with e-mail address and password. Returns an intermediate session instead of a session when another step is missing.
 ///
+/// The error `member_reset_password` comes even with the right password when the password is known from a breach (HaveIBeenPwned) and the policy has breach detection on sign-in (<https://stytch.com/docs/b2b/guides/passwords/strength-policy>): whoever knows it need not be the owner of the address. A reset by e-mail (`b2b.passwords.email.reset_start`) helps then.
+///
+/// Where a second factor is due, `member_authenticated` is false, `session_duration_minutes` and `session_custom_claims` have no effect, and the `intermediate_session_token` goes to `b2b.otps.sms.authenticate`, `b2b.totps.authenticate` or `b2b.recovery_codes.recover`, which completes the sign-in. A valid `session_token` or `session_jwt` in the request stands in for the second factor. `outcome()` is `Session`, `PrimaryRequired`, `MfaRequired` or `Incomplete`.
+///
 /// Stytch: <https://stytch.com/docs/api-reference/b2b/api/passwords/authenticate>
 #[doc(alias = "api_b2b_password_v1_Authenticate")]
 POST "/v1/b2b/passwords/authenticate"
@@ -41,6 +45,10 @@ let outcome = stytch.b2b().passwords().authenticate(body).await?.outcome();
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 
 /// Imports a password hash for a member who has no password yet, creating the member when missing.
+///
+/// The member's e-mail address counts as verified afterwards: import only for addresses that your application has verified already.
+///
+/// Hashes made with bcrypt, scrypt, argon2, MD-5, SHA-1, SHA-512 or PBKDF2 are taken, and at most 100 requests per second. Where people have one password across organizations, call this once for each `organization_id` that the `email_address` belongs to.
 #[doc(alias = "api_b2b_password_v1_Migrate")]
 POST "/v1/b2b/passwords/migrate"
 example r#"
@@ -57,6 +65,10 @@ let response = stytch.b2b().passwords().migrate(body).await?;
 fn migrate(body: MigrateRequest) -> MigrateResponse;
 
 /// Checks whether a password would be accepted and why not, without storing it.
+///
+/// The project's settings decide (<https://stytch.com/dashboard/password-strength-config>): by `zxcvbn`, the default, a password passes with a `score` of 3 or more; by `luds` (lower case, upper case, digits, symbols) when it meets the set rules, which are less refined but easier to understand. Both are compared at <https://stytch.com/docs/guides/passwords/strength-policy>, and for organizations at <https://stytch.com/docs/b2b/guides/passwords/strength-policy>. When `email_address` is given, the password must not be known from a breach either, according to HaveIBeenPwned (<https://haveibeenpwned.com/>).
+///
+/// The feedback is there to help a person to a better password. `zxcvbn_feedback` has a `warning` and `suggestions` that can be shown as they are; `luds_feedback` says which rules the password meets and which it does not.
 ///
 /// Stytch: <https://stytch.com/docs/b2b/api/strength-check>
 #[doc(alias = "api_b2b_password_v1_StrengthCheck")]
@@ -89,7 +101,7 @@ pub struct AuthenticateRequest [request] new(organization_id: String, email_addr
     /// Identifies an organization. Requests take its slug (`organization_slug`) or its `organization_external_id` as well.
     organization_id: String,
 
-    /// The member's password.
+    /// The member's password, of any UTF-8 characters.
     password: Secret,
 
     /// Claims of your own, to be added to the session and its JWT, at most 4 KB in all; a new value replaces the old one, and a null takes the claim away. New claims need a session, begun with `session_duration_minutes`. The registered names `aud`, `exp`, `iat`, `iss`, `jti`, `nbf` and `sub` are ignored.
@@ -226,10 +238,12 @@ pub struct MigrateRequest [request] new(email_address: String, hash: Secret, has
     /// Whether sessions begun by SSO survive when a directly assigned role is taken away that the SSO connection or one of its groups grants too; by default they are revoked.
     preserve_existing_sessions: Option<bool>,
 
-    /// Ids of the roles to assign to the member.
+    /// Ids of the roles to assign to the member, in place of all that were assigned explicitly before (<https://stytch.com/docs/b2b/guides/rbac/role-assignment>).
+    ///
+    /// When the member loses a role that an SSO connection or one of its groups grants too, sessions with a factor of this connection are revoked by default; `preserve_existing_sessions` keeps them.
     roles: Option<Vec<String>>,
 
-    /// How the hash was made, when `hash_type` is `scrypt`; required unless `hash` is in the PHC form, which says it by itself.
+    /// How the hash was made; required when `hash_type` is `scrypt` and the hash is not in PHC form.
     scrypt_config: Option<crate::shared::ScryptConfig>,
 
     /// Whether the phone number counts as verified from the start; only for one that you know to be the person's.
@@ -283,7 +297,7 @@ pub struct StrengthCheckRequest [request] new(password: Secret) {
     /// An e-mail address. Matching `^\S+@[^\s@]+$`.
     email_address: Option<String> where { pattern: "^\\S+@[^\\s@]+$" },
 
-    /// The password to be judged.
+    /// The password to be judged, of any UTF-8 characters.
     password: Secret,
 } }
 

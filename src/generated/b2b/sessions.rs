@@ -11,6 +11,8 @@ pub struct SessionsApi, MemberSessionsApi: "b2b.sessions" {}
 
 /// Exchanges a token of a trusted outside issuer, checked against a token profile, for a member session.
 ///
+/// `profile_id` is that of a trusted auth token profile, which has to be registered first: <https://stytch.com/dashboard/trusted-auth-tokens>. `organization_id` is required when the token has no claim with the organization's id; with just-in-time provisioning the token must have that claim. A `session_token` or `session_jwt` adds the trusted auth token to the session that it stands for.
+///
 /// Stytch: <https://stytch.com/docs/b2b/api/attest-session>
 #[doc(alias = "api_b2b_session_v1_Attest")]
 POST "/v1/b2b/sessions/attest"
@@ -24,6 +26,12 @@ fn attest(body: AttestRequest) -> AttestResponse;
 
 /// Verifies a member session, extends it on request and, when asked, checks that the member may do an action.
 ///
+/// Exactly one of `session_token` and `session_jwt` is required; both are an error. A JWT may have expired by its `exp`: while its signature is good and the session lives, the response has a new one. `session_duration_minutes` moves the end of the session to so many minutes from now; without it the end stays.
+///
+/// With an `authorization_check` the request fails with 403 unless a role of the session allows the action and the check's `organization_id` is that of the member; `verdict` then names the roles that do. Roles are assigned explicitly or implicitly (<https://stytch.com/docs/b2b/guides/rbac/role-assignment>). Those that come with an SSO connection or one of its groups count only in a session that has a factor of this connection, so they may differ from the roles of the member.
+///
+/// JWTs can be verified without this call: <https://stytch.com/docs/b2b/guides/sessions/resources/using-jwts>.
+///
 /// Stytch: <https://stytch.com/docs/b2b/api/authenticate-session>
 #[doc(alias = "api_b2b_session_v1_Authenticate")]
 POST "/v1/b2b/sessions/authenticate"
@@ -35,6 +43,17 @@ let session = stytch.b2b().sessions().authenticate(body).await?.new_session();
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 
 /// Exchanges a member session for one of the same person in another organization. Returns an intermediate session instead when a step is missing.
+///
+/// An invitation can be accepted this way. Nobody becomes a member by e-mail domain, however: that takes `b2b.discovery.intermediate_sessions.exchange`.
+///
+/// When the person has already done what the other organization requires, `member_authenticated` is true and `session_token` and `session_jwt` are there. Otherwise it is false, `session_duration_minutes` and `session_custom_claims` have no effect, and there is an `intermediate_session_token`. `outcome()` tells these apart:
+///
+/// - `PrimaryRequired`: the person must first sign in by one of the methods in `primary_required.allowed_auth_methods`.
+/// - `MfaRequired`: a second factor is due; `mfa_required.member_options` says whether the member has a phone number or an authenticator app for it, and `mfa_required.secondary_auth_initiated` whether a passcode is on its way by SMS.
+/// - `Session`: signed in.
+/// - `Incomplete`: neither object says what is missing.
+///
+/// The `intermediate_session_token` keeps what counts in the other organization of the session's sign-ins by e-mail magic link and OAuth. Hand it to the `authenticate` operation of the missing step, which returns the session once nothing is missing. It can also go to `b2b.discovery.intermediate_sessions.exchange` for a different organization or to `b2b.discovery.organizations.create` for a new one.
 ///
 /// Stytch: <https://stytch.com/docs/b2b/api/exchange-session>
 #[doc(alias = "api_b2b_session_v1_Exchange")]
@@ -48,6 +67,8 @@ let outcome = stytch.b2b().sessions().exchange(body).await?.outcome();
 fn exchange(body: ExchangeRequest) -> ExchangeResponse;
 
 /// Exchanges an access token issued to a connected app for a session of the member it belongs to.
+///
+/// The token must have the scope `full_access`, which only first-party apps get, and be no more than 5 minutes old. It can be exchanged once. No second factor is asked for and no `intermediate_session_token` comes back, since the member met the organization's requirements when the token was issued.
 ///
 /// Stytch: <https://stytch.com/docs/b2b/api/connected-app-access-token-exchange>
 #[doc(alias = "api_b2b_session_v1_ExchangeAccessToken")]
@@ -74,7 +95,9 @@ let response = stytch.b2b().sessions().get(query).await?;
 "#
 fn get(query: GetQuery) -> GetResponse;
 
-/// Returns the public keys that verify the project's JWTs. No project credentials are sent.
+/// Returns the public keys (JWKS) that verify the project's JWTs. No project credentials are sent.
+///
+/// The keys change about every 6 months; the response has the old and the new one for 1 month. JWTs live 5 minutes, so for that long those of both keys are about: the right key is the one with the JWT's `kid`. The verifiers of this library choose and renew keys by themselves. More: <https://stytch.com/docs/b2b/guides/sessions/resources/using-jwts>.
 ///
 /// Stytch: <https://stytch.com/docs/api-reference/b2b/api/sessions/get-jwks>
 #[doc(alias = "api_b2b_session_v1_GetJWKS")]
@@ -85,6 +108,8 @@ let response = stytch.b2b().sessions().get_jwks().await?;
 fn get_jwks() -> GetJwksResponse;
 
 /// Exchanges a session token of another system, looked up at the project's configured user-info endpoint, for a member session. The member must already exist.
+///
+/// Stytch asks the OpenID Connect UserInfo endpoint that is set in the dashboard (<https://stytch.com/dashboard/migrations>) about the `session_token`, and takes the member of the organization who has the e-mail address in its response.
 #[doc(alias = "api_b2b_session_v1_Migrate")]
 POST "/v1/b2b/sessions/migrate"
 example r#"
@@ -96,6 +121,8 @@ let session = stytch.b2b().sessions().migrate(body).await?.new_session();
 fn migrate(body: MigrateRequest) -> MigrateResponse;
 
 /// Revokes one member session, or all sessions of a member when `member_id` is given. JWTs already issued pass local verification until they expire.
+///
+/// One session is named by `member_session_id`, `session_token` or `session_jwt`; Stytch refuses all its tokens from then on.
 ///
 /// Stytch: <https://stytch.com/docs/api-reference/b2b/api/sessions/revoke-session>
 #[doc(alias = "api_b2b_session_v1_Revoke")]
@@ -266,7 +293,7 @@ object! {
 /// The body of `b2b.sessions.exchange_access_token`.
 #[doc(alias = "api_b2b_session_v1_ExchangeAccessTokenRequest")]
 pub struct ExchangeAccessTokenRequest [request] new(access_token: Secret) {
-    /// The access token of a connected app, to be exchanged for a session.
+    /// The access token of a connected app, to be exchanged for a session; it must have the scope `full_access`.
     access_token: Secret,
 
     /// Claims of your own, to be added to the session and its JWT, at most 4 KB in all; a new value replaces the old one, and a null takes the claim away. New claims need a session, begun with `session_duration_minutes`. The registered names `aud`, `exp`, `iat`, `iss`, `jti`, `nbf` and `sub` are ignored.
@@ -533,7 +560,7 @@ object! {
 /// The primary factor that a sign-in still lacks: the methods that the organization allows for it.
 #[doc(alias = "api_b2b_session_v1_PrimaryRequired")]
 pub struct PrimaryRequired {
-    /// The sign-in methods of which one is still wanted.
+    /// The sign-in methods of which one is still wanted: `[magic_link]` asks for a sign-in by magic link. An `intermediate_session_token` must be handed to that sign-in.
     allowed_auth_methods: Vec<String>,
 } }
 

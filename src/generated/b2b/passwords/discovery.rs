@@ -16,6 +16,10 @@ pub struct DiscoveryApi: "b2b.passwords.discovery" {
 
 /// Verifies an e-mail address and password without naming an organization and returns an intermediate session with the organizations open to the person.
 ///
+/// Works only where passwords are shared across organizations. The `intermediate_session_token` is exchanged for a session in one of the `discovered_organizations` by `b2b.discovery.intermediate_sessions.exchange`.
+///
+/// The error `member_reset_password` comes even with the right password when the password is known from a breach (HaveIBeenPwned) and the policy has breach detection on sign-in (<https://stytch.com/docs/b2b/guides/passwords/strength-policy>): whoever knows it need not be the owner of the address. A reset by e-mail (`b2b.passwords.discovery.email.reset_start`) helps then.
+///
 /// Stytch: <https://stytch.com/docs/b2b/api/passwords-discovery-authenticate>
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_discovery_Authenticate")]
 POST "/v1/b2b/passwords/discovery/authenticate"
@@ -34,7 +38,7 @@ pub struct AuthenticateRequest [request] new(email_address: String, password: Se
     /// An e-mail address. Matching `^\S+@[^\s@]+$`.
     email_address: String where { pattern: "^\\S+@[^\\s@]+$" },
 
-    /// The person's password.
+    /// The person's password, of any UTF-8 characters.
     password: Secret,
 } }
 

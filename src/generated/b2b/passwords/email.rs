@@ -11,6 +11,8 @@ pub struct EmailApi, MemberEmailApi: "b2b.passwords.email" {}
 
 /// Makes the password for an e-mail address unusable until it is reset by e-mail. Works only where passwords are shared across organizations.
 ///
+/// When only one active member of the project has the address, the password is deleted.
+///
 /// Stytch: <https://stytch.com/docs/b2b/api/passwords-require-reset-by-email>
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_email_RequireReset")]
 POST "/v1/b2b/passwords/email/require_reset"
@@ -31,6 +33,10 @@ fn require_reset(body: RequireResetRequest) -> RequireResetResponse;
 
 /// Sets a member's password with the single-use token from a reset e-mail, ends earlier sessions and signs the member in. May return an intermediate session instead of a session.
 ///
+/// The request fails when the token is expired or used, or the password too weak, which `b2b.passwords.strength_check` tells beforehand. Success revokes all active sessions of the `member_id`.
+///
+/// Where a second factor is due, `member_authenticated` is false, `session_duration_minutes` and `session_custom_claims` have no effect, and the `intermediate_session_token` goes to `b2b.otps.sms.authenticate`, `b2b.totps.authenticate` or `b2b.recovery_codes.recover`, which completes the sign-in. A valid `session_token` or `session_jwt` in the request stands in for the second factor. `outcome()` is `Session`, `PrimaryRequired`, `MfaRequired` or `Incomplete`.
+///
 /// Stytch: <https://stytch.com/docs/api-reference/b2b/api/passwords/create-or-reset-options/password-reset-by-email>
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_email_Reset")]
 POST "/v1/b2b/passwords/email/reset"
@@ -42,6 +48,10 @@ let outcome = stytch.b2b().passwords().email().reset(body).await?.outcome();
 fn reset(body: ResetRequest) -> ResetResponse;
 
 /// Sends a member of an organization an e-mail with a link for setting a new password.
+///
+/// The token in the link and the new password go to `b2b.passwords.email.reset`, which signs the member in.
+///
+/// The project's policy (<https://stytch.com/dashboard/password-strength-config>) decides whether a password is strong enough: by `zxcvbn`, the default, with a score of 3 or more, or by LUDS when it meets the set rules (<https://stytch.com/docs/guides/passwords/strength-policy>).
 ///
 /// Stytch: <https://stytch.com/docs/api-reference/b2b/api/passwords/create-or-reset-options/password-reset-by-email-start>
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_email_ResetStart")]
@@ -115,7 +125,7 @@ pub struct ResetRequest [request] new(password_reset_token: Secret, password: Se
     /// In a sign-in it is the language of the passcode that Stytch sends by itself when a second factor is wanted and the member has a phone number.
     locale: Option<crate::shared::EmailLocale>,
 
-    /// The new password.
+    /// The new password, of any UTF-8 characters, spaces and emoji too.
     password: Secret,
 
     /// The single-use token from the link in the password reset e-mail.
@@ -213,7 +223,7 @@ pub struct ResetStartRequest [request] new(organization_id: String, email_addres
     /// In a sign-in it is the language of the passcode that Stytch sends by itself when a second factor is wanted and the member has a phone number.
     locale: Option<crate::shared::EmailLocale>,
 
-    /// Where the e-mail leads someone who signs in without a new password.
+    /// Where the button "Log in without password" of the e-mail leads, with a `token` for `b2b.magic_links.authenticate`; the project's default when absent, and an error when there is none.
     login_redirect_url: Option<String>,
 
     /// Identifies an organization. Requests take its slug (`organization_slug`) or its `organization_external_id` as well.

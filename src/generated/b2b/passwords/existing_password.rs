@@ -11,6 +11,10 @@ pub struct ExistingPasswordApi: "b2b.passwords.existing_password" {}
 
 /// Sets a new password for a member who gives the existing one, and ends earlier sessions. May return an intermediate session instead of a session.
 ///
+/// The project's policy (<https://stytch.com/dashboard/password-strength-config>) decides whether a password is strong enough: by `zxcvbn`, the default, with a score of 3 or more, or by LUDS when it meets the set rules (<https://stytch.com/docs/guides/passwords/strength-policy>). Success revokes all active sessions of the `member_id`.
+///
+/// Where a second factor is due, `member_authenticated` is false, `session_duration_minutes` and `session_custom_claims` have no effect, and the `intermediate_session_token` goes to `b2b.otps.sms.authenticate`, `b2b.totps.authenticate` or `b2b.recovery_codes.recover`, which completes the sign-in. A valid `session_token` or `session_jwt` in the request stands in for the second factor. `outcome()` is `Session`, `PrimaryRequired`, `MfaRequired` or `Incomplete`.
+///
 /// Stytch: <https://stytch.com/docs/b2b/api/existing-reset>
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_existing_password_Reset")]
 POST "/v1/b2b/passwords/existing_password/reset"

@@ -11,6 +11,8 @@ pub struct SessionsApi: "b2b.passwords.sessions" {}
 
 /// Sets a new password for the member of a running session, in which a factor must have been verified recently.
 ///
+/// One of `session_token` and `session_jwt` is required. The session must have a factor that was verified within the last 5 minutes. Success revokes all other sessions of the `member_id`; this one stays.
+///
 /// Stytch: <https://stytch.com/docs/b2b/api/session-reset>
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_session_Reset")]
 POST "/v1/b2b/passwords/session/reset"
@@ -35,7 +37,7 @@ pub struct ResetRequest [request] new(organization_id: String, password: Secret)
     /// Identifies an organization. Requests take its slug (`organization_slug`) or its `organization_external_id` as well.
     organization_id: String,
 
-    /// The new password.
+    /// The new password, of any UTF-8 characters, spaces and emoji too.
     password: Secret,
 
     /// Claims of your own, to be added to the session and its JWT, at most 4 KB in all; a new value replaces the old one, and a null takes the claim away. New claims need a session, begun with `session_duration_minutes`. The registered names `aud`, `exp`, `iat`, `iss`, `jti`, `nbf` and `sub` are ignored.

@@ -11,6 +11,8 @@ pub struct EmailApi: "b2b.passwords.discovery.email" {}
 
 /// Sets a new password with the single-use token from a discovery reset e-mail and returns an intermediate session with the organizations open to the person.
 ///
+/// The request fails when the token is expired or used, or the password too weak, which `b2b.passwords.strength_check` tells beforehand. The `intermediate_session_token` is exchanged for a session in one of the `discovered_organizations` by `b2b.discovery.intermediate_sessions.exchange`.
+///
 /// Stytch: <https://stytch.com/docs/b2b/api/discovery-email-reset>
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_discovery_email_Reset")]
 POST "/v1/b2b/passwords/discovery/email/reset"
@@ -22,6 +24,10 @@ let response = stytch.b2b().passwords().discovery().email().reset(body).await?;
 fn reset(body: ResetRequest) -> ResetResponse;
 
 /// Sends a link for setting a new password to an e-mail address, without naming an organization.
+///
+/// Works only where passwords are shared across organizations. The token in the link and the new password go to `b2b.passwords.discovery.email.reset`.
+///
+/// The project's policy (<https://stytch.com/dashboard/password-strength-config>) decides whether a password is strong enough: by `zxcvbn`, the default, with a score of 3 or more, or by LUDS when it meets the set rules (<https://stytch.com/docs/guides/passwords/strength-policy>).
 ///
 /// Stytch: <https://stytch.com/docs/b2b/api/discovery-email-reset-start>
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_discovery_email_ResetStart")]
@@ -38,7 +44,7 @@ object! {
 /// The body of `b2b.passwords.discovery.email.reset`.
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_discovery_email_ResetRequest")]
 pub struct ResetRequest [request] new(password_reset_token: Secret, password: Secret) {
-    /// The new password.
+    /// The new password, of any UTF-8 characters, spaces and emoji too.
     password: Secret,
 
     /// The single-use token from the link in the password reset e-mail.
