@@ -1,11 +1,10 @@
 //! From a session to the scope of its member.
 
 use crate::b2b::B2bApi;
-use crate::b2b::sessions::{AuthenticateRequest, AuthenticateResponse};
 use crate::error::{TokenFault, TokenKind};
-use crate::identity::{JwtOptions, MemberProof};
+use crate::identity::{B2b, JwtOptions, MemberProof, Steps};
 use crate::transport::Member;
-use crate::{Error, MemberScope, Secret, SessionCredential, SessionJwt, SessionToken};
+use crate::{Error, MemberScope, SessionCredential, SessionJwt, SessionToken};
 
 impl B2bApi<'_> {
     /// Calls on behalf of the member whose session this is.
@@ -53,24 +52,11 @@ impl B2bApi<'_> {
     }
 
     async fn prove_token(&self, token: SessionToken) -> Result<MemberProof, Error> {
-        let response = self.ask(&token.clone().into()).await?;
+        let response = B2b::ask(self.client, token.clone().into(), None).await?;
         Ok(MemberProof {
             credential: Some(token.into()),
             ..MemberProof::from(&response)
         })
-    }
-
-    /// Asks Stytch about a session. Its response has the session's token, whatever proved the session.
-    pub(crate) async fn ask(
-        &self,
-        session: &SessionCredential,
-    ) -> Result<AuthenticateResponse, Error> {
-        let request = AuthenticateRequest::new();
-        let request = match session.clone() {
-            SessionCredential::Token(token) => request.session_token(Secret::from(token)),
-            SessionCredential::Jwt(jwt) => request.session_jwt(Secret::from(jwt)),
-        };
-        self.sessions().authenticate(request).await
     }
 
     fn scope(&self, proof: MemberProof) -> Result<MemberScope, Error> {

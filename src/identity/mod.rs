@@ -63,6 +63,8 @@ pub use self::session::{B2b, MemberProof};
 #[cfg(any(feature = "b2b", feature = "consumer"))]
 pub use self::session::{JwtOptions, RemoteCheck, SessionProduct, VerifiedSession};
 
+#[cfg(feature = "b2b")]
+pub(crate) use self::session::Steps;
 #[cfg(all(feature = "tower", any(feature = "b2b", feature = "consumer")))]
 pub(crate) use self::session::{locally, may_be_asked, remotely};
 #[cfg(all(feature = "tower", any(feature = "b2b", feature = "consumer")))]

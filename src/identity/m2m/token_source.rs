@@ -80,7 +80,7 @@ impl TokenSource {
 async fn fetch(client: Client, request: TokenRequest) -> Result<Fetched<Secret>, Error> {
     let response = client.m2m().token(request).await?;
     let token = response.access_token;
-    if token.expose().trim().is_empty() {
+    if token.is_blank() {
         return Err(Error::token(TokenKind::M2mAccess, TokenFault::Empty));
     }
     let told = response.expires_in;

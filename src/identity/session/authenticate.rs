@@ -126,7 +126,7 @@ pub(crate) async fn remotely<P: Steps>(
     };
     let fresh = P::jwt(&response);
     let jwt = match credential {
-        SessionCredential::Jwt(jwt) if fresh.expose().trim().is_empty() => jwt,
+        SessionCredential::Jwt(jwt) if fresh.is_blank() => jwt,
         _ => SessionJwt::from(fresh.clone()),
     };
     Ok(VerifiedSession {

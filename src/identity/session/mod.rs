@@ -10,6 +10,8 @@ mod options;
 mod proof;
 mod verified;
 
+#[cfg(feature = "b2b")]
+pub(crate) use self::authenticate::Steps;
 #[cfg(feature = "tower")]
 pub(crate) use self::authenticate::{locally, may_be_asked, remotely};
 #[cfg(feature = "b2b")]
