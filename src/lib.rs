@@ -61,6 +61,8 @@
 
 #[cfg(feature = "b2b")]
 mod as_member;
+#[cfg(any(feature = "b2b", feature = "consumer", feature = "webhooks"))]
+mod bounded;
 mod client;
 #[cfg(all(test, feature = "b2b", feature = "consumer", feature = "descriptions"))]
 mod contract_tests;

@@ -8,9 +8,9 @@ use lru::LruCache;
 use tokio::sync::watch;
 use tokio::time::{Instant, timeout_at};
 
-use crate::Error;
 use crate::error::{Cause, Needed};
 use crate::identity::Fingerprint;
+use crate::{Error, bounded};
 
 /// How many credentials are remembered. Those beyond are asked about once more than needed.
 const MOST: usize = 4096;
@@ -90,10 +90,7 @@ impl<T: Clone + Send + Sync + 'static> Shared<T> {
         // A moment more, so that the call's own error is told.
         let dies = Instant::now() + limit + Duration::from_millis(500);
         let flight = Flight { dies, landed };
-        flights.put(fingerprint, flight.clone());
-        if flights.len() > MOST {
-            flights.pop_lru();
-        }
+        bounded::put(&mut flights, MOST, fingerprint, flight.clone());
         drop(flights);
         tokio::spawn(async move {
             let outcome = call.await.map_err(Arc::new);

@@ -6,6 +6,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use lru::LruCache;
 
 use super::event::Event;
+use crate::bounded;
 
 /// Remembers which messages were handled, so that none is handled twice: Stytch sends a message again when it got no
 /// answer, and whoever saw one can send it again for as long as it is fresh.
@@ -65,7 +66,6 @@ impl ReplayGuard {
     #[must_use]
     pub fn new(messages: usize) -> Self {
         Self {
-            // One with a bound takes its memory at once.
             known: Mutex::new(LruCache::unbounded()),
             most: messages.max(1),
         }
@@ -81,13 +81,11 @@ impl ReplayGuard {
             Some(State::Handled) => Err(Repeated::Handled),
             Some(State::InProgress) => Err(Repeated::InProgress),
             None => {
-                known.put(event.message_id.clone(), State::InProgress);
-                if known.len() > self.most {
-                    known.pop_lru();
-                }
+                let message_id = event.message_id.clone();
+                bounded::put(&mut known, self.most, message_id.clone(), State::InProgress);
                 Ok(Handling {
                     guard: self,
-                    message_id: event.message_id.clone(),
+                    message_id,
                 })
             }
         }
