@@ -40,6 +40,7 @@ use crate::identity::VerifiedSession;
 ///     .layer(SessionLayer::b2b(stytch))
 /// # }
 /// ```
+#[derive(Clone)]
 #[must_use]
 pub struct RequirePermission<P, R = JsonRejection> {
     needed: Arc<Needed>,
@@ -48,6 +49,7 @@ pub struct RequirePermission<P, R = JsonRejection> {
 }
 
 /// A service behind a [`RequirePermission`].
+#[derive(Clone)]
 pub struct PermissionService<S, P, R = JsonRejection> {
     inner: S,
     layer: RequirePermission<P, R>,
@@ -117,7 +119,7 @@ impl Needed {
     }
 }
 
-impl<S, P, R: Clone> Layer<S> for RequirePermission<P, R> {
+impl<S, P: LayerProduct, R: Clone> Layer<S> for RequirePermission<P, R> {
     type Service = PermissionService<S, P, R>;
 
     fn layer(&self, inner: S) -> Self::Service {
@@ -157,25 +159,6 @@ where
                 Err(error) => Ok(reject.respond(error.into())),
             }
         })
-    }
-}
-
-impl<P, R: Clone> Clone for RequirePermission<P, R> {
-    fn clone(&self) -> Self {
-        Self {
-            needed: Arc::clone(&self.needed),
-            reject: self.reject.clone(),
-            product: PhantomData,
-        }
-    }
-}
-
-impl<S: Clone, P, R: Clone> Clone for PermissionService<S, P, R> {
-    fn clone(&self) -> Self {
-        Self {
-            inner: self.inner.clone(),
-            layer: self.layer.clone(),
-        }
     }
 }
 

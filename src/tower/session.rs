@@ -48,6 +48,7 @@ const KEEP: Duration = Duration::from_secs(5);
 /// # axum::Router::new().layer(layer)
 /// # }
 /// ```
+#[derive(Clone)]
 #[must_use]
 pub struct SessionLayer<P: LayerProduct, R = JsonRejection> {
     settings: Settings<P>,
@@ -55,11 +56,13 @@ pub struct SessionLayer<P: LayerProduct, R = JsonRejection> {
 }
 
 /// A service behind a [`SessionLayer`].
+#[derive(Clone)]
 pub struct SessionService<S, P: LayerProduct, R = JsonRejection> {
     inner: S,
     layer: SessionLayer<P, R>,
 }
 
+#[derive(Clone)]
 struct Settings<P: LayerProduct> {
     client: Client,
     cookies: SessionCookies,
@@ -69,6 +72,7 @@ struct Settings<P: LayerProduct> {
 }
 
 /// The client of the layer, for the layers inside of it.
+#[derive(Clone)]
 pub(super) struct Asking<P> {
     pub(super) client: Client,
     product: std::marker::PhantomData<fn() -> P>,
@@ -261,42 +265,6 @@ impl<P> Asking<P> {
         Self {
             client: client.clone(),
             product: std::marker::PhantomData,
-        }
-    }
-}
-
-impl<P> Clone for Asking<P> {
-    fn clone(&self) -> Self {
-        Self::new(&self.client)
-    }
-}
-
-impl<P: LayerProduct> Clone for Settings<P> {
-    fn clone(&self) -> Self {
-        Self {
-            client: self.client.clone(),
-            cookies: self.cookies.clone(),
-            options: self.options.clone(),
-            optional: self.optional,
-            shared: Arc::clone(&self.shared),
-        }
-    }
-}
-
-impl<P: LayerProduct, R: Clone> Clone for SessionLayer<P, R> {
-    fn clone(&self) -> Self {
-        Self {
-            settings: self.settings.clone(),
-            reject: self.reject.clone(),
-        }
-    }
-}
-
-impl<S: Clone, P: LayerProduct, R: Clone> Clone for SessionService<S, P, R> {
-    fn clone(&self) -> Self {
-        Self {
-            inner: self.inner.clone(),
-            layer: self.layer.clone(),
         }
     }
 }

@@ -24,7 +24,7 @@ pub use self::proof::MemberProof;
 pub use self::verified::VerifiedSession;
 
 /// What tells the sessions of the two products apart. Nobody else can implement it.
-pub trait SessionProduct: sealed::Sealed + Sized + 'static {
+pub trait SessionProduct: sealed::Sealed + Clone + 'static {
     /// The session.
     type Session: Send + Sync + 'static;
     /// The response of Stytch when it is asked about a session.
