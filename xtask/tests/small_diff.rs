@@ -1,6 +1,8 @@
 //! A small change is a small diff, so that a reviewer sees what it is: of upstream in the contract, and of the contract
 //! in the generated code.
 
+#[path = "../codegen/tests/examples/mod.rs"]
+mod examples;
 mod repository;
 
 use std::{
@@ -9,6 +11,7 @@ use std::{
     path::Path,
 };
 
+use examples::without_examples;
 use repository::{Repository, UPSTREAM};
 use serde_json::{Value, json};
 use similar::{ChangeTag, TextDiff};
@@ -96,18 +99,6 @@ components:\n";
 fn contract() -> Value {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../openapi/stytch.json");
     serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap()
-}
-
-/// A generated file without its examples, which follow from what they call.
-fn without_examples(text: &str) -> String {
-    let mut within = false;
-    let lines = text.lines().filter(|line| {
-        let begins = *line == "example r#\"";
-        let hidden = within || begins;
-        within = (within || begins) && *line != "\"#";
-        !hidden
-    });
-    lines.map(|line| format!("{line}\n")).collect()
 }
 
 /// The lines that go out of the generated code and come into it, by file.

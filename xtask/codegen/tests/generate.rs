@@ -1,7 +1,10 @@
 //! What the generator makes of a small contract.
 
+mod examples;
+
 use std::collections::BTreeMap;
 
+use examples::without_examples;
 use serde_json::{Value, json};
 
 fn reference(name: &str) -> Value {
@@ -125,18 +128,6 @@ fn generate(contract: &Value) -> BTreeMap<String, String> {
             (file.path.display().to_string(), contents)
         })
         .collect()
-}
-
-/// A generated file without its examples, which follow from what they call.
-fn without_examples(text: &str) -> String {
-    let mut within = false;
-    let lines = text.lines().filter(|line| {
-        let begins = *line == "example r#\"";
-        let hidden = within || begins;
-        within = (within || begins) && *line != "\"#";
-        !hidden
-    });
-    lines.map(|line| format!("{line}\n")).collect()
 }
 
 /// Holds a file against declarations, word by word but for the white space.
