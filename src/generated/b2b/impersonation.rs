@@ -11,6 +11,8 @@ pub struct ImpersonationApi: "b2b.impersonation" {}
 
 /// Starts a session as the member that a single-use impersonation token stands for. The session cannot be extended.
 ///
+/// The token comes from the `Impersonate Member` button on the member's page in Stytch's dashboard. The session lasts 60 minutes (there is no `session_duration_minutes` here), and no second factor is asked for. The `impersonation_token` is the `token` in the query of the redirect, beside a `stytch_token_type` of `multi_tenant_impersonation`; one that has expired or was used is refused. `outcome()` of the response is `Session`.
+///
 /// Stytch: <https://stytch.com/docs/b2b/api/authenticate-impersonation-token>
 #[doc(alias = "api_b2b_impersonation_v1_Authenticate")]
 POST "/v1/b2b/impersonation/authenticate"
@@ -34,9 +36,7 @@ object! {
 /// The response of `b2b.impersonation.authenticate`.
 #[doc(alias = "api_b2b_impersonation_v1_AuthenticateResponse")]
 pub struct AuthenticateResponse [member_outcome(member_session)] {
-    /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor. It holds what the person has proven so far and need not belong to one member yet. By default it expires after 10 minutes.
-    ///
-    /// A second factor completes it: `b2b.otps.sms.authenticate`, `b2b.totps.authenticate` or `b2b.recovery_codes.recover`. An organization is chosen with `b2b.discovery.intermediate_sessions.exchange`, or made with `b2b.discovery.organizations.create`. In another primary sign-in it takes up that factor too, and turns into a session once the factors suffice; until then the same token comes back.
+    /// Empty here, since an impersonation begins with a whole session.
     intermediate_session_token: Secret,
 
     /// Until when the sign-in that still lacks a step can be completed.
@@ -45,16 +45,16 @@ pub struct AuthenticateResponse [member_outcome(member_session)] {
     /// The member.
     member: crate::b2b::organizations::Member [strict],
 
-    /// Whether the sign-in is complete; when it is not, `primary_required` or `mfa_required` says which factor is wanted.
+    /// Always true here.
     member_authenticated: bool [strict],
 
     /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
     member_id: String [strict],
 
-    /// The member's session.
+    /// The session of the impersonated member.
     member_session: Option<crate::b2b::sessions::MemberSession>,
 
-    /// Present when a second factor is still wanted; says what the member has set up.
+    /// Absent here, since an impersonation requires no second factor.
     mfa_required: Option<crate::b2b::mfa::MfaRequired>,
 
     /// The organization.

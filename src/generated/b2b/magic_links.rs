@@ -19,6 +19,12 @@ pub struct MagicLinksApi, MemberMagicLinksApi: "b2b.magic_links" {
 
 /// Signs a member in with the single-use token of a magic link. Returns an intermediate session instead of a session when another step is missing.
 ///
+/// A `pending` or `invited` member becomes `active` by it. The `magic_links_token` is the `token` in the query of the redirect, beside a `stytch_token_type` of `multi_tenant_magic_links`; one that has expired or was used is refused. `outcome()` of the response is `Session`, `PrimaryRequired`, `MfaRequired` or `Incomplete`.
+///
+/// A new session lasts 60 minutes, unless `session_duration_minutes` says otherwise. A `session_token` or `session_jwt` that is still valid may be given too; no second factor is asked for then.
+///
+/// Where a second factor is due, `member_authenticated` is false, `session_duration_minutes` and `session_custom_claims` have no effect, and the `intermediate_session_token` goes to `b2b.otps.sms.authenticate`, `b2b.totps.authenticate` or `b2b.recovery_codes.recover`, which completes the sign-in. It is good as well for `b2b.discovery.intermediate_sessions.exchange`, to join another organization, and `b2b.discovery.organizations.create`, to found one.
+///
 /// Stytch: <https://stytch.com/docs/b2b/api/authenticate-magic-link>
 #[doc(alias = "api_magic_v1_Authenticate")]
 POST "/v1/b2b/magic_links/authenticate"

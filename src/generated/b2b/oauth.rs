@@ -16,6 +16,16 @@ pub struct OauthApi: "b2b.oauth" {
 
 /// Signs a member in with the token from an OAuth redirect and returns the provider's tokens. Returns an intermediate session instead of a session when another step is missing.
 ///
+/// The `oauth_token` is the `token` in the query of the redirect, beside a `stytch_token_type` of `oauth`. It shows that the member has been through the provider's sign-in; one that has expired is refused. `outcome()` of the response is `Session`, `PrimaryRequired`, `MfaRequired` or `Incomplete`.
+///
+/// A new session lasts 60 minutes, unless `session_duration_minutes` says otherwise. A `session_token` or `session_jwt` that is still valid may be given too; no second factor is asked for then.
+///
+/// A provider that does not fully verify the e-mail address leads to `member_authenticated` false, an `intermediate_session_token`, and `primary_required`, which says how the member has to sign in besides; that sign-in must be given the token: <https://stytch.com/docs/b2b/guides/oauth/auth-flows>.
+///
+/// Where a second factor is due, `member_authenticated` is false, `session_duration_minutes` and `session_custom_claims` have no effect, and the `intermediate_session_token` goes to `b2b.otps.sms.authenticate`, `b2b.totps.authenticate` or `b2b.recovery_codes.recover`, which completes the sign-in. It is good as well for `b2b.discovery.intermediate_sessions.exchange`, to join another organization, and `b2b.discovery.organizations.create`, to found one.
+///
+/// A provider that is not supported yet can be asked for at support@stytch.com or in Stytch's community: <https://stytch.com/docs/b2b/resources>.
+///
 /// Stytch: <https://stytch.com/docs/b2b/api/authenticate-oauth>
 #[doc(alias = "api_b2b_oauth_v1_Authenticate")]
 POST "/v1/b2b/oauth/authenticate"
@@ -135,7 +145,7 @@ pub struct AuthenticateResponse [member_outcome(member_session)] {
 } }
 
 object! {
-/// The tokens and scopes that the OAuth provider issued when a member signed in with it.
+/// The tokens and scopes that the OAuth provider issued when a member signed in with it. What there is depends on the provider: an `id_token` comes from Microsoft only, and Google One Tap gives neither an `access_token` nor a `refresh_token`.
 #[doc(alias = "api_b2b_oauth_v1_ProviderValues")]
 pub struct ProviderValues {
     /// The access token that the provider issued for the person, for use with the provider's API.

@@ -130,9 +130,9 @@ object! {
 /// The response of `b2b.passwords.authenticate`.
 #[doc(alias = "api_b2b_password_v1_AuthenticateResponse")]
 pub struct AuthenticateResponse [member_outcome(member_session)] {
-    /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor. It holds what the person has proven so far and need not belong to one member yet. By default it expires after 10 minutes.
+    /// Stands for a sign-in that still lacks a step, such as a second factor; empty when nothing is missing. By default it expires after 10 minutes.
     ///
-    /// A second factor completes it: `b2b.otps.sms.authenticate`, `b2b.totps.authenticate` or `b2b.recovery_codes.recover`. An organization is chosen with `b2b.discovery.intermediate_sessions.exchange`, or made with `b2b.discovery.organizations.create`. In another primary sign-in it takes up that factor too, and turns into a session once the factors suffice; until then the same token comes back.
+    /// A second factor completes it: `b2b.otps.sms.authenticate`, `b2b.totps.authenticate` or `b2b.recovery_codes.recover`. The password that it holds counts in this organization only, so the operations of `b2b.discovery` do not take it.
     intermediate_session_token: Secret,
 
     /// Until when the sign-in that still lacks a step can be completed.
@@ -211,7 +211,7 @@ pub struct MigrateRequest [request] new(email_address: String, hash: Secret, has
     /// An e-mail address. Matching `^\S+@[^\s@]+$`.
     email_address: String where { pattern: "^\\S+@[^\\s@]+$" },
 
-    /// An id of your own, made of letters, digits, `.`, `_`, `-` and `|`. Most requests take it in place of Stytch's `member_id` or `user_id`; it is unique within the member's organization, or among the project's users. At most 128 characters, matching `^[A-Za-z0-9._|-]*$`.
+    /// An id of your own for a member that this creates, made of letters, digits, `.`, `_`, `-` and `|`; ignored when the member exists already. Most requests take it in place of a `member_id`. It is unique within the organization; other organizations of the project may have the same. At most 128 characters, matching `^[A-Za-z0-9._|-]*$`.
     external_id: Option<String> where { max: 128, pattern: "^[A-Za-z0-9._|-]*$" },
 
     /// The hash of the password, as the other system kept it; in base64 for scrypt and PBKDF2.

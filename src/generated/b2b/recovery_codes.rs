@@ -25,6 +25,8 @@ fn get(organization_id: &str, member_id: &str) -> GetResponse;
 
 /// Completes a member's sign-in with a recovery code in place of the second factor. Each code works once.
 ///
+/// A new session lasts 60 minutes, unless `session_duration_minutes` says otherwise. `recovery_codes_remaining` says how many codes are left; `b2b.recovery_codes.rotate` makes new ones.
+///
 /// Stytch: <https://stytch.com/docs/b2b/api/recovery-codes-recover>
 #[doc(alias = "api_b2b_recovery_codes_v1_Recover")]
 POST "/v1/b2b/recovery_codes/recover"

@@ -124,6 +124,8 @@ fn migrate(body: MigrateRequest) -> MigrateResponse;
 ///
 /// One session is named by `member_session_id`, `session_token` or `session_jwt`; Stytch refuses all its tokens from then on.
 ///
+/// Called as a member, it needs the RBAC action `revoke-sessions` on `stytch.member`, or on `stytch.self` for one's own sessions.
+///
 /// Stytch: <https://stytch.com/docs/api-reference/b2b/api/sessions/revoke-session>
 #[doc(alias = "api_b2b_session_v1_Revoke")]
 POST "/v1/b2b/sessions/revoke"
@@ -282,10 +284,10 @@ object! {
 /// Whether a member may do what was checked, and by which roles.
 #[doc(alias = "api_b2b_session_v1_AuthorizationVerdict")]
 pub struct AuthorizationVerdict {
-    /// Whether the action is allowed.
+    /// Whether the action is allowed; always true when the request succeeds.
     authorized: bool [strict],
 
-    /// The roles that allow the action.
+    /// All the roles that allow the action.
     granting_roles: Vec<String>,
 } }
 
@@ -560,7 +562,7 @@ object! {
 /// The primary factor that a sign-in still lacks: the methods that the organization allows for it.
 #[doc(alias = "api_b2b_session_v1_PrimaryRequired")]
 pub struct PrimaryRequired {
-    /// The sign-in methods of which one is still wanted: `[magic_link]` asks for a sign-in by magic link. An `intermediate_session_token` must be handed to that sign-in.
+    /// The sign-in methods of which one is still wanted, such as `email_otp`, `sso`, `password` or `google_oauth`; `[magic_link]` asks for a sign-in by magic link. An `intermediate_session_token` must be handed to that sign-in.
     allowed_auth_methods: Vec<String>,
 } }
 

@@ -11,6 +11,8 @@ pub struct TotpsApi: "b2b.totps" {}
 
 /// Verifies a TOTP passcode as a member's second factor, completing an intermediate session or adding to a running session.
 ///
+/// The first success completes the registration that `b2b.totps.create` began. A new session lasts 60 minutes, unless `session_duration_minutes` says otherwise.
+///
 /// Stytch: <https://stytch.com/docs/b2b/api/authenticate-totp>
 #[doc(alias = "api_b2b_totp_v1_Authenticate")]
 POST "/v1/b2b/totp/authenticate"
@@ -26,7 +28,11 @@ let session = stytch.b2b().totps().authenticate(body).await?.new_session();
 "#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 
-/// Starts a TOTP registration for a member and returns its secret, QR code and recovery codes. It counts once `authenticate` has verified a first passcode.
+/// Starts a TOTP registration for a member and returns its secret, QR code and recovery codes. It counts once `b2b.totps.authenticate` has verified a first passcode.
+///
+/// Any authenticator app will do: the member scans the `qr_code` or types in the `secret`.
+///
+/// A member who already has an active second factor must have passed it: an `intermediate_session_token`, `session_token` or `session_jwt` that holds this factor is required, so that nobody gets around it. Otherwise none is required, but one that is given has to be of the same `member_id`.
 ///
 /// Stytch: <https://stytch.com/docs/b2b/api/totp-create>
 #[doc(alias = "api_b2b_totp_v1_Create")]
@@ -39,6 +45,8 @@ let response = stytch.b2b().totps().create(body).await?;
 fn create(body: CreateRequest) -> CreateResponse;
 
 /// Imports a member's TOTP secret and recovery codes from another system.
+///
+/// Recovery codes are not required: a member for whom none are given, by an empty list, gets new ones.
 #[doc(alias = "api_b2b_totp_v1_Migrate")]
 POST "/v1/b2b/totp/migrate"
 example r#"
@@ -86,7 +94,7 @@ pub struct AuthenticateRequest [request] new(organization_id: String, member_id:
     /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
     session_token: Option<Secret>,
 
-    /// Whether this second factor becomes the member's default.
+    /// Whether this second factor becomes the member's default, for members who have several. The first one that a member passes becomes the default by itself.
     set_default_mfa: Option<bool>,
 
     /// `enroll` or `unenroll`, to set the member's `mfa_enrolled` and thereby whether the member needs a second factor from now on; left out, nothing changes. It is ignored where `mfa_policy` is `REQUIRED_FOR_ALL`.
@@ -136,7 +144,7 @@ object! {
 /// The body of `b2b.totps.create`.
 #[doc(alias = "api_b2b_totp_v1_CreateRequest")]
 pub struct CreateRequest [request] new(organization_id: String, member_id: String) {
-    /// Within how many minutes the authenticator app must be used for the first time. From 5 to 1440.
+    /// Within how many minutes the authenticator app must be used for the first time, by default 60 (1 hour); after that the member has to begin again. From 5 to 1440.
     expiration_minutes: Option<i32> where { min: 5, max: 1440 },
 
     /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor. It holds what the person has proven so far and need not belong to one member yet. By default it expires after 10 minutes.

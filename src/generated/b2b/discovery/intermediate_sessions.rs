@@ -11,6 +11,15 @@ pub struct IntermediateSessionsApi: "b2b.discovery.intermediate_sessions" {}
 
 /// Exchanges an intermediate session for a session in the chosen organization, creating the member where the person may join. Returns an intermediate session again when a step is missing.
 ///
+/// It is also how a person accepts an invitation, and how one joins whose e-mail domain or OAuth tenant the organization admits. `outcome()` of the response is `Session`, `PrimaryRequired`, `MfaRequired` or `Incomplete`.
+///
+/// With `member_authenticated: true`, the person has done all that the organization asks for and has proven the e-mail address on the way: `session_token` and `session_jwt` are there. With `member_authenticated: false`, a first or second factor is missing, or a person who is only now joining signed in by a method that proves no e-mail address; there is an `intermediate_session_token` instead.
+///
+/// - Look first at `primary_required`: the person has to sign in by one of the methods in `primary_required.allowed_auth_methods`.
+/// - If that is null and `mfa_required` is set, `mfa_required.member_options` says whether the member has a phone number for SMS passcodes or an authenticator app, and `mfa_required.secondary_auth_initiated` whether a passcode has gone out by SMS already.
+///
+/// Either way, give the `intermediate_session_token`, which is that of the request again, to the `authenticate()` operation of the method, such as `b2b.magic_links.authenticate` or `b2b.totps.authenticate`; the session comes once nothing is missing. The token may also go to `b2b.discovery.organizations.create`, to found an organization in place of joining one.
+///
 /// Stytch: <https://stytch.com/docs/api-reference/b2b/api/discovery/exchange-intermediate-session>
 #[doc(alias = "api_discovery_v1_discovery_intermediate_sessions_Exchange")]
 POST "/v1/b2b/discovery/intermediate_sessions/exchange"

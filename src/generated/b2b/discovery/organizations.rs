@@ -11,6 +11,16 @@ pub struct OrganizationsApi: "b2b.discovery.organizations" {}
 
 /// Creates an organization from an intermediate session and makes the person its first member, with the `stytch_admin` role. May return an intermediate session instead of a session.
 ///
+/// The `intermediate_session_token` is that of a discovery sign-in. To enter an organization that exists, use `b2b.discovery.intermediate_sessions.exchange`. What the role allows: <https://stytch.com/docs/b2b/guides/rbac/stytch-default>.
+///
+/// The person's e-mail address has to be verified first, against phishing and the takeover of accounts. `outcome()` of the response is `Session`, `PrimaryRequired`, `MfaRequired` or `Incomplete`.
+///
+/// - A magic link or passcode by e-mail, Google or Microsoft, or the verification that comes with a new password, proves the address at once: `member_authenticated: true`, with `session_token` and `session_jwt`.
+/// - A password used again, GitHub, Slack or HubSpot does not: `member_authenticated: false`, with an `intermediate_session_token`, and the person has to sign in by one of the methods in `primary_required.allowed_auth_methods` too.
+/// - An `mfa_policy` of `REQUIRED_FOR_ALL` in the request also leads to `member_authenticated: false`, with an `intermediate_session_token` and `mfa_required`: the person has to set up a second factor.
+///
+/// Give that `intermediate_session_token`, which is that of the request again, to the `authenticate()` operation of the missing step; the session comes once nothing is missing.
+///
 /// Stytch: <https://stytch.com/docs/api-reference/b2b/api/discovery/create-organization-via-discovery>
 #[doc(alias = "api_discovery_v1_discovery_organizations_Create")]
 POST "/v1/b2b/discovery/organizations/create"
@@ -22,6 +32,10 @@ let outcome = stytch.b2b().discovery().organizations().create(body).await?.outco
 fn create(body: CreateRequest) -> CreateResponse;
 
 /// Lists the organizations that the person behind an intermediate session or a member session belongs to or may join.
+///
+/// Exactly one of `intermediate_session_token`, `session_token` and `session_jwt` is required; more than one is an error. None is used up by this.
+///
+/// A member session finds memberships of the types `active_member`, `pending_member` and `invited_member`, and `b2b.sessions.exchange` changes to any of them. An intermediate session finds `eligible_to_join_by_email_domain` and `eligible_to_join_by_oauth_tenant` as well, and `b2b.discovery.intermediate_sessions.exchange` enters any of them.
 ///
 /// Stytch: <https://stytch.com/docs/b2b/api/list-discovered-organizations>
 #[doc(alias = "api_discovery_v1_discovery_organizations_List")]
@@ -88,10 +102,10 @@ pub struct CreateRequest [request] new(intermediate_session_token: Secret) {
     /// Where the organization's logo is.
     organization_logo_url: Option<String>,
 
-    /// The organization's name. At most 128 characters.
+    /// The organization's name. By default, when left out, the name is made from the e-mail address that the discovery began with: from its domain, or from the part before the `@` where the domain is that of a common e-mail provider, such as gmail.com, or ends in .edu. At most 128 characters.
     organization_name: Option<String> where { max: 128 },
 
-    /// The organization's slug: a short name for use in URLs, made of letters, digits, `-`, `.`, `_` and `~`, and unique within the project. Requests take it wherever they want an `organization_id`. At most 128 characters, matching `^[A-Za-z0-9._~-]*$`.
+    /// The organization's slug: a short name for use in URLs, made of letters, digits, `-`, `.`, `_` and `~`, of which at least two are required. It is unique within the project, and requests take it wherever they want an `organization_id`. By default, when left out, the slug is made from the e-mail address that the discovery began with: from its domain, or from the part before the `@` where the domain is that of a common e-mail provider, such as gmail.com, or ends in .edu. At most 128 characters, matching `^[A-Za-z0-9._~-]*$`.
     organization_slug: Option<String> where { max: 128, pattern: "^[A-Za-z0-9._~-]*$" },
 
     /// Roles that members get by the domain of their e-mail address, however they sign in; see [role assignment](https://stytch.com/docs/b2b/guides/rbac/role-assignment).

@@ -11,6 +11,10 @@ pub struct OauthApi: "b2b.idp.oauth" {}
 
 /// Completes a connected app's authorization request with the member's decision and returns the redirect URI, with an authorization code when access is granted.
 ///
+/// Pass on the query parameters of the app's request once `b2b.idp.oauth.authorize_start` has accepted them; `state`, `nonce` and `code_challenge` are wanted only here. Exactly one of `organization_id` with `member_id`, `session_token` and `session_jwt` says which member decides. A session is tied to the authorization; without one the app cannot use `b2b.sessions.exchange_access_token` later.
+///
+/// Send the member to the `redirect_uri` of the response in either case. Its query has an `authorization_code` when access is granted, and otherwise an OAuth2.1 `error_code` for the app.
+///
 /// Stytch: <https://stytch.com/docs/b2b/api/connected-apps-oauth-authorize>
 #[doc(alias = "api_b2b_idp_v1_b2b_idp_oauth_Authorize")]
 POST "/v1/b2b/idp/oauth/authorize"
@@ -28,6 +32,10 @@ let response = stytch.b2b().idp().oauth().authorize(body).await?;
 fn authorize(body: AuthorizeRequest) -> AuthorizeResponse;
 
 /// Checks a connected app's authorization request for a member and returns what a consent page has to show. It grants nothing yet.
+///
+/// Pass on the query parameters of the app's request; `client_id`, `redirect_uri`, `response_type`, `scopes` and `prompt` are checked. The response has the app's public details in `client`, whether the member must be asked in `consent_required`, and in `scope_results` which of the scopes the member is able to grant. Ask the member where that is needed, then call `b2b.idp.oauth.authorize`.
+///
+/// Exactly one of `organization_id` with `member_id`, `session_token` and `session_jwt` says which member decides. A session is tied to the authorization; without one the app cannot use `b2b.sessions.exchange_access_token` later.
 ///
 /// Stytch: <https://stytch.com/docs/api-reference/b2b/api/connected-apps/consent-management/start-oauth-authorization>
 #[doc(alias = "api_b2b_idp_v1_b2b_idp_oauth_AuthorizeStart")]
@@ -99,7 +107,7 @@ pub struct AuthorizeResponse {
     /// The OAuth authorization code, which the app exchanges for tokens, once.
     authorization_code: Option<Secret>,
 
-    /// Where the person is to be sent now.
+    /// Where the person is to be sent now, with an `authorization_code` in the query when access is granted.
     redirect_uri: Secret,
 
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.

@@ -11,6 +11,10 @@ pub struct DiscoveryApi: "b2b.magic_links.discovery" {}
 
 /// Verifies the single-use token of a discovery magic link and returns an intermediate session with the organizations open to the person.
 ///
+/// The `discovery_magic_links_token` is the `token` in the query of the redirect, beside a `stytch_token_type` of `discovery`.
+///
+/// The response has no session. Its `intermediate_session_token`, valid for 10 minutes, goes to `b2b.discovery.intermediate_sessions.exchange`, to enter one of the `discovered_organizations`, or to `b2b.discovery.organizations.create`, to found one.
+///
 /// Stytch: <https://stytch.com/docs/b2b/api/authenticate-discovery-magic-link>
 #[doc(alias = "api_magic_v1_b2b_magic_links_discovery_Authenticate")]
 POST "/v1/b2b/magic_links/discovery/authenticate"

@@ -16,6 +16,10 @@ pub struct EmailApi, MemberEmailApi: "b2b.magic_links.email" {
 
 /// Invites a person into an organization by e-mailing a magic link, creating the member as invited.
 ///
+/// The member is `invited` until the first sign-in. A `pending` member who is invited becomes `invited`; for one who is `active` already it is an error. The organization's `email_invites` says who may be invited. The link is valid for 1 week by default, and its token goes to `b2b.magic_links.authenticate`. `b2b.organizations.members.delete` takes the invitation back: it deletes the member, and every invitation sent so far stops working.
+///
+/// Called as a member, it needs the RBAC action `create` on `stytch.member`.
+///
 /// Stytch: <https://stytch.com/docs/api-reference/b2b/api/email-magic-links/organization/send-invite-email>
 #[doc(alias = "api_magic_v1_b2b_magic_links_email_Invite")]
 POST "/v1/b2b/magic_links/email/invite"
@@ -36,6 +40,8 @@ let response = member.magic_links().email().invite(body).await?;
 fn invite(body: InviteRequest) -> InviteResponse;
 
 /// Sends a magic link for one organization to an e-mail address, creating a missing member where the organization allows it.
+///
+/// An active member gets a sign-in link; a new, pending or invited one gets a sign-up link, and is `pending` until the first sign-in. The link is valid for 60 minutes by default. Its token goes to `b2b.magic_links.authenticate`.
 ///
 /// Stytch: <https://stytch.com/docs/api-reference/b2b/api/email-magic-links/organization/send-login-or-signup-email>
 #[doc(alias = "api_magic_v1_b2b_magic_links_email_LoginOrSignup")]
@@ -64,7 +70,7 @@ pub struct InviteRequest [request] new(organization_id: String, email_address: S
     /// Identifies the template of the invitation; by default the project's. Templates are made in the [dashboard](https://stytch.com/dashboard/templates), with Stytch's builder or as HTML of the type "Magic links - Invite".
     invite_template_id: Option<String>,
 
-    /// Identifies the member who invites.
+    /// The `member_id` of the member who invites.
     invited_by_member_id: Option<String>,
 
     /// The language of the message that is sent, as an [IETF BCP 47 tag](https://www.w3.org/International/articles/language-tags/) such as `en`; English by default.
@@ -78,7 +84,7 @@ pub struct InviteRequest [request] new(organization_id: String, email_address: S
     /// Identifies an organization. Requests take its slug (`organization_slug`) or its `organization_external_id` as well.
     organization_id: String,
 
-    /// Ids of the roles to assign to the member.
+    /// Ids of the roles to assign to the member. How roles are assigned: <https://stytch.com/docs/b2b/guides/rbac/role-assignment>.
     roles: Option<Vec<String>>,
 
     /// Data of your own, a JSON object, that only the backend can change; a null deletes a key. It has up to 20 top-level keys and 4 KB; see metadata for [users](https://stytch.com/docs/api/metadata) and [B2B](https://stytch.com/docs/b2b/api/metadata). At most 20 keys.
@@ -188,7 +194,7 @@ pub struct MemberInviteRequest [request] new(email_address: String) without Invi
     /// Identifies the template of the invitation; by default the project's. Templates are made in the [dashboard](https://stytch.com/dashboard/templates), with Stytch's builder or as HTML of the type "Magic links - Invite".
     invite_template_id: Option<String>,
 
-    /// Identifies the member who invites.
+    /// The `member_id` of the member who invites.
     invited_by_member_id: Option<String>,
 
     /// The language of the message that is sent, as an [IETF BCP 47 tag](https://www.w3.org/International/articles/language-tags/) such as `en`; English by default.
@@ -199,7 +205,7 @@ pub struct MemberInviteRequest [request] new(email_address: String) without Invi
     /// The person's name.
     name: Option<String>,
 
-    /// Ids of the roles to assign to the member.
+    /// Ids of the roles to assign to the member. How roles are assigned: <https://stytch.com/docs/b2b/guides/rbac/role-assignment>.
     roles: Option<Vec<String>>,
 
     /// Data of your own, a JSON object, that only the backend can change; a null deletes a key. It has up to 20 top-level keys and 4 KB; see metadata for [users](https://stytch.com/docs/api/metadata) and [B2B](https://stytch.com/docs/b2b/api/metadata). At most 20 keys.

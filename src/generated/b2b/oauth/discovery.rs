@@ -11,6 +11,10 @@ pub struct DiscoveryApi: "b2b.oauth.discovery" {}
 
 /// Verifies the token from a discovery OAuth redirect and returns an intermediate session with the organizations open to the person.
 ///
+/// The `discovery_oauth_token` is the `token` in the query of the redirect, beside a `stytch_token_type` of `discovery_oauth`.
+///
+/// The response has no session. Its `intermediate_session_token`, valid for 10 minutes, goes to `b2b.discovery.intermediate_sessions.exchange`, to enter one of the `discovered_organizations`, or to `b2b.discovery.organizations.create`, to found one.
+///
 /// Stytch: <https://stytch.com/docs/b2b/api/authenticate-discovery-oauth>
 #[doc(alias = "api_b2b_oauth_v1_b2b_oauth_discovery_Authenticate")]
 POST "/v1/b2b/oauth/discovery/authenticate"
@@ -63,7 +67,7 @@ pub struct AuthenticateResponse {
     /// An e-mail address.
     email_address: String,
 
-    /// The person's full name, as the OAuth provider knows it.
+    /// The person's full name, if the OAuth provider gives it.
     full_name: String,
 
     /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor. It holds what the person has proven so far and need not belong to one member yet. By default it expires after 10 minutes.

@@ -16,6 +16,12 @@ pub struct EmailApi: "b2b.otps.email" {
 
 /// Signs a member in with the passcode sent by e-mail. Returns an intermediate session instead of a session when another step is missing.
 ///
+/// A `pending` or `invited` member becomes `active` by it. A passcode that has expired (after 10 minutes by default) or was used is refused. `outcome()` of the response is `Session`, `PrimaryRequired`, `MfaRequired` or `Incomplete`.
+///
+/// A new session lasts 60 minutes, unless `session_duration_minutes` says otherwise. A `session_token` or `session_jwt` that is still valid may be given too; no second factor is asked for then.
+///
+/// Where a second factor is due, `member_authenticated` is false, `session_duration_minutes` and `session_custom_claims` have no effect, and the `intermediate_session_token` goes to `b2b.otps.sms.authenticate`, `b2b.totps.authenticate` or `b2b.recovery_codes.recover`, which completes the sign-in. It is good as well for `b2b.discovery.intermediate_sessions.exchange`, to join another organization, and `b2b.discovery.organizations.create`, to found one.
+///
 /// Stytch: <https://stytch.com/docs/b2b/api/authenticate-email-otp>
 #[doc(alias = "api_b2b_otp_v1_b2b_otp_email_Authenticate")]
 POST "/v1/b2b/otps/email/authenticate"
@@ -32,6 +38,8 @@ let outcome = stytch.b2b().otps().email().authenticate(body).await?.outcome();
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 
 /// Sends a passcode for one organization to an e-mail address, creating a missing member where the organization allows it.
+///
+/// An active member gets a sign-in passcode; a new, pending or invited one gets a sign-up passcode, and is pending until the first sign-in. It is valid for 10 minutes by default, and only the one sent last to the address: those before stop working, used or not. It goes to `b2b.otps.email.authenticate`.
 ///
 /// Stytch: <https://stytch.com/docs/b2b/api/send-login-signup-email-otp>
 #[doc(alias = "api_b2b_otp_v1_b2b_otp_email_LoginOrSignup")]

@@ -11,6 +11,14 @@ pub struct SmsApi: "b2b.otps.sms" {}
 
 /// Verifies the passcode sent by SMS as a member's second factor, completing an intermediate session or adding to a running session.
 ///
+/// SMS is never a first factor in B2B. A passcode is valid for 2 minutes and works once; a new one puts an end to the one before.
+///
+/// Exactly one of `intermediate_session_token`, `session_token` and `session_jwt` is required. An intermediate session token is used up by this. It comes from a sign-in that still needs the second factor, such as `b2b.magic_links.authenticate`, or from a discovery sign-in, such as `b2b.magic_links.discovery.authenticate`.
+///
+/// Where the organization's `mfa_policy` is `REQUIRED_FOR_ALL`, success sets the member's `mfa_enrolled` to true. Where it is `OPTIONAL`, `set_mfa_enrollment` may set it either way, as may `b2b.organizations.members.update`.
+///
+/// A new session lasts 60 minutes, unless `session_duration_minutes` says otherwise.
+///
 /// Stytch: <https://stytch.com/docs/b2b/api/authenticate-otp-sms>
 #[doc(alias = "api_b2b_otp_v1_b2b_otp_sms_Authenticate")]
 POST "/v1/b2b/otps/sms/authenticate"
@@ -27,6 +35,14 @@ let session = stytch.b2b().otps().sms().authenticate(body).await?.new_session();
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 
 /// Sends a passcode by SMS to a member as a second factor. A member without an MFA phone number gets the one given.
+///
+/// A member who has a number needs no `mfa_phone_number`, and another number than that is an error. A passcode is valid for 2 minutes, and sending another ends it. It goes to `b2b.otps.sms.authenticate`.
+///
+/// A member with a number who is enrolled in MFA is sent a passcode without this, right after the first factor, as by `b2b.magic_links.authenticate` or `b2b.sso.authenticate`. Call it for later ones, as when a member who was long inactive is to be asked again.
+///
+/// A member who already has an active second factor must have passed it: an `intermediate_session_token`, `session_token` or `session_jwt` that holds this factor is required, so that nobody gets around it. Otherwise none is required, but one that is given has to be of the same `member_id`.
+///
+/// Messages cost money (<https://stytch.com/pricing>), so guard the operation against toll fraud: <https://stytch.com/docs/guides/passcodes/toll-fraud/overview>. Only the US and Canada are open by default to customers who sent no SMS before October 2023. Other countries have to be put on the project's allowlist, in the dashboard (<https://stytch.com/dashboard/country-code-allowlists>) or by Programmatic Workspace Actions (<https://stytch.com/docs/workspace-management/pwa/set-allowed-country-codes>), and a credit card has to be given (<https://stytch.com/dashboard/settings/billing>). Some countries get no SMS at all: <https://stytch.com/docs/guides/passcodes/unsupported-countries>.
 ///
 /// Stytch: <https://stytch.com/docs/b2b/api/otp-sms-send>
 #[doc(alias = "api_b2b_otp_v1_b2b_otp_sms_Send")]
@@ -71,7 +87,7 @@ pub struct AuthenticateRequest [request] new(organization_id: String, member_id:
     /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
     session_token: Option<Secret>,
 
-    /// Whether this second factor becomes the member's default.
+    /// Whether this second factor becomes the member's default, for members who have several. The first one that a member passes becomes the default by itself.
     set_default_mfa: Option<bool>,
 
     /// `enroll` or `unenroll`, to set the member's `mfa_enrolled` and thereby whether the member needs a second factor from now on; left out, nothing changes. It is ignored where `mfa_policy` is `REQUIRED_FOR_ALL`.

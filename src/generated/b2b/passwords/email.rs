@@ -33,7 +33,7 @@ fn require_reset(body: RequireResetRequest) -> RequireResetResponse;
 
 /// Sets a member's password with the single-use token from a reset e-mail, ends earlier sessions and signs the member in. May return an intermediate session instead of a session.
 ///
-/// The request fails when the token is expired or used, or the password too weak, which `b2b.passwords.strength_check` tells beforehand. Success revokes all active sessions of the `member_id`.
+/// The `password_reset_token` is the `token` in the query of the redirect, beside a `stytch_token_type` of `multi_tenant_passwords`. The request fails when it is expired or used, or the password too weak, which `b2b.passwords.strength_check` tells beforehand. Success revokes all active sessions of the `member_id`.
 ///
 /// Where a second factor is due, `member_authenticated` is false, `session_duration_minutes` and `session_custom_claims` have no effect, and the `intermediate_session_token` goes to `b2b.otps.sms.authenticate`, `b2b.totps.authenticate` or `b2b.recovery_codes.recover`, which completes the sign-in. A valid `session_token` or `session_jwt` in the request stands in for the second factor. `outcome()` is `Session`, `PrimaryRequired`, `MfaRequired` or `Incomplete`.
 ///
@@ -157,9 +157,9 @@ object! {
 /// The response of `b2b.passwords.email.reset`.
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_email_ResetResponse")]
 pub struct ResetResponse [member_outcome(member_session)] {
-    /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor. It holds what the person has proven so far and need not belong to one member yet. By default it expires after 10 minutes.
+    /// Stands for a sign-in that still lacks a step, such as a second factor; empty when nothing is missing. By default it expires after 10 minutes.
     ///
-    /// A second factor completes it: `b2b.otps.sms.authenticate`, `b2b.totps.authenticate` or `b2b.recovery_codes.recover`. An organization is chosen with `b2b.discovery.intermediate_sessions.exchange`, or made with `b2b.discovery.organizations.create`. In another primary sign-in it takes up that factor too, and turns into a session once the factors suffice; until then the same token comes back.
+    /// A second factor completes it: `b2b.otps.sms.authenticate`, `b2b.totps.authenticate` or `b2b.recovery_codes.recover`. The password that it holds counts in this organization only, so the operations of `b2b.discovery` do not take it.
     intermediate_session_token: Secret,
 
     /// Until when the sign-in that still lacks a step can be completed.

@@ -85,9 +85,9 @@ object! {
 /// The response of `b2b.passwords.existing_password.reset`.
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_existing_password_ResetResponse")]
 pub struct ResetResponse [member_outcome(member_session)] {
-    /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor. It holds what the person has proven so far and need not belong to one member yet. By default it expires after 10 minutes.
+    /// Stands for a sign-in that still lacks a step, such as a second factor; empty when nothing is missing. By default it expires after 10 minutes.
     ///
-    /// A second factor completes it: `b2b.otps.sms.authenticate`, `b2b.totps.authenticate` or `b2b.recovery_codes.recover`. An organization is chosen with `b2b.discovery.intermediate_sessions.exchange`, or made with `b2b.discovery.organizations.create`. In another primary sign-in it takes up that factor too, and turns into a session once the factors suffice; until then the same token comes back.
+    /// A second factor completes it: `b2b.otps.sms.authenticate`, `b2b.totps.authenticate` or `b2b.recovery_codes.recover`. The password that it holds counts in this organization only, so the operations of `b2b.discovery` do not take it.
     intermediate_session_token: Secret,
 
     /// Until when the sign-in that still lacks a step can be completed.

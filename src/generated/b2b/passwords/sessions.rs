@@ -13,6 +13,8 @@ pub struct SessionsApi: "b2b.passwords.sessions" {}
 ///
 /// One of `session_token` and `session_jwt` is required. The session must have a factor that was verified within the last 5 minutes. Success revokes all other sessions of the `member_id`; this one stays.
 ///
+/// `outcome()` of the response is `Session`, `MfaRequired` or `Incomplete`.
+///
 /// Stytch: <https://stytch.com/docs/b2b/api/session-reset>
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_session_Reset")]
 POST "/v1/b2b/passwords/session/reset"

@@ -11,6 +11,8 @@ pub struct DiscoveryApi: "b2b.magic_links.email.discovery" {}
 
 /// Sends a magic link to an e-mail address without naming an organization, which is chosen after the link is opened.
 ///
+/// The link is valid for 60 minutes by default. Its token goes to `b2b.magic_links.discovery.authenticate`.
+///
 /// Stytch: <https://stytch.com/docs/b2b/api/send-discovery-email>
 #[doc(alias = "api_magic_v1_b2b_magic_links_email_discovery_Send")]
 POST "/v1/b2b/magic_links/email/discovery/send"

@@ -11,6 +11,8 @@ pub struct DiscoveryApi: "b2b.otps.email.discovery" {}
 
 /// Verifies a discovery passcode sent by e-mail and returns an intermediate session with the organizations open to the person.
 ///
+/// The response has no session. Its `intermediate_session_token`, valid for 10 minutes, goes to `b2b.discovery.intermediate_sessions.exchange`, to enter one of the `discovered_organizations`, or to `b2b.discovery.organizations.create`, to found one.
+///
 /// Stytch: <https://stytch.com/docs/b2b/api/authenticate-discovery-email-otp>
 #[doc(alias = "api_b2b_otp_v1_b2b_otp_email_discovery_Authenticate")]
 POST "/v1/b2b/otps/email/discovery/authenticate"
@@ -22,6 +24,8 @@ let response = stytch.b2b().otps().email().discovery().authenticate(body).await?
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 
 /// Sends a passcode to an e-mail address without naming an organization, which is chosen after the passcode is verified.
+///
+/// It is valid for 10 minutes by default, and only the one sent last to the address: those before stop working, used or not. It goes to `b2b.otps.email.discovery.authenticate`.
 ///
 /// Stytch: <https://stytch.com/docs/b2b/api/send-discovery-email-otp>
 #[doc(alias = "api_b2b_otp_v1_b2b_otp_email_discovery_Send")]
