@@ -1,10 +1,10 @@
 //! From a session to the scope of its member.
 
 use crate::b2b::B2bApi;
-use crate::b2b::sessions::{AuthenticateRequest, AuthenticateResponse};
-use crate::identity::{JwtOptions, MemberProof};
+use crate::error::{TokenFault, TokenKind};
+use crate::identity::{B2b, JwtOptions, MemberProof, Steps};
 use crate::transport::Member;
-use crate::{Error, MemberScope, Secret, SessionCredential, SessionJwt, SessionToken};
+use crate::{Error, MemberScope, SessionCredential, SessionJwt, SessionToken};
 
 impl B2bApi<'_> {
     /// Calls on behalf of the member whose session this is.
@@ -14,14 +14,16 @@ impl B2bApi<'_> {
     /// told, so Stytch is asked once. The organization is the one of the verified session either way.
     ///
     /// # Errors
-    /// [`Error::Token`] for a JWT that must not be believed, [`Error::Refused`] for a blank session, [`Error::Api`] when
-    /// Stytch does not accept it, or any other error of a call.
+    /// [`Error::Token`] for a blank session and a JWT that must not be believed, [`Error::Api`] when Stytch does not accept
+    /// it, or any other error of a call. [`Error::is_unauthenticated`] covers both.
     pub async fn as_member(
         &self,
         session: impl Into<SessionCredential>,
     ) -> Result<MemberScope, Error> {
         let session = session.into();
-        session.check().map_err(Error::no_operation)?;
+        if session.check().is_err() {
+            return Err(Error::token(TokenKind::MemberSession, TokenFault::Empty));
+        }
         let proof = match session {
             SessionCredential::Jwt(jwt) => self.prove_jwt(jwt).await?,
             SessionCredential::Token(token) => self.prove_token(token).await?,
@@ -50,24 +52,11 @@ impl B2bApi<'_> {
     }
 
     async fn prove_token(&self, token: SessionToken) -> Result<MemberProof, Error> {
-        let response = self.ask(&token.clone().into()).await?;
+        let response = B2b::ask(self.client, token.clone().into(), None).await?;
         Ok(MemberProof {
             credential: Some(token.into()),
             ..MemberProof::from(&response)
         })
-    }
-
-    /// Asks Stytch about a session. Its response has the session's token, whatever proved the session.
-    pub(crate) async fn ask(
-        &self,
-        session: &SessionCredential,
-    ) -> Result<AuthenticateResponse, Error> {
-        let request = AuthenticateRequest::new();
-        let request = match session.clone() {
-            SessionCredential::Token(token) => request.session_token(Secret::from(token)),
-            SessionCredential::Jwt(jwt) => request.session_jwt(Secret::from(jwt)),
-        };
-        self.sessions().authenticate(request).await
     }
 
     fn scope(&self, proof: MemberProof) -> Result<MemberScope, Error> {

@@ -1,7 +1,8 @@
-//! Rust bindings for the Stytch identity API.
+//! Rust bindings for the [Stytch](https://stytch.com) identity API, for services that let people and programs log in.
 //!
-//! Generated from a reviewed OpenAPI contract, with a hand-written layer for credentials, member sessions, limits,
-//! retries and errors. Start at [`Client`]; a logged-in member's calls start at `Client::b2b().as_member(…)`.
+//! Every operation of both products is generated from a reviewed OpenAPI contract. A thin hand-written layer adds what
+//! calls need around them: credentials, member sessions, time limits, retries, errors, and tokens that are verified on
+//! your own machine.
 //!
 //! ```no_run
 //! # #[cfg(feature = "b2b")]
@@ -9,29 +10,59 @@
 //! use stytch_api::b2b::sso::saml::{IdentityProvider, UpdateConnectionRequest};
 //! use stytch_api::{Client, SessionJwt};
 //!
+//! // As the project, from STYTCH_PROJECT_ID and STYTCH_SECRET.
 //! let stytch = Client::from_env()?;
+//! let found = stytch.b2b().organizations().get("organization-…").await?;
+//! println!("{}", found.organization.organization_name);
+//!
+//! // As a logged-in member, in their organization and with their permissions.
 //! let member = stytch.b2b().as_member(SessionJwt::new(jwt)).await?;
-//! let updated = member
-//!     .sso()
-//!     .saml()
-//!     .update_connection(
-//!         "saml-connection-…",
-//!         UpdateConnectionRequest::new()
-//!             .display_name("Acme Okta")
-//!             .identity_provider(IdentityProvider::Okta)
-//!             .saml_connection_implicit_role_assignments([]),
-//!     )
-//!     .await?;
+//! let change = UpdateConnectionRequest::new().identity_provider(IdentityProvider::Okta);
+//! let updated = member.sso().saml().update_connection("saml-connection-…", change).await?;
 //! println!("{}", updated.request_id);
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! # Where to find what
+//!
+//! | Module | What it holds |
+//! |---|---|
+#![cfg_attr(
+    all(doc, feature = "full"),
+    doc = "| [`guide`] | how to do things, step by step |"
+)]
+//! | `b2b` | organizations, members, SSO, SCIM, discovery, sessions and every way for a member to log in |
+//! | `consumer` | users, sessions and every way for a user to log in |
+//! | `m2m`, `connected_app`, `idp`, `fraud`, `project` | what both products have |
+//! | [`login`] | what a login needs besides calls: outcomes, start URLs, PKCE, redirects, cookies |
+//! | [`identity`] | sessions and tokens, verified on your machine |
+//! | `tower` | sessions and permissions in front of axum and other services |
+//! | `webhooks` | what Stytch tells of changes, verified and typed |
+//! | [`Client`], [`Error`], [`MemberScope`] | where calls begin, how they fail, and calls as a member |
+//!
+//! # Features
+//!
+//! | Feature | Default | What it does |
+//! |---|---|---|
+//! | `b2b`, `consumer` | yes | the products |
+//! | `codegen` | yes | makes the bindings from the contract at build time, instead of compiling the snapshot of the same code |
+//! | `rustls` | yes | TLS by rustls with aws-lc-rs; or `ring`, or `native-tls` |
+//! | `tower`, `cookies` | no | sessions and permissions in front of a service; the cookies of sessions alone |
+//! | `webhooks` | no | webhooks, verified and typed |
+//! | `dynamic` | no | `Client::call`: any operation by id and JSON |
+//! | `descriptions` | no | what the contract says about every operation, type and field |
+//! | `schemars` | no | `JsonSchema` for every generated type |
+// Badges of features, on docs.rs.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![recursion_limit = "256"]
 #![warn(missing_docs)]
 
 #[cfg(feature = "b2b")]
 mod as_member;
+#[cfg(any(feature = "b2b", feature = "consumer", feature = "webhooks"))]
+mod bounded;
 mod client;
 #[cfg(all(test, feature = "b2b", feature = "consumer", feature = "descriptions"))]
 mod contract_tests;
@@ -39,6 +70,9 @@ mod crypto;
 #[cfg(feature = "dynamic")]
 mod dynamic;
 mod error;
+// Words alone, which cost no build.
+#[cfg(all(any(doc, doctest), feature = "full"))]
+pub mod guide;
 pub mod identity;
 #[cfg(test)]
 mod listening;
@@ -50,7 +84,11 @@ pub mod operation;
 mod paging;
 mod registry;
 mod session;
+#[cfg(all(feature = "tower", any(feature = "b2b", feature = "consumer")))]
+pub mod tower;
 mod transport;
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
 mod wire;
 
 // The README's example compiles.
@@ -79,6 +117,10 @@ mod generated;
 pub use self::generated::*;
 
 // Crates whose types stand in the public interface, so that users name the same versions.
+#[cfg(feature = "cookies")]
+pub use cookie;
+#[cfg(feature = "tower")]
+pub use http;
 pub use reqwest::{Method, StatusCode};
 pub use {chrono, reqwest, serde_json};
 

@@ -1,5 +1,6 @@
 //! Calls on behalf of a logged-in member.
 
+use crate::identity::{B2b, Steps};
 use crate::transport::Member;
 use crate::{Client, Error, SessionJwt};
 
@@ -59,10 +60,11 @@ impl MemberScope {
     /// # }).expect("logged in");
     /// ```
     pub async fn refresh(&self) -> Result<Self, Error> {
-        let b2b = self.client.b2b();
         let missing = || Error::config("member session", "is missing");
-        let member = self.member().ok_or_else(missing)?;
-        b2b.as_verified_member(&b2b.ask(&member.credential).await?)
+        let credential = self.member().ok_or_else(missing)?.credential.clone();
+        // Its response has the session's token, whatever proved the session.
+        let response = B2b::ask(&self.client, credential, None).await?;
+        self.client.b2b().as_verified_member(&response)
     }
 
     /// The client whose calls carry the session.

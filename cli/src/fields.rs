@@ -1,6 +1,6 @@
 //! The fields of calls and types.
 
-use std::collections::{BTreeSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use stytch_api::description::{self, Argument, Object, Shape, Type};
 
@@ -84,14 +84,17 @@ pub fn direction_of(object: &Object) -> Direction {
     }
 }
 
-/// What a parameter is: the words that all types with a field of its name agree on.
+/// What a parameter is: the words that most types with a field of its name have.
 fn meaning(name: &str) -> Option<String> {
     let objects = description::types().filter_map(|it| match it {
         Type::Object(object) => Some(object),
         Type::Enum(_) => None,
     });
     let words = objects.filter_map(|object| Some(object.field(name)?.description()));
-    let mut words: BTreeSet<String> = words.filter(|words| !words.is_empty()).collect();
-    let first = words.pop_first();
-    first.filter(|_| words.is_empty())
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for words in words.filter(|words| !words.is_empty()) {
+        *counts.entry(words).or_default() += 1;
+    }
+    let most = counts.into_iter().max_by_key(|(_, count)| *count);
+    most.map(|(words, _)| words)
 }

@@ -3,6 +3,7 @@
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use stytch_api::Error;
+use stytch_api::tower::Rejection;
 
 use crate::page::page;
 
@@ -14,26 +15,29 @@ pub enum Failure {
     /// They asked for what there is not.
     Unusable(&'static str),
     /// Not the visitor's fault.
-    Unavailable(Error),
+    Unavailable(String),
+}
+
+/// What the layer found out before any handler was called.
+impl From<Rejection> for Failure {
+    fn from(rejection: Rejection) -> Self {
+        match rejection {
+            Rejection::Unauthenticated(_) => Self::LoggedOut,
+            Rejection::Denied(_) => Self::Denied,
+            other => Self::Unavailable(other.error().to_string()),
+        }
+    }
 }
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         match &error {
             _ if error.is_denied() => Self::Denied,
-            Error::Token(_) => Self::LoggedOut,
-            Error::Api(api)
-                if api.status().as_u16() == 401
-                    || api
-                        .error_type()
-                        .is_some_and(|it| it.as_str().ends_with("session_not_found")) =>
-            {
-                Self::LoggedOut
-            }
+            _ if error.is_unauthenticated() => Self::LoggedOut,
             Error::Api(api) if api.status().is_client_error() => {
                 Self::Unusable("That does not work. Is the link too old?")
             }
-            _ => Self::Unavailable(error),
+            _ => Self::Unavailable(error.to_string()),
         }
     }
 }

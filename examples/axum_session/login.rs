@@ -1,20 +1,21 @@
 //! How people come in, and how they go.
 
 use axum::Form;
-use axum::extract::{Query, State};
+use axum::extract::State;
+use axum::http::{HeaderMap, Uri};
 use axum::response::{Html, IntoResponse, Redirect};
 use serde::Deserialize;
 use stytch_api::b2b::magic_links::discovery::AuthenticateRequest;
 use stytch_api::b2b::magic_links::email::discovery::SendRequest;
 use stytch_api::b2b::sessions::RevokeRequest;
 use stytch_api::b2b::sso;
+use stytch_api::login::B2bRedirect;
 
 use crate::Service;
-use crate::cookies::{self, SetCookies};
 use crate::failure::Failure;
 use crate::organizations::let_in;
 use crate::page::{escape, form, page};
-use crate::session::LoggedIn;
+use crate::session::{self, LoggedIn};
 
 pub async fn start() -> Html<String> {
     let address = "<label>E-mail <input type=email name=email_address required></label>";
@@ -39,31 +40,23 @@ pub async fn send_link(
     Ok(page("Look into your mail", &text))
 }
 
-/// What Stytch adds to the address that people come back to.
-#[derive(Deserialize)]
-pub struct Returned {
-    stytch_token_type: String,
-    token: String,
-}
-
 /// Where people come back to: from their mail, or from the identity provider of their company.
 pub async fn authenticate(
     State(service): State<Service>,
-    Query(returned): Query<Returned>,
-) -> Result<(SetCookies, Redirect), Failure> {
+    url: Uri,
+) -> Result<(HeaderMap, Redirect), Failure> {
     let b2b = service.stytch.b2b();
-    match returned.stytch_token_type.as_str() {
-        "discovery" => {
-            let request = AuthenticateRequest::new(returned.token);
+    match B2bRedirect::parse(&url.to_string()) {
+        Ok(B2bRedirect::DiscoveryMagicLink(token)) => {
+            let request = AuthenticateRequest::new(token);
             let found = b2b.magic_links().discovery().authenticate(request).await?;
             let proof = found.intermediate_session_token;
-            let cookies = cookies::set([(cookies::INTERMEDIATE, proof.expose())]);
-            Ok((cookies, Redirect::to("/organizations")))
+            let cookie = session::cookies().set_intermediate(&proof);
+            Ok((session::set([cookie]), Redirect::to("/organizations")))
         }
-        "sso" => {
-            let request = sso::AuthenticateRequest::new(returned.token);
-            let login = b2b.sso().authenticate(request).await?;
-            let_in(login.member_authenticated, &login.session_jwt)
+        Ok(B2bRedirect::Sso(token)) => {
+            let request = sso::AuthenticateRequest::new(token);
+            let_in(b2b.sso().authenticate(request).await?.outcome())
         }
         _ => Err(Failure::Unusable("This link is for something else.")),
     }
@@ -76,6 +69,6 @@ pub async fn log_out(
 ) -> Result<impl IntoResponse, Failure> {
     let request = RevokeRequest::new().member_session_id(session.member_session_id.as_str());
     service.stytch.b2b().sessions().revoke(request).await?;
-    let cleared = cookies::set([(cookies::SESSION, ""), (cookies::INTERMEDIATE, "")]);
-    Ok((cleared, Redirect::to("/")))
+    let cleared = session::cookies().clear();
+    Ok((session::set(cleared), Redirect::to("/")))
 }

@@ -25,7 +25,7 @@ pub async fn report(
         .await;
     let access = access.map_err(|error| match error {
         _ if error.is_denied() => StatusCode::FORBIDDEN,
-        stytch_api::Error::Token(_) => StatusCode::UNAUTHORIZED,
+        _ if error.is_unauthenticated() => StatusCode::UNAUTHORIZED,
         _ => StatusCode::SERVICE_UNAVAILABLE,
     })?;
     Ok(format!("All is well, {}.", access.client_id))

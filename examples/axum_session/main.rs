@@ -12,7 +12,6 @@
 //!
 //! `cargo run --example axum_session`
 
-mod cookies;
 mod failure;
 mod login;
 mod machines;
@@ -27,30 +26,39 @@ use std::error::Error;
 use std::time::Duration;
 
 use axum::Router;
+use axum::response::IntoResponse;
 use axum::routing::{get, post};
 use stytch_api::Client;
+use stytch_api::tower::{Rejection, SessionLayer};
 use stytch_mock::Server;
 use tokio::net::TcpListener;
+
+use crate::failure::Failure;
 
 /// What every request needs.
 #[derive(Clone)]
 struct Service {
     stytch: Client,
-    /// Where browsers find Stytch: `https://test.stytch.com` or a domain of one's own.
-    stytch_url: String,
-    /// Names the project where browsers go to Stytch themselves. It is no secret.
-    public_token: String,
     /// Where browsers find this service.
     own_url: String,
 }
 
 fn app(service: Service) -> Router {
-    Router::new()
+    // Sessions are verified here. Stytch is asked when a JWT ends, which is after five minutes.
+    let sessions = SessionLayer::b2b(&service.stytch)
+        .cookies(session::cookies())
+        .on_rejection(|rejection: Rejection| Failure::from(rejection).into_response());
+    let for_members = Router::new()
+        .route("/logout", post(login::log_out))
+        .route("/home", get(organizations::home))
+        .route("/sso", get(sso::connections))
+        .route("/sso/{connection_id}", post(sso::rename))
+        .layer(sessions);
+    for_members
         .route("/", get(login::start))
         .route("/login", post(login::send_link))
         .route("/login/sso/{connection_id}", get(sso::begin_login))
         .route("/authenticate", get(login::authenticate))
-        .route("/logout", post(login::log_out))
         .route(
             "/organizations",
             get(organizations::choose).post(organizations::found),
@@ -59,22 +67,17 @@ fn app(service: Service) -> Router {
             "/organizations/{organization_id}",
             post(organizations::enter),
         )
-        .route("/home", get(organizations::home))
-        .route("/sso", get(sso::connections))
-        .route("/sso/{connection_id}", post(sso::rename))
         .route("/report", get(machines::report))
         .with_state(service)
 }
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
-    // In a service: `Client::from_env()?`, and the other three from its settings.
+    // In a service: `Client::from_env()?`, and its own URL from its settings.
     let stytch = Server::start().await?;
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let service = Service {
         stytch: stytch.client(),
-        stytch_url: stytch.base_url().to_owned(),
-        public_token: stytch.public_token(),
         own_url: format!("http://{}", listener.local_addr()?),
     };
     println!("Log in at {} as ada.admin@acme.example.", service.own_url);

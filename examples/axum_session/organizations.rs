@@ -3,27 +3,29 @@
 use axum::Form;
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
-use axum::response::{Html, IntoResponse, Redirect};
+use axum::response::{Html, Redirect};
 use serde::Deserialize;
 use stytch_api::Secret;
 use stytch_api::b2b::discovery::intermediate_sessions;
 use stytch_api::b2b::discovery::organizations::{CreateRequest, ListRequest};
 use stytch_api::b2b::sessions::ExchangeRequest;
+use stytch_api::login::MemberOutcome;
 
 use crate::Service;
-use crate::cookies::{self, INTERMEDIATE, SESSION, SetCookies, cookie};
 use crate::failure::Failure;
 use crate::page::{escape, form, page};
-use crate::session::LoggedIn;
+use crate::session::{self, LoggedIn};
 
 /// The organizations of a person who is about to log in, or who wants to switch.
 pub async fn choose(
     State(service): State<Service>,
     headers: HeaderMap,
 ) -> Result<Html<String>, Failure> {
-    let request = match (cookie(&headers, INTERMEDIATE), cookie(&headers, SESSION)) {
+    let shown = session::cookies().read(&headers);
+    let may_found = shown.intermediate_session_token.is_some();
+    let request = match (shown.intermediate_session_token, shown.session_jwt) {
         (Some(proof), _) => ListRequest::new().intermediate_session_token(proof),
-        (None, Some(jwt)) => ListRequest::new().session_jwt(jwt),
+        (None, Some(jwt)) => ListRequest::new().session_jwt(Secret::from(jwt)),
         (None, None) => return Err(Failure::LoggedOut),
     };
     let organizations = service.stytch.b2b().discovery().organizations();
@@ -38,7 +40,7 @@ pub async fn choose(
             )
         })
         .collect();
-    if cookie(&headers, INTERMEDIATE).is_some() {
+    if may_found {
         let name = "<label>Name <input name=name required></label>";
         body += &form("/organizations", name, "Found an organization");
     }
@@ -50,22 +52,18 @@ pub async fn enter(
     State(service): State<Service>,
     Path(organization_id): Path<String>,
     headers: HeaderMap,
-) -> Result<(SetCookies, Redirect), Failure> {
+) -> Result<(HeaderMap, Redirect), Failure> {
     let b2b = service.stytch.b2b();
-    match (cookie(&headers, INTERMEDIATE), cookie(&headers, SESSION)) {
+    let shown = session::cookies().read(&headers);
+    match (shown.intermediate_session_token, shown.session_jwt) {
         (Some(proof), _) => {
             let request = intermediate_sessions::ExchangeRequest::new(proof, organization_id);
-            let login = b2b
-                .discovery()
-                .intermediate_sessions()
-                .exchange(request)
-                .await?;
-            let_in(login.member_authenticated, &login.session_jwt)
+            let exchange = b2b.discovery().intermediate_sessions().exchange(request);
+            let_in(exchange.await?.outcome())
         }
         (None, Some(jwt)) => {
-            let request = ExchangeRequest::new(organization_id).session_jwt(jwt);
-            let login = b2b.sessions().exchange(request).await?;
-            let_in(login.member_authenticated, &login.session_jwt)
+            let request = ExchangeRequest::new(organization_id).session_jwt(Secret::from(jwt));
+            let_in(b2b.sessions().exchange(request).await?.outcome())
         }
         (None, None) => Err(Failure::LoggedOut),
     }
@@ -81,33 +79,33 @@ pub async fn found(
     State(service): State<Service>,
     headers: HeaderMap,
     Form(NewOrganization { name }): Form<NewOrganization>,
-) -> Result<(SetCookies, Redirect), Failure> {
-    let proof = cookie(&headers, INTERMEDIATE).ok_or(Failure::LoggedOut)?;
+) -> Result<(HeaderMap, Redirect), Failure> {
+    let shown = session::cookies().read(&headers);
+    let proof = shown.intermediate_session_token.ok_or(Failure::LoggedOut)?;
     let request = CreateRequest::new(proof).organization_name(name);
     let organizations = service.stytch.b2b().discovery().organizations();
-    let login = organizations.create(request).await?;
-    let_in(login.member_authenticated, &login.session_jwt)
+    let_in(organizations.create(request).await?.outcome())
 }
 
 /// Remembers the session, unless the organization asks for more than what was proven.
-pub fn let_in(
-    authenticated: bool,
-    session_jwt: &Secret,
-) -> Result<(SetCookies, Redirect), Failure> {
-    if !authenticated {
-        return Err(Failure::Unusable(
-            "This organization asks for a second factor, which is not a part of this example.",
-        ));
-    }
-    let cookies = cookies::set([(SESSION, session_jwt.expose()), (INTERMEDIATE, "")]);
-    Ok((cookies, Redirect::to("/home")))
+pub fn let_in(outcome: MemberOutcome) -> Result<(HeaderMap, Redirect), Failure> {
+    let MemberOutcome::Session(new) = outcome else {
+        let more = "This organization asks for another step, which is not a part of this example.";
+        return Err(Failure::Unusable(more));
+    };
+    let cookies = session::cookies();
+    let all = cookies
+        .set(&new)
+        .into_iter()
+        .chain([cookies.clear_intermediate()]);
+    Ok((session::set(all), Redirect::to("/home")))
 }
 
 /// What is for members only.
 pub async fn home(
     State(service): State<Service>,
     member: LoggedIn,
-) -> Result<impl IntoResponse, Failure> {
+) -> Result<Html<String>, Failure> {
     let id = &member.session.organization_id;
     let organization = service
         .stytch
@@ -119,8 +117,5 @@ pub async fn home(
     let links = "<p><a href=/organizations>Switch</a> <a href=/sso>Single sign-on</a></p>";
     let text = format!("<p>You are {}.</p>", escape(&member.session.member_id));
     let body = text + links + &form("/logout", "", "Log out");
-    Ok((
-        member.renewed(),
-        page(&organization.organization_name, &body),
-    ))
+    Ok(page(&organization.organization_name, &body))
 }

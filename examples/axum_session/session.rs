@@ -1,13 +1,27 @@
-//! Who is logged in.
+//! Who is logged in, and the cookies that say so.
 
 use axum::extract::FromRequestParts;
+use axum::http::HeaderMap;
 use axum::http::request::Parts;
-use stytch_api::identity::{B2b, JwtOptions, VerifiedSession};
-use stytch_api::{MemberScope, SessionJwt};
+use stytch_api::MemberScope;
+use stytch_api::cookie::Cookie;
+use stytch_api::identity::{B2b, VerifiedSession};
+use stytch_api::login::SessionCookies;
 
 use crate::Service;
-use crate::cookies::{self, SetCookies, cookie};
 use crate::failure::Failure;
+
+/// Browsers reach this service by http. One that they reach by https takes `SessionCookies::new()` as it is.
+pub fn cookies() -> SessionCookies {
+    SessionCookies::new().secure(false)
+}
+
+/// The headers of a response that sets cookies.
+pub fn set(cookies: impl IntoIterator<Item = Cookie<'static>>) -> HeaderMap {
+    let mut headers = HeaderMap::new();
+    SessionCookies::append(&mut headers, cookies);
+    headers
+}
 
 /// A logged-in member. Nobody else reaches a handler that takes one.
 pub struct LoggedIn {
@@ -19,25 +33,11 @@ pub struct LoggedIn {
 impl FromRequestParts<Service> for LoggedIn {
     type Rejection = Failure;
 
-    /// The session is verified here. Stytch is asked when its JWT ends, which is after five minutes.
+    /// What the layer has found. Where there is none, nobody is logged in.
     async fn from_request_parts(parts: &mut Parts, service: &Service) -> Result<Self, Failure> {
-        let jwt = cookie(&parts.headers, cookies::SESSION).ok_or(Failure::LoggedOut)?;
-        let b2b = service.stytch.b2b();
-        let options = JwtOptions::new();
-        let session = b2b
-            .sessions()
-            .authenticate_jwt(SessionJwt::new(jwt), &options)
-            .await?;
-        let scope = b2b.as_verified_member(&session)?;
+        let session = parts.extensions.get::<VerifiedSession<B2b>>().cloned();
+        let session = session.ok_or(Failure::LoggedOut)?;
+        let scope = service.stytch.b2b().as_verified_member(&session)?;
         Ok(Self { session, scope })
-    }
-}
-
-impl LoggedIn {
-    /// The new JWT, where Stytch has given one.
-    pub fn renewed(&self) -> SetCookies {
-        let is_new = self.session.response().is_some();
-        let jwt = is_new.then(|| (cookies::SESSION, self.session.session_jwt().expose()));
-        cookies::set(jwt)
     }
 }

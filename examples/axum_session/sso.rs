@@ -2,10 +2,9 @@
 
 use axum::Form;
 use axum::extract::{Path, State};
-use axum::response::{IntoResponse, Redirect};
+use axum::response::{Html, Redirect};
 use serde::Deserialize;
 use stytch_api::b2b::sso::saml::UpdateConnectionRequest;
-use url::form_urlencoded::Serializer;
 
 use crate::Service;
 use crate::failure::Failure;
@@ -16,23 +15,15 @@ use crate::session::LoggedIn;
 pub async fn begin_login(
     State(service): State<Service>,
     Path(connection_id): Path<String>,
-) -> Redirect {
-    let query = Serializer::new(String::new())
-        .append_pair("connection_id", &connection_id)
-        .append_pair("public_token", &service.public_token)
-        .append_pair(
-            "login_redirect_url",
-            &format!("{}/authenticate", service.own_url),
-        )
-        .finish();
-    Redirect::to(&format!(
-        "{}/v1/public/sso/start?{query}",
-        service.stytch_url
-    ))
+) -> Result<Redirect, Failure> {
+    let back = format!("{}/authenticate", service.own_url);
+    let sso = service.stytch.b2b().sso();
+    let start = sso.start_url(&connection_id).login_redirect_url(back);
+    Ok(Redirect::to(start.url()?.as_str()))
 }
 
 /// The SAML connections of the member's organization. Stytch decides who may see them.
-pub async fn connections(member: LoggedIn) -> Result<impl IntoResponse, Failure> {
+pub async fn connections(member: LoggedIn) -> Result<Html<String>, Failure> {
     let connections = member.scope.sso().get_connections().await?;
     let forms = connections.saml_connections.iter().map(|it| {
         let name = escape(&it.display_name);
@@ -42,7 +33,7 @@ pub async fn connections(member: LoggedIn) -> Result<impl IntoResponse, Failure>
             + &format!("<a href=\"/login/sso/{id}\">Log in</a>")
     });
     let body: String = forms.collect();
-    Ok((member.renewed(), page("Single sign-on", &body)))
+    Ok(page("Single sign-on", &body))
 }
 
 #[derive(Deserialize)]
@@ -55,9 +46,9 @@ pub async fn rename(
     member: LoggedIn,
     Path(connection_id): Path<String>,
     Form(Rename { display_name }): Form<Rename>,
-) -> Result<impl IntoResponse, Failure> {
+) -> Result<Redirect, Failure> {
     let change = UpdateConnectionRequest::new().display_name(display_name);
     let saml = member.scope.sso().saml();
     saml.update_connection(&connection_id, change).await?;
-    Ok((member.renewed(), Redirect::to("/sso")))
+    Ok(Redirect::to("/sso"))
 }

@@ -7,7 +7,7 @@ use super::Client;
 use super::http::{Http, Recipe};
 use crate::error::target;
 use crate::identity::{Clock, Identity};
-use crate::transport::{BaseUrl, Context, Credentials, Limits, RetryPolicy};
+use crate::transport::{BaseUrl, Browser, Context, Credentials, Limits, RetryPolicy};
 use crate::{Error, Secret};
 
 const LIVE: &str = "https://api.stytch.com";
@@ -16,6 +16,7 @@ const TELEMETRY: &str = "https://telemetry.stytch.com";
 
 const PROJECT_ID: &str = "STYTCH_PROJECT_ID";
 const SECRET: &str = "STYTCH_SECRET";
+const PUBLIC_TOKEN: &str = "STYTCH_PUBLIC_TOKEN";
 const BASE_URL: &str = "STYTCH_BASE_URL";
 const TELEMETRY_URL: &str = "STYTCH_TELEMETRY_URL";
 
@@ -42,6 +43,8 @@ pub struct ClientBuilder {
     secret: Secret,
     base_url: Option<String>,
     telemetry_url: Option<String>,
+    public_token: Option<String>,
+    browser_url: Option<String>,
     allow_insecure_http: bool,
     limits: Limits,
     retry: RetryPolicy,
@@ -53,7 +56,7 @@ pub struct ClientBuilder {
 
 impl ClientBuilder {
     /// Reads the settings from the environment: `STYTCH_PROJECT_ID` and `STYTCH_SECRET`, and where they are set also
-    /// `STYTCH_BASE_URL` and `STYTCH_TELEMETRY_URL`.
+    /// `STYTCH_PUBLIC_TOKEN`, `STYTCH_BASE_URL` and `STYTCH_TELEMETRY_URL`.
     ///
     /// # Errors
     /// [`Error::Config`] when a variable is missing, empty, or not Unicode.
@@ -77,6 +80,7 @@ impl ClientBuilder {
             secret: Secret::from(required(SECRET)?),
             base_url: read(BASE_URL)?,
             telemetry_url: read(TELEMETRY_URL)?,
+            public_token: read(PUBLIC_TOKEN)?,
             ..Self::default()
         })
     }
@@ -112,6 +116,24 @@ impl ClientBuilder {
     pub fn telemetry_url(self, url: impl Into<String>) -> Self {
         Self {
             telemetry_url: Some(url.into()),
+            ..self
+        }
+    }
+
+    /// The public token of the project, as Stytch's dashboard shows it. Browsers begin logins with it: it stands in start
+    /// URLs ([`login`](crate::login)), and is needed for nothing else.
+    pub fn public_token(self, token: impl Into<String>) -> Self {
+        Self {
+            public_token: Some(token.into()),
+            ..self
+        }
+    }
+
+    /// The URL at which browsers reach Stytch to begin a login, such as that of a custom domain,
+    /// `https://login.acme.example`. By default that of [`base_url`](Self::base_url).
+    pub fn browser_url(self, url: impl Into<String>) -> Self {
+        Self {
+            browser_url: Some(url.into()),
             ..self
         }
     }
@@ -215,6 +237,7 @@ impl ClientBuilder {
         check_secret(self.secret.expose())?;
         check_limits(&self.limits)?;
         let (api, telemetry) = self.hosts()?;
+        let browser = self.browser(&api)?;
         let recipe = Recipe {
             connect_timeout: self.limits.connect,
             plain: !(api.is_https() && telemetry.is_https()),
@@ -231,6 +254,7 @@ impl ClientBuilder {
             credentials,
             api,
             telemetry,
+            browser,
             self.limits,
             self.retry,
             identity,
@@ -239,10 +263,7 @@ impl ClientBuilder {
     }
 
     fn hosts(&self) -> Result<(BaseUrl, BaseUrl), Error> {
-        let parse = |setting, text: &str| {
-            BaseUrl::parse(text, self.allow_insecure_http)
-                .map_err(|reason| Error::config(setting, reason))
-        };
+        let parse = |setting, text: &str| self.parse(setting, text);
         let default = if self.project_id.starts_with("project-live-") {
             LIVE
         } else {
@@ -257,6 +278,33 @@ impl ClientBuilder {
             parse("base_url", self.base_url.as_deref().unwrap_or(default))?,
             telemetry,
         ))
+    }
+
+    fn browser(&self, api: &BaseUrl) -> Result<Browser, Error> {
+        if let Some(token) = &self.public_token {
+            check_public_token(token, self.secret.expose())?;
+        }
+        let url = self.browser_url.as_deref();
+        Ok(Browser {
+            public_token: self.public_token.clone(),
+            url: url.map_or_else(|| Ok(api.clone()), |url| self.parse("browser_url", url))?,
+        })
+    }
+
+    fn parse(&self, setting: &'static str, url: &str) -> Result<BaseUrl, Error> {
+        BaseUrl::parse(url, self.allow_insecure_http)
+            .map_err(|reason| Error::config(setting, reason))
+    }
+}
+
+fn check_public_token(token: &str, secret: &str) -> Result<(), Error> {
+    check_credential("public_token", token)?;
+    match token == secret || token.starts_with("secret-") {
+        true => Err(Error::config(
+            "public_token",
+            "is a secret, which browsers must not see",
+        )),
+        false => Ok(()),
     }
 }
 
@@ -313,6 +361,7 @@ impl fmt::Debug for ClientBuilder {
             .field("secret", &self.secret)
             .field("base_url", &self.base_url.as_deref().map(shown))
             .field("telemetry_url", &self.telemetry_url.as_deref().map(shown))
+            .field("browser_url", &self.browser_url.as_deref().map(shown))
             .field("allow_insecure_http", &self.allow_insecure_http)
             .field("limits", &self.limits)
             .field("retry", &self.retry)
@@ -387,6 +436,14 @@ mod tests {
             (valid().secret("secret\u{7f}"), "secret"),
             (valid().base_url("http://test.stytch.com"), "base_url"),
             (valid().telemetry_url("nonsense"), "telemetry_url"),
+            (valid().browser_url("nonsense"), "browser_url"),
+            (valid().public_token(""), "public_token"),
+            (valid().public_token("public-token\n"), "public_token"),
+            (valid().public_token("secret-test-1"), "public_token"),
+            (
+                valid().secret("of-mine").public_token("of-mine"),
+                "public_token",
+            ),
             (valid().timeout(Duration::ZERO), "timeout"),
             (valid().connect_timeout(Duration::ZERO), "connect_timeout"),
             (valid().attempt_timeout(Duration::ZERO), "attempt_timeout"),
@@ -414,10 +471,16 @@ mod tests {
             "STYTCH_SECRET" => Some("secret-test-1".into()),
             "STYTCH_BASE_URL" => Some("http://127.0.0.1:1/x".into()),
             "STYTCH_TELEMETRY_URL" => Some("http://127.0.0.1:2".into()),
+            "STYTCH_PUBLIC_TOKEN" => Some("public-token-test-1".into()),
             _ => Some("".into()),
         });
         let client = builder.and_then(ClientBuilder::build).expect("a client");
         assert_eq!(client.project_id(), "project-test-1");
+        #[cfg(any(feature = "b2b", feature = "consumer"))]
+        assert_eq!(
+            client.context.browser().public_token.as_deref(),
+            Some("public-token-test-1")
+        );
         assert_eq!(
             client.context.base_url(Host::Telemetry).as_str(),
             "http://127.0.0.1:2"

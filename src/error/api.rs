@@ -1,13 +1,20 @@
 use std::fmt;
 use std::time::Duration;
 
+use bytes::Bytes;
 use reqwest::StatusCode;
-use serde_json::Value;
+use reqwest::header::HeaderMap;
+use serde_json::{Value, json};
 
 use super::call::CallRecord;
 use super::error_type::ErrorType;
 use super::excerpt::{excerpt, write_request_id};
+use super::redaction::Redaction;
 use super::response::ErrorResponse;
+use crate::operation::Operation;
+
+/// What a made-up error is of.
+static MADE_UP: Operation = Operation::new("made_up", "GET", "/…");
 
 /// An error response, from Stytch or from a proxy in between.
 ///
@@ -20,6 +27,56 @@ pub struct ApiError {
 }
 
 impl ApiError {
+    /// An error as Stytch would answer with it, for tests of what your code does then. `Error::from` makes an [`Error`]
+    /// of it; for a whole server that fails, see `stytch-mock`.
+    ///
+    /// ```
+    /// use stytch_api::{ApiError, Error, ErrorType, StatusCode};
+    ///
+    /// let gone = ApiError::new(StatusCode::NOT_FOUND, ErrorType::SESSION_NOT_FOUND, "There is none.");
+    /// assert!(Error::from(gone).is_unauthenticated());
+    /// ```
+    ///
+    /// [`Error`]: crate::Error
+    pub fn new(status: StatusCode, error_type: &str, message: &str) -> Self {
+        let body = json!({
+            "status_code": status.as_u16(), "error_type": error_type, "error_message": message,
+        });
+        let (headers, body) = (HeaderMap::new(), Bytes::from(body.to_string()));
+        let nothing = Redaction::default();
+        let call = CallRecord {
+            attempts: 1,
+            reached_server: true,
+            retryable: status == StatusCode::TOO_MANY_REQUESTS,
+            operation: &MADE_UP,
+        };
+        Self {
+            call,
+            response: ErrorResponse::read(status, &headers, body, None, None, &nothing),
+        }
+    }
+
+    /// The same with a request id.
+    #[must_use]
+    pub fn with_request_id(mut self, request_id: impl Into<String>) -> Self {
+        self.response.request_id = Some(request_id.into());
+        self
+    }
+
+    /// The same with a `Retry-After`.
+    #[must_use]
+    pub fn with_retry_after(mut self, wait: Duration) -> Self {
+        self.response.retry_after = Some(wait);
+        self
+    }
+
+    /// The same with further details.
+    #[must_use]
+    pub fn with_details(mut self, details: Value) -> Self {
+        self.response.details = Some(details);
+        self
+    }
+
     /// The HTTP status, which is the truth even where the body claims another.
     pub fn status(&self) -> StatusCode {
         self.response.status

@@ -1,5 +1,6 @@
 use std::fmt;
 
+use super::error_type::ErrorType;
 use super::excerpt::excerpt;
 
 /// Why something was not allowed.
@@ -31,11 +32,44 @@ pub enum Denial {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DeniedError {
     denial: Denial,
+    error_type: ErrorType,
 }
 
 impl DeniedError {
-    pub(crate) fn new(denial: Denial) -> Self {
-        Self { denial }
+    pub(super) fn new(denial: Denial) -> Self {
+        let error_type = ErrorType::new(match denial {
+            Denial::Tenancy { .. } => ErrorType::SESSION_AUTHORIZATION_TENANCY_ERROR,
+            Denial::Permission { .. } => ErrorType::SESSION_AUTHORIZATION_ERROR,
+            // RFC 6750, 3.1: Stytch does not decide about scopes.
+            Denial::Scopes { .. } => "insufficient_scope",
+        });
+        Self { denial, error_type }
+    }
+
+    /// The consumer product has a word of its own for a lack of permission.
+    #[cfg(feature = "consumer")]
+    pub(super) fn of_user(denial: Denial) -> Self {
+        let error_type = ErrorType::new(ErrorType::CONSUMER_SESSION_AUTHORIZATION_ERROR);
+        Self { denial, error_type }
+    }
+
+    /// The error type that Stytch gives when it denies the same. For scopes, about which it does not decide, OAuth's
+    /// `insufficient_scope`.
+    pub fn error_type(&self) -> &ErrorType {
+        &self.error_type
+    }
+
+    /// What to say of it, without naming anyone.
+    pub fn message(&self) -> &'static str {
+        match self.denial {
+            Denial::Tenancy { .. } => {
+                "The session belongs to another organization than the one asked for."
+            }
+            Denial::Permission { .. } => {
+                "The roles of the session do not allow this action on this resource."
+            }
+            Denial::Scopes { .. } => "The token lacks scopes that this action needs.",
+        }
     }
 
     /// Why it was not allowed.

@@ -131,14 +131,20 @@ impl Error {
         }
     }
 
-    /// Stytch's error type, such as `session_not_found`.
+    /// Stytch's error type, such as `session_not_found`. A denial that was decided here has the same as one by Stytch.
     pub fn error_type(&self) -> Option<&ErrorType> {
-        self.api().and_then(ApiError::error_type)
+        match self {
+            Self::Denied(error) => Some(error.error_type()),
+            _ => self.api().and_then(ApiError::error_type),
+        }
     }
 
-    /// Stytch's error message.
+    /// Stytch's error message, or what is to be said of a denial that was decided here.
     pub fn message(&self) -> Option<&str> {
-        self.api().and_then(ApiError::message)
+        match self {
+            Self::Denied(error) => Some(error.message()),
+            _ => self.api().and_then(ApiError::message),
+        }
     }
 
     /// The page that documents the error, as Stytch gives it.
@@ -183,10 +189,34 @@ impl Error {
     pub fn is_denied(&self) -> bool {
         match self {
             Self::Denied(_) => true,
-            Self::Api(error) => error.error_type().is_some_and(|kind| {
-                kind.is_session_authorization_error()
-                    || kind.is_session_authorization_tenancy_error()
-            }),
+            Self::Api(error) => error.error_type().is_some_and(ErrorType::denies),
+            _ => false,
+        }
+    }
+
+    /// Whether the session or token that the caller showed does not hold, found here or by Stytch: there is none, it
+    /// expired, was revoked, forged, or is of another project or kind. What an application answers 401 to, or with its
+    /// login page.
+    ///
+    /// Not when the project's own credentials are refused, which is the application's fault. Nor when a login fails by a
+    /// wrong code, link or password: then nobody lost a session.
+    ///
+    /// ```
+    /// # fn status(error: &stytch_api::Error) -> u16 {
+    /// match error {
+    ///     _ if error.is_unauthenticated() => 401,
+    ///     _ if error.is_denied() => 403,
+    ///     // Not the visitor's fault, and no reason to log anyone out.
+    ///     _ => 503,
+    /// }
+    /// # }
+    /// ```
+    pub fn is_unauthenticated(&self) -> bool {
+        match self {
+            Self::Token(_) => true,
+            Self::Api(error) => error
+                .error_type()
+                .is_some_and(ErrorType::refuses_the_session),
             _ => false,
         }
     }
@@ -238,6 +268,48 @@ impl Error {
     }
 }
 
+/// Errors that tests of your error paths need; [`ApiError::new`] makes those of Stytch's answers.
+///
+/// ```
+/// use stytch_api::{ApiError, Denial, Error, Needed, StatusCode, TokenFault, TokenKind};
+///
+/// let expired = Error::token(TokenKind::MemberSession, TokenFault::Expired);
+/// assert!(expired.is_unauthenticated());
+///
+/// let denied = Error::denied(Denial::Permission { resource_id: "documents".into(), action: "edit".into() });
+/// assert!(denied.is_denied());
+///
+/// let down = ApiError::new(StatusCode::BAD_GATEWAY, "", "");
+/// let outage = Error::unavailable(Needed::KeySet, down.into());
+/// assert!(!outage.is_unauthenticated() && !outage.is_denied());
+/// ```
+impl Error {
+    /// A token that was refused.
+    pub fn token(kind: TokenKind, fault: TokenFault) -> Self {
+        Self::Token(Box::new(TokenError::new(kind, fault)))
+    }
+
+    /// A decision against someone.
+    pub fn denied(denial: Denial) -> Self {
+        Self::Denied(Box::new(DeniedError::new(denial)))
+    }
+
+    /// Something that is fetched for many callers and could not be, since that call failed.
+    pub fn unavailable(needed: Needed, call: Self) -> Self {
+        Self::not_fetched(needed, Cause::Failed(std::sync::Arc::new(call)))
+    }
+}
+
+/// An error response; one that says that there were too many requests is [`Error::RateLimited`].
+impl From<ApiError> for Error {
+    fn from(error: ApiError) -> Self {
+        match error.status() {
+            StatusCode::TOO_MANY_REQUESTS => Self::RateLimited(Box::new(error)),
+            _ => Self::Api(Box::new(error)),
+        }
+    }
+}
+
 /// The one place where responses and failures become errors.
 impl Error {
     /// From a response whose status is not a success.
@@ -251,11 +323,7 @@ impl Error {
                 location,
             }));
         }
-        let error = Box::new(ApiError { call, response });
-        match status {
-            StatusCode::TOO_MANY_REQUESTS => Self::RateLimited(error),
-            _ => Self::Api(error),
-        }
+        ApiError { call, response }.into()
     }
 
     /// From a successful response that cannot be read.
@@ -309,8 +377,8 @@ impl Error {
         }))
     }
 
-    /// From a call that is of no operation, or not yet.
-    #[cfg(any(feature = "b2b", feature = "dynamic"))]
+    /// From a call that is of no operation.
+    #[cfg(feature = "dynamic")]
     pub(crate) fn no_operation(refusal: Refusal) -> Self {
         Self::Refused(Box::new(RefusedError {
             operation: None,
@@ -318,18 +386,14 @@ impl Error {
         }))
     }
 
-    /// From a token that does not verify.
-    pub(crate) fn token(kind: TokenKind, fault: TokenFault) -> Self {
-        Self::Token(Box::new(TokenError::new(kind, fault)))
-    }
-
-    /// From a decision against someone.
-    pub(crate) fn denied(denial: Denial) -> Self {
-        Self::Denied(Box::new(DeniedError::new(denial)))
+    /// From a decision against a user.
+    #[cfg(feature = "consumer")]
+    pub(crate) fn denied_user(denial: Denial) -> Self {
+        Self::Denied(Box::new(DeniedError::of_user(denial)))
     }
 
     /// From a shared fetch that brought nothing.
-    pub(crate) fn unavailable(needed: Needed, cause: Cause) -> Self {
+    pub(crate) fn not_fetched(needed: Needed, cause: Cause) -> Self {
         Self::Unavailable(Box::new(UnavailableError::new(needed, cause)))
     }
 

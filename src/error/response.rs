@@ -40,10 +40,11 @@ impl ErrorResponse {
     ) -> Self {
         let fields = wire::from_slice::<Map<String, Value>>(&body);
         let fields = fields.map_or_else(|_| Map::new(), |(fields, _)| fields);
-        let text = |name: &str| match fields.get(name) {
-            Some(Value::String(text)) if !text.is_empty() => Some(redaction.text(text)),
-            _ => None,
+        let text_of = |name: &str| {
+            let text = fields.get(name).and_then(Value::as_str);
+            text.filter(|text| !text.is_empty())
         };
+        let text = |name: &str| text_of(name).map(|text| redaction.text(text));
         let header = |name| headers.get(name)?.to_str().ok();
         let details = fields.get("error_details").filter(|value| !value.is_null());
         Self {
@@ -53,15 +54,25 @@ impl ErrorResponse {
             location: header(LOCATION)
                 .and_then(target)
                 .map(|url| redaction.text(&url)),
-            error_type: text("error_type")
-                .or_else(|| text("error"))
-                .map(ErrorType::new),
+            error_type: text_of("error_type")
+                .or_else(|| text_of("error"))
+                .map(|text| error_type(text, redaction)),
             message: text("error_message").or_else(|| text("error_description")),
             url: text("error_url").or_else(|| text("error_uri")),
             details: details.map(|value| redaction.value(value.clone())),
             content_type: header(CONTENT_TYPE).map(|kind| redaction.text(kind)),
             body: RawBody(body),
         }
+    }
+}
+
+/// A known type is kept though it may hold a secret, as `weak_password` does for the password `password`: it is a text
+/// that anyone can read in the docs, and tells nothing of this call's secrets. Of any other type nobody knows whether the
+/// server made it of what it was sent, so it is masked like all texts.
+fn error_type(text: &str, redaction: &Redaction) -> ErrorType {
+    match ErrorType::is_known(text) {
+        true => ErrorType::new(text.to_owned()),
+        false => ErrorType::new(redaction.text(text)),
     }
 }
 

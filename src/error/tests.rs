@@ -149,6 +149,30 @@ fn a_body_that_is_no_error_object_is_described_and_not_quoted() {
 }
 
 #[test]
+fn a_known_error_type_is_kept_and_any_other_is_masked() {
+    for (secret, kind, shown) in [
+        ("password", "weak_password", "weak_password"),
+        ("weak_password", "weak_password", "weak_password"),
+        ("swordfish", "swordfish", "***"),
+        ("swordfish", "invalid_swordfish", "invalid_***"),
+        ("password", "password", "***"),
+        ("password", "WEAK_password", "WEAK_***"),
+    ] {
+        let mut secrets = Redaction::default();
+        secrets.hide(secret);
+        for field in ["error_type", "error"] {
+            let body = json!({ field: kind, "error_message": format!("not {secret}") });
+            let body = Bytes::from(body.to_string());
+            let (status, headers) = (StatusCode::BAD_REQUEST, HeaderMap::new());
+            let response = ErrorResponse::read(status, &headers, body, None, None, &secrets);
+            let error = Error::answered(sent(), response);
+            assert_eq!(error.error_type().map(|kind| kind.as_str()), Some(shown));
+            assert_eq!(error.message(), Some("not ***"));
+        }
+    }
+}
+
+#[test]
 fn an_error_is_one_bounded_line() {
     let body = json!({ "error_type": "a\nb", "error_message": "y".repeat(100_000), "error_url": "z".repeat(1000) });
     let shown = answered(500, &body.to_string()).to_string();

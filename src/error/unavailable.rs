@@ -14,6 +14,8 @@ pub enum Needed {
     Policy,
     /// An access token of an M2M client.
     AccessToken,
+    /// A session that Stytch was asked about.
+    Session,
 }
 
 impl fmt::Display for Needed {
@@ -22,6 +24,7 @@ impl fmt::Display for Needed {
             Self::KeySet => "the project's keys",
             Self::Policy => "the RBAC policy",
             Self::AccessToken => "an M2M access token",
+            Self::Session => "the session",
         })
     }
 }

@@ -22,10 +22,10 @@ pub struct ConnectedApp {
     /// An audience of your own for the access tokens that are issued to the app.
     access_token_custom_audience: Option<String>,
 
-    /// How long the access tokens issued to the app are valid, in minutes.
+    /// How long the access tokens issued to the app are valid, in minutes; 60 minutes unless it is set.
     access_token_expiry_minutes: i32,
 
-    /// The template for the custom claims of the access tokens issued to the app.
+    /// The template for the custom claims of the access tokens issued to the app, as the text of a JSON object.
     access_token_template_content: String,
 
     /// Whether a first-party app gets the `offline_access` scope without asking the person.
@@ -61,7 +61,7 @@ pub struct ConnectedApp {
     /// Where the app's logo lies.
     logo_url: Option<String>,
 
-    /// The last four characters of the client secret that is to take over; absent when no rotation is under way.
+    /// The last four characters of the `next_client_secret`, the secret that is to take over; absent when no rotation is under way.
     next_client_secret_last_four: Option<String>,
 
     /// Where the app may have people sent after they log out.
@@ -101,10 +101,10 @@ pub struct ConnectedAppWithClientSecret {
     /// An audience of your own for the access tokens that are issued to the app.
     access_token_custom_audience: Option<String>,
 
-    /// How long the access tokens issued to the app are valid, in minutes.
+    /// How long the access tokens issued to the app are valid, in minutes; 60 minutes unless it is set.
     access_token_expiry_minutes: i32,
 
-    /// The template for the custom claims of the access tokens issued to the app.
+    /// The template for the custom claims of the access tokens issued to the app, as the text of a JSON object.
     access_token_template_content: String,
 
     /// Whether a first-party app gets the `offline_access` scope without asking the person.
@@ -122,7 +122,7 @@ pub struct ConnectedAppWithClientSecret {
     /// The client's name, for people to read.
     client_name: String,
 
-    /// The app's new secret, which cannot be read again later; public apps have none.
+    /// The app's new secret, which cannot be read again later. Confidential apps need one; public apps have none.
     client_secret: Option<Secret>,
 
     /// The last four characters of the client's secret.
@@ -140,7 +140,7 @@ pub struct ConnectedAppWithClientSecret {
     /// Where the app's logo lies.
     logo_url: Option<String>,
 
-    /// The last four characters of the client secret that is to take over; absent when no rotation is under way.
+    /// The last four characters of the `next_client_secret`, the secret that is to take over; absent when no rotation is under way.
     next_client_secret_last_four: Option<String>,
 
     /// Where the app may have people sent after they log out.
@@ -160,10 +160,10 @@ pub struct ConnectedAppWithNextClientSecret {
     /// An audience of your own for the access tokens that are issued to the app.
     access_token_custom_audience: Option<String>,
 
-    /// How long the access tokens issued to the app are valid, in minutes.
+    /// How long the access tokens issued to the app are valid, in minutes; 60 minutes unless it is set.
     access_token_expiry_minutes: i32,
 
-    /// The template for the custom claims of the access tokens issued to the app.
+    /// The template for the custom claims of the access tokens issued to the app, as the text of a JSON object.
     access_token_template_content: String,
 
     /// Whether a first-party app gets the `offline_access` scope without asking the person.
@@ -196,10 +196,10 @@ pub struct ConnectedAppWithNextClientSecret {
     /// Where the app's logo lies.
     logo_url: Option<String>,
 
-    /// The client secret that takes over when the rotation is completed.
+    /// The client secret that takes over when the rotation is completed; it cannot be read again later.
     next_client_secret: Secret,
 
-    /// The last four characters of the client secret that is to take over; absent when no rotation is under way.
+    /// The last four characters of the `next_client_secret`, the secret that is to take over; absent when no rotation is under way.
     next_client_secret_last_four: Option<String>,
 
     /// Where the app may have people sent after they log out.
@@ -216,9 +216,9 @@ object! {
 /// How many connected apps a search found, and where the next page begins.
 #[doc(alias = "api_connectedapps_v1_ResultsMetadata")]
 pub struct ResultsMetadata {
-    /// Where the next page begins; absent on the last page.
+    /// Where the next page begins, to be sent as its `cursor`; absent on the last page.
     next_cursor: Option<String>,
 
-    /// How many results there are in all.
+    /// How many results there are in all; always -1 where the workspace has totals switched off, which speeds searches up.
     total: i32,
 } }

@@ -12,6 +12,9 @@ pub struct DebugApi: "debug" {}
 /// Returns the name and id of the project that the client's credentials belong to.
 #[doc(alias = "api_debug_v1_Whoami")]
 GET "/v1/debug/whoami"
+example r#"
+let response = stytch.debug().whoami().await?;
+"#
 fn whoami() -> WhoamiResponse;
 }
 
@@ -25,9 +28,9 @@ pub struct WhoamiResponse {
     /// Identifies the project.
     project_id: String,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }

@@ -37,10 +37,10 @@ pub struct AddressInformation {
     /// Whether the address seems to be that of a function, such as `info`, and not of a person.
     is_suspected_role_address: bool,
 
-    /// The e-mail address reduced to a normal form, so that variants of one mailbox compare equal.
+    /// The e-mail address without dots and without a `+` and what follows it, so that variants of one mailbox compare equal.
     normalized_email: String,
 
-    /// How many characters seem only to vary the address while the mailbox stays the same.
+    /// How many `.` and `+` the e-mail address has, which vary it while the mailbox stays the same; many of them suggest fraud.
     tumbling_character_count: i32,
 } }
 
@@ -51,7 +51,7 @@ pub struct AsnProperties {
     /// The number of an autonomous system, which is a network on the internet.
     asn: String,
 
-    /// The name of the network that the IP address belongs to.
+    /// The public name of the network that the IP address belongs to.
     name: String,
 
     /// The address range that the IP address belongs to, in CIDR notation.
@@ -70,7 +70,7 @@ object! {
 /// What speaks for or against the domain of an e-mail address.
 #[doc(alias = "api_fraud_v1_DomainInformation")]
 pub struct DomainInformation {
-    /// Whether the DNS has an MX or A record for the domain.
+    /// Whether the DNS has an MX or A record for the domain, as mail needs to arrive.
     has_mx_or_a_record: bool,
 
     /// Whether the domain is one of throw-away addresses.
@@ -81,22 +81,22 @@ object! {
 /// The ids and fingerprints by which a visitor, browser, device and network are told apart.
 #[doc(alias = "api_fraud_v1_Fingerprints")]
 pub struct Fingerprints {
-    /// A fingerprint of the browser.
+    /// A fingerprint of the browser and its version; many people can share one.
     browser_fingerprint: String,
 
-    /// Identifies a browser.
+    /// Identifies a browser, by the visitor id and the network fingerprint.
     browser_id: Option<String>,
 
-    /// A fingerprint of the device's hardware.
+    /// A fingerprint of the device's hardware, its operating system and architecture; many people can share one.
     hardware_fingerprint: String,
 
-    /// A fingerprint of the network traits that the device showed.
+    /// A fingerprint of the network traits that the device showed, also known as TLS fingerprint; many people can share one.
     network_fingerprint: String,
 
-    /// A fingerprint of the visitor that needs nothing stored on the device.
+    /// A fingerprint of the visitor that needs no cookie.
     visitor_fingerprint: String,
 
-    /// Identifies a visitor from one visit to the next by what is stored on the device.
+    /// Identifies a visitor from one visit to the next by a cookie stored on the device.
     visitor_id: Option<String>,
 } }
 
@@ -115,13 +115,13 @@ pub struct IpGeoProperties {
 } }
 
 object! {
-/// Ids of your own and the user's action, given with a fingerprint lookup and returned with its result.
+/// Ids of your own and the user's action, given with a fingerprint lookup and returned with its result, by which results are found again in the dashboard. Each has up to 65 characters: letters, digits, `_`, `-`, `+`, `.` and `@`.
 #[doc(alias = "api_fraud_v1_Metadata")]
 pub struct Metadata new() {
-    /// An id of your own, which can be used in place of Stytch's.
+    /// An external id, such as that of the user in your system.
     external_id: Option<String>,
 
-    /// Identifies an organization.
+    /// The id of the organization that the user belongs to.
     organization_id: Option<String>,
 
     /// What the person was doing, in your own words, such as `login`.
@@ -166,19 +166,19 @@ pub struct Rule {
     /// The verdict on requests that match the rule.
     action: RuleAction,
 
-    /// The number of an autonomous system, which is a network on the internet.
+    /// The number of the autonomous system, a network on the internet, that the rule matches.
     asn: Option<String>,
 
-    /// A fingerprint of the browser.
+    /// The browser fingerprint that the rule matches.
     browser_fingerprint: Option<String>,
 
-    /// Identifies a browser.
+    /// The browser id that the rule matches.
     browser_id: Option<String>,
 
-    /// A range of IP addresses in CIDR notation.
+    /// The range of IP addresses that the rule matches, in CIDR notation.
     cidr_block: Option<String>,
 
-    /// The code of a country, such as `US`.
+    /// The country that the rule matches, as an ISO 3166-1 alpha-2 code such as `US`.
     country_code: Option<String>,
 
     /// When it was created.
@@ -187,10 +187,10 @@ pub struct Rule {
     /// A note on the rule, for people.
     description: Option<String>,
 
-    /// When it stops being valid.
+    /// When the rule ends; absent when it stays.
     expires_at: Option<DateTime<Utc>>,
 
-    /// A fingerprint of the device's hardware.
+    /// The hardware fingerprint that the rule matches.
     hardware_fingerprint: Option<String>,
 
     /// When the rule was last changed; absent if it never was.
@@ -238,22 +238,22 @@ object! {
 /// The judgement on a visitor: which action is advised, for which reasons, and by which rule if one matched.
 #[doc(alias = "api_fraud_v1_Verdict")]
 pub struct Verdict {
-    /// What to do with the request, `ALLOW`, `CHALLENGE` or `BLOCK`.
+    /// What to do with the request: `ALLOW` it, since the device is known and authentic, or like those that Stytch allows by default; `BLOCK` it, since the device is known to be malicious; or `CHALLENGE` it, since the device is unknown or suspicious and should first prove more, for example by 2FA.
     action: VerdictAction,
 
-    /// What the device was found to be.
+    /// The operating system and architecture on which the fingerprint was taken.
     detected_device_type: String,
 
-    /// Whether the device is what it claims to be.
+    /// Whether the device is what it claims to be; false when it was found to deceive about its hardware or browser.
     is_authentic_device: bool,
 
-    /// Codes that say why the verdict came out as it did.
+    /// Codes that say what speaks for a `CHALLENGE` or a `BLOCK`, such as `VIRTUAL_MACHINE`; see [the list of them](https://stytch.com/docs/fraud/guides/device-fingerprinting/reference/warning-flags-verdict-reasons). `RULE_MATCH` says that a rule of yours decided.
     reasons: Vec<String>,
 
-    /// The value that the matching rule was set for, such as a visitor id or a country code.
+    /// The value that the matching rule was set for, such as a visitor id or a country code; absent unless `RULE_MATCH` is among the reasons.
     rule_match_identifier: Option<String>,
 
-    /// What the matching rule matches by; absent when no rule matched.
+    /// What the matching rule matches by, such as `VISITOR_ID`; absent unless `RULE_MATCH` is among the reasons.
     rule_match_type: Option<RuleType>,
 
     /// The overrides that bore on the verdict.
@@ -273,7 +273,7 @@ object! {
 /// The action that a verdict reason leads to: the default and, where there is one, your override.
 #[doc(alias = "api_fraud_v1_VerdictReasonAction")]
 pub struct VerdictReasonAction {
-    /// The verdict that the reason leads to when nothing overrides it.
+    /// The action that lookups recommend for the reason when nothing overrides it.
     default_action: VerdictAction,
 
     /// The action that the verdict reason leads to in place of its default; absent when there is no override.

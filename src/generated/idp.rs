@@ -13,6 +13,11 @@ pub struct IdpApi: "idp" {}
 ///
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/connected-apps/methods/introspect-token>
 POST "/v1/public/{project_id}/oauth2/introspect" [public, form]
+example r#"
+use stytch_api::idp::IntrospectRequest;
+let body = IntrospectRequest::new("…", "client-test-…");
+let response = stytch.idp().introspect(body).await?;
+"#
 fn introspect(body: IntrospectRequest) -> IntrospectResponse;
 }
 
@@ -62,13 +67,13 @@ pub struct IntrospectResponse {
     /// From when the token is valid, in Unix seconds.
     nbf: Option<i64>,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: Option<String>,
 
     /// The token's scopes, separated by spaces.
     scope: Option<String>,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: Option<i32>,
 
     /// Whom the token stands for, by id.
@@ -83,7 +88,7 @@ pub struct IntrospectResponse {
 object! {
 /// The organization that a token belongs to, as a claim of the token.
 pub struct OrganizationClaim {
-    /// Identifies an organization.
+    /// Identifies an organization. Requests take its slug (`organization_slug`) or its `organization_external_id` as well.
     organization_id: Option<String>,
 
     /// The organization's short name for use in URLs.

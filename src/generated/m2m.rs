@@ -18,6 +18,11 @@ pub struct M2mApi: "m2m" {
 ///
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/m2m/token/get-access-token>
 POST "/v1/public/{project_id}/oauth2/token" [public, form]
+example r#"
+use stytch_api::m2m::TokenRequest;
+let body = TokenRequest::new("client-test-…", "…");
+let response = stytch.m2m().token(body).await?;
+"#
 fn token(body: TokenRequest) -> TokenResponse;
 }
 
@@ -37,7 +42,7 @@ pub struct M2mClient {
     /// The last four characters of the client's secret.
     client_secret_last_four: String,
 
-    /// The last four characters of the client secret that is to take over; absent when no rotation is under way.
+    /// The last four characters of the `next_client_secret`, the secret that is to take over; absent when no rotation is under way.
     next_client_secret_last_four: Option<String>,
 
     /// The scopes that the client may be given in its tokens.
@@ -46,7 +51,7 @@ pub struct M2mClient {
     /// Whether the client is `active` or `inactive`.
     status: crate::m2m::clients::ClientStatus,
 
-    /// Data of your own that only the backend can change; a null deletes a key.
+    /// Data of your own, a JSON object, that only the backend can change; a null deletes a key. It has up to 20 top-level keys and 4 KB; see metadata for [users](https://stytch.com/docs/api/metadata) and [B2B](https://stytch.com/docs/b2b/api/metadata).
     trusted_metadata: Map<String, Value> [optional],
 } }
 
@@ -73,7 +78,7 @@ pub struct M2mClientWithClientSecret {
     /// The last four characters of the client's secret.
     client_secret_last_four: String,
 
-    /// The last four characters of the client secret that is to take over; absent when no rotation is under way.
+    /// The last four characters of the `next_client_secret`, the secret that is to take over; absent when no rotation is under way.
     next_client_secret_last_four: Option<String>,
 
     /// The scopes that the client may be given in its tokens.
@@ -82,7 +87,7 @@ pub struct M2mClientWithClientSecret {
     /// Whether the client is `active` or `inactive`.
     status: crate::m2m::clients::ClientStatus,
 
-    /// Data of your own that only the backend can change; a null deletes a key.
+    /// Data of your own, a JSON object, that only the backend can change; a null deletes a key. It has up to 20 top-level keys and 4 KB; see metadata for [users](https://stytch.com/docs/api/metadata) and [B2B](https://stytch.com/docs/b2b/api/metadata).
     trusted_metadata: Map<String, Value> [optional],
 } }
 
@@ -106,10 +111,10 @@ pub struct M2mClientWithNextClientSecret {
     /// The last four characters of the client's secret.
     client_secret_last_four: String,
 
-    /// The client secret that takes over when the rotation is completed.
+    /// The client secret that takes over when the rotation is completed; it cannot be read again later.
     next_client_secret: Secret,
 
-    /// The last four characters of the client secret that is to take over; absent when no rotation is under way.
+    /// The last four characters of the `next_client_secret`, the secret that is to take over; absent when no rotation is under way.
     next_client_secret_last_four: Option<String>,
 
     /// The scopes that the client may be given in its tokens.
@@ -118,7 +123,7 @@ pub struct M2mClientWithNextClientSecret {
     /// Whether the client is `active` or `inactive`.
     status: crate::m2m::clients::ClientStatus,
 
-    /// Data of your own that only the backend can change; a null deletes a key.
+    /// Data of your own, a JSON object, that only the backend can change; a null deletes a key. It has up to 20 top-level keys and 4 KB; see metadata for [users](https://stytch.com/docs/api/metadata) and [B2B](https://stytch.com/docs/b2b/api/metadata).
     trusted_metadata: Map<String, Value> [optional],
 } }
 
@@ -144,7 +149,7 @@ pub struct M2mSearchQuery [request] new(operator: crate::shared::SearchOperator,
     /// The conditions of the search.
     operands: Vec<M2mSearchOperand>,
 
-    /// Whether all operands must match (`AND`) or any one of them (`OR`).
+    /// Whether all operands must match (`AND`) or any one of them (`OR`). In searches for organizations, members and users `OR` is deprecated and kept for old uses only; make several searches instead.
     operator: crate::shared::SearchOperator,
 } }
 
@@ -154,10 +159,10 @@ object! {
 /// How many M2M clients a search found, and where the next page begins.
 #[doc(alias = "api_m2m_v1_ResultsMetadata")]
 pub struct ResultsMetadata {
-    /// Where the next page begins; absent on the last page.
+    /// Where the next page begins, to be sent as its `cursor`; absent on the last page.
     next_cursor: Option<String>,
 
-    /// How many results there are in all.
+    /// How many results there are in all; always -1 where the workspace has totals switched off, which speeds searches up.
     total: i32,
 } }
 
@@ -186,10 +191,10 @@ pub struct TokenResponse {
     /// How long the token is valid, in seconds.
     expires_in: i64,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: Option<String>,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: Option<i32>,
 
     /// How the access token is presented, `bearer`.

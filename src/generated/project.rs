@@ -12,6 +12,9 @@ pub struct ProjectApi: "project" {}
 /// Counts the users, organizations, members and M2M clients of the project.
 #[doc(alias = "api_project_v1_Metrics")]
 GET "/v1/projects/metrics"
+example r#"
+let response = stytch.project().metrics().await?;
+"#
 fn metrics() -> MetricsResponse;
 }
 
@@ -36,10 +39,10 @@ pub struct MetricsResponse {
     /// Identifies the project.
     project_id: String,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 

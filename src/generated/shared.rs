@@ -15,7 +15,7 @@ pub struct AmazonOAuthFactor {
     /// Identifies the OAuth or SSO registration of the person.
     id: String,
 
-    /// The person's id at the provider.
+    /// The person's id at the provider, which OAuth calls `sub` or "Subject field".
     provider_subject: String,
 } }
 
@@ -29,7 +29,7 @@ pub struct AppleOAuthFactor {
     /// Identifies the OAuth or SSO registration of the person.
     id: String,
 
-    /// The person's id at the provider.
+    /// The person's id at the provider, which OAuth calls `sub` or "Subject field".
     provider_subject: String,
 } }
 
@@ -86,13 +86,28 @@ pub struct AuthenticationFactor {
     /// The Coinbase account, if the factor is a sign-in with Coinbase.
     coinbase_oauth_factor: Option<Box<CoinbaseOAuthFactor>>,
 
-    /// When it was created.
+    /// When the person first proved the factor.
     created_at: Option<DateTime<Utc>>,
 
     /// The crypto wallet, if the factor is one.
     crypto_wallet_factor: Option<Box<CryptoWalletFactor>>,
 
-    /// By what means the person proved the factor, such as `email` or `sms`.
+    /// By what means the person proved the factor. For members each `type` has its own:
+    ///
+    /// - `email_otp` and `magic_link`: `email`
+    /// - `impersonated`: `impersonation`
+    /// - `imported`: `imported_auth0`
+    /// - `oauth`: the provider, `oauth_google`, `oauth_microsoft`, `oauth_hubspot`, `oauth_slack` or `oauth_github`
+    /// - `otp`: `sms`
+    /// - `password`: `knowledge`
+    /// - `recovery_codes`: `recovery_code`
+    /// - `sso`: `sso_oidc` or `sso_saml`
+    /// - `totp`: `authenticator_app`
+    /// - `trusted_auth_token`: `trusted_token_exchange`
+    ///
+    /// Two more go with `oauth`. `oauth_exchange_google`, `oauth_exchange_hubspot`, `oauth_exchange_slack` and `oauth_exchange_github` stand for a sign-in with a provider that does not vouch for the e-mail address (Google only where it names no hosted domain), proven in one organization and exchanged for another, as by `b2b.sessions.exchange`. `oauth_access_token_exchange` stands for the access token of a connected app, exchanged by `b2b.sessions.exchange_access_token`.
+    ///
+    /// Users have further ones.
     delivery_method: AuthenticationFactorDeliveryMethod,
 
     /// The Discord account, if the factor is a sign-in with Discord.
@@ -281,7 +296,7 @@ object! {
 /// A factor that a session was authenticated with: a passcode from an authenticator app.
 #[doc(alias = "api_session_v1_AuthenticatorAppFactor")]
 pub struct AuthenticatorAppFactor {
-    /// Identifies a user's authenticator app.
+    /// Identifies a person's authenticator app.
     totp_id: String,
 } }
 
@@ -303,7 +318,7 @@ pub struct BitbucketOAuthFactor {
     /// Identifies the OAuth or SSO registration of the person.
     id: String,
 
-    /// The person's id at the provider.
+    /// The person's id at the provider, which OAuth calls `sub` or "Subject field".
     provider_subject: String,
 } }
 
@@ -317,7 +332,7 @@ pub struct CoinbaseOAuthFactor {
     /// Identifies the OAuth or SSO registration of the person.
     id: String,
 
-    /// The person's id at the provider.
+    /// The person's id at the provider, which OAuth calls `sub` or "Subject field".
     provider_subject: String,
 } }
 
@@ -336,7 +351,7 @@ pub struct CryptoWalletFactor {
 } }
 
 object! {
-/// Whether a trait of a device is new for the person, and when it was first and last seen.
+/// Whether a trait of a device (`visitor_id`, `ip_address` or `ip_geo_country`) is new for the person, and when it was first and last seen.
 #[doc(alias = "api_device_history_v1_DeviceAttributeDetails")]
 pub struct DeviceAttributeDetails {
     /// When it was first seen for this person.
@@ -356,25 +371,25 @@ pub struct DeviceInfo {
     /// The IP address that the person comes from.
     ip_address: Option<String>,
 
-    /// When the IP address was seen for this person, and whether it is new.
+    /// When the `ip_address` was seen for this person, and whether it is new.
     ip_address_details: Option<DeviceAttributeDetails>,
 
     /// The city that the IP address points to.
     ip_geo_city: Option<String>,
 
-    /// The country that the IP address points to.
+    /// The code of the country that the IP address points to.
     ip_geo_country: Option<String>,
 
-    /// When the country was seen for this person, and whether it is new.
+    /// When the `ip_geo_country` was seen for this person, and whether it is new.
     ip_geo_country_details: Option<DeviceAttributeDetails>,
 
     /// The region that the IP address points to.
     ip_geo_region: Option<String>,
 
-    /// Identifies a visitor from one visit to the next by what is stored on the device.
+    /// Identifies the device from one visit to the next; see [device fingerprints](https://stytch.com/docs/fraud/guides/device-fingerprinting/fingerprints).
     visitor_id: String,
 
-    /// When the visitor id was seen, and whether it is new.
+    /// When the `visitor_id` was seen, and whether it is new.
     visitor_id_details: Option<DeviceAttributeDetails>,
 } }
 
@@ -388,7 +403,7 @@ pub struct DiscordOAuthFactor {
     /// Identifies the OAuth or SSO registration of the person.
     id: String,
 
-    /// The person's id at the provider.
+    /// The person's id at the provider, which OAuth calls `sub` or "Subject field".
     provider_subject: String,
 } }
 
@@ -431,7 +446,7 @@ pub struct FacebookOAuthFactor {
     /// Identifies the OAuth or SSO registration of the person.
     id: String,
 
-    /// The person's id at the provider.
+    /// The person's id at the provider, which OAuth calls `sub` or "Subject field".
     provider_subject: String,
 } }
 
@@ -445,7 +460,7 @@ pub struct FigmaOAuthFactor {
     /// Identifies the OAuth or SSO registration of the person.
     id: String,
 
-    /// The person's id at the provider.
+    /// The person's id at the provider, which OAuth calls `sub` or "Subject field".
     provider_subject: String,
 } }
 
@@ -459,7 +474,7 @@ pub struct GitLabOAuthFactor {
     /// Identifies the OAuth or SSO registration of the person.
     id: String,
 
-    /// The person's id at the provider.
+    /// The person's id at the provider, which OAuth calls `sub` or "Subject field".
     provider_subject: String,
 } }
 
@@ -481,7 +496,7 @@ pub struct GithubOAuthFactor {
     /// Identifies the OAuth or SSO registration of the person.
     id: String,
 
-    /// The person's id at the provider.
+    /// The person's id at the provider, which OAuth calls `sub` or "Subject field".
     provider_subject: String,
 } }
 
@@ -503,7 +518,7 @@ pub struct GoogleOAuthFactor {
     /// Identifies the OAuth or SSO registration of the person.
     id: String,
 
-    /// The person's id at the provider.
+    /// The person's id at the provider, which OAuth calls `sub` or "Subject field".
     provider_subject: String,
 } }
 
@@ -525,7 +540,7 @@ pub struct HubspotOAuthFactor {
     /// Identifies the OAuth or SSO registration of the person.
     id: String,
 
-    /// The person's id at the provider.
+    /// The person's id at the provider, which OAuth calls `sub` or "Subject field".
     provider_subject: String,
 } }
 
@@ -536,7 +551,7 @@ pub struct ImpersonatedFactor {
     /// The e-mail address of the one who impersonates.
     impersonator_email_address: String,
 
-    /// Identifies the one who impersonates.
+    /// Identifies the one who impersonates; for sessions begun in Stytch's dashboard, by their `member_id` there.
     impersonator_id: String,
 } }
 
@@ -550,7 +565,7 @@ pub struct InstagramOAuthFactor {
     /// Identifies the OAuth or SSO registration of the person.
     id: String,
 
-    /// The person's id at the provider.
+    /// The person's id at the provider, which OAuth calls `sub` or "Subject field".
     provider_subject: String,
 } }
 
@@ -596,7 +611,7 @@ pub struct LinkedInOAuthFactor {
     /// Identifies the OAuth or SSO registration of the person.
     id: String,
 
-    /// The person's id at the provider.
+    /// The person's id at the provider, which OAuth calls `sub` or "Subject field".
     provider_subject: String,
 } }
 
@@ -643,7 +658,7 @@ pub struct MicrosoftOAuthFactor {
     /// Identifies the OAuth or SSO registration of the person.
     id: String,
 
-    /// The person's id at the provider.
+    /// The person's id at the provider, which OAuth calls `sub` or "Subject field".
     provider_subject: String,
 } }
 
@@ -659,7 +674,7 @@ object! {
 /// A factor that a session was authenticated with: SSO through an OIDC connection.
 #[doc(alias = "api_session_v1_OIDCSSOFactor")]
 pub struct OidcSsoFactor {
-    /// An id of your own, which can be used in place of Stytch's.
+    /// Identifies the member at the identity provider.
     external_id: String,
 
     /// Identifies the SSO registration of the member.
@@ -688,7 +703,7 @@ object! {
 /// The parameters with which an imported PBKDF2 hash was made.
 #[doc(alias = "api_password_v1_PBKDF2Config")]
 pub struct Pbkdf2Config [request] new(salt: Secret, iteration_amount: i32, key_length: i32, algorithm: String) {
-    /// The hash function that PBKDF2 was used with, such as `sha256`.
+    /// The hash function that PBKDF2 was used with, `sha256` (the default) or `sha512`.
     algorithm: String,
 
     /// How many iterations the hash was made with.
@@ -697,7 +712,7 @@ pub struct Pbkdf2Config [request] new(salt: Secret, iteration_amount: i32, key_l
     /// The length of the key that was derived from the password.
     key_length: i32,
 
-    /// The salt that the hash was made with.
+    /// The salt that the hash was made with, in base64.
     salt: Secret,
 } }
 
@@ -705,10 +720,10 @@ object! {
 /// A factor that a session was authenticated with: a phone number, as by a passcode sent to it.
 #[doc(alias = "api_session_v1_PhoneNumberFactor")]
 pub struct PhoneNumberFactor {
-    /// Identifies one phone number of a user.
+    /// Identifies one phone number of a person.
     phone_id: String,
 
-    /// A phone number in E.164 form.
+    /// A phone number in E.164 form (`+1XXXXXXXXXX`). For tests there is `+10000000000`, see [Stytch's page on testing](https://stytch.com/docs/home#resources_testing).
     phone_number: String,
 } }
 
@@ -730,7 +745,7 @@ pub struct SalesforceOAuthFactor {
     /// Identifies the OAuth or SSO registration of the person.
     id: String,
 
-    /// The person's id at the provider.
+    /// The person's id at the provider, which OAuth calls `sub` or "Subject field".
     provider_subject: String,
 } }
 
@@ -738,7 +753,7 @@ object! {
 /// A factor that a session was authenticated with: SSO through a SAML connection.
 #[doc(alias = "api_session_v1_SAMLSSOFactor")]
 pub struct SamlSsoFactor {
-    /// An id of your own, which can be used in place of Stytch's.
+    /// Identifies the member at the identity provider.
     external_id: String,
 
     /// Identifies the SSO registration of the member.
@@ -755,7 +770,7 @@ pub struct ScryptConfig [request] new(salt: Secret, n_parameter: i32, r_paramete
     /// The length of the key that was derived from the password.
     key_length: i32,
 
-    /// scrypt's cost parameter `N`, a power of two. From 2 to 262144.
+    /// scrypt's cost parameter `N`, the number of iterations, a power of two. Stytch's support can help where it is larger. From 2 to 262144.
     n_parameter: i32 where { min: 2, max: 262144 },
 
     /// scrypt's parallelization parameter `p`.
@@ -764,7 +779,7 @@ pub struct ScryptConfig [request] new(salt: Secret, n_parameter: i32, r_paramete
     /// scrypt's block size parameter `r`.
     r_parameter: i32,
 
-    /// The salt that the hash was made with.
+    /// The salt that the hash was made with, in base64.
     salt: Secret,
 } }
 
@@ -808,7 +823,7 @@ pub struct ShopifyOAuthFactor {
     /// Identifies the OAuth or SSO registration of the person.
     id: String,
 
-    /// The person's id at the provider.
+    /// The person's id at the provider, which OAuth calls `sub` or "Subject field".
     provider_subject: String,
 } }
 
@@ -830,7 +845,7 @@ pub struct SlackOAuthFactor {
     /// Identifies the OAuth or SSO registration of the person.
     id: String,
 
-    /// The person's id at the provider.
+    /// The person's id at the provider, which OAuth calls `sub` or "Subject field".
     provider_subject: String,
 } }
 
@@ -844,7 +859,7 @@ pub struct SnapchatOAuthFactor {
     /// Identifies the OAuth or SSO registration of the person.
     id: String,
 
-    /// The person's id at the provider.
+    /// The person's id at the provider, which OAuth calls `sub` or "Subject field".
     provider_subject: String,
 } }
 
@@ -858,7 +873,7 @@ pub struct SpotifyOAuthFactor {
     /// Identifies the OAuth or SSO registration of the person.
     id: String,
 
-    /// The person's id at the provider.
+    /// The person's id at the provider, which OAuth calls `sub` or "Subject field".
     provider_subject: String,
 } }
 
@@ -872,7 +887,7 @@ pub struct SteamOAuthFactor {
     /// Identifies the OAuth or SSO registration of the person.
     id: String,
 
-    /// The person's id at the provider.
+    /// The person's id at the provider, which OAuth calls `sub` or "Subject field".
     provider_subject: String,
 } }
 
@@ -886,7 +901,7 @@ pub struct TikTokOAuthFactor {
     /// Identifies the OAuth or SSO registration of the person.
     id: String,
 
-    /// The person's id at the provider.
+    /// The person's id at the provider, which OAuth calls `sub` or "Subject field".
     provider_subject: String,
 } }
 
@@ -908,7 +923,7 @@ pub struct TwitchOAuthFactor {
     /// Identifies the OAuth or SSO registration of the person.
     id: String,
 
-    /// The person's id at the provider.
+    /// The person's id at the provider, which OAuth calls `sub` or "Subject field".
     provider_subject: String,
 } }
 
@@ -922,7 +937,7 @@ pub struct TwitterOAuthFactor {
     /// Identifies the OAuth or SSO registration of the person.
     id: String,
 
-    /// The person's id at the provider.
+    /// The person's id at the provider, which OAuth calls `sub` or "Subject field".
     provider_subject: String,
 } }
 
@@ -950,6 +965,6 @@ pub struct YahooOAuthFactor {
     /// Identifies the OAuth or SSO registration of the person.
     id: String,
 
-    /// The person's id at the provider.
+    /// The person's id at the provider, which OAuth calls `sub` or "Subject field".
     provider_subject: String,
 } }

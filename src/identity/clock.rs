@@ -32,6 +32,7 @@ impl<F: Fn() -> DateTime<Utc> + Send + Sync> Clock for F {
 }
 
 /// Where the time comes from.
+#[derive(Clone)]
 pub(crate) enum TimeSource {
     /// The operating system.
     System,

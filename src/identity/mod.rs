@@ -63,9 +63,15 @@ pub use self::session::{B2b, MemberProof};
 #[cfg(any(feature = "b2b", feature = "consumer"))]
 pub use self::session::{JwtOptions, RemoteCheck, SessionProduct, VerifiedSession};
 
-pub(crate) use self::clock::Moment;
+#[cfg(feature = "b2b")]
+pub(crate) use self::session::Steps;
+#[cfg(all(feature = "tower", any(feature = "b2b", feature = "consumer")))]
+pub(crate) use self::session::{locally, may_be_asked, remotely};
+#[cfg(all(feature = "tower", any(feature = "b2b", feature = "consumer")))]
+pub(crate) use self::token_cache::Fingerprint;
 
-use self::clock::TimeSource;
+pub(crate) use self::clock::{Moment, TimeSource};
+
 use self::keys::Keys;
 #[cfg(any(feature = "b2b", feature = "consumer"))]
 use self::rbac::Policies;

@@ -6,6 +6,7 @@ use lru::LruCache;
 
 use super::Moment;
 use super::token_cache::Fingerprint;
+use crate::bounded;
 use crate::error::TokenKind;
 
 /// How many are remembered.
@@ -37,11 +38,7 @@ impl Refused {
         let Some(fingerprint) = Fingerprint::of(token) else {
             return;
         };
-        let mut kept = self.lock();
-        kept.put((kind, fingerprint), now);
-        if kept.len() > MOST {
-            kept.pop_lru();
-        }
+        bounded::put(&mut self.lock(), MOST, (kind, fingerprint), now);
     }
 
     fn lock(&self) -> MutexGuard<'_, Kept> {

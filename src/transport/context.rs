@@ -47,6 +47,8 @@ struct Shared {
     credentials: Credentials,
     api: BaseUrl,
     telemetry: BaseUrl,
+    #[cfg_attr(not(any(feature = "b2b", feature = "consumer")), allow(dead_code))]
+    browser: Browser,
     quota: RetryQuota,
     identity: Identity,
 }
@@ -57,11 +59,20 @@ pub(crate) struct Credentials {
     pub(crate) secret: Secret,
 }
 
+/// What browsers need that begin a login.
+#[cfg_attr(not(any(feature = "b2b", feature = "consumer")), allow(dead_code))]
+pub(crate) struct Browser {
+    pub(crate) public_token: Option<String>,
+    /// Where they reach Stytch.
+    pub(crate) url: BaseUrl,
+}
+
 impl Context {
     pub(crate) fn new(
         credentials: Credentials,
         api: BaseUrl,
         telemetry: BaseUrl,
+        browser: Browser,
         limits: Limits,
         retry: RetryPolicy,
         identity: Identity,
@@ -70,6 +81,7 @@ impl Context {
             credentials,
             api,
             telemetry,
+            browser,
             quota: RetryQuota::default(),
             identity,
         };
@@ -127,6 +139,11 @@ impl Context {
             Host::Api => &self.shared.api,
             Host::Telemetry => &self.shared.telemetry,
         }
+    }
+
+    #[cfg(any(feature = "b2b", feature = "consumer"))]
+    pub(crate) fn browser(&self) -> &Browser {
+        &self.shared.browser
     }
 
     pub(super) fn quota(&self) -> &RetryQuota {

@@ -5,6 +5,7 @@ use reqwest::{Method, Url};
 use serde::Serialize;
 use serde_json::Value;
 
+use super::base_url::BaseUrl;
 use super::call::{self, Outgoing};
 use super::response::Response;
 use crate::error::{Redaction, Refusal};
@@ -118,11 +119,17 @@ impl<'c> Request<'c> {
             .for_each(|secret| self.secrets.hide(secret));
     }
 
-    fn build(self) -> Result<Outgoing, Refusal> {
-        if let Some(refusal) = self.refusal {
-            return Err(refusal);
+    /// The URL alone, at another place: for a browser that is sent there.
+    #[cfg(any(feature = "b2b", feature = "consumer"))]
+    pub(crate) fn into_url(self, base: &BaseUrl) -> Result<Url, Error> {
+        self.url(base)
+            .map_err(|refusal| Error::refused(self.operation, refusal))
+    }
+
+    fn url(&self, base: &BaseUrl) -> Result<Url, Refusal> {
+        if let Some(refusal) = &self.refusal {
+            return Err(refusal.clone());
         }
-        let base = self.client.context.base_url(self.operation.host);
         let Ok(mut url) = Url::parse(&format!("{}{}", base.as_str(), self.path)) else {
             return Err(Refusal::new("path", "it makes no URL"));
         };
@@ -135,6 +142,11 @@ impl<'c> Request<'c> {
         if !self.query.is_empty() {
             url.query_pairs_mut().extend_pairs(&self.query);
         }
+        Ok(url)
+    }
+
+    fn build(self) -> Result<Outgoing, Refusal> {
+        let url = self.url(self.client.context.base_url(self.operation.host))?;
         let method = Method::from_bytes(self.operation.method.as_bytes()).unwrap_or_default();
         let mut http = reqwest::Request::new(method, url);
         http.headers_mut().insert(ACCEPT, JSON);

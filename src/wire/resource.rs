@@ -35,6 +35,7 @@ use super::reader::Wire;
 /// - `member(resource, action)`: it accepts a member's session, and Stytch asks the member's roles for that action.
 ///   The organization is then the session's. `as Type` is the body as a member gives it, without the organization.
 /// - `pages method(argument, items: Item, cursor)`: it answers page by page, and `method` is the stream of them.
+/// - `example "…"`: how it is called, in the docs of the method of the project.
 macro_rules! resource {
     ($(#[$($attr:tt)*])* pub struct $api:ident: $resource:literal {
         $($child:ident: $child_api:ident $(, $child_member:ident)?;)*
@@ -101,11 +102,12 @@ macro_rules! methods {
         $method:ident $path:literal $([$($flag:ident),*])?
         $(member $permission:tt $(as $member_body:ident)?)?
         $(pages $pages:ident($paged:ident, $items:ident: $item:ty, $cursor:expr))?
+        $(example $example:literal)?
         fn $name:ident($($argument:ident: $ty:ty),* $(,)?) -> $response:ty $(as $id:literal)?;
     )*) => {
         impl<'c> $api<'c> {
             $($crate::wire::resource::method! {
-                [$(#[$($attr)*])*] $method $path [$($pages $paged)?] [] $name($($argument: $ty),*) -> $response
+                [$(#[$($attr)*])*] [$($example)?] $method $path [$($pages $paged)?] [] $name($($argument: $ty),*) -> $response
             })*
         }
         $($(
@@ -134,6 +136,7 @@ macro_rules! member_methods {
         $method:ident $path:literal $([$($flag:ident),*])?
         $(member $permission:tt $(as $member_body:ident)?)?
         $(pages $pages:ident($paged:ident, $items:ident: $item:ty, $cursor:expr))?
+        $(example $example:literal)?
         fn $name:ident $arguments:tt -> $response:ty $(as $id:literal)?;
     )*) => {
         impl<'c> $member<'c> {
@@ -148,23 +151,27 @@ pub(crate) use member_methods;
 macro_rules! member_method {
     ([] $($operation:tt)*) => {};
     ([$permission:tt $body:ident] $docs:tt $method:ident $path:literal $pages:tt $name:ident($argument:ident: $full:ty $(,)?) -> $response:ty) => {
-        $crate::wire::resource::method! { $docs $method $path $pages [$argument] $name($argument: $body) -> $response }
+        $crate::wire::resource::method! { $docs [] $method $path $pages [$argument] $name($argument: $body) -> $response }
     };
     ([$permission:tt] $docs:tt $method:ident $path:literal $pages:tt $name:ident(organization_id: &str $(, $argument:ident: $ty:ty)* $(,)?) -> $response:ty) => {
-        $crate::wire::resource::method! { $docs $method $path $pages [] $name($($argument: $ty),*) -> $response }
+        $crate::wire::resource::method! { $docs [] $method $path $pages [] $name($($argument: $ty),*) -> $response }
     };
     ([$permission:tt] $docs:tt $method:ident $path:literal $pages:tt $name:ident($($argument:ident: $ty:ty),* $(,)?) -> $response:ty) => {
-        $crate::wire::resource::method! { $docs $method $path $pages [] $name($($argument: $ty),*) -> $response }
+        $crate::wire::resource::method! { $docs [] $method $path $pages [] $name($($argument: $ty),*) -> $response }
     };
 }
 pub(crate) use member_method;
 
 /// The method of an operation, and the one that streams its pages. `$decided` is a body that the session completes.
 macro_rules! method {
-    ([$($docs:tt)*] $method:ident $path:literal [$($pages:ident $paged:ident)?] [$($decided:ident)?] $name:ident($($argument:ident: $ty:ty),*) -> $response:ty) => {
+    ([$($docs:tt)*] [$($example:literal)?] $method:ident $path:literal [$($pages:ident $paged:ident)?] [$($decided:ident)?] $name:ident($($argument:ident: $ty:ty),*) -> $response:ty) => {
         $($docs)*
         #[doc = ""]
         #[doc = concat!("`", stringify!($method), " ", $path, "`")]
+        $(#[doc = concat!(
+            "\n# Example\n\n```no_run\n# async fn example(stytch: stytch_api::Client) -> Result<(), stytch_api::Error> {",
+            $example, "# Ok(())\n# }\n```",
+        )])?
         #[doc = "\n# Errors\n\nAs for every operation: see [`Error`](crate::Error)."]
         pub async fn $name(self, $($argument: $ty),*) -> Result<$response, $crate::Error> {
             #[allow(unused_mut)]
@@ -201,6 +208,7 @@ macro_rules! table {
         $method:ident $path:literal $([$($flag:ident),*])?
         $(member $permission:tt $(as $member_body:ident)?)?
         $(pages $pages:ident($paged:ident, $items:ident: $item:ty, $cursor:expr))?
+        $(example $example:literal)?
         fn $name:ident $arguments:tt -> $response:ty $(as $id:literal)?;
     )*) => {
         #[allow(non_upper_case_globals)]

@@ -49,6 +49,12 @@ impl Secret {
     pub(crate) fn is_blank(&self) -> bool {
         self.0.trim().is_empty()
     }
+
+    /// The credential, unless it is blank: Stytch writes "none" as empty text.
+    #[cfg_attr(not(any(feature = "b2b", feature = "consumer")), allow(dead_code))]
+    pub(crate) fn filled(&self) -> Option<Self> {
+        (!self.is_blank()).then(|| self.clone())
+    }
 }
 
 impl Drop for Secret {

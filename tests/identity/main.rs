@@ -1,5 +1,6 @@
 //! Sessions and access tokens, verified over HTTP on loopback.
 
+mod agreement;
 mod cache;
 mod claims;
 mod forgeries;

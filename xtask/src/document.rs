@@ -46,6 +46,11 @@ impl<'a> Operation<'a> {
             .and_then(Value::as_str)
             .unwrap_or_default()
     }
+
+    /// Its parameters.
+    pub fn parameters(&self) -> impl Iterator<Item = &'a Value> {
+        items(self.members.get("parameters"))
+    }
 }
 
 /// All operations, sorted by path, then by method.
@@ -134,13 +139,14 @@ pub fn members(value: Option<&Value>) -> impl Iterator<Item = (&str, &Value)> {
         .map(|(key, value)| (key.as_str(), value))
 }
 
+/// The items of a value that may or may not be an array.
+pub fn items(value: Option<&Value>) -> impl Iterator<Item = &Value> {
+    value.and_then(Value::as_array).into_iter().flatten()
+}
+
 /// The texts in a value that may or may not be an array of them.
 pub fn texts(value: Option<&Value>) -> impl Iterator<Item = &str> {
-    value
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten()
-        .filter_map(Value::as_str)
+    items(value).filter_map(Value::as_str)
 }
 
 #[cfg(test)]

@@ -2,24 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
+use stytch_api_codegen::drop_limits_from;
 
 use crate::{
     document::{operations, schemas_mut},
     prune,
 };
-
-/// The words of JSON Schema that limit a value.
-const LIMITS: [&str; 8] = [
-    "maxItems",
-    "maxLength",
-    "maxProperties",
-    "maximum",
-    "minItems",
-    "minLength",
-    "minimum",
-    "pattern",
-];
 
 /// The document without limits on what responses hold, whether or not it is sent too.
 #[must_use]
@@ -27,7 +16,7 @@ pub fn only_on_requests(mut document: Value) -> Value {
     let received = received(&document);
     for (name, schema) in schemas_mut(&mut document).into_iter().flatten() {
         if received.contains(name) {
-            drop_from(schema);
+            drop_limits_from(schema, &[]);
         }
     }
     document
@@ -40,21 +29,6 @@ fn received(document: &Value) -> BTreeSet<String> {
         document,
         roots.chain(document.pointer("/components/responses")),
     )
-}
-
-fn drop_from(schema: &mut Value) {
-    let Some(members) = schema.as_object_mut() else {
-        return;
-    };
-    members.retain(|key, _| !LIMITS.contains(&key.as_str()));
-    let properties = members.get_mut("properties").and_then(Value::as_object_mut);
-    properties
-        .into_iter()
-        .flat_map(Map::values_mut)
-        .for_each(drop_from);
-    for key in ["items", "additionalProperties"] {
-        members.get_mut(key).into_iter().for_each(drop_from);
-    }
 }
 
 #[cfg(test)]

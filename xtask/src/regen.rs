@@ -113,7 +113,8 @@ impl Plan {
             None => (vendored(root)?, recorded_facts(root)?, None),
         };
         let level = upstream.map_or(Level::Strict, |upstream| upstream.level);
-        let missing = missing(root, &contract, &facts, level)?;
+        let docs = Docs::read(&root.yaml_sources(DOCS)?)?;
+        let missing = missing(root, &docs, &contract, &facts, level)?;
         progress.step("generating code");
         let model = Model::of(&contract)?;
         let tree = generated(&model)?;
@@ -206,12 +207,12 @@ pub fn recorded_facts(root: &Root) -> Result<Facts, Error> {
 /// When an exception excuses nothing.
 pub fn missing(
     root: &Root,
+    docs: &Docs,
     contract: &Value,
     facts: &Facts,
     level: Level,
 ) -> Result<Missing, Error> {
     let exceptions = Exceptions::read(root.optional_source(EXCEPTIONS)?.as_ref())?;
-    let docs = Docs::read(&root.yaml_sources(DOCS)?)?;
     let (missing, stale) = facts::missing(&Ours::of(contract), facts, &exceptions, &docs.pages());
     let stale = stale.into_iter();
     let findings: Findings = stale.filter(|it| !level.tolerates(it.kind)).collect();

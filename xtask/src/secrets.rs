@@ -57,11 +57,7 @@ pub fn check(mut document: Value, tolerance: &mut Tolerance) -> Result<Value, Er
     }
     for operation in document::operations(&document) {
         let at = operation.at().child("parameters");
-        let parameters = operation
-            .members
-            .get("parameters")
-            .and_then(Value::as_array);
-        for (index, parameter) in parameters.into_iter().flatten().enumerate() {
+        for (index, parameter) in operation.parameters().enumerate() {
             let name = parameter.get("name").and_then(Value::as_str);
             let schema = parameter.get("schema").unwrap_or(&Value::Null);
             let in_url = parameter.get("in").and_then(Value::as_str) != Some("header");

@@ -1,6 +1,8 @@
 //! A small change is a small diff, so that a reviewer sees what it is: of upstream in the contract, and of the contract
 //! in the generated code.
 
+#[path = "../codegen/tests/examples/mod.rs"]
+mod examples;
 mod repository;
 
 use std::{
@@ -9,6 +11,7 @@ use std::{
     path::Path,
 };
 
+use examples::without_examples;
 use repository::{Repository, UPSTREAM};
 use serde_json::{Value, json};
 use similar::{ChangeTag, TextDiff};
@@ -110,7 +113,10 @@ impl Lines {
         let files = |contract| {
             let files = generate(contract).unwrap().into_iter();
             files
-                .map(|file| (file.path.display().to_string(), file.contents))
+                .map(|file| {
+                    let contents = without_examples(&file.contents);
+                    (file.path.display().to_string(), contents)
+                })
                 .collect::<BTreeMap<_, _>>()
         };
         let (old, new) = (files(old), files(new));

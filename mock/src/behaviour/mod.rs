@@ -48,6 +48,7 @@ mod idp;
 mod links;
 mod m2m;
 mod programs;
+mod sandbox;
 
 pub(crate) use self::b2b::sso::metadata::give as give_saml_metadata;
 use self::flow::{Flow, Play};

@@ -308,6 +308,7 @@ fn client(project: &Project, base_url: &str) -> io::Result<Client> {
     Client::builder()
         .project_id(&project.id)
         .secret(project.secret.clone())
+        .public_token(&project.public_token)
         .base_url(base_url)
         .build()
         .map_err(io::Error::other)

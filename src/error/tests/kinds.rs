@@ -1,13 +1,15 @@
 //! By what errors are told apart.
 
+use std::time::Duration;
+
+use reqwest::StatusCode;
 use serde_json::json;
 
-use super::answered;
-use crate::ErrorType;
+use crate::{ApiError, Denial, Error, ErrorType, Needed, TokenFault, TokenKind};
 
 type Asked = fn(&ErrorType) -> bool;
 
-const ASKED: [(&str, Asked); 9] = [
+const ASKED: [(&str, Asked); 11] = [
     (
         "unauthorized_credentials",
         ErrorType::is_unauthorized_credentials,
@@ -23,6 +25,14 @@ const ASKED: [(&str, Asked); 9] = [
     ("session_not_found", ErrorType::is_session_not_found),
     ("too_many_requests", ErrorType::is_too_many_requests),
     ("internal_server_error", ErrorType::is_internal_server_error),
+    (
+        "unable_to_auth_magic_link",
+        ErrorType::is_unable_to_authenticate,
+    ),
+    (
+        "unable_to_authenticate_totp",
+        ErrorType::is_unable_to_authenticate,
+    ),
     ("member_not_found", ErrorType::is_not_found),
     ("invalid_email", ErrorType::is_invalid),
     ("duplicate_email", ErrorType::is_duplicate),
@@ -50,20 +60,92 @@ fn a_kind_is_its_text() {
 }
 
 #[test]
-fn only_a_lack_of_permission_is_a_denial() {
-    for (kind, denied) in [
-        ("session_authorization_error", true),
-        ("session_authorization_tenancy_error", true),
-        ("session_not_found", false),
-        ("unauthorized_credentials", false),
+fn the_error_type_tells_who_is_unauthenticated_and_who_is_denied() {
+    for (status, kind, unauthenticated, denied) in [
+        (403, "session_authorization_error", false, true),
+        (403, "session_authorization_tenancy_error", false, true),
+        (403, "consumer_session_authorization_error", false, true),
+        (403, "organization_suspended", false, false),
+        (403, "", false, false),
+        (404, "session_not_found", true, false),
+        (404, "intermediate_session_not_found", true, false),
+        (401, "user_unauthenticated", true, false),
+        (400, "invalid_session_token", true, false),
+        (400, "unable_to_parse_session_jwt", true, false),
+        (400, "no_session_arguments", true, false),
+        (400, "jwt_invalid_audience", true, false),
+        // The project's credentials, or a password.
+        (401, "unauthorized_credentials", false, false),
+        (401, "unable_to_auth_otp_code", false, false),
+        (401, "invalid_client", false, false),
+        (401, "", false, false),
+        (404, "jwt_template_not_found", false, false),
+        (404, "member_not_found", false, false),
+        (429, "session_not_found", false, false),
+        (500, "internal_server_error", false, false),
     ] {
-        let error = answered(403, &json!({ "error_type": kind }).to_string());
+        let status = StatusCode::from_u16(status).expect("a status");
+        let error = Error::from(ApiError::new(status, kind, "a message"));
+        assert_eq!(error.is_unauthenticated(), unauthenticated, "{kind}");
         assert_eq!(error.is_denied(), denied, "{kind}");
+        // What stands in a shared fetch is not the caller's.
+        let fetch = Error::unavailable(Needed::KeySet, error);
+        assert!(!fetch.is_unauthenticated() && !fetch.is_denied(), "{kind}");
     }
-    assert!(!answered(403, "").is_denied());
-    assert!(!crate::Error::config("secret", "is empty").is_denied());
-    let scopes = crate::Denial::Scopes {
-        missing: Vec::new(),
+    let expired = Error::token(TokenKind::UserSession, TokenFault::Expired);
+    assert!(expired.is_unauthenticated() && !expired.is_denied());
+    let config = Error::config("secret", "is empty");
+    assert!(!config.is_unauthenticated() && !config.is_denied());
+}
+
+#[test]
+fn a_denial_that_is_decided_here_has_type_and_message() {
+    let tenancy = Denial::Tenancy {
+        actual: "organization-1".into(),
+        required: "organization-2".into(),
     };
-    assert!(crate::Error::denied(scopes).is_denied());
+    let permission = || Denial::Permission {
+        resource_id: "documents".into(),
+        action: "edit".into(),
+    };
+    let scopes = Denial::Scopes {
+        missing: vec!["edit".into()],
+    };
+    for (error, kind) in [
+        (
+            Error::denied(tenancy),
+            "session_authorization_tenancy_error",
+        ),
+        (Error::denied(permission()), "session_authorization_error"),
+        (
+            Error::denied_user(permission()),
+            "consumer_session_authorization_error",
+        ),
+        (Error::denied(scopes), "insufficient_scope"),
+    ] {
+        assert!(error.is_denied() && !error.is_unauthenticated());
+        assert_eq!(error.error_type().map(ErrorType::as_str), Some(kind));
+        let message = error.message().expect("a message");
+        assert!(!message.contains("organization-"), "{message}");
+    }
+}
+
+#[test]
+fn an_error_that_a_test_makes_is_like_one_of_a_call() {
+    let made = ApiError::new(StatusCode::FORBIDDEN, "weak_password", "Too weak.")
+        .with_request_id("request-id-1")
+        .with_details(json!({ "length": 3 }));
+    let error = Error::from(made);
+    assert_eq!(
+        error.to_string(),
+        "made_up failed: 403 Forbidden: weak_password: Too weak (request-id-1)"
+    );
+    assert_eq!(error.details(), Some(&json!({ "length": 3 })));
+    assert!(!error.is_retryable());
+    let wait = Duration::from_secs(3);
+    let limited = ApiError::new(StatusCode::TOO_MANY_REQUESTS, "too_many_requests", "")
+        .with_retry_after(wait);
+    let error = Error::from(limited);
+    assert!(matches!(&error, Error::RateLimited(_)) && error.is_retryable());
+    assert_eq!((error.retry_after(), error.message()), (Some(wait), None));
 }

@@ -130,7 +130,7 @@ fn what_could_not_be_fetched_and_why_is_said() {
         ),
     ] {
         let is_call = matches!(cause, Cause::Failed(_));
-        let error = Error::unavailable(needed, cause);
+        let error = Error::not_fetched(needed, cause);
         assert_eq!(error.to_string(), said);
         let Error::Unavailable(unavailable) = &error else {
             panic!("{error:?}")

@@ -22,7 +22,7 @@ object! {
 /// An organization that a person belongs to or may join, with what signing in to it still takes.
 #[doc(alias = "api_discovery_v1_DiscoveredOrganization")]
 pub struct DiscoveredOrganization {
-    /// Whether the sign-in is complete; when it is not, a further factor is wanted.
+    /// Whether what the person has proven so far is all that the organization asks for; when it is not, `primary_required` or `mfa_required` says what is missing.
     member_authenticated: bool [strict],
 
     /// How the person belongs to the organization, or could come to belong to it.
@@ -42,13 +42,13 @@ object! {
 /// How a person stands to a discovered organization: as its member, or by what right they may become one.
 #[doc(alias = "api_discovery_v1_Membership")]
 pub struct Membership {
-    /// More about the membership, depending on `type`; the keys are Stytch's.
+    /// More about the membership: for `eligible_to_join_by_email_domain` the `domain`, for `eligible_to_join_by_oauth_tenant` the `provider` and the `tenant`, and otherwise nothing. The keys are Stytch's.
     details: Map<String, Value> [optional],
 
-    /// The member.
+    /// The member; absent for a person who may only join.
     member: Option<crate::b2b::organizations::Member>,
 
-    /// The kind of membership, such as `active_member`, `invited_member` or `eligible_to_join_by_email_domain`.
+    /// The kind of membership: `active_member`, `pending_member` or `invited_member`, or for a person who may join, `eligible_to_join_by_email_domain` or `eligible_to_join_by_oauth_tenant`.
     type_: MembershipType as "type",
 } }
 

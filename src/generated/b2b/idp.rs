@@ -19,10 +19,10 @@ object! {
 /// A scope that a connected app asks for, and whether the member is able to grant it.
 #[doc(alias = "api_b2b_idp_v1_ScopeResult")]
 pub struct ScopeResult {
-    /// What the scope permits, in words for people.
+    /// What the scope permits, in words for people, as the RBAC policy has it.
     description: String,
 
-    /// Whether the person can grant the scope.
+    /// Whether the member can grant the scope, which takes the permissions that it stands for.
     is_grantable: bool,
 
     /// The name of an OAuth scope.

@@ -11,9 +11,16 @@ pub struct ImpersonationApi: "b2b.impersonation" {}
 
 /// Starts a session as the member that a single-use impersonation token stands for. The session cannot be extended.
 ///
+/// The token comes from the `Impersonate Member` button on the member's page in Stytch's dashboard. The session lasts 60 minutes (there is no `session_duration_minutes` here), and no second factor is asked for. The `impersonation_token` is the `token` in the query of the redirect, beside a `stytch_token_type` of `multi_tenant_impersonation`; one that has expired or was used is refused. `outcome()` of the response is `Session`.
+///
 /// Stytch: <https://stytch.com/docs/b2b/api/authenticate-impersonation-token>
 #[doc(alias = "api_b2b_impersonation_v1_Authenticate")]
 POST "/v1/b2b/impersonation/authenticate"
+example r#"
+use stytch_api::b2b::impersonation::AuthenticateRequest;
+let body = AuthenticateRequest::new("…");
+let outcome = stytch.b2b().impersonation().authenticate(body).await?.outcome();
+"#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 }
 
@@ -21,7 +28,7 @@ object! {
 /// The body of `b2b.impersonation.authenticate`.
 #[doc(alias = "api_b2b_impersonation_v1_AuthenticateRequest")]
 pub struct AuthenticateRequest [request] new(impersonation_token: Secret) {
-    /// The token that begins an impersonated session.
+    /// The token that begins an impersonated session; by default it expires after 5 minutes.
     impersonation_token: Secret,
 } }
 
@@ -29,7 +36,7 @@ object! {
 /// The response of `b2b.impersonation.authenticate`.
 #[doc(alias = "api_b2b_impersonation_v1_AuthenticateResponse")]
 pub struct AuthenticateResponse [member_outcome(member_session)] {
-    /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor.
+    /// Empty here, since an impersonation begins with a whole session.
     intermediate_session_token: Secret,
 
     /// Until when the sign-in that still lacks a step can be completed.
@@ -38,33 +45,33 @@ pub struct AuthenticateResponse [member_outcome(member_session)] {
     /// The member.
     member: crate::b2b::organizations::Member [strict],
 
-    /// Whether the sign-in is complete; when it is not, a further factor is wanted.
+    /// Always true here.
     member_authenticated: bool [strict],
 
-    /// Identifies a member of an organization.
+    /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
     member_id: String [strict],
 
-    /// The member's session.
+    /// The session of the impersonated member.
     member_session: Option<crate::b2b::sessions::MemberSession>,
 
-    /// Present when a second factor is still wanted; says what the member has set up.
+    /// Absent here, since an impersonation requires no second factor.
     mfa_required: Option<crate::b2b::mfa::MfaRequired>,
 
     /// The organization.
     organization: crate::b2b::organizations::Organization,
 
-    /// Identifies an organization.
+    /// Identifies an organization. Requests take its slug (`organization_slug`) or its `organization_external_id` as well.
     organization_id: String [strict],
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The session as a short-lived JWT that can be verified locally.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
     session_jwt: Secret [strict],
 
-    /// The session as an opaque token, valid until the session ends.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
     session_token: Secret [strict],
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }

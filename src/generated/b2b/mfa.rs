@@ -9,10 +9,10 @@ object! {
 /// What a member has set up for the second factor: a phone number, an authenticator app, or both.
 #[doc(alias = "api_b2b_mfa_v1_MemberOptions")]
 pub struct MemberOptions {
-    /// The phone number for the member's second factor, in E.164 form.
+    /// The member's phone number for passcodes by SMS; empty when there is none.
     mfa_phone_number: String,
 
-    /// Identifies a member's authenticator app.
+    /// Identifies the member's authenticator app; empty when there is none.
     totp_registration_id: String,
 } }
 
@@ -23,6 +23,6 @@ pub struct MfaRequired {
     /// The second factors that the member has set up.
     member_options: Option<MemberOptions>,
 
-    /// The second factor that a passcode was sent for already, such as `sms_otp`; absent when none was.
+    /// The second factor that a passcode was sent for already: `sms_otp` when one went to the member's phone, absent when none was sent. Discovery sign-ins and `b2b.discovery.organizations.list` never send one, even to a member with a phone number.
     secondary_auth_initiated: Option<String>,
 } }

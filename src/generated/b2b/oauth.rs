@@ -16,9 +16,24 @@ pub struct OauthApi: "b2b.oauth" {
 
 /// Signs a member in with the token from an OAuth redirect and returns the provider's tokens. Returns an intermediate session instead of a session when another step is missing.
 ///
+/// The `oauth_token` is the `token` in the query of the redirect, beside a `stytch_token_type` of `oauth`. It shows that the member has been through the provider's sign-in; one that has expired is refused. `outcome()` of the response is `Session`, `PrimaryRequired`, `MfaRequired` or `Incomplete`.
+///
+/// A new session lasts 60 minutes, unless `session_duration_minutes` says otherwise. A `session_token` or `session_jwt` that is still valid may be given too; no second factor is asked for then.
+///
+/// A provider that does not fully verify the e-mail address leads to `member_authenticated` false, an `intermediate_session_token`, and `primary_required`, which says how the member has to sign in besides; that sign-in must be given the token: <https://stytch.com/docs/b2b/guides/oauth/auth-flows>.
+///
+/// Where a second factor is due, `member_authenticated` is false, `session_duration_minutes` and `session_custom_claims` have no effect, and the `intermediate_session_token` goes to `b2b.otps.sms.authenticate`, `b2b.totps.authenticate` or `b2b.recovery_codes.recover`, which completes the sign-in. It is good as well for `b2b.discovery.intermediate_sessions.exchange`, to join another organization, and `b2b.discovery.organizations.create`, to found one.
+///
+/// A provider that is not supported yet can be asked for at support@stytch.com or in Stytch's community: <https://stytch.com/docs/b2b/resources>.
+///
 /// Stytch: <https://stytch.com/docs/b2b/api/authenticate-oauth>
 #[doc(alias = "api_b2b_oauth_v1_Authenticate")]
 POST "/v1/b2b/oauth/authenticate"
+example r#"
+use stytch_api::b2b::oauth::AuthenticateRequest;
+let body = AuthenticateRequest::new("…").session_duration_minutes(60);
+let outcome = stytch.b2b().oauth().authenticate(body).await?.outcome();
+"#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 }
 
@@ -26,31 +41,37 @@ object! {
 /// The body of `b2b.oauth.authenticate`.
 #[doc(alias = "api_b2b_oauth_v1_AuthenticateRequest")]
 pub struct AuthenticateRequest [request] new(oauth_token: Secret) {
-    /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor.
+    /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor. It holds what the person has proven so far and need not belong to one member yet. By default it expires after 10 minutes.
+    ///
+    /// A second factor completes it: `b2b.otps.sms.authenticate`, `b2b.totps.authenticate` or `b2b.recovery_codes.recover`. An organization is chosen with `b2b.discovery.intermediate_sessions.exchange`, or made with `b2b.discovery.organizations.create`. In another primary sign-in it takes up that factor too, and turns into a session once the factors suffice; until then the same token comes back.
     intermediate_session_token: Option<Secret>,
 
-    /// The language of the message that is sent.
+    /// The language of the message that is sent, as an [IETF BCP 47 tag](https://www.w3.org/International/articles/language-tags/) such as `en`; English by default.
+    ///
+    /// In a sign-in it is the language of the passcode that Stytch sends by itself when a second factor is wanted and the member has a phone number.
     locale: Option<crate::shared::Locale>,
 
     /// The single-use token from the redirect that ends an OAuth sign-in.
     oauth_token: Secret,
 
-    /// The PKCE code verifier, when the flow was started with its challenge.
+    /// The PKCE code verifier, a random secret in base64url form, when the flow was started with its challenge. It shows that the flow ends on the device where it began.
     pkce_code_verifier: Option<Secret>,
 
-    /// Claims of your own for the session; a null takes a claim away.
+    /// Claims of your own, to be added to the session and its JWT, at most 4 KB in all; a new value replaces the old one, and a null takes the claim away. New claims need a session, begun with `session_duration_minutes`. The registered names `aud`, `exp`, `iat`, `iss`, `jti`, `nbf` and `sub` are ignored.
     session_custom_claims: Option<Map<String, Value>>,
 
-    /// How many minutes the session lasts from now; without it the operation's default applies. From 5 to 527040.
+    /// How many minutes the session lasts from now. A new session begins, and its `session_token` and `session_jwt` are in the response; a session that the request names is extended instead.
+    ///
+    /// Without it, a sign-in gives a member a session of 60 minutes and a user none. However long a session lasts, which is up to 366 days, its JWT is valid for five minutes and has to be renewed. From 5 to 527040.
     session_duration_minutes: Option<i32> where { min: 5, max: 527040 },
 
-    /// The session as a short-lived JWT that can be verified locally.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
     session_jwt: Option<Secret>,
 
-    /// The session as an opaque token, valid until the session ends.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
     session_token: Option<Secret>,
 
-    /// Ties the request to a device fingerprint taken in the browser.
+    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as `fraud.fingerprint.lookup` does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
     telemetry_id: Option<String>,
 } }
 
@@ -62,7 +83,9 @@ object! {
 /// The response of `b2b.oauth.authenticate`.
 #[doc(alias = "api_b2b_oauth_v1_AuthenticateResponse")]
 pub struct AuthenticateResponse [member_outcome(member_session)] {
-    /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor.
+    /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor. It holds what the person has proven so far and need not belong to one member yet. By default it expires after 10 minutes.
+    ///
+    /// A second factor completes it: `b2b.otps.sms.authenticate`, `b2b.totps.authenticate` or `b2b.recovery_codes.recover`. An organization is chosen with `b2b.discovery.intermediate_sessions.exchange`, or made with `b2b.discovery.organizations.create`. In another primary sign-in it takes up that factor too, and turns into a session once the factors suffice; until then the same token comes back.
     intermediate_session_token: Secret,
 
     /// Until when the sign-in that still lacks a step can be completed.
@@ -71,13 +94,13 @@ pub struct AuthenticateResponse [member_outcome(member_session)] {
     /// The member.
     member: crate::b2b::organizations::Member [strict],
 
-    /// Whether the sign-in is complete; when it is not, a further factor is wanted.
+    /// Whether the sign-in is complete; when it is not, `primary_required` or `mfa_required` says which factor is wanted.
     member_authenticated: bool [strict],
 
-    /// The device that was used, and whether it is new for the member.
+    /// The device that was used, and whether it is new for the member; present when the request had a valid `telemetry_id` and `fraud.fingerprint.lookup` knows it.
     member_device: Option<crate::shared::DeviceInfo>,
 
-    /// Identifies a member of an organization.
+    /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
     member_id: String [strict],
 
     /// The member's session.
@@ -89,13 +112,13 @@ pub struct AuthenticateResponse [member_outcome(member_session)] {
     /// The organization.
     organization: crate::b2b::organizations::Organization,
 
-    /// Identifies an organization.
+    /// Identifies an organization. Requests take its slug (`organization_slug`) or its `organization_external_id` as well.
     organization_id: String [strict],
 
     /// Present when the person must first sign in by another method; names those that the organization allows.
     primary_required: Option<crate::b2b::sessions::PrimaryRequired>,
 
-    /// The person's id at the provider.
+    /// The person's id at the provider, which OAuth calls `sub` or "Subject field".
     provider_subject: String,
 
     /// Which OAuth provider it is.
@@ -104,39 +127,39 @@ pub struct AuthenticateResponse [member_outcome(member_session)] {
     /// What the provider issued, its tokens and their scopes.
     provider_values: Option<ProviderValues>,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
     /// Whether the person's other sessions had to end; Stytch's own have, any that you keep elsewhere are yours to end.
     #[deprecated]
     reset_sessions: bool,
 
-    /// The session as a short-lived JWT that can be verified locally.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
     session_jwt: Secret [strict],
 
-    /// The session as an opaque token, valid until the session ends.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
     session_token: Secret [strict],
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
 object! {
-/// The tokens and scopes that the OAuth provider issued when a member signed in with it.
+/// The tokens and scopes that the OAuth provider issued when a member signed in with it. What there is depends on the provider: an `id_token` comes from Microsoft only, and Google One Tap gives neither an `access_token` nor a `refresh_token`.
 #[doc(alias = "api_b2b_oauth_v1_ProviderValues")]
 pub struct ProviderValues {
-    /// The access token that the provider issued for the person.
+    /// The access token that the provider issued for the person, for use with the provider's API.
     access_token: Option<Secret>,
 
     /// When it stops being valid.
     expires_at: Option<DateTime<Utc>>,
 
-    /// The OpenID Connect ID token that the provider issued for the person.
+    /// The [OpenID Connect](https://openid.net/foundation/) ID token, a JWT, that the provider issued for the person; its claims depend on the provider.
     id_token: Option<Secret>,
 
-    /// Renews the access token at the provider.
+    /// Renews the `access_token` at the provider.
     refresh_token: Option<Secret>,
 
-    /// The OAuth scopes that were granted.
+    /// The OAuth scopes that were granted: those that Stytch asks the provider for by default, and those that you added.
     scopes: Vec<String>,
 } }

@@ -14,13 +14,28 @@ pub struct RecoveryCodesApi: "b2b.recovery_codes" {}
 /// Stytch: <https://stytch.com/docs/b2b/api/recovery-codes-get>
 #[doc(alias = "api_b2b_recovery_codes_v1_Get")]
 GET "/v1/b2b/recovery_codes/{organization_id}/{member_id}"
+example r#"
+let response = stytch
+    .b2b()
+    .recovery_codes()
+    .get("organization-test-…", "member-test-…")
+    .await?;
+"#
 fn get(organization_id: &str, member_id: &str) -> GetResponse;
 
 /// Completes a member's sign-in with a recovery code in place of the second factor. Each code works once.
 ///
+/// A new session lasts 60 minutes, unless `session_duration_minutes` says otherwise. `recovery_codes_remaining` says how many codes are left; `b2b.recovery_codes.rotate` makes new ones.
+///
 /// Stytch: <https://stytch.com/docs/b2b/api/recovery-codes-recover>
 #[doc(alias = "api_b2b_recovery_codes_v1_Recover")]
 POST "/v1/b2b/recovery_codes/recover"
+example r#"
+use stytch_api::b2b::recovery_codes::RecoverRequest;
+let body = RecoverRequest::new("organization-test-…", "member-test-…", "…")
+    .session_duration_minutes(60);
+let session = stytch.b2b().recovery_codes().recover(body).await?.new_session();
+"#
 fn recover(body: RecoverRequest) -> RecoverResponse;
 
 /// Replaces a member's recovery codes and returns the new ones. The old ones stop working.
@@ -28,6 +43,11 @@ fn recover(body: RecoverRequest) -> RecoverResponse;
 /// Stytch: <https://stytch.com/docs/b2b/api/recovery-codes-rotate>
 #[doc(alias = "api_b2b_recovery_codes_v1_Rotate")]
 POST "/v1/b2b/recovery_codes/rotate"
+example r#"
+use stytch_api::b2b::recovery_codes::RotateRequest;
+let body = RotateRequest::new("organization-test-…", "member-test-…");
+let response = stytch.b2b().recovery_codes().rotate(body).await?;
+"#
 fn rotate(body: RotateRequest) -> RotateResponse;
 }
 
@@ -38,7 +58,7 @@ pub struct GetResponse {
     /// The member.
     member: crate::b2b::organizations::Member [strict],
 
-    /// Identifies a member of an organization.
+    /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
     member_id: String,
 
     /// The organization.
@@ -47,10 +67,10 @@ pub struct GetResponse {
     /// Codes that each stand in for the second factor once.
     recovery_codes: Vec<Secret>,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -58,31 +78,35 @@ object! {
 /// The body of `b2b.recovery_codes.recover`.
 #[doc(alias = "api_b2b_recovery_codes_v1_RecoverRequest")]
 pub struct RecoverRequest [request] new(organization_id: String, member_id: String, recovery_code: Secret) {
-    /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor.
+    /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor. It holds what the person has proven so far and need not belong to one member yet. By default it expires after 10 minutes.
+    ///
+    /// A second factor completes it: `b2b.otps.sms.authenticate`, `b2b.totps.authenticate` or `b2b.recovery_codes.recover`. An organization is chosen with `b2b.discovery.intermediate_sessions.exchange`, or made with `b2b.discovery.organizations.create`. In another primary sign-in it takes up that factor too, and turns into a session once the factors suffice; until then the same token comes back.
     intermediate_session_token: Option<Secret>,
 
-    /// Identifies a member of an organization.
+    /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
     member_id: String,
 
-    /// Identifies an organization.
+    /// Identifies an organization. Requests take its slug (`organization_slug`) or its `organization_external_id` as well.
     organization_id: String,
 
     /// A one-time recovery code of the person.
     recovery_code: Secret,
 
-    /// Claims of your own for the session; a null takes a claim away.
+    /// Claims of your own, to be added to the session and its JWT, at most 4 KB in all; a new value replaces the old one, and a null takes the claim away. New claims need a session, begun with `session_duration_minutes`. The registered names `aud`, `exp`, `iat`, `iss`, `jti`, `nbf` and `sub` are ignored.
     session_custom_claims: Option<Map<String, Value>>,
 
-    /// How many minutes the session lasts from now; without it the operation's default applies. From 5 to 527040.
+    /// How many minutes the session lasts from now. A new session begins, and its `session_token` and `session_jwt` are in the response; a session that the request names is extended instead.
+    ///
+    /// Without it, a sign-in gives a member a session of 60 minutes and a user none. However long a session lasts, which is up to 366 days, its JWT is valid for five minutes and has to be renewed. From 5 to 527040.
     session_duration_minutes: Option<i32> where { min: 5, max: 527040 },
 
-    /// The session as a short-lived JWT that can be verified locally.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
     session_jwt: Option<Secret>,
 
-    /// The session as an opaque token, valid until the session ends.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
     session_token: Option<Secret>,
 
-    /// Ties the request to a device fingerprint taken in the browser.
+    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as `fraud.fingerprint.lookup` does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
     telemetry_id: Option<String>,
 } }
 
@@ -97,10 +121,10 @@ pub struct RecoverResponse [member_session(member_session)] {
     /// The member.
     member: crate::b2b::organizations::Member [strict],
 
-    /// The device that was used, and whether it is new for the member.
+    /// The device that was used, and whether it is new for the member; present when the request had a valid `telemetry_id` and `fraud.fingerprint.lookup` knows it.
     member_device: Option<crate::shared::DeviceInfo>,
 
-    /// Identifies a member of an organization.
+    /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
     member_id: String [strict],
 
     /// The member's session.
@@ -112,16 +136,16 @@ pub struct RecoverResponse [member_session(member_session)] {
     /// How many recovery codes are left.
     recovery_codes_remaining: i32,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The session as a short-lived JWT that can be verified locally.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
     session_jwt: Secret [strict],
 
-    /// The session as an opaque token, valid until the session ends.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
     session_token: Secret [strict],
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -129,10 +153,10 @@ object! {
 /// The body of `b2b.recovery_codes.rotate`.
 #[doc(alias = "api_b2b_recovery_codes_v1_RotateRequest")]
 pub struct RotateRequest [request] new(organization_id: String, member_id: String) {
-    /// Identifies a member of an organization.
+    /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
     member_id: String,
 
-    /// Identifies an organization.
+    /// Identifies an organization. Requests take its slug (`organization_slug`) or its `organization_external_id` as well.
     organization_id: String,
 } }
 
@@ -143,7 +167,7 @@ pub struct RotateResponse {
     /// The member.
     member: crate::b2b::organizations::Member [strict],
 
-    /// Identifies a member of an organization.
+    /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
     member_id: String,
 
     /// The organization.
@@ -152,9 +176,9 @@ pub struct RotateResponse {
     /// Codes that each stand in for the second factor once.
     recovery_codes: Vec<Secret>,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }

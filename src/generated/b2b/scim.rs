@@ -84,7 +84,7 @@ pub struct EnterpriseExtension {
     /// The person's manager.
     manager: Option<Manager>,
 
-    /// The organization.
+    /// The name of the organization that the person belongs to, according to the directory.
     organization: String,
 } }
 
@@ -129,6 +129,8 @@ pub struct IMs {
 
 open_enum! {
 /// The identity provider behind a SCIM connection.
+///
+/// Naming it lets Stytch do what is special to the product. For `microsoft-entra`, it appends `?aadOptscim062020` to the connection's `base_url`, which makes Entra keep to SCIM 2.0: <https://learn.microsoft.com/en-us/entra/identity/app-provisioning/application-provisioning-config-problem-scim-compatibility#scim-20-compliance-issues-and-status>.
 #[doc(alias = "api_b2b_scim_v1_CreateRequestIdentityProvider")]
 pub enum IdentityProvider {
     Generic = "generic",
@@ -174,7 +176,7 @@ pub struct Name {
     /// What follows the name, such as `III`.
     honorific_suffix: String,
 
-    /// The person's middle name.
+    /// The person's middle name or names.
     middle_name: String,
 } }
 
@@ -242,7 +244,7 @@ pub struct ScimAttributes {
     /// What the person is entitled to, according to the directory.
     entitlements: Vec<Entitlement>,
 
-    /// An id of your own, which can be used in place of Stytch's.
+    /// The person's id at the identity provider.
     external_id: String,
 
     /// The groups that the person is in.
@@ -254,7 +256,7 @@ pub struct ScimAttributes {
     /// The person's addresses for instant messages.
     ims: Vec<IMs>,
 
-    /// The language of the message that is sent.
+    /// The locale that the person's dates, times and numbers are written in, such as `en-US`.
     locale: String,
 
     /// The person's name.
@@ -304,7 +306,7 @@ pub struct ScimConnection {
     /// When the bearer token of the SCIM connection stops being valid.
     bearer_token_expires_at: Option<DateTime<Utc>>,
 
-    /// The last four characters of the bearer token.
+    /// The last four characters of the connection's `bearer_token`. If that is lost, `b2b.scim.connection.rotate_start` is the way to a new one.
     bearer_token_last_four: String,
 
     /// Identifies an SSO or SCIM connection.
@@ -316,24 +318,24 @@ pub struct ScimConnection {
     /// The product that serves as identity provider, or `generic`.
     identity_provider: IdentityProvider,
 
-    /// When the SCIM bearer token that is to take over stops being valid.
+    /// When the SCIM bearer token that is to take over stops being valid; absent unless a rotation was begun with `b2b.scim.connection.rotate_start`.
     next_bearer_token_expires_at: Option<DateTime<Utc>>,
 
     /// The last four characters of the SCIM bearer token that is to take over.
     next_bearer_token_last_four: String,
 
-    /// Identifies an organization.
+    /// Identifies an organization. Requests take its slug (`organization_slug`) or its `organization_external_id` as well.
     organization_id: String,
 
     /// Roles that members get by belonging to a SCIM group.
     scim_group_implicit_role_assignments: Vec<ScimGroupImplicitRoleAssignments>,
 
-    /// The state it is in, such as `active`.
+    /// The state the connection is in, `active` or `deleted`.
     status: ConnectionStatus,
 } }
 
 object! {
-/// A SCIM connection whose token rotation has just begun, with the next bearer token, seen only then.
+/// A SCIM connection whose token rotation `b2b.scim.connection.rotate_start` has just begun, with the next bearer token, seen only then.
 #[doc(alias = "api_b2b_scim_v1_SCIMConnectionWithNextToken")]
 pub struct ScimConnectionWithNextToken {
     /// The URL under which the identity provider reaches the SCIM API.
@@ -342,7 +344,7 @@ pub struct ScimConnectionWithNextToken {
     /// When the bearer token of the SCIM connection stops being valid.
     bearer_token_expires_at: Option<DateTime<Utc>>,
 
-    /// The last four characters of the bearer token.
+    /// The last four characters of the connection's current `bearer_token`.
     bearer_token_last_four: String,
 
     /// Identifies an SSO or SCIM connection.
@@ -354,19 +356,19 @@ pub struct ScimConnectionWithNextToken {
     /// The product that serves as identity provider, or `generic`.
     identity_provider: IdentityProvider,
 
-    /// The SCIM bearer token that takes over when the rotation is completed.
+    /// The SCIM bearer token that takes over when `b2b.scim.connection.rotate_complete` is called.
     next_bearer_token: Secret,
 
     /// When the SCIM bearer token that is to take over stops being valid.
     next_bearer_token_expires_at: Option<DateTime<Utc>>,
 
-    /// Identifies an organization.
+    /// Identifies an organization. Requests take its slug (`organization_slug`) or its `organization_external_id` as well.
     organization_id: String,
 
     /// Roles that members get by belonging to a SCIM group.
     scim_group_implicit_role_assignments: Vec<ScimGroupImplicitRoleAssignments>,
 
-    /// The state it is in, such as `active`.
+    /// The state the connection is in, `active` or `deleted`.
     status: ConnectionStatus,
 } }
 
@@ -377,7 +379,7 @@ pub struct ScimConnectionWithToken {
     /// The URL under which the identity provider reaches the SCIM API.
     base_url: String,
 
-    /// The token with which the identity provider calls the SCIM API.
+    /// The token with which the identity provider calls the SCIM API at `base_url`, in the HTTP header `Authorization`. It cannot be read again later.
     bearer_token: Secret,
 
     /// When the bearer token of the SCIM connection stops being valid.
@@ -392,13 +394,13 @@ pub struct ScimConnectionWithToken {
     /// The product that serves as identity provider, or `generic`.
     identity_provider: IdentityProvider,
 
-    /// Identifies an organization.
+    /// Identifies an organization. Requests take its slug (`organization_slug`) or its `organization_external_id` as well.
     organization_id: String,
 
     /// Roles that members get by belonging to a SCIM group.
     scim_group_implicit_role_assignments: Vec<ScimGroupImplicitRoleAssignments>,
 
-    /// The state it is in, such as `active`.
+    /// The state the connection is in, `active` or `deleted`.
     status: ConnectionStatus,
 } }
 
@@ -409,18 +411,18 @@ pub struct ScimGroup {
     /// Identifies an SSO or SCIM connection.
     connection_id: String,
 
-    /// Identifies a SCIM group.
+    /// Identifies a SCIM group. Stytch issues it; as the group's `id` in SCIM, the identity provider keeps it and names the group by it in later changes.
     group_id: String,
 
-    /// The SCIM group's name.
+    /// The SCIM group's name, which the identity provider sends as its `displayName`.
     group_name: String,
 
-    /// Identifies an organization.
+    /// Identifies an organization. Requests take its slug (`organization_slug`) or its `organization_external_id` as well.
     organization_id: String,
 } }
 
 object! {
-/// A role that members hold because they are in a group of a SCIM connection.
+/// A role that members hold because they are in a group of a SCIM connection. A request has to give `group_id` and `role_id`.
 #[doc(alias = "api_b2b_scim_v1_SCIMGroupImplicitRoleAssignments")]
 pub struct ScimGroupImplicitRoleAssignments new(role_id: String, group_id: String, group_name: String) {
     /// Identifies a SCIM group.
@@ -429,7 +431,7 @@ pub struct ScimGroupImplicitRoleAssignments new(role_id: String, group_id: Strin
     /// The SCIM group's name.
     group_name: String,
 
-    /// Identifies a role.
+    /// Identifies a role, in words that people can read. Stytch's own are `stytch_member` and `stytch_admin` in [B2B](https://stytch.com/docs/b2b/guides/rbac/stytch-default), which are there by default, and `stytch_user` for [users](https://stytch.com/docs/guides/rbac/overview).
     role_id: String,
 } }
 

@@ -14,32 +14,63 @@ pub struct ClientsApi: "connected_app.clients" {
     secrets: SecretsApi;
 }
 
-/// Creates a connected app. A client secret, where its type has one, appears whole only in this response.
+/// Creates a connected app.
+///
+/// Where `client_type` is `first_party` or `third_party`, the app has a `client_secret`, which is whole only in this response, so keep it somewhere safe: Stytch has no more than a hash of it. If it is lost, `connected_app.clients.secrets.rotate_start` makes another.
 ///
 /// Stytch: <https://stytch.com/docs/api/connected-apps-create>
 #[doc(alias = "api_connectedapps_v1_connected_apps_clients_Create")]
 POST "/v1/connected_apps/clients"
+example r#"
+use stytch_api::connected_app::clients::CreateRequest;
+let body = CreateRequest::new(
+    stytch_api::connected_app::clients::ClientType::FirstParty,
+);
+let response = stytch.connected_app().clients().create(body).await?;
+"#
 fn create(body: CreateRequest) -> CreateResponse;
 
 /// Deletes a connected app.
 #[doc(alias = "api_connectedapps_v1_connected_apps_clients_Delete")]
 DELETE "/v1/connected_apps/clients/{client_id}"
+example r#"
+let response = stytch.connected_app().clients().delete("client-test-…").await?;
+"#
 fn delete(client_id: &str) -> DeleteResponse;
 
 /// Returns a connected app, with no more of its client secret than the last four characters.
 #[doc(alias = "api_connectedapps_v1_connected_apps_clients_Get")]
 GET "/v1/connected_apps/clients/{client_id}"
+example r#"
+let response = stytch.connected_app().clients().get("client-test-…").await?;
+"#
 fn get(client_id: &str) -> GetResponse;
 
-/// Lists the project's connected apps, a page at a time.
+/// Lists the project's connected apps, a page at a time. There are no filters yet.
 #[doc(alias = "api_connectedapps_v1_connected_apps_clients_Search")]
 POST "/v1/connected_apps/clients/search" [idempotent]
 pages search_pages(body, connected_apps: crate::connected_app::ConnectedApp, |page| page.results_metadata.next_cursor.as_deref())
+example r#"
+use stytch_api::connected_app::clients::SearchRequest;
+let body = SearchRequest::new();
+let response = stytch.connected_app().clients().search(body).await?;
+"#
 fn search(body: SearchRequest) -> SearchResponse;
 
 /// Changes the given settings of a connected app and leaves the others as they are.
+///
+/// The id and the type of the app stay what they are. Its secret is changed with `connected_app.clients.secrets.rotate_start`.
 #[doc(alias = "api_connectedapps_v1_connected_apps_clients_Update")]
 PUT "/v1/connected_apps/clients/{client_id}"
+example r#"
+use stytch_api::connected_app::clients::UpdateRequest;
+let body = UpdateRequest::new();
+let response = stytch
+    .connected_app()
+    .clients()
+    .update("client-test-…", body)
+    .await?;
+"#
 fn update(client_id: &str, body: UpdateRequest) -> UpdateResponse;
 }
 
@@ -60,10 +91,10 @@ pub struct CreateRequest [request] new(client_type: ClientType) {
     /// An audience of your own for the access tokens that are issued to the app.
     access_token_custom_audience: Option<String>,
 
-    /// How long the access tokens issued to the app are valid, in minutes.
+    /// How long the access tokens issued to the app are valid, in minutes; 60 minutes unless it is set.
     access_token_expiry_minutes: Option<i32>,
 
-    /// The template for the custom claims of the access tokens issued to the app.
+    /// The template for the custom claims of the access tokens issued to the app, as the text of a JSON object.
     access_token_template_content: Option<String>,
 
     /// Whether a first-party app gets the `offline_access` scope without asking the person.
@@ -101,10 +132,10 @@ pub struct CreateResponse {
     /// The connected app.
     connected_app: crate::connected_app::ConnectedAppWithClientSecret,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -115,10 +146,10 @@ pub struct DeleteResponse {
     /// Identifies a client, either an M2M client or a connected app.
     client_id: String,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -129,10 +160,10 @@ pub struct GetResponse {
     /// The connected app.
     connected_app: crate::connected_app::ConnectedApp,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -140,10 +171,10 @@ object! {
 /// The body of `connected_app.clients.search`.
 #[doc(alias = "api_connectedapps_v1_connected_apps_clients_SearchRequest")]
 pub struct SearchRequest [request] new() {
-    /// Where the next page begins, as the page before it said; absent for the first page.
+    /// Where the next page begins: the `next_cursor` of the response before, from its `results_metadata` where it has one; left out for the first page. No page has more than 1000 results; there are further pages until `next_cursor` is absent.
     cursor: Option<String>,
 
-    /// The most results that one page may hold. At most 1000.
+    /// How many results a page holds; by default 100, and never more than 1000. Further results come with the next `cursor`. At most 1000.
     limit: Option<u32> where { max: 1000 },
 } }
 
@@ -154,13 +185,13 @@ pub struct SearchResponse {
     /// The connected apps.
     connected_apps: Vec<crate::connected_app::ConnectedApp>,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
     /// How many results there are, and where the next page begins.
     results_metadata: crate::connected_app::ResultsMetadata,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -171,10 +202,10 @@ pub struct UpdateRequest [request] new() {
     /// An audience of your own for the access tokens that are issued to the app.
     access_token_custom_audience: Option<String>,
 
-    /// How long the access tokens issued to the app are valid, in minutes.
+    /// How long the access tokens issued to the app are valid, in minutes; 60 minutes unless it is set.
     access_token_expiry_minutes: Option<i32>,
 
-    /// The template for the custom claims of the access tokens issued to the app.
+    /// The template for the custom claims of the access tokens issued to the app, as the text of a JSON object.
     access_token_template_content: Option<String>,
 
     /// Whether a first-party app gets the `offline_access` scope without asking the person.
@@ -209,9 +240,9 @@ pub struct UpdateResponse {
     /// The connected app.
     connected_app: crate::connected_app::ConnectedApp,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }

@@ -22,7 +22,7 @@ pub struct ScopeResult {
     /// What the scope permits, in words for people.
     description: String,
 
-    /// Whether the person can grant the scope.
+    /// Whether the user can grant the scope, which takes the permissions that it stands for.
     is_grantable: bool,
 
     /// The name of an OAuth scope.

@@ -10,8 +10,15 @@ resource! {
 pub struct RbacApi: "consumer.rbac" {}
 
 /// Returns the project's RBAC policy for users, with its roles, resources and scopes.
+///
+/// Roles and resources are defined in the dashboard (<https://stytch.com/dashboard/rbac>); roles are given to users with `consumer.users.update` and in other ways: <https://stytch.com/docs/guides/rbac/role-assignment>. All of it: <https://stytch.com/docs/guides/rbac/overview>.
+///
+/// The local checks of this library fetch the policy by themselves and renew it when it is 5 minutes old.
 #[doc(alias = "api_consumer_rbac_v1_Policy")]
 GET "/v1/rbac/policy"
+example r#"
+let response = stytch.consumer().rbac().policy().await?;
+"#
 fn policy() -> PolicyResponse;
 }
 
@@ -39,7 +46,7 @@ pub struct PolicyResource {
     /// What it is, in words for people.
     description: String,
 
-    /// Identifies a resource of the RBAC policy.
+    /// Identifies a resource of the RBAC policy, in words that people can read. What begins with `stytch` is reserved for Stytch's default resources; in B2B these are among others `stytch.organization`, `stytch.member`, `stytch.sso` and `stytch.self`, see [default resources](https://stytch.com/docs/b2b/guides/rbac/stytch-default).
     resource_id: String,
 } }
 
@@ -47,13 +54,13 @@ object! {
 /// The response of `consumer.rbac.policy`.
 #[doc(alias = "api_consumer_rbac_v1_PolicyResponse")]
 pub struct PolicyResponse {
-    /// The project's RBAC policy.
+    /// The project's RBAC policy: all roles, resources and scopes that are defined for users.
     policy: Option<Policy>,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -67,7 +74,7 @@ pub struct PolicyRole {
     /// What is allowed, resource by resource.
     permissions: Vec<PolicyRolePermission>,
 
-    /// Identifies a role.
+    /// Identifies the role, by a name of your own for people to read; `stytch_user` is the name of the role that Stytch defines. More: <https://stytch.com/docs/guides/rbac/overview>.
     role_id: String,
 } }
 
@@ -75,10 +82,10 @@ object! {
 /// The actions on one resource that a role permits to users.
 #[doc(alias = "api_consumer_rbac_v1_PolicyRolePermission")]
 pub struct PolicyRolePermission {
-    /// The actions that are allowed on the resource; `*` allows all of them.
+    /// The actions that are allowed on the resource; `*` stands for all of them.
     actions: Vec<String>,
 
-    /// Identifies a resource of the RBAC policy.
+    /// Identifies a resource of the RBAC policy, in words that people can read. What begins with `stytch` is reserved for Stytch's default resources; in B2B these are among others `stytch.organization`, `stytch.member`, `stytch.sso` and `stytch.self`, see [default resources](https://stytch.com/docs/b2b/guides/rbac/stytch-default).
     resource_id: String,
 } }
 
@@ -100,9 +107,9 @@ object! {
 /// The actions on one resource that a scope of a user's token permits.
 #[doc(alias = "api_consumer_rbac_v1_PolicyScopePermission")]
 pub struct PolicyScopePermission {
-    /// The actions that are allowed on the resource; `*` allows all of them.
+    /// The actions that are allowed on the resource; `*` stands for all of them.
     actions: Vec<String>,
 
-    /// Identifies a resource of the RBAC policy.
+    /// Identifies a resource of the RBAC policy, in words that people can read. What begins with `stytch` is reserved for Stytch's default resources; in B2B these are among others `stytch.organization`, `stytch.member`, `stytch.sso` and `stytch.self`, see [default resources](https://stytch.com/docs/b2b/guides/rbac/stytch-default).
     resource_id: String,
 } }

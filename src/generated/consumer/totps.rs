@@ -9,25 +9,47 @@ resource! {
 /// The operations of `consumer.totps`.
 pub struct TotpsApi: "consumer.totps" {}
 
-/// Verifies a user's TOTP passcode and starts or extends a session on request.
+/// Verifies a user's TOTP passcode and signs the user in. The first time, it completes the registration that `consumer.totps.create` began.
+///
+/// `session_duration_minutes` starts a session; without it none is made. When `session_token` or `session_jwt` (one at most) names a running session of the user, the factor is added to it and the minutes extend it. `outcome()` is `Session` when the response holds a session, else `NoSession`: the user is authenticated for this call only.
 ///
 /// Stytch: <https://stytch.com/docs/api/totp-authenticate>
 #[doc(alias = "api_totp_v1_Authenticate")]
 POST "/v1/totps/authenticate"
+example r#"
+use stytch_api::consumer::totps::AuthenticateRequest;
+let body = AuthenticateRequest::new("user-test-…", "…")
+    .session_duration_minutes(60);
+let outcome = stytch.consumer().totps().authenticate(body).await?.outcome();
+"#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 
-/// Starts a TOTP registration for a user and returns its secret, QR code and recovery codes. It counts once `authenticate` has verified a first passcode.
+/// Starts a TOTP registration for a user and returns its secret, QR code and recovery codes. It counts once `consumer.totps.authenticate` has verified a first passcode.
+///
+/// Any authenticator app will do: the user scans the `qr_code` or types in the `secret`. A user who has one in use already is refused (`active_totp_exists`, 400).
 ///
 /// Stytch: <https://stytch.com/docs/api/totp-create>
 #[doc(alias = "api_totp_v1_Create")]
 POST "/v1/totps"
+example r#"
+use stytch_api::consumer::totps::CreateRequest;
+let body = CreateRequest::new("user-test-…");
+let response = stytch.consumer().totps().create(body).await?;
+"#
 fn create(body: CreateRequest) -> CreateResponse;
 
-/// Verifies a recovery code in place of a user's TOTP passcode and starts or extends a session on request. Each code works once.
+/// Verifies a recovery code in place of a user's TOTP passcode and signs the user in. Each code works once.
+///
+/// `session_duration_minutes` starts a session; without it none is made. When `session_token` or `session_jwt` (one at most) names a running session of the user, the factor is added to it and the minutes extend it. `outcome()` is `Session` when the response holds a session, else `NoSession`: the user is authenticated for this call only.
 ///
 /// Stytch: <https://stytch.com/docs/api/totp-recover>
 #[doc(alias = "api_totp_v1_Recover")]
 POST "/v1/totps/recover"
+example r#"
+use stytch_api::consumer::totps::RecoverRequest;
+let body = RecoverRequest::new("user-test-…", "…").session_duration_minutes(60);
+let outcome = stytch.consumer().totps().recover(body).await?.outcome();
+"#
 fn recover(body: RecoverRequest) -> RecoverResponse;
 
 /// Returns the recovery codes of a user's TOTP registrations.
@@ -35,6 +57,11 @@ fn recover(body: RecoverRequest) -> RecoverResponse;
 /// Stytch: <https://stytch.com/docs/api/totp-get-recovery-codes>
 #[doc(alias = "api_totp_v1_RecoveryCodes")]
 POST "/v1/totps/recovery_codes"
+example r#"
+use stytch_api::consumer::totps::RecoveryCodesRequest;
+let body = RecoveryCodesRequest::new("user-test-…");
+let response = stytch.consumer().totps().recovery_codes(body).await?;
+"#
 fn recovery_codes(body: RecoveryCodesRequest) -> RecoveryCodesResponse;
 }
 
@@ -42,25 +69,27 @@ object! {
 /// The body of `consumer.totps.authenticate`.
 #[doc(alias = "api_totp_v1_AuthenticateRequest")]
 pub struct AuthenticateRequest [request] new(user_id: String, totp_code: Secret) {
-    /// Claims of your own for the session; a null takes a claim away.
+    /// Claims of your own, to be added to the session and its JWT, at most 4 KB in all; a new value replaces the old one, and a null takes the claim away. New claims need a session, begun with `session_duration_minutes`. The registered names `aud`, `exp`, `iat`, `iss`, `jti`, `nbf` and `sub` are ignored.
     session_custom_claims: Option<Map<String, Value>>,
 
-    /// How many minutes the session lasts from now; without it the operation's default applies. From 5 to 527040.
+    /// How many minutes the session lasts from now. A new session begins, and its `session_token` and `session_jwt` are in the response; a session that the request names is extended instead.
+    ///
+    /// Without it, a sign-in gives a member a session of 60 minutes and a user none. However long a session lasts, which is up to 366 days, its JWT is valid for five minutes and has to be renewed. From 5 to 527040.
     session_duration_minutes: Option<i32> where { min: 5, max: 527040 },
 
-    /// The session as a short-lived JWT that can be verified locally.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
     session_jwt: Option<Secret>,
 
-    /// The session as an opaque token, valid until the session ends.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
     session_token: Option<Secret>,
 
-    /// Ties the request to a device fingerprint taken in the browser.
+    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as `fraud.fingerprint.lookup` does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
     telemetry_id: Option<String>,
 
-    /// The passcode that the authenticator app shows.
+    /// The passcode of 6 digits that the authenticator app shows.
     totp_code: Secret,
 
-    /// Identifies a user.
+    /// Identifies the user, who must be active; your `external_id` will do.
     user_id: String,
 } }
 
@@ -72,31 +101,31 @@ object! {
 /// The response of `consumer.totps.authenticate`.
 #[doc(alias = "api_totp_v1_AuthenticateResponse")]
 pub struct AuthenticateResponse [user_outcome(session)] {
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The user's session.
+    /// The user's session; present when the request was given one or began one, which a sign-in does only with `session_duration_minutes`.
     session: Option<crate::consumer::sessions::Session>,
 
-    /// The session as a short-lived JWT that can be verified locally.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
     session_jwt: Secret [strict],
 
-    /// The session as an opaque token, valid until the session ends.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
     session_token: Secret [strict],
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// Identifies a user's authenticator app.
+    /// Identifies a person's authenticator app.
     totp_id: String,
 
-    /// The user.
+    /// The user, as `consumer.users.get` returns it.
     user: crate::consumer::users::User [strict],
 
-    /// The device that was used, and whether it is new for the user.
+    /// The device that was used, and whether it is new for the user; present when the request had a valid `telemetry_id` and `fraud.fingerprint.lookup` knows it.
     user_device: Option<crate::shared::DeviceInfo>,
 
-    /// Identifies a user.
+    /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
     user_id: String [strict],
 } }
 
@@ -104,10 +133,10 @@ object! {
 /// The body of `consumer.totps.create`.
 #[doc(alias = "api_totp_v1_CreateRequest")]
 pub struct CreateRequest [request] new(user_id: String) {
-    /// Within how many minutes the authenticator app must be used for the first time. From 5 to 1440.
+    /// Within how many minutes `consumer.totps.authenticate` must verify a first passcode, or the registration is useless; 1440 (a day) by default. From 5 to 1440.
     expiration_minutes: Option<i32> where { min: 5, max: 1440 },
 
-    /// Identifies a user.
+    /// Identifies the user, who must be active; your `external_id` will do.
     user_id: String,
 } }
 
@@ -121,22 +150,22 @@ pub struct CreateResponse {
     /// Codes that each stand in for the second factor once.
     recovery_codes: Vec<Secret>,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
     /// The secret shared with the authenticator app.
     secret: Secret,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// Identifies a user's authenticator app.
+    /// Identifies a person's authenticator app.
     totp_id: String,
 
-    /// The user.
+    /// The user, as `consumer.users.get` returns it.
     user: crate::consumer::users::User [strict],
 
-    /// Identifies a user.
+    /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
     user_id: String,
 } }
 
@@ -147,22 +176,24 @@ pub struct RecoverRequest [request] new(user_id: String, recovery_code: Secret) 
     /// A one-time recovery code of the person.
     recovery_code: Secret,
 
-    /// Claims of your own for the session; a null takes a claim away.
+    /// Claims of your own, to be added to the session and its JWT, at most 4 KB in all; a new value replaces the old one, and a null takes the claim away. New claims need a session, begun with `session_duration_minutes`. The registered names `aud`, `exp`, `iat`, `iss`, `jti`, `nbf` and `sub` are ignored.
     session_custom_claims: Option<Map<String, Value>>,
 
-    /// How many minutes the session lasts from now; without it the operation's default applies. From 5 to 527040.
+    /// How many minutes the session lasts from now. A new session begins, and its `session_token` and `session_jwt` are in the response; a session that the request names is extended instead.
+    ///
+    /// Without it, a sign-in gives a member a session of 60 minutes and a user none. However long a session lasts, which is up to 366 days, its JWT is valid for five minutes and has to be renewed. From 5 to 527040.
     session_duration_minutes: Option<i32> where { min: 5, max: 527040 },
 
-    /// The session as a short-lived JWT that can be verified locally.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
     session_jwt: Option<Secret>,
 
-    /// The session as an opaque token, valid until the session ends.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
     session_token: Option<Secret>,
 
-    /// Ties the request to a device fingerprint taken in the browser.
+    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as `fraud.fingerprint.lookup` does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
     telemetry_id: Option<String>,
 
-    /// Identifies a user.
+    /// Identifies the user, who must be active; your `external_id` will do.
     user_id: String,
 } }
 
@@ -174,31 +205,31 @@ object! {
 /// The response of `consumer.totps.recover`.
 #[doc(alias = "api_totp_v1_RecoverResponse")]
 pub struct RecoverResponse [user_outcome(session)] {
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The user's session.
+    /// The user's session; present when the request was given one or began one, which a sign-in does only with `session_duration_minutes`.
     session: Option<crate::consumer::sessions::Session>,
 
-    /// The session as a short-lived JWT that can be verified locally.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
     session_jwt: Secret [strict],
 
-    /// The session as an opaque token, valid until the session ends.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
     session_token: Secret [strict],
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// Identifies a user's authenticator app.
+    /// Identifies a person's authenticator app.
     totp_id: String,
 
-    /// The user.
+    /// The user, as `consumer.users.get` returns it.
     user: crate::consumer::users::User [strict],
 
-    /// The device that was used, and whether it is new for the user.
+    /// The device that was used, and whether it is new for the user; present when the request had a valid `telemetry_id` and `fraud.fingerprint.lookup` knows it.
     user_device: Option<crate::shared::DeviceInfo>,
 
-    /// Identifies a user.
+    /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
     user_id: String [strict],
 } }
 
@@ -206,7 +237,7 @@ object! {
 /// The body of `consumer.totps.recovery_codes`.
 #[doc(alias = "api_totp_v1_RecoveryCodesRequest")]
 pub struct RecoveryCodesRequest [request] new(user_id: String) {
-    /// Identifies a user.
+    /// Identifies the user, who must be active; your `external_id` will do.
     user_id: String,
 } }
 
@@ -214,16 +245,16 @@ object! {
 /// The response of `consumer.totps.recovery_codes`.
 #[doc(alias = "api_totp_v1_RecoveryCodesResponse")]
 pub struct RecoveryCodesResponse {
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
     /// The user's authenticator apps.
     totps: Vec<Totp>,
 
-    /// Identifies a user.
+    /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
     user_id: String,
 } }
 
@@ -234,7 +265,7 @@ pub struct Totp {
     /// Codes that each stand in for the second factor once.
     recovery_codes: Vec<Secret>,
 
-    /// Identifies a user's authenticator app.
+    /// Identifies a person's authenticator app.
     totp_id: String,
 
     /// Whether the user has entered a passcode from the authenticator app.

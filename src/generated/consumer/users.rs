@@ -9,18 +9,28 @@ resource! {
 /// The operations of `consumer.users`.
 pub struct UsersApi: "consumer.users" {}
 
-/// Lists the connected apps to which a user has granted access, with the scopes.
+/// Lists the connected apps to which a user has granted access, with the scopes. An app that `consumer.users.revoke` has cut off is not listed.
 ///
 /// Stytch: <https://stytch.com/docs/api/connected-app-user-get-all>
 #[doc(alias = "api_user_v1_ConnectedApps")]
 GET "/v1/users/{user_id}/connected_apps"
+example r#"
+let response = stytch.consumer().users().connected_apps("user-test-…").await?;
+"#
 fn connected_apps(user_id: &str) -> ConnectedAppsResponse;
 
-/// Creates a user without sending a message.
+/// Creates a user without sending a message. `email` or `phone_number` is required.
+///
+/// The `user_id` of the response names the user in other operations. `create_user_as_pending` decides on the status.
 ///
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/users/create-user>
 #[doc(alias = "api_user_v1_Create")]
 POST "/v1/users"
+example r#"
+use stytch_api::consumer::users::CreateRequest;
+let body = CreateRequest::new().name(stytch_api::consumer::users::Name::new());
+let response = stytch.consumer().users().create(body).await?;
+"#
 fn create(body: CreateRequest) -> CreateResponse;
 
 /// Deletes a user. No call brings the user back.
@@ -28,13 +38,23 @@ fn create(body: CreateRequest) -> CreateResponse;
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/users/delete/delete-user>
 #[doc(alias = "api_user_v1_Delete")]
 DELETE "/v1/users/{user_id}"
+example r#"
+let response = stytch.consumer().users().delete("user-test-…").await?;
+"#
 fn delete(user_id: &str) -> DeleteResponse;
 
-/// Removes a biometric registration from its user.
+/// Removes a biometric registration from its user. An unknown one is `biometric_registration_not_found` (404).
 ///
 /// Stytch: <https://stytch.com/docs/api/delete-user-biometric-registration>
 #[doc(alias = "api_user_v1_DeleteBiometricRegistration")]
 DELETE "/v1/users/biometric_registrations/{biometric_registration_id}"
+example r#"
+let response = stytch
+    .consumer()
+    .users()
+    .delete_biometric_registration("biometric-registration-test-…")
+    .await?;
+"#
 fn delete_biometric_registration(
     biometric_registration_id: &str,
 ) -> DeleteBiometricRegistrationResponse;
@@ -44,13 +64,23 @@ fn delete_biometric_registration(
 /// Stytch: <https://stytch.com/docs/api/delete-user-crypto-wallet>
 #[doc(alias = "api_user_v1_DeleteCryptoWallet")]
 DELETE "/v1/users/crypto_wallets/{crypto_wallet_id}"
+example r#"
+let response = stytch
+    .consumer()
+    .users()
+    .delete_crypto_wallet("crypto-wallet-test-…")
+    .await?;
+"#
 fn delete_crypto_wallet(crypto_wallet_id: &str) -> DeleteCryptoWalletResponse;
 
-/// Removes an e-mail address from its user.
+/// Removes an e-mail address from its user. An unknown one is `email_not_found` (404).
 ///
 /// Stytch: <https://stytch.com/docs/api/delete-user-email>
 #[doc(alias = "api_user_v1_DeleteEmail")]
 DELETE "/v1/users/emails/{email_id}"
+example r#"
+let response = stytch.consumer().users().delete_email("email-test-…").await?;
+"#
 fn delete_email(email_id: &str) -> DeleteEmailResponse;
 
 /// Removes your own id from a user.
@@ -58,6 +88,9 @@ fn delete_email(email_id: &str) -> DeleteEmailResponse;
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/users/delete/delete-user-external-id>
 #[doc(alias = "api_user_v1_DeleteExternalId")]
 DELETE "/v1/users/{user_id}/external_id"
+example r#"
+let response = stytch.consumer().users().delete_external_id("user-test-…").await?;
+"#
 fn delete_external_id(user_id: &str) -> DeleteExternalIdResponse;
 
 /// Removes the link between an OAuth provider's account and its user.
@@ -65,18 +98,35 @@ fn delete_external_id(user_id: &str) -> DeleteExternalIdResponse;
 /// Stytch: <https://stytch.com/docs/api/delete-user-oauth-registration>
 #[doc(alias = "api_user_v1_DeleteOAuthRegistration")]
 DELETE "/v1/users/oauth/{oauth_user_registration_id}"
+example r#"
+let response = stytch
+    .consumer()
+    .users()
+    .delete_oauth_registration("oauth-user-registration-test-…")
+    .await?;
+"#
 fn delete_oauth_registration(oauth_user_registration_id: &str) -> DeleteOAuthRegistrationResponse;
 
 /// Removes a password from its user.
 #[doc(alias = "api_user_v1_DeletePassword")]
 DELETE "/v1/users/passwords/{password_id}"
+example r#"
+let response = stytch.consumer().users().delete_password("password-test-…").await?;
+"#
 fn delete_password(password_id: &str) -> DeletePasswordResponse;
 
-/// Removes a phone number from its user.
+/// Removes a phone number from its user. An unknown one is `phone_number_not_found` (404).
 ///
 /// Stytch: <https://stytch.com/docs/api/delete-user-phone-number>
 #[doc(alias = "api_user_v1_DeletePhoneNumber")]
 DELETE "/v1/users/phone_numbers/{phone_id}"
+example r#"
+let response = stytch
+    .consumer()
+    .users()
+    .delete_phone_number("phone-test-…")
+    .await?;
+"#
 fn delete_phone_number(phone_id: &str) -> DeletePhoneNumberResponse;
 
 /// Removes a TOTP registration from its user.
@@ -84,22 +134,43 @@ fn delete_phone_number(phone_id: &str) -> DeletePhoneNumberResponse;
 /// Stytch: <https://stytch.com/docs/api/delete-user-totp>
 #[doc(alias = "api_user_v1_DeleteTOTP")]
 DELETE "/v1/users/totps/{totp_id}"
+example r#"
+let response = stytch.consumer().users().delete_totp("totp-test-…").await?;
+"#
 fn delete_totp(totp_id: &str) -> DeleteTotpResponse;
 
-/// Removes a WebAuthn registration, such as a passkey or security key, from its user.
+/// Removes a WebAuthn registration, such as a passkey or security key, from its user. An unknown one is `webauthn_registration_not_found` (404).
 ///
 /// Stytch: <https://stytch.com/docs/api/delete-user-webauthn-registration>
 #[doc(alias = "api_user_v1_DeleteWebAuthnRegistration")]
 DELETE "/v1/users/webauthn_registrations/{webauthn_registration_id}"
+example r#"
+let response = stytch
+    .consumer()
+    .users()
+    .delete_webauthn_registration("webauthn-registration-test-…")
+    .await?;
+"#
 fn delete_webauthn_registration(
     webauthn_registration_id: &str,
 ) -> DeleteWebAuthnRegistrationResponse;
 
 /// Replaces a user's only e-mail address or phone number with another one of either kind. Fails for a user who has more than one factor.
 ///
+/// Either `email_address` or `phone_number` is required. This is an administrator's act, to be used with care.
+///
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/users/exchange-primary-factor>
 #[doc(alias = "api_user_v1_ExchangePrimaryFactor")]
 PUT "/v1/users/{user_id}/exchange_primary_factor"
+example r#"
+use stytch_api::consumer::users::ExchangePrimaryFactorRequest;
+let body = ExchangePrimaryFactorRequest::new();
+let response = stytch
+    .consumer()
+    .users()
+    .exchange_primary_factor("user-test-…", body)
+    .await?;
+"#
 fn exchange_primary_factor(
     user_id: &str,
     body: ExchangePrimaryFactorRequest,
@@ -110,28 +181,54 @@ fn exchange_primary_factor(
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/users/get-user>
 #[doc(alias = "api_user_v1_Get")]
 GET "/v1/users/{user_id}"
+example r#"
+let response = stytch.consumer().users().get("user-test-…").await?;
+"#
 fn get(user_id: &str) -> GetResponse;
 
-/// Takes back the access that a user granted to a connected app, and revokes the tokens it holds for the user.
+/// Takes back the access that a user granted to a connected app, and revokes the tokens it holds for the user. New ones need a new authorization by the user.
 ///
 /// Stytch: <https://stytch.com/docs/api/connected-app-user-revoke>
 #[doc(alias = "api_user_v1_Revoke")]
 POST "/v1/users/{user_id}/connected_apps/{connected_app_id}/revoke"
+example r#"
+use stytch_api::consumer::users::RevokeRequest;
+let body = RevokeRequest::new();
+let response = stytch
+    .consumer()
+    .users()
+    .revoke("user-test-…", "connected-app-test-…", body)
+    .await?;
+"#
 fn revoke(user_id: &str, connected_app_id: &str, body: RevokeRequest) -> RevokeResponse;
 
-/// Searches the users of the project, a page at a time.
+/// Searches the users of the project, a page at a time. A page has 100 results unless `limit` says otherwise, up to 1000; the next is asked for with a `cursor`, the `next_cursor` of the `results_metadata`.
+///
+/// Not for logins: a search takes from 150 milliseconds to 9 seconds, depending on the query, and 150 requests a minute are the most. Without a `query`, or with one that has no operands, it finds all users, as for an export; Stytch has a tool that writes them to a CSV or JSON file: <https://github.com/stytchauth/stytch-node-export-users>. The filters of a query are those of `UserSearchOperand`.
 ///
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/users/search-users>
 #[doc(alias = "api_user_v1_Search")]
 POST "/v1/users/search" [idempotent]
 pages search_pages(body, results: User, |page| page.results_metadata.next_cursor.as_deref())
+example r#"
+use stytch_api::consumer::users::SearchRequest;
+let body = SearchRequest::new();
+let response = stytch.consumer().users().search(body).await?;
+"#
 fn search(body: SearchRequest) -> SearchResponse;
 
 /// Changes the given details of a user and leaves the others as they are. E-mail addresses and phone numbers are not changed here.
 ///
+/// A new one is added by the `send` operation of a login method, such as `consumer.magic_links.email.send` or `consumer.otps.sms.send`, with the user's `user_id`. It is unverified at first, and stays if the user authenticates with it within 5 minutes; otherwise it is removed again, and a later login with it creates a new user. So nobody can take over an account by having an address added.
+///
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/users/update-user>
 #[doc(alias = "api_user_v1_Update")]
 PUT "/v1/users/{user_id}"
+example r#"
+use stytch_api::consumer::users::UpdateRequest;
+let body = UpdateRequest::new().name(stytch_api::consumer::users::Name::new());
+let response = stytch.consumer().users().update("user-test-…", body).await?;
+"#
 fn update(user_id: &str, body: UpdateRequest) -> UpdateResponse;
 }
 
@@ -153,10 +250,10 @@ pub struct ConnectedAppsResponse {
     /// The connected apps that the user gave access to.
     connected_apps: Vec<UserConnectedApp>,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -164,31 +261,31 @@ object! {
 /// The body of `consumer.users.create`.
 #[doc(alias = "api_user_v1_CreateRequest")]
 pub struct CreateRequest [request] new() {
-    /// The person's IP address and browser.
+    /// The person's IP address and browser, as your application passes them on to help detect fraud.
     attributes: Option<crate::shared::Attributes>,
 
-    /// Whether a new user begins as `pending` and becomes `active` with the first sign-in.
+    /// Whether the user begins as `pending` and becomes `active` with the first sign-in, as when a phone number is to be verified first; `false` by default.
     create_user_as_pending: Option<bool>,
 
     /// An e-mail address. Matching `^\S+@[^\s@]+$`.
     email: Option<String> where { pattern: "^\\S+@[^\\s@]+$" },
 
-    /// An id of your own, which can be used in place of Stytch's. At most 128 characters, matching `^[A-Za-z0-9._|-]*$`.
+    /// An id of your own for the user, which can stand for the `user_id` in requests; unique within the project. At most 128 characters, matching `^[A-Za-z0-9._|-]*$`.
     external_id: Option<String> where { max: 128, pattern: "^[A-Za-z0-9._|-]*$" },
 
     /// The person's name.
     name: Option<Name>,
 
-    /// A phone number in E.164 form. Matching `^\+[0-9]{1,15}$`.
+    /// A phone number in E.164 form (`+1XXXXXXXXXX`). `+10000000000` is for tests: <https://stytch.com/docs/home#resources_testing>. Matching `^\+[0-9]{1,15}$`.
     phone_number: Option<String> where { pattern: "^\\+[0-9]{1,15}$" },
 
-    /// Ids of the roles to assign to the user.
+    /// Ids of the roles to assign to the user. How roles are assigned: <https://stytch.com/docs/guides/rbac/role-assignment>.
     roles: Option<Vec<String>>,
 
-    /// Data of your own that only the backend can change; a null deletes a key. At most 20 keys.
+    /// Data of your own, a JSON object, that only the backend can change; a null deletes a key. It has up to 20 top-level keys and 4 KB; see metadata for [users](https://stytch.com/docs/api/metadata) and [B2B](https://stytch.com/docs/b2b/api/metadata). At most 20 keys.
     trusted_metadata: Option<Map<String, Value>> where { max: 20 },
 
-    /// Data of your own that the person can change too, so nothing may rest on it; a null deletes a key. At most 20 keys.
+    /// Data of your own, a JSON object, that the person can change too through the frontend SDKs, so nothing may rest on it; a null deletes a key. It has up to 20 top-level keys and 4 KB; see metadata for [users](https://stytch.com/docs/api/metadata) and [B2B](https://stytch.com/docs/b2b/api/metadata). At most 20 keys.
     untrusted_metadata: Option<Map<String, Value>> where { max: 20 },
 } }
 
@@ -204,22 +301,22 @@ pub struct CreateResponse {
     /// Identifies one e-mail address of a person.
     email_id: String,
 
-    /// Identifies one phone number of a user.
+    /// Identifies one phone number of a person.
     phone_id: String,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
     /// Whether the user is `active` or still `pending`.
     status: UserStatus,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user.
+    /// The user, as `consumer.users.get` returns it.
     user: User [strict],
 
-    /// Identifies a user.
+    /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
     user_id: String,
 } }
 
@@ -254,16 +351,16 @@ object! {
 /// The response of `consumer.users.delete_biometric_registration`.
 #[doc(alias = "api_user_v1_DeleteBiometricRegistrationResponse")]
 pub struct DeleteBiometricRegistrationResponse {
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user.
+    /// The user, as `consumer.users.get` returns it.
     user: User [strict],
 
-    /// Identifies a user.
+    /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
     user_id: String,
 } }
 
@@ -271,16 +368,16 @@ object! {
 /// The response of `consumer.users.delete_crypto_wallet`.
 #[doc(alias = "api_user_v1_DeleteCryptoWalletResponse")]
 pub struct DeleteCryptoWalletResponse {
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user.
+    /// The user, as `consumer.users.get` returns it.
     user: User [strict],
 
-    /// Identifies a user.
+    /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
     user_id: String,
 } }
 
@@ -288,16 +385,16 @@ object! {
 /// The response of `consumer.users.delete_email`.
 #[doc(alias = "api_user_v1_DeleteEmailResponse")]
 pub struct DeleteEmailResponse {
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user.
+    /// The user, as `consumer.users.get` returns it.
     user: User [strict],
 
-    /// Identifies a user.
+    /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
     user_id: String,
 } }
 
@@ -305,16 +402,16 @@ object! {
 /// The response of `consumer.users.delete_external_id`.
 #[doc(alias = "api_user_v1_DeleteExternalIdResponse")]
 pub struct DeleteExternalIdResponse {
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user.
+    /// The user, as `consumer.users.get` returns it.
     user: User [strict],
 
-    /// Identifies a user.
+    /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
     user_id: String,
 } }
 
@@ -322,16 +419,16 @@ object! {
 /// The response of `consumer.users.delete_oauth_registration`.
 #[doc(alias = "api_user_v1_DeleteOAuthRegistrationResponse")]
 pub struct DeleteOAuthRegistrationResponse {
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user.
+    /// The user, as `consumer.users.get` returns it.
     user: User [strict],
 
-    /// Identifies a user.
+    /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
     user_id: String,
 } }
 
@@ -339,16 +436,16 @@ object! {
 /// The response of `consumer.users.delete_password`.
 #[doc(alias = "api_user_v1_DeletePasswordResponse")]
 pub struct DeletePasswordResponse {
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user.
+    /// The user, as `consumer.users.get` returns it.
     user: User [strict],
 
-    /// Identifies a user.
+    /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
     user_id: String,
 } }
 
@@ -356,16 +453,16 @@ object! {
 /// The response of `consumer.users.delete_phone_number`.
 #[doc(alias = "api_user_v1_DeletePhoneNumberResponse")]
 pub struct DeletePhoneNumberResponse {
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user.
+    /// The user, as `consumer.users.get` returns it.
     user: User [strict],
 
-    /// Identifies a user.
+    /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
     user_id: String,
 } }
 
@@ -373,13 +470,13 @@ object! {
 /// The response of `consumer.users.delete`.
 #[doc(alias = "api_user_v1_DeleteResponse")]
 pub struct DeleteResponse {
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// Identifies a user.
+    /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
     user_id: String,
 } }
 
@@ -387,16 +484,16 @@ object! {
 /// The response of `consumer.users.delete_totp`.
 #[doc(alias = "api_user_v1_DeleteTOTPResponse")]
 pub struct DeleteTotpResponse {
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user.
+    /// The user, as `consumer.users.get` returns it.
     user: User [strict],
 
-    /// Identifies a user.
+    /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
     user_id: String,
 } }
 
@@ -404,16 +501,16 @@ object! {
 /// The response of `consumer.users.delete_webauthn_registration`.
 #[doc(alias = "api_user_v1_DeleteWebAuthnRegistrationResponse")]
 pub struct DeleteWebAuthnRegistrationResponse {
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user.
+    /// The user, as `consumer.users.get` returns it.
     user: User [strict],
 
-    /// Identifies a user.
+    /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
     user_id: String,
 } }
 
@@ -435,10 +532,10 @@ object! {
 /// The body of `consumer.users.exchange_primary_factor`.
 #[doc(alias = "api_user_v1_ExchangePrimaryFactorRequest")]
 pub struct ExchangePrimaryFactorRequest [request] new() {
-    /// An e-mail address. Matching `^\S+@[^\s@]+$`.
+    /// The e-mail address that takes the place. Matching `^\S+@[^\s@]+$`.
     email_address: Option<String> where { pattern: "^\\S+@[^\\s@]+$" },
 
-    /// A phone number in E.164 form. Matching `^\+[0-9]{1,15}$`.
+    /// The phone number that takes the place, in E.164 form (`+1XXXXXXXXXX`). Matching `^\+[0-9]{1,15}$`.
     phone_number: Option<String> where { pattern: "^\\+[0-9]{1,15}$" },
 } }
 
@@ -446,16 +543,16 @@ object! {
 /// The response of `consumer.users.exchange_primary_factor`.
 #[doc(alias = "api_user_v1_ExchangePrimaryFactorResponse")]
 pub struct ExchangePrimaryFactorResponse {
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user.
+    /// The user, as `consumer.users.get` returns it.
     user: User [strict],
 
-    /// Identifies a user.
+    /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
     user_id: String,
 } }
 
@@ -475,16 +572,16 @@ pub struct GetResponse {
     /// The person's e-mail addresses.
     emails: Vec<Email>,
 
-    /// An id of your own, which can be used in place of Stytch's.
+    /// An id of your own for the user, which can stand for the `user_id` in requests; unique within the project, up to 128 letters, digits and the characters `.`, `_`, `-` and `|`.
     external_id: Option<String>,
 
-    /// Whether the person is locked out for now.
+    /// Whether the user is locked out for now, after too many failed attempts: <https://stytch.com/docs/resources/platform/user-locks>.
     is_locked: bool,
 
-    /// When the person was locked out.
+    /// When the user was locked out; absent when not locked.
     lock_created_at: Option<DateTime<Utc>>,
 
-    /// When the lock ends by itself.
+    /// When the lock ends by itself; absent when not locked.
     lock_expires_at: Option<DateTime<Utc>>,
 
     /// The person's name.
@@ -499,28 +596,28 @@ pub struct GetResponse {
     /// The user's accounts at OAuth providers.
     providers: Vec<OAuthProvider>,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// Ids of the person's roles.
+    /// Ids of the user's roles. How roles are assigned: <https://stytch.com/docs/guides/rbac/role-assignment>.
     roles: Vec<String>,
 
     /// Whether the user is `active` or still `pending`.
     status: UserStatus,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
     /// The user's authenticator apps.
     totps: Vec<Totp>,
 
-    /// Data of your own that only the backend can change; a null deletes a key.
+    /// Data of your own, a JSON object, that only the backend can change; a null deletes a key. It has up to 20 top-level keys and 4 KB; see metadata for [users](https://stytch.com/docs/api/metadata) and [B2B](https://stytch.com/docs/b2b/api/metadata).
     trusted_metadata: Map<String, Value> [optional],
 
-    /// Data of your own that the person can change too, so nothing may rest on it; a null deletes a key.
+    /// Data of your own, a JSON object, that the person can change too through the frontend SDKs, so nothing may rest on it; a null deletes a key. It has up to 20 top-level keys and 4 KB; see metadata for [users](https://stytch.com/docs/api/metadata) and [B2B](https://stytch.com/docs/b2b/api/metadata).
     untrusted_metadata: Map<String, Value> [optional],
 
-    /// Identifies a user.
+    /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
     user_id: String [strict],
 
     /// The user's passkeys and security keys.
@@ -542,7 +639,7 @@ pub struct Name new() {
     /// The last name.
     last_name: Option<String>,
 
-    /// The person's middle name.
+    /// The person's middle name or names.
     middle_name: Option<String>,
 } }
 
@@ -550,16 +647,16 @@ object! {
 /// The link between a user and an account at an OAuth provider.
 #[doc(alias = "api_user_v1_OAuthProvider")]
 pub struct OAuthProvider {
-    /// The language of the message that is sent.
+    /// The user's locale at the OAuth provider, if that told it.
     locale: String,
 
     /// Identifies a user's account at an OAuth provider.
     oauth_user_registration_id: String,
 
-    /// Where the person's picture at the provider is.
+    /// Where the user's picture at the OAuth provider is, if that told it.
     profile_picture_url: String,
 
-    /// The person's id at the provider.
+    /// The person's id at the provider, which OAuth calls `sub` or "Subject field".
     provider_subject: String,
 
     /// Which OAuth provider it is.
@@ -581,10 +678,10 @@ object! {
 /// A phone number of a user, and whether it is verified.
 #[doc(alias = "api_user_v1_PhoneNumber")]
 pub struct PhoneNumber {
-    /// Identifies one phone number of a user.
+    /// Identifies one phone number of a person.
     phone_id: String,
 
-    /// A phone number in E.164 form.
+    /// A phone number in E.164 form (`+1XXXXXXXXXX`). For tests there is `+10000000000`, see [Stytch's page on testing](https://stytch.com/docs/home#resources_testing).
     phone_number: String,
 
     /// Whether the user has shown control of it.
@@ -595,10 +692,10 @@ object! {
 /// How many users a search found, and where the next page begins.
 #[doc(alias = "api_user_v1_ResultsMetadata")]
 pub struct ResultsMetadata {
-    /// Where the next page begins; absent on the last page.
+    /// Where the next page begins, to be sent as its `cursor`; absent on the last page.
     next_cursor: Option<String>,
 
-    /// How many results there are in all.
+    /// How many results there are in all; always -1 where the workspace has totals switched off, which speeds searches up.
     total: i32,
 } }
 
@@ -611,10 +708,10 @@ object! {
 /// The response of `consumer.users.revoke`.
 #[doc(alias = "api_user_v1_RevokeResponse")]
 pub struct RevokeResponse {
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -622,13 +719,13 @@ object! {
 /// The body of `consumer.users.search`.
 #[doc(alias = "api_user_v1_SearchRequest")]
 pub struct SearchRequest [request] new() {
-    /// Where the next page begins, as the page before it said; absent for the first page.
+    /// Where the next page begins: the `next_cursor` of the response before, from its `results_metadata` where it has one; left out for the first page. No page has more than 1000 results; there are further pages until `next_cursor` is absent.
     cursor: Option<String>,
 
-    /// The most results that one page may hold. At most 1000.
+    /// How many results a page holds; by default 100, and never more than 1000. Further results come with the next `cursor`. At most 1000.
     limit: Option<u32> where { max: 1000 },
 
-    /// What to search for; everything when left out.
+    /// What to search for; everything when left out or without operands.
     query: Option<SearchUsersQuery>,
 } }
 
@@ -636,7 +733,7 @@ object! {
 /// The response of `consumer.users.search`.
 #[doc(alias = "api_user_v1_SearchResponse")]
 pub struct SearchResponse {
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
     /// The users found on this page.
@@ -645,7 +742,7 @@ pub struct SearchResponse {
     /// How many results there are, and where the next page begins.
     results_metadata: ResultsMetadata,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -656,7 +753,7 @@ pub struct SearchUsersQuery [request] new(operator: crate::shared::SearchOperato
     /// The conditions of the search.
     operands: Vec<UserSearchOperand>,
 
-    /// Whether all operands must match (`AND`) or any one of them (`OR`).
+    /// Whether all operands must match (`AND`) or any one of them (`OR`). In searches for organizations, members and users `OR` is deprecated and kept for old uses only; make several searches instead.
     operator: crate::shared::SearchOperator,
 } }
 
@@ -666,7 +763,7 @@ object! {
 /// An authenticator app of a user, without its recovery codes.
 #[doc(alias = "api_user_v1_TOTP")]
 pub struct Totp {
-    /// Identifies a user's authenticator app.
+    /// Identifies a person's authenticator app.
     totp_id: String,
 
     /// Whether the user has entered a passcode from the authenticator app.
@@ -677,22 +774,22 @@ object! {
 /// The body of `consumer.users.update`.
 #[doc(alias = "api_user_v1_UpdateRequest")]
 pub struct UpdateRequest [request] new() {
-    /// The person's IP address and browser.
+    /// The person's IP address and browser, as your application passes them on to help detect fraud.
     attributes: Option<crate::shared::Attributes>,
 
-    /// An id of your own, which can be used in place of Stytch's. At most 128 characters, matching `^[A-Za-z0-9._|-]*$`.
+    /// An id of your own for the user, which can stand for the `user_id` in requests; unique within the project. At most 128 characters, matching `^[A-Za-z0-9._|-]*$`.
     external_id: Option<String> where { max: 128, pattern: "^[A-Za-z0-9._|-]*$" },
 
     /// The person's name.
     name: Option<Name>,
 
-    /// Ids of all roles assigned to the user from now on; an empty list takes them away.
+    /// Ids of all roles assigned to the user from now on; an empty list takes them away. How roles are assigned: <https://stytch.com/docs/guides/rbac/role-assignment>.
     roles: Option<Vec<String>>,
 
-    /// Data of your own that only the backend can change; a null deletes a key. At most 20 keys.
+    /// Data of your own, a JSON object, that only the backend can change; a null deletes a key. It has up to 20 top-level keys and 4 KB; see metadata for [users](https://stytch.com/docs/api/metadata) and [B2B](https://stytch.com/docs/b2b/api/metadata). At most 20 keys.
     trusted_metadata: Option<Map<String, Value>> where { max: 20 },
 
-    /// Data of your own that the person can change too, so nothing may rest on it; a null deletes a key. At most 20 keys.
+    /// Data of your own, a JSON object, that the person can change too through the frontend SDKs, so nothing may rest on it; a null deletes a key. It has up to 20 top-level keys and 4 KB; see metadata for [users](https://stytch.com/docs/api/metadata) and [B2B](https://stytch.com/docs/b2b/api/metadata). At most 20 keys.
     untrusted_metadata: Option<Map<String, Value>> where { max: 20 },
 } }
 
@@ -714,16 +811,16 @@ pub struct UpdateResponse {
     /// The person's phone numbers.
     phone_numbers: Vec<PhoneNumber>,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user.
+    /// The user, as `consumer.users.get` returns it.
     user: User [strict],
 
-    /// Identifies a user.
+    /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
     user_id: String,
 } }
 
@@ -743,16 +840,16 @@ pub struct User {
     /// The person's e-mail addresses.
     emails: Vec<Email>,
 
-    /// An id of your own, which can be used in place of Stytch's.
+    /// An id of your own for the user, which can stand for the `user_id` in requests; unique within the project, up to 128 letters, digits and the characters `.`, `_`, `-` and `|`.
     external_id: Option<String>,
 
-    /// Whether the person is locked out for now.
+    /// Whether the user is locked out for now, after too many failed attempts: <https://stytch.com/docs/resources/platform/user-locks>.
     is_locked: bool,
 
-    /// When the person was locked out.
+    /// When the user was locked out; absent when not locked.
     lock_created_at: Option<DateTime<Utc>>,
 
-    /// When the lock ends by itself.
+    /// When the lock ends by itself; absent when not locked.
     lock_expires_at: Option<DateTime<Utc>>,
 
     /// The person's name.
@@ -767,7 +864,7 @@ pub struct User {
     /// The user's accounts at OAuth providers.
     providers: Vec<OAuthProvider>,
 
-    /// Ids of the person's roles.
+    /// Ids of the user's roles. How roles are assigned: <https://stytch.com/docs/guides/rbac/role-assignment>.
     roles: Vec<String>,
 
     /// Whether the user is `active` or still `pending`.
@@ -776,13 +873,13 @@ pub struct User {
     /// The user's authenticator apps.
     totps: Vec<Totp>,
 
-    /// Data of your own that only the backend can change; a null deletes a key.
+    /// Data of your own, a JSON object, that only the backend can change; a null deletes a key. It has up to 20 top-level keys and 4 KB; see metadata for [users](https://stytch.com/docs/api/metadata) and [B2B](https://stytch.com/docs/b2b/api/metadata).
     trusted_metadata: Map<String, Value> [optional],
 
-    /// Data of your own that the person can change too, so nothing may rest on it; a null deletes a key.
+    /// Data of your own, a JSON object, that the person can change too through the frontend SDKs, so nothing may rest on it; a null deletes a key. It has up to 20 top-level keys and 4 KB; see metadata for [users](https://stytch.com/docs/api/metadata) and [B2B](https://stytch.com/docs/b2b/api/metadata).
     untrusted_metadata: Map<String, Value> [optional],
 
-    /// Identifies a user.
+    /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
     user_id: String [strict],
 
     /// The user's passkeys and security keys.
@@ -879,7 +976,7 @@ object! {
 /// A WebAuthn registration of a user, such as a passkey or a security key.
 #[doc(alias = "api_user_v1_WebAuthnRegistration")]
 pub struct WebAuthnRegistration {
-    /// The kind of WebAuthn authenticator, `platform` or `cross-platform`.
+    /// The kind of authenticator that was asked for, `platform` or `cross-platform`; empty when either would do.
     authenticator_type: String,
 
     /// The domain that the WebAuthn registration is for.

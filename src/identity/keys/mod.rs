@@ -66,7 +66,7 @@ impl Keys {
                 break;
             }
         }
-        outcome.map_err(|cause| Error::unavailable(Needed::KeySet, cause))
+        outcome.map_err(|cause| Error::not_fetched(Needed::KeySet, cause))
     }
 
     /// Those of `products` that may have the project's keys. A project is of one product, so where its keys were found

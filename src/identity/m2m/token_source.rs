@@ -72,7 +72,7 @@ impl TokenSource {
         let fetch = |client| Box::pin(fetch(client, self.request.clone())) as Fetching<Secret>;
         match self.kept.get(&self.client, &fetch).await {
             Ok(token) => Ok(Secret::clone(&token)),
-            Err(cause) => Err(Error::unavailable(Needed::AccessToken, cause)),
+            Err(cause) => Err(Error::not_fetched(Needed::AccessToken, cause)),
         }
     }
 }
@@ -80,7 +80,7 @@ impl TokenSource {
 async fn fetch(client: Client, request: TokenRequest) -> Result<Fetched<Secret>, Error> {
     let response = client.m2m().token(request).await?;
     let token = response.access_token;
-    if token.expose().trim().is_empty() {
+    if token.is_blank() {
         return Err(Error::token(TokenKind::M2mAccess, TokenFault::Empty));
     }
     let told = response.expires_in;

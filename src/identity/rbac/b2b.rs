@@ -158,7 +158,7 @@ async fn organization(client: &Client, organization_id: &str) -> Result<Arc<Gran
 }
 
 fn unavailable(cause: Cause) -> Error {
-    Error::unavailable(Needed::Policy, cause)
+    Error::not_fetched(Needed::Policy, cause)
 }
 
 async fn fetch_project(client: Client) -> Result<Fetched<ProjectPolicy>, Error> {

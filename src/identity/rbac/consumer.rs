@@ -105,7 +105,10 @@ fn verdict<'h>(
 ) -> Result<AuthorizationVerdict, Error> {
     let granting: Vec<_> = granting.collect();
     match granting.is_empty() {
-        true => Err(Error::denied(lacking(&check.resource_id, &check.action))),
+        true => Err(Error::denied_user(lacking(
+            &check.resource_id,
+            &check.action,
+        ))),
         false => Ok(AuthorizationVerdict {
             authorized: true,
             granting_roles: granting.into_iter().map(str::to_owned).collect(),
@@ -119,7 +122,7 @@ async fn policy(client: &Client) -> Result<Arc<ProjectPolicy>, Error> {
     let fetched = kept.get(client, &|client| Box::pin(fetch(client)));
     fetched
         .await
-        .map_err(|cause| Error::unavailable(Needed::Policy, cause))
+        .map_err(|cause| Error::not_fetched(Needed::Policy, cause))
 }
 
 async fn fetch(client: Client) -> Result<Fetched<ProjectPolicy>, Error> {

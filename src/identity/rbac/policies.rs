@@ -38,6 +38,7 @@ pub(super) mod organizations {
     use lru::LruCache;
 
     use super::{Grants, Refreshed};
+    use crate::bounded;
 
     /// The most organizations whose policies are kept.
     const MOST: usize = 1024;
@@ -63,10 +64,8 @@ pub(super) mod organizations {
                 return Arc::clone(policy);
             }
             let policy = Arc::default();
-            kept.put(organization_id.to_owned(), Arc::clone(&policy));
-            if kept.len() > MOST {
-                kept.pop_lru();
-            }
+            let key = organization_id.to_owned();
+            bounded::put(&mut kept, MOST, key, Arc::clone(&policy));
             policy
         }
     }

@@ -3,20 +3,20 @@
 use std::sync::Arc;
 
 use super::{JwtOptions, RemoteCheck, SessionProduct, VerifiedSession};
-use crate::error::{Denial, Needed, TokenFault};
+use crate::error::{Needed, TokenFault};
 use crate::identity::jwt;
 use crate::identity::verify::{Kind, verify};
 use crate::operation::Host;
-use crate::{Client, Error, Secret, SessionJwt};
+use crate::{Client, Error, Secret, SessionCredential, SessionJwt};
 
 /// The steps in which the products differ.
-pub(super) trait Steps:
+pub(crate) trait Steps:
     SessionProduct + Kind<Content = <Self as SessionProduct>::Session>
 {
     /// Asks Stytch about a session, and whether it passes `check`.
     fn ask(
         client: &Client,
-        jwt: Secret,
+        session: SessionCredential,
         check: Option<Self::Check>,
     ) -> impl Future<Output = Result<Self::Response, Error>> + Send;
 
@@ -35,11 +35,11 @@ pub(super) trait Steps:
     fn decision(
         response: &Self::Response,
         check: &Self::Check,
-    ) -> Option<Result<Self::Verdict, Denial>>;
+    ) -> Option<Result<Self::Verdict, Error>>;
 }
 
 /// The session of a JWT that verifies here.
-pub(super) async fn locally<P: Steps>(
+pub(crate) async fn locally<P: Steps>(
     client: &Client,
     jwt: SessionJwt,
     options: &JwtOptions<P>,
@@ -57,14 +57,19 @@ pub(super) async fn anywhere<P: Steps>(
     match verify::<P>(client, jwt.expose(), &options.times).await {
         Ok(session) => with_verdict(client, session, jwt, options).await,
         Err(error) if may_be_asked(client, &jwt, &error, options.remote) => {
-            remotely(client, jwt, options).await
+            remotely(client, jwt.into(), options).await
         }
         Err(error) => Err(error),
     }
 }
 
 /// Whether Stytch may know better, and the caller wants it to be asked then.
-fn may_be_asked(client: &Client, jwt: &SessionJwt, error: &Error, choice: RemoteCheck) -> bool {
+pub(crate) fn may_be_asked(
+    client: &Client,
+    jwt: &SessionJwt,
+    error: &Error,
+    choice: RemoteCheck,
+) -> bool {
     let is_stale = matches!(error, Error::Token(error) if error.fault().is_stale());
     let no_key = match error {
         Error::Token(error) => error.fault() == &TokenFault::UnknownKey,
@@ -107,21 +112,22 @@ async fn with_verdict<P: Steps>(
     })
 }
 
-async fn remotely<P: Steps>(
+/// The session of a JWT or token that Stytch accepts.
+pub(crate) async fn remotely<P: Steps>(
     client: &Client,
-    jwt: SessionJwt,
+    credential: SessionCredential,
     options: &JwtOptions<P>,
 ) -> Result<VerifiedSession<P>, Error> {
-    let response = ask::<P>(client, &jwt, options.check.clone()).await?;
+    let response = ask::<P>(client, &credential, options.check.clone()).await?;
     let session = P::session(&response);
     let verdict = match &options.check {
         Some(check) => Some(decide::<P>(client, &response, &session, check).await?),
         None => None,
     };
     let fresh = P::jwt(&response);
-    let jwt = match fresh.expose().trim().is_empty() {
-        true => jwt,
-        false => SessionJwt::from(fresh.clone()),
+    let jwt = match credential {
+        SessionCredential::Jwt(jwt) if fresh.is_blank() => jwt,
+        _ => SessionJwt::from(fresh.clone()),
     };
     Ok(VerifiedSession {
         session: Arc::new(session),
@@ -133,35 +139,24 @@ async fn remotely<P: Steps>(
 
 async fn ask<P: Steps>(
     client: &Client,
-    jwt: &SessionJwt,
+    credential: &SessionCredential,
     check: Option<P::Check>,
 ) -> Result<P::Response, Error> {
     let identity = client.context.identity();
     if identity
         .refused()
-        .has(P::KIND, jwt.expose(), identity.now())
+        .has(P::KIND, credential.expose(), identity.now())
     {
         return Err(Error::token(P::KIND, TokenFault::Inactive));
     }
-    let outcome = P::ask(client, Secret::from(jwt.clone()), check).await;
-    if outcome.as_ref().is_err_and(refuses_the_session) {
+    let outcome = P::ask(client, credential.clone(), check).await;
+    // Not the check, the project's secret, or to answer at all.
+    if outcome.as_ref().is_err_and(Error::is_unauthenticated) {
         identity
             .refused()
-            .remember(P::KIND, jwt.expose(), identity.now());
+            .remember(P::KIND, credential.expose(), identity.now());
     }
     outcome
-}
-
-/// Whether it is the session that Stytch refuses, and not the check, the project's secret, or to answer at all.
-fn refuses_the_session(error: &Error) -> bool {
-    const OF_SESSIONS: [&str; 3] = [
-        "session_not_found",
-        "invalid_session_token",
-        "unable_to_parse_session_jwt",
-    ];
-    let reason = error.error_type().map(|reason| reason.as_str());
-    let reason = reason.unwrap_or_default();
-    OF_SESSIONS.contains(&reason) || reason.starts_with("jwt_")
 }
 
 /// A response that does not speak of the check must not be taken for a yes.
@@ -172,7 +167,7 @@ async fn decide<P: Steps>(
     check: &P::Check,
 ) -> Result<P::Verdict, Error> {
     match P::decision(response, check) {
-        Some(decision) => decision.map_err(Error::denied),
+        Some(decision) => decision,
         None => P::authorize(client, session, check).await,
     }
 }

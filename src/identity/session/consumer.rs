@@ -9,12 +9,12 @@ use crate::consumer::sessions::{
     AuthenticateRequest, AuthenticateResponse, AuthorizationCheck, AuthorizationVerdict, Session,
     SessionsApi,
 };
-use crate::error::{Denial, TokenFault, TokenKind};
+use crate::error::{TokenFault, TokenKind};
 use crate::identity::jwt::Claims;
 use crate::identity::token_cache::TokenCache;
 use crate::identity::verify::{JWT, Kind};
 use crate::identity::{Product, custom, rbac};
-use crate::{Client, Error, Secret, SessionJwt};
+use crate::{Client, Error, Secret, SessionCredential, SessionJwt};
 
 /// Consumer authentication: users.
 #[derive(Clone, Copy, Debug)]
@@ -116,10 +116,14 @@ impl Kind for Consumer {
 impl Steps for Consumer {
     async fn ask(
         client: &Client,
-        jwt: Secret,
+        session: SessionCredential,
         check: Option<AuthorizationCheck>,
     ) -> Result<AuthenticateResponse, Error> {
-        let request = AuthenticateRequest::new().session_jwt(jwt);
+        let request = AuthenticateRequest::new();
+        let request = match session {
+            SessionCredential::Token(token) => request.session_token(Secret::from(token)),
+            SessionCredential::Jwt(jwt) => request.session_jwt(Secret::from(jwt)),
+        };
         let request = match check {
             Some(check) => request.authorization_check(check),
             None => request,
@@ -146,11 +150,14 @@ impl Steps for Consumer {
     fn decision(
         response: &AuthenticateResponse,
         check: &AuthorizationCheck,
-    ) -> Option<Result<AuthorizationVerdict, Denial>> {
+    ) -> Option<Result<AuthorizationVerdict, Error>> {
         let verdict = response.verdict.clone()?;
         Some(match verdict.authorized {
             true => Ok(verdict),
-            false => Err(rbac::lacking(&check.resource_id, &check.action)),
+            false => Err(Error::denied_user(rbac::lacking(
+                &check.resource_id,
+                &check.action,
+            ))),
         })
     }
 }

@@ -80,6 +80,17 @@ impl<P: SessionProduct> JwtOptions<P> {
     }
 }
 
+#[cfg(feature = "tower")]
+impl<P: SessionProduct> JwtOptions<P> {
+    pub(crate) fn remote(&self) -> RemoteCheck {
+        self.remote
+    }
+
+    pub(crate) fn max_age(&self) -> Option<Duration> {
+        self.times.max_age
+    }
+}
+
 impl<P: SessionProduct> Default for JwtOptions<P> {
     fn default() -> Self {
         Self::new()

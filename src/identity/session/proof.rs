@@ -21,8 +21,8 @@ impl MemberProof {
         token: Option<&Secret>,
         jwt: Option<&Secret>,
     ) -> Self {
-        let jwt = filled(jwt).map(SessionJwt::from);
-        let token = filled(token).map(SessionToken::from);
+        let jwt = jwt.and_then(Secret::filled).map(SessionJwt::from);
+        let token = token.and_then(Secret::filled).map(SessionToken::from);
         Self {
             organization_id: session.organization_id.clone(),
             member_id: session.member_id.clone(),
@@ -63,8 +63,4 @@ impl From<&VerifiedSession<B2b>> for MemberProof {
             session_jwt: Some(verified.session_jwt().clone()),
         }
     }
-}
-
-fn filled(secret: Option<&Secret>) -> Option<Secret> {
-    secret.filter(|it| !it.is_blank()).cloned()
 }

@@ -6,7 +6,7 @@ use crate::b2b::mfa::{MemberOptions, MfaRequired};
 use crate::b2b::organizations::Member;
 use crate::b2b::sessions::{MemberSession, PrimaryRequired};
 use crate::chrono::{DateTime, Utc};
-use crate::identity::MemberProof;
+use crate::identity::{B2b, MemberProof, VerifiedSession};
 
 /// What a B2B response says about the login: `response.outcome()`.
 ///
@@ -98,6 +98,14 @@ impl From<&NewSession<MemberSession>> for MemberProof {
             new.session_jwt.clone().into(),
         );
         Self::of(&new.session, Some(&token), Some(&jwt))
+    }
+}
+
+impl VerifiedSession<B2b> {
+    /// The session with new credentials for the browser, if Stytch was asked.
+    #[must_use]
+    pub fn new_session(&self) -> Option<NewSession<MemberSession>> {
+        self.response()?.new_session()
     }
 }
 

@@ -39,15 +39,10 @@ impl<S> NewSession<S> {
     {
         Some(Self {
             session: session?.clone(),
-            session_token: filled(token)?.into(),
-            session_jwt: filled(jwt)?.into(),
+            session_token: token?.filled()?.into(),
+            session_jwt: jwt?.filled()?.into(),
         })
     }
-}
-
-/// A credential that is not blank: Stytch writes "none" as empty text.
-fn filled(secret: Option<&Secret>) -> Option<Secret> {
-    secret.filter(|it| !it.is_blank()).cloned()
 }
 
 /// Fills the parts with the fields of the response that are called like them, optional ones or not.

@@ -4,6 +4,7 @@ use super::NewSession;
 use crate::Secret;
 use crate::consumer::sessions::Session;
 use crate::consumer::users::User;
+use crate::identity::{Consumer, VerifiedSession};
 
 /// What a consumer response says about the login: `response.outcome()`.
 ///
@@ -40,6 +41,17 @@ pub enum UserOutcome {
         /// Who was authenticated.
         user_id: String,
     },
+}
+
+impl VerifiedSession<Consumer> {
+    /// The session with new credentials for the browser, if Stytch was asked.
+    #[must_use]
+    pub fn new_session(&self) -> Option<NewSession<Session>> {
+        match self.response()?.outcome() {
+            UserOutcome::Session(new) => Some(new),
+            UserOutcome::NoSession { .. } => None,
+        }
+    }
 }
 
 /// What a consumer response with a session has.

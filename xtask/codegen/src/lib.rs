@@ -21,6 +21,7 @@ use serde_json::Value;
 pub use error::{Error, Result};
 pub use model::Model;
 pub use name::{Home, Name};
+pub use spec::drop_limits_from;
 
 /// One file of the snapshot.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,7 +1,10 @@
 //! What the generator makes of a small contract.
 
+mod examples;
+
 use std::collections::BTreeMap;
 
+use examples::without_examples;
 use serde_json::{Value, json};
 
 fn reference(name: &str) -> Value {
@@ -120,7 +123,10 @@ fn generate(contract: &Value) -> BTreeMap<String, String> {
     stytch_api_codegen::generate(contract)
         .unwrap()
         .into_iter()
-        .map(|file| (file.path.display().to_string(), file.contents))
+        .map(|file| {
+            let contents = without_examples(&file.contents);
+            (file.path.display().to_string(), contents)
+        })
         .collect()
 }
 

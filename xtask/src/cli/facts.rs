@@ -68,7 +68,7 @@ pub fn run(root: &Root, arguments: &Arguments) -> Result<ExitCode, Error> {
     }
     let missing = match arguments.runs {
         true => Missing::default(),
-        false => missing(root, &held.contract, &held.facts, Level::Strict)?,
+        false => missing(root, &held.docs, &held.contract, &held.facts, Level::Strict)?,
     };
     if arguments.runs {
         say(&format!("{} runs of {RUN} words\n", copied.len()));

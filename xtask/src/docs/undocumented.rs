@@ -28,8 +28,7 @@ impl Undocumented {
             if !is_described(&Value::Object(members.clone())) {
                 missing.operations.insert(operation.id().to_owned());
             }
-            let parameters = members.get("parameters").and_then(Value::as_array);
-            for parameter in parameters.into_iter().flatten() {
+            for parameter in operation.parameters() {
                 let name = parameter.get("name").and_then(Value::as_str);
                 missing.field(name.unwrap_or_default(), parameter);
             }

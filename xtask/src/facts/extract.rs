@@ -54,9 +54,9 @@ fn pattern(text: &str, fact: fn(&Captures<'_>) -> Option<Fact>) -> Pattern {
     }
 }
 
-/// The patterns above are all there are, and the tests of this file compile each.
+/// For patterns that are written in this room, whose tests compile each.
 #[expect(clippy::expect_used, reason = "a pattern written here")]
-fn regex(text: &str) -> Regex {
+pub(super) fn regex(text: &str) -> Regex {
     Regex::new(text).expect("a pattern that compiles")
 }
 

@@ -5,6 +5,7 @@ use std::{collections::BTreeMap, sync::LazyLock};
 use regex::Regex;
 
 use super::{
+    extract::regex,
     fact::{Fact, Word},
     ours::Words,
 };
@@ -51,8 +52,7 @@ fn names(text: &str) -> impl Iterator<Item = &str> {
         .filter(|name| !name.is_empty())
 }
 
-static NUMBER: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"\d+(?:[,_]\d{3})*(?:\.\d+)?").ok());
+static NUMBER: LazyLock<Regex> = LazyLock::new(|| regex(r"\d+(?:[,_]\d{3})*(?:\.\d+)?"));
 
 /// The number, as digits or as a word, and the unit somewhere.
 fn has_number(text: &str, number: &str, unit: Option<&str>) -> bool {
@@ -62,10 +62,7 @@ fn has_number(text: &str, number: &str, unit: Option<&str>) -> bool {
         unit => text.contains(unit),
     });
     let digits = |found: &str| found.replace([',', '_'], "") == number;
-    let as_digits = NUMBER.iter().any(|it| {
-        let mut found = it.find_iter(&text);
-        found.any(|found| digits(found.as_str()))
-    });
+    let as_digits = NUMBER.find_iter(&text).any(|found| digits(found.as_str()));
     has_unit && (as_digits || has_number_word(&text, number, unit.is_some()))
 }
 

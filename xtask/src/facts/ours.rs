@@ -107,7 +107,7 @@ impl<'a> Ours<'a> {
         for (_, value) in members(operation.members.get("x-rbac")) {
             words.names.extend(value.as_str().map(str::to_owned));
         }
-        for parameter in parameters(operation) {
+        for parameter in operation.parameters() {
             words.say(Some(parameter));
             let name = parameter.get("name").and_then(Value::as_str);
             words.names.extend(name.map(str::to_owned));
@@ -124,7 +124,7 @@ impl<'a> Ours<'a> {
 
     fn parameter(&self, operation: &Operation<'_>, name: &str) -> Option<Words> {
         let named = |it: &&Value| it.get("name").and_then(Value::as_str) == Some(name);
-        let parameter = parameters(operation).find(named)?;
+        let parameter = operation.parameters().find(named)?;
         let mut words = self.item(name, parameter);
         words.required = is_true(parameter.get("required"));
         let said = description(operation.members.get("description"));
@@ -178,11 +178,6 @@ fn description(value: Option<&Value>) -> String {
 
 fn is_true(value: Option<&Value>) -> bool {
     value.and_then(Value::as_bool) == Some(true)
-}
-
-fn parameters<'a>(operation: &Operation<'a>) -> impl Iterator<Item = &'a Value> {
-    let parameters = operation.members.get("parameters");
-    parameters.and_then(Value::as_array).into_iter().flatten()
 }
 
 fn body<'a>(operation: &Operation<'a>) -> Vec<&'a str> {

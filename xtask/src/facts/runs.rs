@@ -1,11 +1,14 @@
 //! Runs of equal words in upstream's texts and ours: none of its sentences may be in our docs.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::LazyLock,
+};
 
 use regex::Regex;
 use serde_json::Value;
 
-use super::said::Said;
+use super::{extract::regex, said::Said};
 
 /// How many equal words in a row are a copy.
 pub const RUN: usize = 12;
@@ -47,6 +50,8 @@ fn each_description(value: &Value, at: &str, visit: &mut impl FnMut(&str, &str))
     }
 }
 
+static FACTS: LazyLock<Regex> = LazyLock::new(|| regex(r"`[^`]*`|https?://[^\s)>]+"));
+
 /// All runs of words. Names, values and addresses are facts, and no words.
 fn windows(text: &str) -> Vec<Vec<String>> {
     let words = words(text);
@@ -54,11 +59,7 @@ fn windows(text: &str) -> Vec<Vec<String>> {
 }
 
 fn words(text: &str) -> Vec<String> {
-    let facts = Regex::new(r"`[^`]*`|https?://[^\s)>]+").ok();
-    let text = match &facts {
-        Some(facts) => facts.replace_all(text, " "),
-        None => text.into(),
-    };
+    let text = FACTS.replace_all(text, " ");
     text.split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty())
         .map(str::to_lowercase)

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::place::Place;
 use crate::{
-    document::{Operation, members, operations},
+    document::{Operation, items, members, operations},
     references::SCHEMAS,
 };
 
@@ -73,7 +73,7 @@ impl<'a> Walk<'a> {
         for parameter in items(theirs.get("parameters")) {
             let name = parameter.get("name").and_then(Value::as_str);
             let named = |other: &Value| other.get("name").and_then(Value::as_str) == name;
-            if let (Some(name), true) = (name, items(ours.members.get("parameters")).any(named)) {
+            if let (Some(name), true) = (name, ours.parameters().any(named)) {
                 let place = Place::field(id, name);
                 self.said.note(&place, parameter);
                 let schema = parameter.get("schema");
@@ -139,10 +139,6 @@ impl<'a> Walk<'a> {
             }
         }
     }
-}
-
-fn items(value: Option<&Value>) -> impl Iterator<Item = &Value> {
-    value.and_then(Value::as_array).into_iter().flatten()
 }
 
 /// The schema of the only media type.

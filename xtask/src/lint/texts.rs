@@ -2,7 +2,7 @@
 //!
 //! Upstream says which values are sent, and calls what comes back a text like any other.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde_json::Value;
 
@@ -10,7 +10,7 @@ use super::warning::{Class, Warning};
 use crate::{
     document::{members, operations, schemas, schemas_mut},
     pointer::Pointer,
-    references,
+    prune, references,
 };
 
 /// Ours: `false` on a text that is none of the values of the enum that has its name.
@@ -52,8 +52,11 @@ pub fn settle(mut document: Value) -> Value {
 /// By property name, one of the enums that requests have by that name.
 fn enums_of_requests(document: &Value) -> BTreeMap<&str, &str> {
     let known: BTreeMap<&str, &Value> = schemas(document).into_iter().collect();
+    let operations = operations(document).into_iter();
+    let bodies = operations.filter_map(|operation| operation.members.get("requestBody"));
+    let sent = prune::reached(document, bodies);
     let mut enums = BTreeMap::new();
-    for schema in sent(document, &known) {
+    for schema in sent.iter().filter_map(|name| known.get(name.as_str())) {
         for (property, inner) in members(schema.get("properties")) {
             let used = references::schema_names(inner);
             let of = used.filter(|name| known.get(name).is_some_and(|it| it.get("enum").is_some()));
@@ -61,26 +64,6 @@ fn enums_of_requests(document: &Value) -> BTreeMap<&str, &str> {
         }
     }
     enums
-}
-
-/// Every schema that a request reaches.
-fn sent<'a>(document: &'a Value, known: &BTreeMap<&'a str, &'a Value>) -> Vec<&'a Value> {
-    let bodies = operations(document).into_iter();
-    let mut waiting: Vec<&Value> = bodies
-        .filter_map(|operation| operation.members.get("requestBody"))
-        .collect();
-    let mut seen = BTreeSet::new();
-    let mut found = Vec::new();
-    while let Some(schema) = waiting.pop() {
-        let names = references::schema_names(schema);
-        waiting.extend(
-            names
-                .filter(|name| seen.insert(*name))
-                .filter_map(|name| known.get(name)),
-        );
-        found.push(schema);
-    }
-    found
 }
 
 fn is_open_text(schema: &Value) -> bool {

@@ -15,6 +15,7 @@ use super::members::{
     add_role, any_member, by_email, create, email_id, is_of_domain, member_not_found, organization,
 };
 use super::messages::{Link, send_link};
+use super::sandbox;
 use super::signup::find_or_sign_up;
 use crate::behaviour::flow::Flow;
 use crate::behaviour::links::{page_url, said};
@@ -155,7 +156,10 @@ fn take_invitation(member: &mut Member, request: &InviteRequest) {
 fn authenticate(state: &mut State, call: &Call) -> Result<Value, Fault> {
     let request: AuthenticateRequest = call.body()?;
     let token = request.magic_links_token.expose();
-    let said = said(state, Purpose::MemberMagicLink, token)?;
+    let said = match sandbox::member_link(state, token) {
+        Some(said) => said?,
+        None => said(state, Purpose::MemberMagicLink, token)?,
+    };
     check_verifier(&said, call.text("pkce_code_verifier"))?;
     let member = any_member(state, detail(&said, "member_id")).ok_or_else(member_not_found)?;
     let factor = factors::member_email(state, AuthenticationFactorType::MagicLink, &member);
@@ -193,7 +197,10 @@ fn discovery_send(state: &mut State, call: &Call) -> Result<Value, Fault> {
 fn discovery_authenticate(state: &mut State, call: &Call) -> Result<Value, Fault> {
     let request: discovery::AuthenticateRequest = call.body()?;
     let token = request.discovery_magic_links_token.expose();
-    let said = said(state, Purpose::DiscoveryMagicLink, token)?;
+    let said = match sandbox::discovery_link(state, token) {
+        Some(said) => said?,
+        None => said(state, Purpose::DiscoveryMagicLink, token)?,
+    };
     check_verifier(&said, call.text("pkce_code_verifier"))?;
     let address = detail(&said, "email_address");
     let id = state.ids.fresh("email");

@@ -13,6 +13,7 @@ pub(super) mod parts;
 pub(super) mod passwords;
 mod proof;
 pub(super) mod rbac;
+mod sandbox;
 pub(super) mod scim;
 mod second;
 pub(super) mod sessions;

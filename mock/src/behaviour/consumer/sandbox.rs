@@ -4,7 +4,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::{Map, json};
 use stytch_api::consumer::users::{Email, PhoneNumber, User, UserStatus};
 
-use crate::behaviour::links;
+use crate::behaviour::sandbox::{self, EMAIL};
 use crate::fault::Fault;
 use crate::sessions::{Session, Who};
 use crate::state::State;
@@ -12,14 +12,10 @@ use crate::state::store::Object;
 use crate::tokens::details;
 
 const USER: &str = "user-test-e3795c81-f849-4167-bfda-e4a6e9c280fd";
-const EMAIL: &str = "sandbox@stytch.com";
 const EMAIL_ID: &str = "email-test-00000000-0000-4000-8000-000000000000";
 const PHONE: &str = "+10000000000";
 const PHONE_ID: &str = "phone-number-test-00000000-0000-4000-8000-000000000000";
 const CODE: &str = "000000";
-const GOOD_LINK: &str = "DOYoip3rvIMMW5lgItikFK-Ak1CfMsgjuiCyI7uuU94=";
-const USED_LINK: &str = "3pzjQpgksDlGKWEwUq2Up--hCHC_0oamfLHyfspKDFU=";
-const UNKNOWN_LINK: &str = "CprTtwhnRNiMBiUS2jSLcWYrfuO2POeBNdo5HhW6qTM=";
 const SESSION: &str = "WJtR5BCy38Szd5AfoDpf0iqFKEt4EE5JhjlWUY7l3FtY";
 const SESSION_ID: &str = "session-test-00000000-0000-4000-8000-000000000000";
 const SESSION_STARTED: &str = "2021-08-28T00:41:58.935673Z";
@@ -58,18 +54,13 @@ fn started() -> Option<DateTime<Utc>> {
     SESSION_STARTED.parse().ok()
 }
 
-/// What the token of a link says, as often as it is asked; `None` if it is none of these.
+/// What the token of a link says; `None` if it is none of these.
 pub(super) fn link(state: &mut State, token: &str) -> Option<Result<Object, Fault>> {
-    match token {
-        _ if state.project.is_live => None,
-        GOOD_LINK => {
-            be_there(state);
-            Some(Ok(said(EMAIL_ID)))
-        }
-        USED_LINK => Some(Err(links::unusable())),
-        UNKNOWN_LINK => Some(Err(links::unknown())),
-        _ => None,
-    }
+    let good = sandbox::link(state, token)?;
+    Some(good.map(|()| {
+        be_there(state);
+        said(EMAIL_ID)
+    }))
 }
 
 /// What the passcode says, as often as it is asked; `None` if it is another one or another's.
@@ -113,7 +104,8 @@ pub(super) fn prepare_session(state: &mut State, token: &str) {
 
 #[cfg(test)]
 mod tests {
-    use super::{CODE, EMAIL, GOOD_LINK, PHONE, SESSION, UNKNOWN_LINK, USED_LINK, USER};
+    use super::{CODE, EMAIL, PHONE, SESSION, USER};
+    use crate::behaviour::sandbox::{GOOD_LINK, UNKNOWN_LINK, USED_LINK};
     use crate::fixtures::{called, refused, seeded};
     use serde_json::json;
 

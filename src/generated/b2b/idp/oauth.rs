@@ -11,16 +11,45 @@ pub struct OauthApi: "b2b.idp.oauth" {}
 
 /// Completes a connected app's authorization request with the member's decision and returns the redirect URI, with an authorization code when access is granted.
 ///
+/// Pass on the query parameters of the app's request once `b2b.idp.oauth.authorize_start` has accepted them; `state`, `nonce` and `code_challenge` are wanted only here. Exactly one of `organization_id` with `member_id`, `session_token` and `session_jwt` says which member decides. A session is tied to the authorization; without one the app cannot use `b2b.sessions.exchange_access_token` later.
+///
+/// Send the member to the `redirect_uri` of the response in either case. Its query has an `authorization_code` when access is granted, and otherwise an OAuth2.1 `error_code` for the app.
+///
 /// Stytch: <https://stytch.com/docs/b2b/api/connected-apps-oauth-authorize>
 #[doc(alias = "api_b2b_idp_v1_b2b_idp_oauth_Authorize")]
 POST "/v1/b2b/idp/oauth/authorize"
+example r#"
+use stytch_api::b2b::idp::oauth::AuthorizeRequest;
+let body = AuthorizeRequest::new(
+    true,
+    ["…"],
+    "client-test-…",
+    "https://app.example.com/in",
+    "…",
+);
+let response = stytch.b2b().idp().oauth().authorize(body).await?;
+"#
 fn authorize(body: AuthorizeRequest) -> AuthorizeResponse;
 
 /// Checks a connected app's authorization request for a member and returns what a consent page has to show. It grants nothing yet.
 ///
+/// Pass on the query parameters of the app's request; `client_id`, `redirect_uri`, `response_type`, `scopes` and `prompt` are checked. The response has the app's public details in `client`, whether the member must be asked in `consent_required`, and in `scope_results` which of the scopes the member is able to grant. Ask the member where that is needed, then call `b2b.idp.oauth.authorize`.
+///
+/// Exactly one of `organization_id` with `member_id`, `session_token` and `session_jwt` says which member decides. A session is tied to the authorization; without one the app cannot use `b2b.sessions.exchange_access_token` later.
+///
 /// Stytch: <https://stytch.com/docs/api-reference/b2b/api/connected-apps/consent-management/start-oauth-authorization>
 #[doc(alias = "api_b2b_idp_v1_b2b_idp_oauth_AuthorizeStart")]
 POST "/v1/b2b/idp/oauth/authorize/start"
+example r#"
+use stytch_api::b2b::idp::oauth::AuthorizeStartRequest;
+let body = AuthorizeStartRequest::new(
+    "client-test-…",
+    "https://app.example.com/in",
+    "…",
+    ["…"],
+);
+let response = stytch.b2b().idp().oauth().authorize_start(body).await?;
+"#
 fn authorize_start(body: AuthorizeStartRequest) -> AuthorizeStartResponse;
 }
 
@@ -37,34 +66,34 @@ pub struct AuthorizeRequest [request] new(consent_granted: bool, scopes: Vec<Str
     /// Whether the person agreed to the access that the app asked for.
     consent_granted: bool,
 
-    /// Identifies a member of an organization.
+    /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
     member_id: Option<String>,
 
     /// Comes back inside the ID token, so that the app can detect a replay.
     nonce: Option<String>,
 
-    /// Identifies an organization.
+    /// Identifies an organization. Requests take its slug (`organization_slug`) or its `organization_external_id` as well.
     organization_id: Option<String>,
 
-    /// The `prompt` parameter of the app's OpenID Connect request.
+    /// The `prompt` parameter of the app's OpenID Connect request, what the person is to be asked again, separated by spaces; only `consent` is supported.
     prompt: Option<String>,
 
-    /// Where the person is sent back to, one of the app's redirect URLs.
+    /// Where the person is sent back to, one of the app's redirect URLs and the one that the flow began with; required for the `authorization_code` grant.
     redirect_uri: String,
 
     /// The services that the tokens are meant for, as OAuth resource indicators.
     resources: Option<Vec<String>>,
 
-    /// The OAuth response type, `code` for the authorization code flow.
+    /// The OAuth 2.0 response type, `code` for the authorization code flow.
     response_type: String,
 
     /// The OAuth scopes that the app asks for.
     scopes: Vec<String>,
 
-    /// The session as a short-lived JWT that can be verified locally.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
     session_jwt: Option<Secret>,
 
-    /// The session as an opaque token, valid until the session ends.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
     session_token: Option<Secret>,
 
     /// Comes back unchanged with the redirect, so that the app knows the request for its own.
@@ -75,16 +104,16 @@ object! {
 /// The response of `b2b.idp.oauth.authorize`.
 #[doc(alias = "api_b2b_idp_v1_b2b_idp_oauth_AuthorizeResponse")]
 pub struct AuthorizeResponse {
-    /// The OAuth authorization code, which the app exchanges for tokens.
+    /// The OAuth authorization code, which the app exchanges for tokens, once.
     authorization_code: Option<Secret>,
 
-    /// Where the person is to be sent now.
+    /// Where the person is to be sent now, with an `authorization_code` in the query when access is granted.
     redirect_uri: Secret,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -95,28 +124,28 @@ pub struct AuthorizeStartRequest [request] new(client_id: String, redirect_uri: 
     /// Identifies a client, either an M2M client or a connected app.
     client_id: String,
 
-    /// Identifies a member of an organization.
+    /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
     member_id: Option<String>,
 
-    /// Identifies an organization.
+    /// Identifies an organization. Requests take its slug (`organization_slug`) or its `organization_external_id` as well.
     organization_id: Option<String>,
 
-    /// The `prompt` parameter of the app's OpenID Connect request.
+    /// The `prompt` parameter of the app's OpenID Connect request, what the person is to be asked again, separated by spaces; only `consent` is supported.
     prompt: Option<String>,
 
-    /// Where the person is sent back to, one of the app's redirect URLs.
+    /// Where the person is sent back to, one of the app's redirect URLs and the one that the flow began with; required for the `authorization_code` grant.
     redirect_uri: String,
 
-    /// The OAuth response type, `code` for the authorization code flow.
+    /// The OAuth 2.0 response type, `code` for the authorization code flow.
     response_type: String,
 
     /// The OAuth scopes that the app asks for.
     scopes: Vec<String>,
 
-    /// The session as a short-lived JWT that can be verified locally.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
     session_jwt: Option<Secret>,
 
-    /// The session as an opaque token, valid until the session ends.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
     session_token: Option<Secret>,
 } }
 
@@ -133,18 +162,18 @@ pub struct AuthorizeStartResponse {
     /// The member.
     member: crate::b2b::organizations::Member [strict],
 
-    /// Identifies a member of an organization.
+    /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
     member_id: String,
 
     /// The organization.
     organization: crate::b2b::organizations::Organization,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
     /// For each scope that the app asks for, whether it can be granted.
     scope_results: Vec<crate::b2b::idp::ScopeResult>,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }

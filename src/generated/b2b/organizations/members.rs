@@ -19,85 +19,283 @@ pub struct MembersApi, MemberMembersApi: "b2b.organizations.members" {
 
 /// Adds a member to an organization without sending an invitation.
 ///
+/// An `email_address` is required. `b2b.magic_links.email.invite` adds a member by an invitation.
+///
+/// Called as a member, it needs the RBAC action `create` on `stytch.member`.
+///
 /// Stytch: <https://stytch.com/docs/api-reference/b2b/api/members/create-member>
 #[doc(alias = "api_organization_v1_organizations_members_Create")]
 POST "/v1/b2b/organizations/{organization_id}/members"
 member("stytch.member", "create")
+example r#"
+use stytch_api::b2b::organizations::members::CreateRequest;
+let body = CreateRequest::new("ada@example.com").name("Acme");
+let response = stytch
+    .b2b()
+    .organizations()
+    .members()
+    .create("organization-test-…", body)
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let body = CreateRequest::new("ada@example.com").name("Acme");
+let response = member.organizations().members().create(body).await?;
+"#
 fn create(organization_id: &str, body: CreateRequest) -> CreateResponse;
 
 /// Returns a member by id from whichever organization it belongs to. The caller must check the organization.
+///
+/// There is no `organization_id` to confine it, so whoever can choose the id sees members of others (an insecure direct object reference, IDOR). Use `b2b.organizations.members.get` wherever the organization is known.
+///
+/// A deleted member is not found, unless `include_deleted` is set.
 #[doc(alias = "api_organization_v1_organizations_members_DangerouslyGet")]
 GET "/v1/b2b/organizations/members/dangerously_get/{member_id}"
+example r#"
+use stytch_api::b2b::organizations::members::DangerouslyGetQuery;
+let query = DangerouslyGetQuery::new();
+let response = stytch
+    .b2b()
+    .organizations()
+    .members()
+    .dangerously_get("member-test-…", query)
+    .await?;
+"#
 fn dangerously_get(member_id: &str, query: DangerouslyGetQuery) -> GetResponse;
 
 /// Deletes a member from an organization. `reactivate` can bring the member back.
+///
+/// Called as a member, it needs the RBAC action `delete` on `stytch.member`, or on `stytch.self` for oneself.
 ///
 /// Stytch: <https://stytch.com/docs/b2b/api/delete-member>
 #[doc(alias = "api_organization_v1_organizations_members_Delete")]
 DELETE "/v1/b2b/organizations/{organization_id}/members/{member_id}"
 member("stytch.member", "delete")
+example r#"
+let response = stytch
+    .b2b()
+    .organizations()
+    .members()
+    .delete("organization-test-…", "member-test-…")
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let response = member.organizations().members().delete("member-test-…").await?;
+"#
 fn delete(organization_id: &str, member_id: &str) -> DeleteResponse;
 
 /// Removes your own id from a member.
+///
+/// It can be called as a member, for which Stytch documents no RBAC action.
 #[doc(alias = "api_organization_v1_organizations_members_DeleteExternalId")]
 DELETE "/v1/b2b/organizations/{organization_id}/members/{member_id}/external_id"
 member()
+example r#"
+let response = stytch
+    .b2b()
+    .organizations()
+    .members()
+    .delete_external_id("organization-test-…", "member-test-…")
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let response = member
+    .organizations()
+    .members()
+    .delete_external_id("member-test-…")
+    .await?;
+"#
 fn delete_external_id(organization_id: &str, member_id: &str) -> DeleteExternalIdResponse;
 
 /// Removes a member's MFA phone number, which is needed before another one can be set.
+///
+/// Running sessions in which the number was used go on, and no second factor is asked for until the next sign-in. To have one at once, ask the member for a new number and call `b2b.otps.sms.send`, then `b2b.otps.sms.authenticate`.
+///
+/// Called as a member, it needs the RBAC action `update.info.delete.mfa-phone` on `stytch.member`, or on `stytch.self` for oneself.
 ///
 /// Stytch: <https://stytch.com/docs/b2b/api/delete-member-mfa-phone-number>
 #[doc(alias = "api_organization_v1_organizations_members_DeleteMFAPhoneNumber")]
 DELETE "/v1/b2b/organizations/{organization_id}/members/mfa_phone_numbers/{member_id}"
 member("stytch.member", "update.info.delete.mfa-phone")
+example r#"
+let response = stytch
+    .b2b()
+    .organizations()
+    .members()
+    .delete_mfa_phone_number("organization-test-…", "member-test-…")
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let response = member
+    .organizations()
+    .members()
+    .delete_mfa_phone_number("member-test-…")
+    .await?;
+"#
 fn delete_mfa_phone_number(organization_id: &str, member_id: &str) -> DeleteMfaPhoneNumberResponse;
 
 /// Removes a member's password.
+///
+/// It works only where a password belongs to one organization. In projects whose passwords are shared across organizations, use `b2b.passwords.email.require_reset` instead.
+///
+/// Called as a member, it needs the RBAC action `update.info.delete.password` on `stytch.member`, or on `stytch.self` for one's own password.
 ///
 /// Stytch: <https://stytch.com/docs/b2b/api/delete-member-password>
 #[doc(alias = "api_organization_v1_organizations_members_DeletePassword")]
 DELETE "/v1/b2b/organizations/{organization_id}/members/passwords/{member_password_id}"
 member("stytch.member", "update.info.delete.password")
+example r#"
+let response = stytch
+    .b2b()
+    .organizations()
+    .members()
+    .delete_password("organization-test-…", "member-password-test-…")
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let response = member
+    .organizations()
+    .members()
+    .delete_password("member-password-test-…")
+    .await?;
+"#
 fn delete_password(organization_id: &str, member_password_id: &str) -> DeletePasswordResponse;
 
 /// Removes a member's TOTP registration, which is needed before another one can be created.
+///
+/// Running sessions in which it was used go on, and no second factor is asked for until the next sign-in.
+///
+/// Called as a member, it needs the RBAC action `update.info.delete.mfa-totp` on `stytch.member`, or on `stytch.self` for oneself.
 ///
 /// Stytch: <https://stytch.com/docs/b2b/api/delete-member-mfa-totp>
 #[doc(alias = "api_organization_v1_organizations_members_DeleteTOTP")]
 DELETE "/v1/b2b/organizations/{organization_id}/members/{member_id}/totp"
 member("stytch.member", "update.info.delete.mfa-totp")
+example r#"
+let response = stytch
+    .b2b()
+    .organizations()
+    .members()
+    .delete_totp("organization-test-…", "member-test-…")
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let response = member
+    .organizations()
+    .members()
+    .delete_totp("member-test-…")
+    .await?;
+"#
 fn delete_totp(organization_id: &str, member_id: &str) -> DeleteTotpResponse;
 
-/// Returns a member of an organization, found by member id or by e-mail address.
+/// Returns a member of an organization, found by `member_id` or by `email_address`.
 ///
 /// Stytch: <https://stytch.com/docs/api-reference/b2b/api/members/get-member>
 #[doc(alias = "api_organization_v1_organizations_members_Get")]
 GET "/v1/b2b/organizations/{organization_id}/member"
+example r#"
+use stytch_api::b2b::organizations::members::GetQuery;
+let query = GetQuery::new();
+let response = stytch
+    .b2b()
+    .organizations()
+    .members()
+    .get("organization-test-…", query)
+    .await?;
+"#
 fn get(organization_id: &str, query: GetQuery) -> GetResponse;
 
-/// Lists the connected apps to which a member has granted access, with the scopes.
+/// Lists the connected apps with which a member has completed an authorization, with the scopes.
+///
+/// An app is gone from the list once the member's grant is revoked, by `b2b.organizations.members.connected_apps.revoke` or because the organization no longer allows the app.
+///
+/// Called as a member, it needs the RBAC action `get.connected-apps` on `stytch.member`, or on `stytch.self` for one's own apps.
 ///
 /// Stytch: <https://stytch.com/docs/b2b/api/connected-app-member-get-all>
 #[doc(alias = "api_organization_v1_organizations_members_GetConnectedApps")]
 GET "/v1/b2b/organizations/{organization_id}/members/{member_id}/connected_apps"
 member("stytch.member", "get.connected-apps")
+example r#"
+let response = stytch
+    .b2b()
+    .organizations()
+    .members()
+    .get_connected_apps("organization-test-…", "member-test-…")
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let response = member
+    .organizations()
+    .members()
+    .get_connected_apps("member-test-…")
+    .await?;
+"#
 fn get_connected_apps(organization_id: &str, member_id: &str) -> GetConnectedAppsResponse;
 
-/// Returns the tokens that are kept from a member's sign-ins through OIDC SSO connections, with the refresh tokens only on request.
+/// Returns the access and ID tokens that are kept from a member's sign-ins through OIDC SSO connections, with the refresh tokens only on request.
+///
+/// Stytch renews an access token by itself if the identity provider issued a refresh token.
 #[doc(alias = "api_organization_v1_organizations_members_OIDCProviders")]
 GET "/v1/b2b/organizations/{organization_id}/members/{member_id}/oidc_providers"
+example r#"
+use stytch_api::b2b::organizations::members::OidcProvidersQuery;
+let query = OidcProvidersQuery::new();
+let response = stytch
+    .b2b()
+    .organizations()
+    .members()
+    .oidc_providers("organization-test-…", "member-test-…", query)
+    .await?;
+"#
 fn oidc_providers(
     organization_id: &str,
     member_id: &str,
     query: OidcProvidersQuery,
 ) -> OidcProvidersResponse;
 
-/// Makes a deleted member of an organization active again.
+/// Makes a deleted member of an organization active again, and the member's e-mail address with it.
+///
+/// The member must have a verified e-mail address, which `email_address_verified` tells. `member_id` has to be Stytch's; an `external_id` is not accepted here.
+///
+/// Called as a member, it needs the RBAC action `create` on `stytch.member`.
 ///
 /// Stytch: <https://stytch.com/docs/b2b/api/reactivate-member>
 #[doc(alias = "api_organization_v1_organizations_members_Reactivate")]
 PUT "/v1/b2b/organizations/{organization_id}/members/{member_id}/reactivate"
 member("stytch.member", "create")
+example r#"
+use stytch_api::b2b::organizations::members::ReactivateRequest;
+let body = ReactivateRequest::new();
+let response = stytch
+    .b2b()
+    .organizations()
+    .members()
+    .reactivate("organization-test-…", "member-test-…", body)
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let body = ReactivateRequest::new();
+let response = member
+    .organizations()
+    .members()
+    .reactivate("member-test-…", body)
+    .await?;
+"#
 fn reactivate(
     organization_id: &str,
     member_id: &str,
@@ -106,19 +304,65 @@ fn reactivate(
 
 /// Searches the members of the given organizations, a page at a time.
 ///
+/// At least one `organization_id` is required in `organization_ids`. Without conditions in `query`, it finds all members but the deleted ones. Conditions that end in `_fuzzy` take three characters or more.
+///
+/// A page has 100 results by default and 1000 results at most; `limit` sets it, and `cursor` leads to the next.
+///
+/// Keep it out of login flows: a search takes between about 150 milliseconds and 9 seconds, and Stytch limits searches to 100 requests per minute.
+///
+/// Called as a member, it needs the RBAC action `search` on `stytch.member`.
+///
 /// Stytch: <https://stytch.com/docs/api-reference/b2b/api/members/search-members>
 #[doc(alias = "api_organization_v1_organizations_members_Search")]
 POST "/v1/b2b/organizations/members/search" [idempotent]
 member("stytch.member", "search") as MemberSearchRequest
 pages search_pages(body, members: crate::b2b::organizations::Member, |page| page.results_metadata.next_cursor.as_deref())
+example r#"
+use stytch_api::b2b::organizations::members::SearchRequest;
+let body = SearchRequest::new(["…"]);
+let response = stytch.b2b().organizations().members().search(body).await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+use stytch_api::b2b::organizations::members::MemberSearchRequest;
+let body = MemberSearchRequest::new();
+let response = member.organizations().members().search(body).await?;
+"#
 fn search(body: SearchRequest) -> SearchResponse;
 
 /// Sends a magic link or passcode to a new e-mail address of a member. The address changes once that is verified.
+///
+/// The member has to be active and to have an active, verified e-mail address. The new address must not be another member's, where a retired address counts until `b2b.organizations.members.unlink_retired_email` frees it, nor one that another member is changing to at the moment.
+///
+/// The message has a magic link by default, and a passcode if `delivery_method` is `EMAIL_OTP`. Either expires in 5 minutes; an address that is not verified by then can be used by others again. The link leads to `login_redirect_url`, and `b2b.magic_links.authenticate` completes the change; for a passcode `b2b.otps.email.authenticate` does, which then has to be given the new address.
+///
+/// Called as a member, it needs the RBAC action `update.info.email` on `stytch.member`, or on `stytch.self` for oneself.
 ///
 /// Stytch: <https://stytch.com/docs/b2b/api/start-member-email-update>
 #[doc(alias = "api_organization_v1_organizations_members_StartEmailUpdate")]
 POST "/v1/b2b/organizations/{organization_id}/members/{member_id}/start_email_update"
 member("stytch.member", "update.info.email")
+example r#"
+use stytch_api::b2b::organizations::members::StartEmailUpdateRequest;
+let body = StartEmailUpdateRequest::new("ada@example.com");
+let response = stytch
+    .b2b()
+    .organizations()
+    .members()
+    .start_email_update("organization-test-…", "member-test-…", body)
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let body = StartEmailUpdateRequest::new("ada@example.com");
+let response = member
+    .organizations()
+    .members()
+    .start_email_update("member-test-…", body)
+    .await?;
+"#
 fn start_email_update(
     organization_id: &str,
     member_id: &str,
@@ -127,10 +371,34 @@ fn start_email_update(
 
 /// Detaches a retired e-mail address from a member, so that another member of the organization can use it.
 ///
+/// It is named by its `email_id`, its `email_address`, or both, which must then mean the same address. A member's `retired_email_addresses` are those that can be named; an address is retired when `b2b.organizations.members.update` replaces it, or when an OAuth, SAML or OIDC provider reports another one, which then becomes the member's address.
+///
+/// Called as a member, it needs the RBAC action `update.info.unlink.retired-email` on `stytch.member`, or on `stytch.self` for oneself.
+///
 /// Stytch: <https://stytch.com/docs/b2b/api/unlink-retired-member-email>
 #[doc(alias = "api_organization_v1_organizations_members_UnlinkRetiredEmail")]
 POST "/v1/b2b/organizations/{organization_id}/members/{member_id}/unlink_retired_email"
 member("stytch.member", "update.info.unlink.retired-email")
+example r#"
+use stytch_api::b2b::organizations::members::UnlinkRetiredEmailRequest;
+let body = UnlinkRetiredEmailRequest::new();
+let response = stytch
+    .b2b()
+    .organizations()
+    .members()
+    .unlink_retired_email("organization-test-…", "member-test-…", body)
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let body = UnlinkRetiredEmailRequest::new();
+let response = member
+    .organizations()
+    .members()
+    .unlink_retired_email("member-test-…", body)
+    .await?;
+"#
 fn unlink_retired_email(
     organization_id: &str,
     member_id: &str,
@@ -139,10 +407,32 @@ fn unlink_retired_email(
 
 /// Changes the given details of a member and leaves the others as they are.
 ///
+/// Called as a member, it needs an RBAC action for each field that is given, on `stytch.member`, or for some on `stytch.self` when the member changes themself; the fields say which, and for those that name none Stytch documents none. Without it, the error is a `session_authorization_error` (403).
+///
 /// Stytch: <https://stytch.com/docs/api-reference/b2b/api/members/update-member>
 #[doc(alias = "api_organization_v1_organizations_members_Update")]
 PUT "/v1/b2b/organizations/{organization_id}/members/{member_id}"
 member("stytch.member")
+example r#"
+use stytch_api::b2b::organizations::members::UpdateRequest;
+let body = UpdateRequest::new().name("Acme");
+let response = stytch
+    .b2b()
+    .organizations()
+    .members()
+    .update("organization-test-…", "member-test-…", body)
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let body = UpdateRequest::new().name("Acme");
+let response = member
+    .organizations()
+    .members()
+    .update("member-test-…", body)
+    .await?;
+"#
 fn update(organization_id: &str, member_id: &str, body: UpdateRequest) -> UpdateResponse;
 }
 
@@ -150,34 +440,34 @@ object! {
 /// The body of `b2b.organizations.members.create`.
 #[doc(alias = "api_organization_v1_organizations_members_CreateRequest")]
 pub struct CreateRequest [request] new(email_address: String) {
-    /// Whether the new member begins as `pending` and becomes `active` with the first sign-in.
+    /// Whether the new member begins as `pending` and becomes `active` with the first sign-in. Until then the member's magic links come in the e-mail template for signing up. By default, the member is `active` at once.
     create_member_as_pending: Option<bool>,
 
     /// An e-mail address. Matching `^\S+@[^\s@]+$`.
     email_address: String where { pattern: "^\\S+@[^\\s@]+$" },
 
-    /// An id of your own, which can be used in place of Stytch's. At most 128 characters, matching `^[A-Za-z0-9._|-]*$`.
+    /// An id of your own for the member, of letters, digits and the characters `.`, `_`, `-` and `|`. Most calls accept it in place of a `member_id`. It is unique within the organization; other organizations of the project may have the same. At most 128 characters, matching `^[A-Za-z0-9._|-]*$`.
     external_id: Option<String> where { max: 128, pattern: "^[A-Za-z0-9._|-]*$" },
 
-    /// Whether the member may sign in, in an emergency, by means that the organization does not otherwise allow.
+    /// Whether the member may sign in, in an emergency, by means that the organization's settings such as `auth_methods`, `allowed_auth_methods` and `mfa_methods` do not allow.
     is_breakglass: Option<bool>,
 
-    /// Whether the member signs in with a second factor even where the organization leaves it optional.
+    /// Whether the member has to present a second factor at every sign-in, also where `mfa_policy` is `OPTIONAL`; where it is `REQUIRED_FOR_ALL`, every member has to.
     mfa_enrolled: Option<bool>,
 
-    /// The phone number for the member's second factor, in E.164 form. Matching `^\+[0-9]{1,15}$`.
+    /// The phone number for the member's second factor, of which a member has one, in E.164 form (`+1XXXXXXXXXX`). Matching `^\+[0-9]{1,15}$`.
     mfa_phone_number: Option<String> where { pattern: "^\\+[0-9]{1,15}$" },
 
     /// The person's name.
     name: Option<String>,
 
-    /// Ids of the roles to assign to the member.
+    /// Ids of the roles to assign to the member; see [role assignment](https://stytch.com/docs/b2b/guides/rbac/role-assignment).
     roles: Option<Vec<String>>,
 
-    /// Data of your own that only the backend can change; a null deletes a key. At most 20 keys.
+    /// Data of your own, a JSON object, that only the backend can change; a null deletes a key. It has up to 20 top-level keys and 4 KB; see metadata for [users](https://stytch.com/docs/api/metadata) and [B2B](https://stytch.com/docs/b2b/api/metadata). At most 20 keys.
     trusted_metadata: Option<Map<String, Value>> where { max: 20 },
 
-    /// Data of your own that the person can change too, so nothing may rest on it; a null deletes a key. At most 20 keys.
+    /// Data of your own, a JSON object, that the person can change too through the frontend SDKs, so nothing may rest on it; a null deletes a key. It has up to 20 top-level keys and 4 KB; see metadata for [users](https://stytch.com/docs/api/metadata) and [B2B](https://stytch.com/docs/b2b/api/metadata). At most 20 keys.
     untrusted_metadata: Option<Map<String, Value>> where { max: 20 },
 } }
 
@@ -193,23 +483,23 @@ pub struct CreateResponse {
     /// The member.
     member: crate::b2b::organizations::Member [strict],
 
-    /// Identifies a member of an organization.
+    /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
     member_id: String,
 
     /// The organization.
     organization: crate::b2b::organizations::Organization,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
 object! {
 /// The query parameters of `b2b.organizations.members.dangerously_get`.
 pub struct DangerouslyGetQuery [request] new() {
-    /// Whether a deleted member is found too.
+    /// Whether a deleted member is found too; by default not.
     include_deleted: Option<bool>,
 } }
 
@@ -220,16 +510,16 @@ pub struct DeleteExternalIdResponse {
     /// The member.
     member: crate::b2b::organizations::Member [strict],
 
-    /// Identifies a member of an organization.
+    /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
     member_id: String,
 
     /// The organization.
     organization: crate::b2b::organizations::Organization,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -240,16 +530,16 @@ pub struct DeleteMfaPhoneNumberResponse {
     /// The member.
     member: crate::b2b::organizations::Member [strict],
 
-    /// Identifies a member of an organization.
+    /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
     member_id: String,
 
     /// The organization.
     organization: crate::b2b::organizations::Organization,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -260,16 +550,16 @@ pub struct DeletePasswordResponse {
     /// The member.
     member: crate::b2b::organizations::Member [strict],
 
-    /// Identifies a member of an organization.
+    /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
     member_id: String,
 
     /// The organization.
     organization: crate::b2b::organizations::Organization,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -277,13 +567,13 @@ object! {
 /// The response of `b2b.organizations.members.delete`.
 #[doc(alias = "api_organization_v1_organizations_members_DeleteResponse")]
 pub struct DeleteResponse {
-    /// Identifies a member of an organization.
+    /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
     member_id: String,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -294,16 +584,16 @@ pub struct DeleteTotpResponse {
     /// The member.
     member: crate::b2b::organizations::Member [strict],
 
-    /// Identifies a member of an organization.
+    /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
     member_id: String,
 
     /// The organization.
     organization: crate::b2b::organizations::Organization,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -322,10 +612,10 @@ pub struct GetConnectedAppsResponse {
     /// The connected apps that the member gave access to.
     connected_apps: Vec<crate::b2b::organizations::MemberConnectedApp>,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -335,7 +625,7 @@ pub struct GetQuery [request] new() {
     /// An e-mail address.
     email_address: Option<String>,
 
-    /// Identifies a member of an organization.
+    /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
     member_id: Option<String>,
 } }
 
@@ -346,16 +636,16 @@ pub struct GetResponse {
     /// The member.
     member: crate::b2b::organizations::Member [strict],
 
-    /// Identifies a member of an organization.
+    /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
     member_id: String,
 
     /// The organization.
     organization: crate::b2b::organizations::Organization,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -370,7 +660,7 @@ pub enum MemberSearchOperand {
     MemberIds(Vec<String>) = "member_ids",
     /// Whether the member may sign in in ways that the organization does not allow others.
     MemberIsBreakglass(bool) = "member_is_breakglass",
-    /// Part of the phone number for codes by SMS.
+    /// Part of the phone number for codes by SMS, of three characters or more.
     MemberMfaPhoneNumberFuzzy(String) = "member_mfa_phone_number_fuzzy",
     /// One of these phone numbers for codes by SMS.
     MemberMfaPhoneNumbers(Vec<String>) = "member_mfa_phone_numbers",
@@ -389,20 +679,20 @@ pub enum MemberSearchOperand {
 object! {
 /// The body of `b2b.organizations.members.search` in the member scope: the organization is the session's.
 pub struct MemberSearchRequest [request] new() without SearchRequest.organization_ids {
-    /// Where the next page begins, as the page before it said; absent for the first page.
+    /// Where the next page begins: the `next_cursor` of the response before, from its `results_metadata` where it has one; left out for the first page. No page has more than 1000 results; there are further pages until `next_cursor` is absent.
     cursor: Option<String>,
 
-    /// The most results that one page may hold. At most 1000.
+    /// How many results a page holds; by default 100, and never more than 1000. Further results come with the next `cursor`. At most 1000.
     limit: Option<u32> where { max: 1000 },
 
-    /// What to search for; everything when left out.
+    /// What to search for; everything when left out or without operands.
     query: Option<SearchQuery>,
 } }
 
 object! {
 /// The query parameters of `b2b.organizations.members.oidc_providers`.
 pub struct OidcProvidersQuery [request] new() {
-    /// Whether the response includes the refresh token.
+    /// Whether the response includes the refresh token; by default not. Once you use the refresh token yourself, Stytch may be unable to renew the access token.
     include_refresh_token: Option<bool>,
 } }
 
@@ -413,10 +703,10 @@ pub struct OidcProvidersResponse {
     /// The member's accounts at the provider, with their tokens.
     registrations: Vec<crate::b2b::organizations::OidcProviderInfo>,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -432,26 +722,26 @@ pub struct ReactivateResponse {
     /// The member.
     member: crate::b2b::organizations::Member [strict],
 
-    /// Identifies a member of an organization.
+    /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
     member_id: String,
 
     /// The organization.
     organization: crate::b2b::organizations::Organization,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
 object! {
-/// Which members to find: conditions, and how they combine.
+/// Which members to find: conditions, and how they combine. Without conditions, all but the deleted are found.
 pub struct SearchQuery [request] new(operator: crate::shared::SearchOperator, operands: Vec<MemberSearchOperand>) {
     /// The conditions of the search.
     operands: Vec<MemberSearchOperand>,
 
-    /// Whether all operands must match (`AND`) or any one of them (`OR`).
+    /// Whether all operands must match (`AND`) or any one of them (`OR`). In searches for organizations, members and users `OR` is deprecated and kept for old uses only; make several searches instead.
     operator: crate::shared::SearchOperator,
 } }
 
@@ -461,16 +751,16 @@ object! {
 /// The body of `b2b.organizations.members.search`.
 #[doc(alias = "api_organization_v1_organizations_members_SearchRequest")]
 pub struct SearchRequest [request] new(organization_ids: Vec<String>) {
-    /// Where the next page begins, as the page before it said; absent for the first page.
+    /// Where the next page begins: the `next_cursor` of the response before, from its `results_metadata` where it has one; left out for the first page. No page has more than 1000 results; there are further pages until `next_cursor` is absent.
     cursor: Option<String>,
 
-    /// The most results that one page may hold. At most 1000.
+    /// How many results a page holds; by default 100, and never more than 1000. Further results come with the next `cursor`. At most 1000.
     limit: Option<u32> where { max: 1000 },
 
-    /// Ids of the organizations to search in.
+    /// Ids of the organizations to search in; at least one.
     organization_ids: Vec<String>,
 
-    /// What to search for; everything when left out.
+    /// What to search for; everything when left out or without operands.
     query: Option<SearchQuery>,
 } }
 
@@ -484,13 +774,13 @@ pub struct SearchResponse {
     /// The organizations of the members found, by organization id.
     organizations: BTreeMap<String, crate::b2b::organizations::Organization>,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
     /// How many results there are, and where the next page begins.
     results_metadata: crate::b2b::organizations::ResultsMetadata,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -498,19 +788,21 @@ object! {
 /// The body of `b2b.organizations.members.start_email_update`.
 #[doc(alias = "api_organization_v1_organizations_members_StartEmailUpdateRequest")]
 pub struct StartEmailUpdateRequest [request] new(email_address: String) {
-    /// How the new address is to be proven, with a magic link or a passcode.
+    /// How the new address is to be proven, with a magic link (`EMAIL_MAGIC_LINK`, the default) or a passcode (`EMAIL_OTP`).
     delivery_method: Option<EmailUpdateDeliveryMethod>,
 
-    /// An e-mail address. Matching `^\S+@[^\s@]+$`.
+    /// The member's new e-mail address. Matching `^\S+@[^\s@]+$`.
     email_address: String where { pattern: "^\\S+@[^\\s@]+$" },
 
-    /// The language of the message that is sent.
+    /// The language of the message that is sent, as an [IETF BCP 47 tag](https://www.w3.org/International/articles/language-tags/) such as `en`; English by default.
+    ///
+    /// In a sign-in it is the language of the passcode that Stytch sends by itself when a second factor is wanted and the member has a phone number.
     locale: Option<crate::shared::EmailLocale>,
 
-    /// Where the link in the e-mail to the new address leads.
+    /// Where the link in the e-mail to the new address leads, which has to call `b2b.magic_links.authenticate`; the project's default redirect URL for logins when absent, and an error if there is none.
     login_redirect_url: Option<String>,
 
-    /// Identifies the template of the e-mail to the new address.
+    /// Identifies the template of the e-mail to the new address, which has the type "Magic Links - Login" and is made in the dashboard (<https://stytch.com/dashboard/templates>); the project's default template when absent.
     login_template_id: Option<String>,
 } }
 
@@ -521,16 +813,16 @@ pub struct StartEmailUpdateResponse {
     /// The member.
     member: crate::b2b::organizations::Member [strict],
 
-    /// Identifies a member of an organization.
+    /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
     member_id: String,
 
     /// The organization.
     organization: crate::b2b::organizations::Organization,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -538,10 +830,10 @@ object! {
 /// The body of `b2b.organizations.members.unlink_retired_email`.
 #[doc(alias = "api_organization_v1_organizations_members_UnlinkRetiredEmailRequest")]
 pub struct UnlinkRetiredEmailRequest [request] new() {
-    /// An e-mail address. Matching `^\S+@[^\s@]+$`.
+    /// The retired e-mail address. Matching `^\S+@[^\s@]+$`.
     email_address: Option<String> where { pattern: "^\\S+@[^\\s@]+$" },
 
-    /// Identifies one e-mail address of a person.
+    /// Identifies the retired e-mail address.
     email_id: Option<String>,
 } }
 
@@ -552,19 +844,19 @@ pub struct UnlinkRetiredEmailResponse {
     /// The member.
     member: crate::b2b::organizations::Member [strict],
 
-    /// Identifies a member of an organization.
+    /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
     member_id: String,
 
     /// The organization.
     organization: crate::b2b::organizations::Organization,
 
-    /// Identifies an organization.
+    /// Identifies an organization. Requests take its slug (`organization_slug`) or its `organization_external_id` as well.
     organization_id: String,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -572,40 +864,40 @@ object! {
 /// The body of `b2b.organizations.members.update`.
 #[doc(alias = "api_organization_v1_organizations_members_UpdateRequest")]
 pub struct UpdateRequest [request] new() {
-    /// The second factor that the member is asked for unless another is chosen, `sms_otp` or `totp`.
+    /// The second factor that the member is asked for unless another is chosen, `sms_otp` or `totp`. A member needs the RBAC action `update.settings.default-mfa-method` on `stytch.member` to change it, or on `stytch.self` if `member_id` is their own.
     default_mfa_method: Option<String>,
 
-    /// An e-mail address. Matching `^\S+@[^\s@]+$`.
+    /// The member's new e-mail address, which has to be verified again; the member's password goes with the old one. The old one is retired, unless `unlink_email` is set. No other member of the organization can use a retired address until it is unlinked or the member is deleted, but the member can go back to it. A member needs the RBAC action `update.info.email` on `stytch.member` to change it, and cannot change their own here; that is `b2b.organizations.members.start_email_update`. Matching `^\S+@[^\s@]+$`.
     email_address: Option<String> where { pattern: "^\\S+@[^\\s@]+$" },
 
-    /// An id of your own, which can be used in place of Stytch's. At most 128 characters, matching `^[A-Za-z0-9._|-]*$`.
+    /// An id of your own for the member, of letters, digits and the characters `.`, `_`, `-` and `|`. Most calls accept it in place of a `member_id`. It is unique within the organization; other organizations of the project may have the same. At most 128 characters, matching `^[A-Za-z0-9._|-]*$`.
     external_id: Option<String> where { max: 128, pattern: "^[A-Za-z0-9._|-]*$" },
 
-    /// Whether the member may sign in, in an emergency, by means that the organization does not otherwise allow.
+    /// Whether the member may sign in, in an emergency, by means that the organization does not otherwise allow in `auth_methods` and `allowed_auth_methods`. A member needs the RBAC action `update.settings.is-breakglass` on `stytch.member` to change it.
     is_breakglass: Option<bool>,
 
-    /// Whether the member signs in with a second factor even where the organization leaves it optional.
+    /// Whether the member signs in with a second factor even where the organization's `mfa_policy` is not `REQUIRED_FOR_ALL`. A member needs the RBAC action `update.settings.mfa-enrolled` on `stytch.member` to change it, or on `stytch.self` if `member_id` is their own.
     mfa_enrolled: Option<bool>,
 
-    /// The phone number for the member's second factor, in E.164 form. Matching `^\+[0-9]{1,15}$`.
+    /// The phone number for the member's second factor, in E.164 form. A number that is there already is not replaced but makes the update fail; `b2b.organizations.members.delete_mfa_phone_number` removes it first. A member needs the RBAC action `update.info.mfa-phone` on `stytch.member` to change it, or on `stytch.self` if `member_id` is their own. Matching `^\+[0-9]{1,15}$`.
     mfa_phone_number: Option<String> where { pattern: "^\\+[0-9]{1,15}$" },
 
-    /// The person's name.
+    /// The member's name. A member needs the RBAC action `update.info.name` on `stytch.member` to change it, or on `stytch.self` if `member_id` is their own.
     name: Option<String>,
 
-    /// Whether sessions begun by SSO survive when a directly assigned role that SSO grants too is taken away.
+    /// Whether sessions begun by SSO survive when a directly assigned role is taken away that the SSO connection or one of its groups grants too; by default they are revoked.
     preserve_existing_sessions: Option<bool>,
 
-    /// Ids of all roles assigned to the member from now on; an empty list takes them away.
+    /// Ids of all roles assigned directly to the member from now on; an empty list takes them away. If SSO grants a role too that is taken away, the member's sessions with a sign-in through that connection are revoked by default; `preserve_existing_sessions` keeps them. More about roles: <https://stytch.com/docs/b2b/guides/rbac/role-assignment>. A member needs the RBAC action `update.settings.roles` on `stytch.member` to change it.
     roles: Option<Vec<String>>,
 
-    /// Data of your own that only the backend can change; a null deletes a key. At most 20 keys.
+    /// Data of your own that only the backend can change, of 4 KB at most; an update merges the top level, and a null deletes a key: <https://stytch.com/docs/b2b/api/metadata>. It cannot be given in a call made as a member. At most 20 keys.
     trusted_metadata: Option<Map<String, Value>> where { max: 20 },
 
-    /// Whether the former e-mail address is let go of, rather than kept as a retired one, when `email_address` changes it.
+    /// Whether the former e-mail address is let go of, when `email_address` changes it. By default, it is kept as a retired one.
     unlink_email: Option<bool>,
 
-    /// Data of your own that the person can change too, so nothing may rest on it; a null deletes a key. At most 20 keys.
+    /// Data of your own that the person can change too, so nothing may rest on it, of 4 KB at most; an update merges the top level, and a null deletes a key: <https://stytch.com/docs/b2b/api/metadata>. A member needs the RBAC action `update.info.untrusted-metadata` on `stytch.member` to change it, or on `stytch.self` if `member_id` is their own. At most 20 keys.
     untrusted_metadata: Option<Map<String, Value>> where { max: 20 },
 } }
 
@@ -621,15 +913,15 @@ pub struct UpdateResponse {
     /// The member.
     member: crate::b2b::organizations::Member [strict],
 
-    /// Identifies a member of an organization.
+    /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
     member_id: String,
 
     /// The organization.
     organization: crate::b2b::organizations::Organization,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }

@@ -11,24 +11,56 @@ pub struct EmailApi, MemberEmailApi: "b2b.passwords.email" {}
 
 /// Makes the password for an e-mail address unusable until it is reset by e-mail. Works only where passwords are shared across organizations.
 ///
+/// When only one active member of the project has the address, the password is deleted.
+///
 /// Stytch: <https://stytch.com/docs/b2b/api/passwords-require-reset-by-email>
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_email_RequireReset")]
 POST "/v1/b2b/passwords/email/require_reset"
 member() as MemberRequireResetRequest
+example r#"
+use stytch_api::b2b::passwords::email::RequireResetRequest;
+let body = RequireResetRequest::new("ada@example.com");
+let response = stytch.b2b().passwords().email().require_reset(body).await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+use stytch_api::b2b::passwords::email::MemberRequireResetRequest;
+let body = MemberRequireResetRequest::new("ada@example.com");
+let response = member.passwords().email().require_reset(body).await?;
+"#
 fn require_reset(body: RequireResetRequest) -> RequireResetResponse;
 
 /// Sets a member's password with the single-use token from a reset e-mail, ends earlier sessions and signs the member in. May return an intermediate session instead of a session.
 ///
+/// The `password_reset_token` is the `token` in the query of the redirect, beside a `stytch_token_type` of `multi_tenant_passwords`. The request fails when it is expired or used, or the password too weak, which `b2b.passwords.strength_check` tells beforehand. Success revokes all active sessions of the `member_id`.
+///
+/// Where a second factor is due, `member_authenticated` is false, `session_duration_minutes` and `session_custom_claims` have no effect, and the `intermediate_session_token` goes to `b2b.otps.sms.authenticate`, `b2b.totps.authenticate` or `b2b.recovery_codes.recover`, which completes the sign-in. A valid `session_token` or `session_jwt` in the request stands in for the second factor. `outcome()` is `Session`, `PrimaryRequired`, `MfaRequired` or `Incomplete`.
+///
 /// Stytch: <https://stytch.com/docs/api-reference/b2b/api/passwords/create-or-reset-options/password-reset-by-email>
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_email_Reset")]
 POST "/v1/b2b/passwords/email/reset"
+example r#"
+use stytch_api::b2b::passwords::email::ResetRequest;
+let body = ResetRequest::new("…", "…").session_duration_minutes(60);
+let outcome = stytch.b2b().passwords().email().reset(body).await?.outcome();
+"#
 fn reset(body: ResetRequest) -> ResetResponse;
 
 /// Sends a member of an organization an e-mail with a link for setting a new password.
 ///
+/// The token in the link and the new password go to `b2b.passwords.email.reset`, which signs the member in.
+///
+/// The project's policy (<https://stytch.com/dashboard/password-strength-config>) decides whether a password is strong enough: by `zxcvbn`, the default, with a score of 3 or more, or by LUDS when it meets the set rules (<https://stytch.com/docs/guides/passwords/strength-policy>).
+///
 /// Stytch: <https://stytch.com/docs/api-reference/b2b/api/passwords/create-or-reset-options/password-reset-by-email-start>
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_email_ResetStart")]
 POST "/v1/b2b/passwords/email/reset/start"
+example r#"
+use stytch_api::b2b::passwords::email::ResetStartRequest;
+let body = ResetStartRequest::new("organization-test-…", "ada@example.com");
+let response = stytch.b2b().passwords().email().reset_start(body).await?;
+"#
 fn reset_start(body: ResetStartRequest) -> ResetStartResponse;
 }
 
@@ -38,7 +70,7 @@ pub struct MemberRequireResetRequest [request] new(email_address: String) withou
     /// An e-mail address. Matching `^\S+@[^\s@]+$`.
     email_address: String where { pattern: "^\\S+@[^\\s@]+$" },
 
-    /// Identifies a member of an organization.
+    /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
     member_id: Option<String>,
 } }
 
@@ -49,10 +81,10 @@ pub struct RequireResetRequest [request] new(email_address: String) {
     /// An e-mail address. Matching `^\S+@[^\s@]+$`.
     email_address: String where { pattern: "^\\S+@[^\\s@]+$" },
 
-    /// Identifies a member of an organization.
+    /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
     member_id: Option<String>,
 
-    /// Identifies an organization.
+    /// Identifies an organization. Requests take its slug (`organization_slug`) or its `organization_external_id` as well.
     organization_id: Option<String>,
 } }
 
@@ -63,16 +95,16 @@ pub struct RequireResetResponse {
     /// The member.
     member: Option<crate::b2b::organizations::Member>,
 
-    /// Identifies a member of an organization.
+    /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
     member_id: Option<String>,
 
     /// The organization.
     organization: Option<crate::b2b::organizations::Organization>,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -80,34 +112,40 @@ object! {
 /// The body of `b2b.passwords.email.reset`.
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_email_ResetRequest")]
 pub struct ResetRequest [request] new(password_reset_token: Secret, password: Secret) {
-    /// The PKCE code verifier, whose challenge was sent when the flow began.
+    /// The PKCE code verifier, a random secret in base64url form, made for one flow, whose challenge was sent when the flow began. It shows that the flow ends on the device where it began.
     code_verifier: Option<Secret>,
 
-    /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor.
+    /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor. It holds what the person has proven so far and need not belong to one member yet. By default it expires after 10 minutes.
+    ///
+    /// A second factor completes it: `b2b.otps.sms.authenticate`, `b2b.totps.authenticate` or `b2b.recovery_codes.recover`. An organization is chosen with `b2b.discovery.intermediate_sessions.exchange`, or made with `b2b.discovery.organizations.create`. In another primary sign-in it takes up that factor too, and turns into a session once the factors suffice; until then the same token comes back.
     intermediate_session_token: Option<Secret>,
 
-    /// The language of the message that is sent.
+    /// The language of the message that is sent, as an [IETF BCP 47 tag](https://www.w3.org/International/articles/language-tags/) such as `en`; English by default.
+    ///
+    /// In a sign-in it is the language of the passcode that Stytch sends by itself when a second factor is wanted and the member has a phone number.
     locale: Option<crate::shared::EmailLocale>,
 
-    /// The new password.
+    /// The new password, of any UTF-8 characters, spaces and emoji too.
     password: Secret,
 
     /// The single-use token from the link in the password reset e-mail.
     password_reset_token: Secret,
 
-    /// Claims of your own for the session; a null takes a claim away.
+    /// Claims of your own, to be added to the session and its JWT, at most 4 KB in all; a new value replaces the old one, and a null takes the claim away. New claims need a session, begun with `session_duration_minutes`. The registered names `aud`, `exp`, `iat`, `iss`, `jti`, `nbf` and `sub` are ignored.
     session_custom_claims: Option<Map<String, Value>>,
 
-    /// How many minutes the session lasts from now; without it the operation's default applies. From 5 to 527040.
+    /// How many minutes the session lasts from now. A new session begins, and its `session_token` and `session_jwt` are in the response; a session that the request names is extended instead.
+    ///
+    /// Without it, a sign-in gives a member a session of 60 minutes and a user none. However long a session lasts, which is up to 366 days, its JWT is valid for five minutes and has to be renewed. From 5 to 527040.
     session_duration_minutes: Option<i32> where { min: 5, max: 527040 },
 
-    /// The session as a short-lived JWT that can be verified locally.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
     session_jwt: Option<Secret>,
 
-    /// The session as an opaque token, valid until the session ends.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
     session_token: Option<Secret>,
 
-    /// Ties the request to a device fingerprint taken in the browser.
+    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as `fraud.fingerprint.lookup` does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
     telemetry_id: Option<String>,
 } }
 
@@ -119,7 +157,9 @@ object! {
 /// The response of `b2b.passwords.email.reset`.
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_email_ResetResponse")]
 pub struct ResetResponse [member_outcome(member_session)] {
-    /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor.
+    /// Stands for a sign-in that still lacks a step, such as a second factor; empty when nothing is missing. By default it expires after 10 minutes.
+    ///
+    /// A second factor completes it: `b2b.otps.sms.authenticate`, `b2b.totps.authenticate` or `b2b.recovery_codes.recover`. The password that it holds counts in this organization only, so the operations of `b2b.discovery` do not take it.
     intermediate_session_token: Secret,
 
     /// Until when the sign-in that still lacks a step can be completed.
@@ -128,16 +168,16 @@ pub struct ResetResponse [member_outcome(member_session)] {
     /// The member.
     member: crate::b2b::organizations::Member [strict],
 
-    /// Whether the sign-in is complete; when it is not, a further factor is wanted.
+    /// Whether the sign-in is complete; when it is not, `primary_required` or `mfa_required` says which factor is wanted.
     member_authenticated: bool [strict],
 
-    /// The device that was used, and whether it is new for the member.
+    /// The device that was used, and whether it is new for the member; present when the request had a valid `telemetry_id` and `fraud.fingerprint.lookup` knows it.
     member_device: Option<crate::shared::DeviceInfo>,
 
     /// Identifies the member's e-mail address.
     member_email_id: String,
 
-    /// Identifies a member of an organization.
+    /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
     member_id: String [strict],
 
     /// The member's session.
@@ -149,22 +189,22 @@ pub struct ResetResponse [member_outcome(member_session)] {
     /// The organization.
     organization: crate::b2b::organizations::Organization,
 
-    /// Identifies an organization.
+    /// Identifies an organization. Requests take its slug (`organization_slug`) or its `organization_external_id` as well.
     organization_id: String [strict],
 
     /// Present when the person must first sign in by another method; names those that the organization allows.
     primary_required: Option<crate::b2b::sessions::PrimaryRequired>,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The session as a short-lived JWT that can be verified locally.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
     session_jwt: Secret [strict],
 
-    /// The session as an opaque token, valid until the session ends.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
     session_token: Secret [strict],
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -178,25 +218,27 @@ pub struct ResetStartRequest [request] new(organization_id: String, email_addres
     /// An e-mail address. Matching `^\S+@[^\s@]+$`.
     email_address: String where { pattern: "^\\S+@[^\\s@]+$" },
 
-    /// The language of the message that is sent.
+    /// The language of the message that is sent, as an [IETF BCP 47 tag](https://www.w3.org/International/articles/language-tags/) such as `en`; English by default.
+    ///
+    /// In a sign-in it is the language of the passcode that Stytch sends by itself when a second factor is wanted and the member has a phone number.
     locale: Option<crate::shared::EmailLocale>,
 
-    /// Where the e-mail leads someone who signs in without a new password.
+    /// Where the button "Log in without password" of the e-mail leads, with a `token` for `b2b.magic_links.authenticate`; the project's default when absent, and an error when there is none.
     login_redirect_url: Option<String>,
 
-    /// Identifies an organization.
+    /// Identifies an organization. Requests take its slug (`organization_slug`) or its `organization_external_id` as well.
     organization_id: String,
 
-    /// How many minutes the link for the password reset works. From 5 to 10080.
+    /// How many minutes the link for the password reset works; by default 30 minutes. From 5 to 10080.
     reset_password_expiration_minutes: Option<i32> where { min: 5, max: 10080 },
 
-    /// Where the link for the password reset leads.
+    /// Where the link for the password reset leads, an address of your application that asks for the new password; the project's default when left out, and an error when there is none.
     reset_password_redirect_url: Option<String>,
 
-    /// Identifies the template of the password reset e-mail.
+    /// Identifies the template of the password reset e-mail; by default the project's. Templates are made in the [dashboard](https://stytch.com/dashboard/templates), with Stytch's builder or as HTML of the type "Passwords - Reset Password", for users "Passwords - Password reset".
     reset_password_template_id: Option<String>,
 
-    /// Identifies the template of the e-mail that verifies the address during a password reset.
+    /// Identifies the template of the e-mail that verifies the address when a person sets a password for the first time, where passwords hold across organizations; by default the project's. Templates are made in the [dashboard](https://stytch.com/dashboard/templates), with Stytch's builder or as HTML of the type "Passwords - Email Verification".
     verify_email_template_id: Option<String>,
 } }
 
@@ -210,12 +252,12 @@ pub struct ResetStartResponse {
     /// Identifies the member's e-mail address.
     member_email_id: String,
 
-    /// Identifies a member of an organization.
+    /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
     member_id: String,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }

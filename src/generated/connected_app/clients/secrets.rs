@@ -9,19 +9,57 @@ resource! {
 /// The operations of `connected_app.clients.secrets`.
 pub struct SecretsApi: "connected_app.clients.secrets" {}
 
-/// Completes a rotation begun with `rotate_start`, making a connected app's next client secret the current one. The old one stops working.
+/// Completes the rotation of a connected app's secret that `connected_app.clients.secrets.rotate_start` began.
+///
+/// `next_client_secret` becomes `client_secret`, and the secret before it stops working. By then everything has to use the next one.
 #[doc(alias = "api_connectedapps_v1_connected_apps_clients_secrets_Rotate")]
 POST "/v1/connected_apps/clients/{client_id}/secrets/rotate"
+example r#"
+use stytch_api::connected_app::clients::secrets::RotateRequest;
+let body = RotateRequest::new();
+let response = stytch
+    .connected_app()
+    .clients()
+    .secrets()
+    .rotate("client-test-…", body)
+    .await?;
+"#
 fn rotate(client_id: &str, body: RotateRequest) -> RotateResponse;
 
-/// Cancels a running rotation of a connected app's client secret. The next secret is discarded and the current one stays.
+/// Cancels the rotation of a connected app's secret that `connected_app.clients.secrets.rotate_start` began.
+///
+/// `next_client_secret` is discarded, and only the present `client_secret` works.
 #[doc(alias = "api_connectedapps_v1_connected_apps_clients_secrets_RotateCancel")]
 POST "/v1/connected_apps/clients/{client_id}/secrets/rotate/cancel"
+example r#"
+use stytch_api::connected_app::clients::secrets::RotateCancelRequest;
+let body = RotateCancelRequest::new();
+let response = stytch
+    .connected_app()
+    .clients()
+    .secrets()
+    .rotate_cancel("client-test-…", body)
+    .await?;
+"#
 fn rotate_cancel(client_id: &str, body: RotateCancelRequest) -> RotateCancelResponse;
 
-/// Starts a rotation of a connected app's client secret and returns the next one, only in this response. Both work until the rotation is completed or cancelled.
+/// Starts the rotation of a connected app's secret and returns the next one.
+///
+/// From now on `client_secret` and `next_client_secret` both work. Go over to the next one everywhere, then call `connected_app.clients.secrets.rotate`; `connected_app.clients.secrets.rotate_cancel` goes back.
+///
+/// `next_client_secret` is whole only in this response, so keep it somewhere safe: Stytch has no more than a hash of it. If it is lost, the way to another is a new rotation.
 #[doc(alias = "api_connectedapps_v1_connected_apps_clients_secrets_RotateStart")]
 POST "/v1/connected_apps/clients/{client_id}/secrets/rotate/start"
+example r#"
+use stytch_api::connected_app::clients::secrets::RotateStartRequest;
+let body = RotateStartRequest::new();
+let response = stytch
+    .connected_app()
+    .clients()
+    .secrets()
+    .rotate_start("client-test-…", body)
+    .await?;
+"#
 fn rotate_start(client_id: &str, body: RotateStartRequest) -> RotateStartResponse;
 }
 
@@ -37,10 +75,10 @@ pub struct RotateCancelResponse {
     /// The connected app.
     connected_app: crate::connected_app::ConnectedApp,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -56,10 +94,10 @@ pub struct RotateResponse {
     /// The connected app.
     connected_app: crate::connected_app::ConnectedApp,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -75,9 +113,9 @@ pub struct RotateStartResponse {
     /// The connected app.
     connected_app: crate::connected_app::ConnectedAppWithNextClientSecret,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }

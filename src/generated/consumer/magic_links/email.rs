@@ -10,27 +10,60 @@ resource! {
 pub struct EmailApi: "consumer.magic_links.email" {}
 
 /// Creates a pending user and e-mails them an invitation with a magic link.
+///
+/// The user stays `pending` until the link is followed. `consumer.magic_links.email.revoke_invite` takes the invitation back.
+///
+/// The link leads to the redirect URL with a `token` in the query, which goes to `consumer.magic_links.authenticate`. The redirect URL has to be registered with Stytch: <https://stytch.com/docs/guides/magic-links/email-magic-links/redirect-routing>.
 #[doc(alias = "api_magic_v1_magic_links_email_Invite")]
 POST "/v1/magic_links/email/invite"
+example r#"
+use stytch_api::consumer::magic_links::email::InviteRequest;
+let body = InviteRequest::new("ada@example.com")
+    .name(stytch_api::consumer::users::Name::new());
+let response = stytch.consumer().magic_links().email().invite(body).await?;
+"#
 fn invite(body: InviteRequest) -> InviteResponse;
 
 /// Sends a magic link to an e-mail address, creating the user when missing.
 ///
+/// Active users get a sign-in link, new and pending ones a sign-up link; the URL, the expiration and the template of either can be given. `create_user_as_pending` decides on the status of a new user.
+///
+/// The link leads to the redirect URL with a `token` in the query, which goes to `consumer.magic_links.authenticate`. The redirect URL has to be registered with Stytch: <https://stytch.com/docs/guides/magic-links/email-magic-links/redirect-routing>.
+///
 /// Stytch: <https://stytch.com/docs/api/log-in-or-create-user-by-email>
 #[doc(alias = "api_magic_v1_magic_links_email_LoginOrCreate")]
 POST "/v1/magic_links/email/login_or_create"
+example r#"
+use stytch_api::consumer::magic_links::email::LoginOrCreateRequest;
+let body = LoginOrCreateRequest::new("ada@example.com");
+let response = stytch.consumer().magic_links().email().login_or_create(body).await?;
+"#
 fn login_or_create(body: LoginOrCreateRequest) -> LoginOrCreateResponse;
 
-/// Revokes an invitation that has not been accepted yet.
+/// Revokes an invitation that has not been accepted yet, by its e-mail address. `consumer.magic_links.email.invite` has sent it.
 #[doc(alias = "api_magic_v1_magic_links_email_RevokeInvite")]
 POST "/v1/magic_links/email/revoke_invite"
+example r#"
+use stytch_api::consumer::magic_links::email::RevokeInviteRequest;
+let body = RevokeInviteRequest::new("ada@example.com");
+let response = stytch.consumer().magic_links().email().revoke_invite(body).await?;
+"#
 fn revoke_invite(body: RevokeInviteRequest) -> RevokeInviteResponse;
 
-/// Sends a magic link to an existing user and never creates one. With a user id or session, a new e-mail address is added to that user.
+/// Sends a magic link to an existing user and never creates one; `consumer.magic_links.email.login_or_create` does.
+///
+/// With exactly one of `user_id`, `session_token` and `session_jwt`, a new e-mail address is added to that user, unverified. It becomes verified and stays if the user authenticates with the link within 5 minutes. Otherwise it is removed again, and a later login with it creates a new user.
+///
+/// The link leads to the redirect URL with a `token` in the query, which goes to `consumer.magic_links.authenticate`. The redirect URL has to be registered with Stytch: <https://stytch.com/docs/guides/magic-links/email-magic-links/redirect-routing>.
 ///
 /// Stytch: <https://stytch.com/docs/api/send-by-email>
 #[doc(alias = "api_magic_v1_magic_links_email_Send")]
 POST "/v1/magic_links/email/send"
+example r#"
+use stytch_api::consumer::magic_links::email::SendRequest;
+let body = SendRequest::new("ada@example.com");
+let response = stytch.consumer().magic_links().email().send(body).await?;
+"#
 fn send(body: SendRequest) -> SendResponse;
 }
 
@@ -38,31 +71,33 @@ object! {
 /// The body of `consumer.magic_links.email.invite`.
 #[doc(alias = "api_magic_v1_magic_links_email_InviteRequest")]
 pub struct InviteRequest [request] new(email: String) {
-    /// The person's IP address and browser.
+    /// The person's IP address and browser, as your application passes them on to help detect fraud.
     attributes: Option<crate::shared::Attributes>,
 
     /// An e-mail address. Matching `^\S+@[^\s@]+$`.
     email: String where { pattern: "^\\S+@[^\\s@]+$" },
 
-    /// How many minutes the invitation stays valid. From 5 to 10080.
+    /// How many minutes the invitation stays valid; 60 (1 hour) by default, 7 days at most. From 5 to 10080.
     invite_expiration_minutes: Option<i32> where { min: 5, max: 10080 },
 
-    /// Where the link in the invitation leads; the project's default when absent.
+    /// Where the link in the invitation leads, a page of yours that takes the token; the project's default when absent, and an error when there is none.
     invite_magic_link_url: Option<String>,
 
-    /// Identifies the template of the invitation.
+    /// The template of the invitation, of the type "Magic links - Invite" (<https://stytch.com/dashboard/templates>); the project's default template when absent.
     invite_template_id: Option<String>,
 
-    /// The language of the message that is sent.
+    /// The language of the message that is sent, as an [IETF BCP 47 tag](https://www.w3.org/International/articles/language-tags/) such as `en`; English by default.
+    ///
+    /// In a sign-in it is the language of the passcode that Stytch sends by itself when a second factor is wanted and the member has a phone number.
     locale: Option<crate::shared::EmailLocale>,
 
     /// The person's name.
     name: Option<crate::consumer::users::Name>,
 
-    /// Data of your own that only the backend can change; a null deletes a key. At most 20 keys.
+    /// Data of your own, a JSON object, that only the backend can change; a null deletes a key. It has up to 20 top-level keys and 4 KB; see metadata for [users](https://stytch.com/docs/api/metadata) and [B2B](https://stytch.com/docs/b2b/api/metadata). At most 20 keys.
     trusted_metadata: Option<Map<String, Value>> where { max: 20 },
 
-    /// Data of your own that the person can change too, so nothing may rest on it; a null deletes a key. At most 20 keys.
+    /// Data of your own, a JSON object, that the person can change too through the frontend SDKs, so nothing may rest on it; a null deletes a key. It has up to 20 top-level keys and 4 KB; see metadata for [users](https://stytch.com/docs/api/metadata) and [B2B](https://stytch.com/docs/b2b/api/metadata). At most 20 keys.
     untrusted_metadata: Option<Map<String, Value>> where { max: 20 },
 } }
 
@@ -78,13 +113,13 @@ pub struct InviteResponse {
     /// Identifies one e-mail address of a person.
     email_id: String,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// Identifies a user.
+    /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
     user_id: String,
 } }
 
@@ -92,37 +127,39 @@ object! {
 /// The body of `consumer.magic_links.email.login_or_create`.
 #[doc(alias = "api_magic_v1_magic_links_email_LoginOrCreateRequest")]
 pub struct LoginOrCreateRequest [request] new(email: String) {
-    /// The person's IP address and browser.
+    /// The person's IP address and browser, as your application passes them on to help detect fraud.
     attributes: Option<crate::shared::Attributes>,
 
     /// The PKCE challenge, which is the SHA-256 hash of the code verifier in base64url.
     code_challenge: Option<String>,
 
-    /// Whether a new user begins as `pending` and becomes `active` with the first sign-in.
+    /// Whether a new user begins as `pending` and becomes `active` with the first sign-in; by default users are `active` at once. It serves where somebody counts as a user only after the link or passcode has been used.
     create_user_as_pending: Option<bool>,
 
     /// An e-mail address. Matching `^\S+@[^\s@]+$`.
     email: String where { pattern: "^\\S+@[^\\s@]+$" },
 
-    /// The language of the message that is sent.
+    /// The language of the message that is sent, as an [IETF BCP 47 tag](https://www.w3.org/International/articles/language-tags/) such as `en`; English by default.
+    ///
+    /// In a sign-in it is the language of the passcode that Stytch sends by itself when a second factor is wanted and the member has a phone number.
     locale: Option<crate::shared::EmailLocale>,
 
-    /// How many minutes the link or passcode stays valid for someone who already has an account. From 5 to 10080.
+    /// How many minutes a sign-in link works; 60 (1 hour) by default, 7 days at most. From 5 to 10080.
     login_expiration_minutes: Option<i32> where { min: 5, max: 10080 },
 
-    /// Where the link leads someone who already has an account; the project's default when absent.
+    /// Where the link leads an active user, a page of yours that takes the token; the project's default when absent, and an error when there is none.
     login_magic_link_url: Option<String>,
 
-    /// Identifies the template of the sign-in e-mail.
+    /// The template of the sign-in e-mail, of the type "Magic links - Login" (<https://stytch.com/dashboard/templates>); the project's default template when absent.
     login_template_id: Option<String>,
 
-    /// How many minutes the link or passcode works when it signs somebody up. From 5 to 10080.
+    /// How many minutes a sign-up link works; 10080 (1 week) by default, which is the most: 7 days. From 5 to 10080.
     signup_expiration_minutes: Option<i32> where { min: 5, max: 10080 },
 
-    /// Where the link leads when it signs somebody up.
+    /// Where the link leads a new or pending user, a page of yours that takes the token; the project's default when absent, and an error when there is none.
     signup_magic_link_url: Option<String>,
 
-    /// Identifies the template of the e-mail when it signs somebody up.
+    /// The template of the sign-up e-mail, of the type "Magic links - Sign-up" (<https://stytch.com/dashboard/templates>); the project's default template when absent.
     signup_template_id: Option<String>,
 } }
 
@@ -133,16 +170,16 @@ pub struct LoginOrCreateResponse {
     /// Identifies one e-mail address of a person.
     email_id: String,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// Whether the request created the user.
+    /// Whether the request created the user, as `login_or_create` operations do for an unknown one.
     user_created: bool,
 
-    /// Identifies a user.
+    /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
     user_id: String,
 } }
 
@@ -158,10 +195,10 @@ object! {
 /// The response of `consumer.magic_links.email.revoke_invite`.
 #[doc(alias = "api_magic_v1_magic_links_email_RevokeInviteResponse")]
 pub struct RevokeInviteResponse {
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -169,7 +206,7 @@ object! {
 /// The body of `consumer.magic_links.email.send`.
 #[doc(alias = "api_magic_v1_magic_links_email_SendRequest")]
 pub struct SendRequest [request] new(email: String) {
-    /// The person's IP address and browser.
+    /// The person's IP address and browser, as your application passes them on to help detect fraud.
     attributes: Option<crate::shared::Attributes>,
 
     /// The PKCE challenge, which is the SHA-256 hash of the code verifier in base64url.
@@ -178,34 +215,36 @@ pub struct SendRequest [request] new(email: String) {
     /// An e-mail address. Matching `^\S+@[^\s@]+$`.
     email: String where { pattern: "^\\S+@[^\\s@]+$" },
 
-    /// The language of the message that is sent.
+    /// The language of the message that is sent, as an [IETF BCP 47 tag](https://www.w3.org/International/articles/language-tags/) such as `en`; English by default.
+    ///
+    /// In a sign-in it is the language of the passcode that Stytch sends by itself when a second factor is wanted and the member has a phone number.
     locale: Option<crate::shared::EmailLocale>,
 
-    /// How many minutes the link or passcode stays valid for someone who already has an account. From 5 to 10080.
+    /// How many minutes a sign-in link works; 60 (1 hour) by default, 7 days at most. From 5 to 10080.
     login_expiration_minutes: Option<i32> where { min: 5, max: 10080 },
 
-    /// Where the link leads someone who already has an account; the project's default when absent.
+    /// Where the link leads an active user, a page of yours that takes the token; the project's default when absent, and an error when there is none.
     login_magic_link_url: Option<String>,
 
-    /// Identifies the template of the sign-in e-mail.
+    /// The template of the sign-in e-mail, of the type "Magic links - Login" (<https://stytch.com/dashboard/templates>); the project's default template when absent.
     login_template_id: Option<String>,
 
-    /// The session as a short-lived JWT that can be verified locally.
+    /// The session, as a JWT, of the user to whom the e-mail address is added.
     session_jwt: Option<Secret>,
 
-    /// The session as an opaque token, valid until the session ends.
+    /// The session, as a token, of the user to whom the e-mail address is added.
     session_token: Option<Secret>,
 
-    /// How many minutes the link or passcode works when it signs somebody up. From 5 to 10080.
+    /// How many minutes a sign-up link works; 10080 (1 week) by default, which is the most: 7 days. From 5 to 10080.
     signup_expiration_minutes: Option<i32> where { min: 5, max: 10080 },
 
-    /// Where the link leads when it signs somebody up.
+    /// Where the link leads a new or pending user, a page of yours that takes the token; the project's default when absent, and an error when there is none.
     signup_magic_link_url: Option<String>,
 
-    /// Identifies the template of the e-mail when it signs somebody up.
+    /// The template of the sign-up e-mail, of the type "Magic links - Sign-up" (<https://stytch.com/dashboard/templates>); the project's default template when absent.
     signup_template_id: Option<String>,
 
-    /// Identifies a user.
+    /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
     user_id: Option<String>,
 } }
 
@@ -216,12 +255,12 @@ pub struct SendResponse {
     /// Identifies one e-mail address of a person.
     email_id: String,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// Identifies a user.
+    /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
     user_id: String,
 } }

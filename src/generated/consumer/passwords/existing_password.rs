@@ -9,11 +9,27 @@ resource! {
 /// The operations of `consumer.passwords.existing_password`.
 pub struct ExistingPasswordApi: "consumer.passwords.existing_password" {}
 
-/// Sets a new password for a user who gives the existing one, ends earlier sessions and starts a session on request.
+/// Sets a new password for a user who gives the existing one, ends earlier sessions and signs the user in.
+///
+/// Success revokes all active sessions of the `user_id`.
+///
+/// `session_duration_minutes` starts a session, whose `session_token` and `session_jwt` the response has; without it none is made. `outcome()` is `Session` when the response holds a session, else `NoSession`.
 ///
 /// Stytch: <https://stytch.com/docs/api/password-existing-password-reset>
 #[doc(alias = "api_password_v1_passwords_existing_password_Reset")]
 POST "/v1/passwords/existing_password/reset"
+example r#"
+use stytch_api::consumer::passwords::existing_password::ResetRequest;
+let body = ResetRequest::new("ada@example.com", "…", "…")
+    .session_duration_minutes(60);
+let outcome = stytch
+    .consumer()
+    .passwords()
+    .existing_password()
+    .reset(body)
+    .await?
+    .outcome();
+"#
 fn reset(body: ResetRequest) -> ResetResponse;
 }
 
@@ -30,19 +46,21 @@ pub struct ResetRequest [request] new(email: String, existing_password: Secret, 
     /// The password that replaces the present one.
     new_password: Secret,
 
-    /// Claims of your own for the session; a null takes a claim away.
+    /// Claims of your own, to be added to the session and its JWT, at most 4 KB in all; a new value replaces the old one, and a null takes the claim away. New claims need a session, begun with `session_duration_minutes`. The registered names `aud`, `exp`, `iat`, `iss`, `jti`, `nbf` and `sub` are ignored.
     session_custom_claims: Option<Map<String, Value>>,
 
-    /// How many minutes the session lasts from now; without it the operation's default applies. From 5 to 527040.
+    /// How many minutes the session lasts from now. A new session begins, and its `session_token` and `session_jwt` are in the response; a session that the request names is extended instead.
+    ///
+    /// Without it, a sign-in gives a member a session of 60 minutes and a user none. However long a session lasts, which is up to 366 days, its JWT is valid for five minutes and has to be renewed. From 5 to 527040.
     session_duration_minutes: Option<i32> where { min: 5, max: 527040 },
 
-    /// The session as a short-lived JWT that can be verified locally.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
     session_jwt: Option<Secret>,
 
-    /// The session as an opaque token, valid until the session ends.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
     session_token: Option<Secret>,
 
-    /// Ties the request to a device fingerprint taken in the browser.
+    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as `fraud.fingerprint.lookup` does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
     telemetry_id: Option<String>,
 } }
 
@@ -54,27 +72,27 @@ object! {
 /// The response of `consumer.passwords.existing_password.reset`.
 #[doc(alias = "api_password_v1_passwords_existing_password_ResetResponse")]
 pub struct ResetResponse [user_outcome(session)] {
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The user's session.
+    /// The user's session; present when the request was given one or began one, which a sign-in does only with `session_duration_minutes`.
     session: Option<crate::consumer::sessions::Session>,
 
-    /// The session as a short-lived JWT that can be verified locally.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
     session_jwt: Secret [strict],
 
-    /// The session as an opaque token, valid until the session ends.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
     session_token: Secret [strict],
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user.
+    /// The user, as `consumer.users.get` returns it.
     user: crate::consumer::users::User [strict],
 
-    /// The device that was used, and whether it is new for the user.
+    /// The device that was used, and whether it is new for the user; present when the request had a valid `telemetry_id` and `fraud.fingerprint.lookup` knows it.
     user_device: Option<crate::shared::DeviceInfo>,
 
-    /// Identifies a user.
+    /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
     user_id: String [strict],
 } }

@@ -9,25 +9,63 @@ resource! {
 /// The operations of `m2m.clients.secrets`.
 pub struct SecretsApi: "m2m.clients.secrets" {}
 
-/// Completes a rotation begun with `rotate_start`, making an M2M client's next secret the current one. The old one stops working.
+/// Completes the rotation of an M2M client's secret that `m2m.clients.secrets.rotate_start` began.
+///
+/// `next_client_secret` becomes `client_secret`, and the secret before it stops working. By then everything has to use the next one.
 ///
 /// Stytch: <https://stytch.com/docs/api/m2m-rotate-secret>
 #[doc(alias = "api_m2m_v1_m2m_clients_secrets_Rotate")]
 POST "/v1/m2m/clients/{client_id}/secrets/rotate"
+example r#"
+use stytch_api::m2m::clients::secrets::RotateRequest;
+let body = RotateRequest::new();
+let response = stytch
+    .m2m()
+    .clients()
+    .secrets()
+    .rotate("client-test-…", body)
+    .await?;
+"#
 fn rotate(client_id: &str, body: RotateRequest) -> RotateResponse;
 
-/// Cancels a running rotation of an M2M client's secret. The next secret is discarded and the current one stays.
+/// Cancels the rotation of an M2M client's secret that `m2m.clients.secrets.rotate_start` began.
+///
+/// `next_client_secret` is discarded, and only the present `client_secret` works.
 ///
 /// Stytch: <https://stytch.com/docs/api/m2m-rotate-secret-cancel>
 #[doc(alias = "api_m2m_v1_m2m_clients_secrets_RotateCancel")]
 POST "/v1/m2m/clients/{client_id}/secrets/rotate/cancel"
+example r#"
+use stytch_api::m2m::clients::secrets::RotateCancelRequest;
+let body = RotateCancelRequest::new();
+let response = stytch
+    .m2m()
+    .clients()
+    .secrets()
+    .rotate_cancel("client-test-…", body)
+    .await?;
+"#
 fn rotate_cancel(client_id: &str, body: RotateCancelRequest) -> RotateCancelResponse;
 
-/// Starts a rotation of an M2M client's secret and returns the next one, only in this response. Both work until the rotation is completed or cancelled.
+/// Starts the rotation of an M2M client's secret and returns the next one.
+///
+/// From now on `client_secret` and `next_client_secret` both work. Go over to the next one everywhere, then call `m2m.clients.secrets.rotate`; `m2m.clients.secrets.rotate_cancel` goes back.
+///
+/// `next_client_secret` is whole only in this response, so keep it somewhere safe: Stytch has no more than a hash of it. If it is lost, the way to another is a new rotation.
 ///
 /// Stytch: <https://stytch.com/docs/api/m2m-rotate-secret-start>
 #[doc(alias = "api_m2m_v1_m2m_clients_secrets_RotateStart")]
 POST "/v1/m2m/clients/{client_id}/secrets/rotate/start"
+example r#"
+use stytch_api::m2m::clients::secrets::RotateStartRequest;
+let body = RotateStartRequest::new();
+let response = stytch
+    .m2m()
+    .clients()
+    .secrets()
+    .rotate_start("client-test-…", body)
+    .await?;
+"#
 fn rotate_start(client_id: &str, body: RotateStartRequest) -> RotateStartResponse;
 }
 
@@ -43,10 +81,10 @@ pub struct RotateCancelResponse {
     /// The M2M client.
     m2m_client: crate::m2m::M2mClient,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -62,10 +100,10 @@ pub struct RotateResponse {
     /// The M2M client.
     m2m_client: crate::m2m::M2mClient,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }
 
@@ -81,9 +119,9 @@ pub struct RotateStartResponse {
     /// The M2M client.
     m2m_client: crate::m2m::M2mClientWithNextClientSecret,
 
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }

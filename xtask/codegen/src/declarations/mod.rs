@@ -1,5 +1,6 @@
 //! Prints a model as declarations: one file for each resource, types beside the methods that use them.
 
+mod example;
 mod object;
 mod open_enum;
 mod resource;

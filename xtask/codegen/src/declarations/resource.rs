@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToPascalCase;
 
+use super::example::example;
 use super::text::{attributes, docs};
 use crate::contract::ORGANIZATION_ID;
 use crate::error::{Error, Result};
@@ -19,6 +20,7 @@ const WIDTH: usize = 100;
 
 /// Which homes have handles, and what is in them.
 pub(super) struct Resources<'a> {
+    model: &'a Model,
     project: BTreeSet<Home>,
     member: BTreeSet<Home>,
     operations: BTreeMap<&'a Home, Vec<&'a Operation>>,
@@ -43,6 +45,7 @@ impl<'a> Resources<'a> {
                 .collect()
         };
         let resources = Self {
+            model,
             project: homes(|_| true),
             member: homes(|operation| operation.member.is_some()),
             operations,
@@ -84,7 +87,7 @@ impl<'a> Resources<'a> {
         let mut entries = String::new();
         for operation in self.operations.get(home).into_iter().flatten() {
             entries += "\n";
-            entries += &entry(operation)?;
+            entries += &entry(operation, self.model)?;
         }
         let docs = docs("", Some(&format!("The operations of `{}`.", home.dotted())));
         let handles = handles.join(", ");
@@ -158,7 +161,7 @@ impl<'a> Resources<'a> {
     }
 }
 
-fn entry(operation: &Operation) -> Result<String> {
+fn entry(operation: &Operation, model: &Model) -> Result<String> {
     let Operation { method, path, .. } = operation;
     let member = member(operation)?.map(|member| format!("{member}\n"));
     let pages = operation
@@ -167,10 +170,11 @@ fn entry(operation: &Operation) -> Result<String> {
         .map(|page| format!("{}\n", pages(page, operation)));
     let clauses: String = member.into_iter().chain(pages).collect();
     Ok(format!(
-        "{docs}{attributes}{method} {path:?}{flags}\n{clauses}{signature}\n",
+        "{docs}{attributes}{method} {path:?}{flags}\n{clauses}example r#\"\n{example}\n\"#\n{signature}\n",
         docs = docs("", operation.description.as_deref()),
         attributes = attributes("", operation.upstream.as_deref(), operation.deprecated),
         flags = flags(operation),
+        example = example(operation, model)?,
         signature = signature(operation),
     ))
 }

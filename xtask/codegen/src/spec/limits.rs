@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use super::{each_operation, each_schema};
 
-const LIMITS: [&str; 9] = [
-    "default",
+/// The keywords of JSON Schema that limit a value.
+const LIMITS: [&str; 8] = [
     "maxItems",
     "maxLength",
     "maxProperties",
@@ -17,30 +17,36 @@ const LIMITS: [&str; 9] = [
 ];
 
 pub(super) fn drop_limits(mut document: Value) -> Value {
-    each_schema(&mut document, |_, schema| drop_from(schema));
+    each_schema(&mut document, |_, schema| drop_all(schema));
     each_operation(&mut document, |operation| {
         let parameters = operation
             .get_mut("parameters")
             .and_then(Value::as_array_mut);
         for parameter in parameters.into_iter().flatten() {
-            parameter.get_mut("schema").into_iter().for_each(drop_from);
+            parameter.get_mut("schema").into_iter().for_each(drop_all);
         }
     });
     document
 }
 
-fn drop_from(schema: &mut Value) {
+fn drop_all(schema: &mut Value) {
+    drop_limits_from(schema, &["default"]);
+}
+
+/// Drops the limits of a schema and of those written inside it, and these keywords with them.
+pub fn drop_limits_from(schema: &mut Value, others: &[&str]) {
     let Some(members) = schema.as_object_mut() else {
         return;
     };
-    members.retain(|key, _| !LIMITS.contains(&key.as_str()));
+    members.retain(|key, _| !LIMITS.contains(&key.as_str()) && !others.contains(&key.as_str()));
     let properties = members.get_mut("properties").and_then(Value::as_object_mut);
     properties
         .into_iter()
         .flatten()
-        .for_each(|(_, property)| drop_from(property));
+        .for_each(|(_, property)| drop_limits_from(property, others));
     for key in ["items", "additionalProperties"] {
-        members.get_mut(key).into_iter().for_each(drop_from);
+        let inner = members.get_mut(key).into_iter();
+        inner.for_each(|schema| drop_limits_from(schema, others));
     }
 }
 

@@ -15,6 +15,7 @@ use crate::direction::Directions;
 use crate::error::Result;
 
 pub(crate) use derived_types::{DerivedTypes, derive_types, query_type};
+pub use limits::drop_limits_from;
 
 /// The contract as progenitor wants it.
 pub(crate) fn prepare(

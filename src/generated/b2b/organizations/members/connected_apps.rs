@@ -11,10 +11,41 @@ pub struct ConnectedAppsApi, MemberConnectedAppsApi: "b2b.organizations.members.
 
 /// Takes back the access that a member granted to a connected app, and revokes the tokens it holds for the member.
 ///
+/// The app gets no new tokens before the member completes another authorization.
+///
+/// Called as a member, it needs the RBAC action `revoke.connected-app` on `stytch.member`, or on `stytch.self` for one's own apps.
+///
 /// Stytch: <https://stytch.com/docs/b2b/api/connected-app-member-revoke>
 #[doc(alias = "api_organization_v1_organizations_members_connected_apps_Revoke")]
 POST "/v1/b2b/organizations/{organization_id}/members/{member_id}/connected_apps/{connected_app_id}/revoke"
 member("stytch.member", "revoke.connected-app")
+example r#"
+use stytch_api::b2b::organizations::members::connected_apps::RevokeRequest;
+let body = RevokeRequest::new();
+let response = stytch
+    .b2b()
+    .organizations()
+    .members()
+    .connected_apps()
+    .revoke(
+        "organization-test-…",
+        "member-test-…",
+        "connected-app-test-…",
+        body,
+    )
+    .await?;
+
+// As a member, in their own organization:
+use stytch_api::SessionToken;
+let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
+let body = RevokeRequest::new();
+let response = member
+    .organizations()
+    .members()
+    .connected_apps()
+    .revoke("member-test-…", "connected-app-test-…", body)
+    .await?;
+"#
 fn revoke(
     organization_id: &str,
     member_id: &str,
@@ -32,9 +63,9 @@ object! {
 /// The response of `b2b.organizations.members.connected_apps.revoke`.
 #[doc(alias = "api_organization_v1_organizations_members_connected_apps_RevokeResponse")]
 pub struct RevokeResponse {
-    /// Identifies the request; Stytch's support can find it by this.
+    /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The HTTP status, repeated in the body.
+    /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 } }

@@ -1,0 +1,264 @@
+//! What Stytch is asked about a session, once for all who show it.
+
+use std::future::Future;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use lru::LruCache;
+use tokio::sync::watch;
+use tokio::time::{Instant, timeout_at};
+
+use crate::error::{Cause, Needed};
+use crate::identity::Fingerprint;
+use crate::{Error, bounded};
+
+/// How many credentials are remembered. Those beyond are asked about once more than needed.
+const MOST: usize = 4096;
+
+/// How long a failure is repeated, at most.
+const FAILURE: Duration = Duration::from_secs(1);
+
+/// Calls under way, and their outcomes for as long as they are good, by the hash of the credential.
+///
+/// A call runs as a task of its own: a caller that gives up takes nothing from the others.
+pub(super) struct Shared<T>(Mutex<LruCache<Fingerprint, Flight<T>>>);
+
+type Outcome<T> = Result<T, Arc<Error>>;
+
+#[derive(Clone)]
+struct Flight<T> {
+    /// When it is given up for lost.
+    dies: Instant,
+    landed: watch::Receiver<Option<Landed<T>>>,
+}
+
+struct Landed<T> {
+    outcome: Outcome<T>,
+    /// Until when it is good.
+    until: Instant,
+}
+
+impl<T> Default for Shared<T> {
+    fn default() -> Self {
+        Self(Mutex::new(LruCache::unbounded()))
+    }
+}
+
+impl<T: Clone + Send + Sync + 'static> Shared<T> {
+    /// The outcome of the call about `credential`: of that under way, of one that landed less than `keep` ago, or of `call`,
+    /// which takes at most `limit`.
+    pub(super) async fn get<F>(
+        &self,
+        credential: &str,
+        keep: Duration,
+        limit: Duration,
+        call: F,
+    ) -> Outcome<T>
+    where
+        F: Future<Output = Result<T, Error>> + Send + 'static,
+    {
+        let Some(fingerprint) = Fingerprint::of(credential) else {
+            return call.await.map_err(Arc::new);
+        };
+        let Flight { dies, mut landed } = self.join(fingerprint, keep, limit, call);
+        let cause = match timeout_at(dies, landed.wait_for(Option::is_some)).await {
+            Ok(Ok(landed)) => match landed.as_ref() {
+                Some(landed) => return landed.outcome.clone(),
+                None => Cause::Abandoned,
+            },
+            Ok(Err(_)) => Cause::Abandoned,
+            Err(_) => Cause::Late(limit),
+        };
+        Err(Arc::new(Error::not_fetched(Needed::Session, cause)))
+    }
+
+    fn join<F>(
+        &self,
+        fingerprint: Fingerprint,
+        keep: Duration,
+        limit: Duration,
+        call: F,
+    ) -> Flight<T>
+    where
+        F: Future<Output = Result<T, Error>> + Send + 'static,
+    {
+        let mut flights = self.lock();
+        if let Some(flight) = flights.get(&fingerprint).filter(|it| it.is_good()) {
+            return flight.clone();
+        }
+        let (landing, landed) = watch::channel(None);
+        // A moment more, so that the call's own error is told.
+        let dies = Instant::now() + limit + Duration::from_millis(500);
+        let flight = Flight { dies, landed };
+        bounded::put(&mut flights, MOST, fingerprint, flight.clone());
+        drop(flights);
+        tokio::spawn(async move {
+            let outcome = call.await.map_err(Arc::new);
+            let keep = if outcome.is_ok() {
+                keep
+            } else {
+                keep.min(FAILURE)
+            };
+            let until = Instant::now() + keep;
+            landing.send_replace(Some(Landed { outcome, until }));
+        });
+        flight
+    }
+
+    fn lock(&self) -> MutexGuard<'_, LruCache<Fingerprint, Flight<T>>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl<T> Flight<T> {
+    /// Whether it is under way, or its outcome is still good.
+    fn is_good(&self) -> bool {
+        let now = Instant::now();
+        match self.landed.borrow().as_ref() {
+            Some(landed) => now < landed.until,
+            None => now < self.dies && self.landed.has_changed().is_ok(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::future::pending;
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicU32, Ordering};
+    use std::time::Duration;
+
+    use tokio::time::{advance, sleep};
+
+    use super::{MOST, Shared};
+    use crate::error::{Needed, TokenFault, TokenKind};
+    use crate::{Error, UnavailableError};
+
+    const KEEP: Duration = Duration::from_secs(5);
+    const LIMIT: Duration = Duration::from_secs(30);
+
+    #[derive(Clone, Default)]
+    struct Calls(Arc<AtomicU32>);
+
+    impl Calls {
+        fn made(&self) -> u32 {
+            self.0.load(Ordering::SeqCst)
+        }
+
+        /// Takes a second, and tells which call it is.
+        async fn call(self) -> Result<u32, Error> {
+            let nth = self.0.fetch_add(1, Ordering::SeqCst) + 1;
+            sleep(Duration::from_secs(1)).await;
+            Ok(nth)
+        }
+
+        async fn fail(self) -> Result<u32, Error> {
+            self.call().await?;
+            Err(Error::token(TokenKind::MemberSession, TokenFault::Inactive))
+        }
+    }
+
+    fn unavailable(outcome: Result<u32, Arc<Error>>) -> Option<Needed> {
+        match outcome.expect_err("an error").as_ref() {
+            Error::Unavailable(error) => Some(UnavailableError::needed(error)),
+            _ => None,
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_crowd_costs_one_call_whose_outcome_is_kept_for_a_while() {
+        let (shared, calls) = (Arc::new(Shared::default()), Calls::default());
+        let callers: Vec<_> = (0..1000)
+            .map(|_| {
+                let (shared, calls) = (Arc::clone(&shared), calls.clone());
+                tokio::spawn(async move { shared.get("a", KEEP, LIMIT, calls.call()).await })
+            })
+            .collect();
+        for caller in callers {
+            assert_eq!(caller.await.expect("it ends").expect("an outcome"), 1);
+        }
+        advance(Duration::from_millis(4900)).await;
+        assert_eq!(
+            shared
+                .get("a", KEEP, LIMIT, calls.clone().call())
+                .await
+                .ok(),
+            Some(1)
+        );
+        assert_eq!(
+            shared
+                .get("b", KEEP, LIMIT, calls.clone().call())
+                .await
+                .ok(),
+            Some(2)
+        );
+        assert_eq!(
+            shared
+                .get("a", KEEP, LIMIT, calls.clone().call())
+                .await
+                .ok(),
+            Some(3)
+        );
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn nothing_is_kept_that_is_not_to_be_and_a_failure_for_a_second() {
+        let (shared, calls) = (Shared::default(), Calls::default());
+        for nth in 1..=2 {
+            let outcome = shared
+                .get("a", Duration::ZERO, LIMIT, calls.clone().call())
+                .await;
+            assert_eq!(outcome.ok(), Some(nth));
+        }
+        for (wait, made) in [(0, 3), (900, 3), (1100, 4)] {
+            advance(Duration::from_millis(wait)).await;
+            assert!(
+                shared
+                    .get("b", KEEP, LIMIT, calls.clone().fail())
+                    .await
+                    .is_err()
+            );
+            assert_eq!(calls.made(), made, "{wait}");
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn who_gives_up_takes_nothing_from_the_others() {
+        let (shared, calls) = (Arc::new(Shared::default()), Calls::default());
+        let first = tokio::spawn({
+            let (shared, calls) = (Arc::clone(&shared), calls.clone());
+            async move { shared.get("a", KEEP, LIMIT, calls.call()).await }
+        });
+        sleep(Duration::from_millis(500)).await;
+        first.abort();
+        let outcome = shared.get("a", KEEP, LIMIT, calls.clone().call()).await;
+        assert_eq!((outcome.ok(), calls.made()), (Some(1), 1));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_call_that_never_ends_or_panics_is_waited_for_no_longer_than_it_may_take() {
+        let shared = Shared::<u32>::default();
+        let outcome = shared.get("a", KEEP, LIMIT, pending()).await;
+        assert_eq!(unavailable(outcome), Some(Needed::Session));
+        let outcome = shared
+            .get("a", KEEP, LIMIT, async { panic!("on purpose") })
+            .await;
+        assert_eq!(unavailable(outcome), Some(Needed::Session));
+        assert_eq!(
+            shared.get("a", KEEP, LIMIT, async { Ok(1) }).await.ok(),
+            Some(1)
+        );
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn so_many_are_remembered() {
+        let shared = Shared::default();
+        for n in 0..MOST + 10 {
+            let outcome = shared
+                .get(&n.to_string(), KEEP, LIMIT, async { Ok(0) })
+                .await;
+            assert!(outcome.is_ok());
+        }
+        assert_eq!(shared.lock().len(), MOST);
+    }
+}

@@ -1,0 +1,261 @@
+//! A call of each operation, as users would write it.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::error::{Error, Result};
+use crate::model::{Argument, Field, Login, Model, Object, Operation, RustType, Type};
+use crate::name::{Home, Name, ident};
+
+/// Optional fields that tell most, where a request has them: the first is shown.
+const TELLING: [&str; 4] = [
+    "session_duration_minutes",
+    "display_name",
+    "name",
+    "pkce_code_verifier",
+];
+
+/// How deep values of objects are made.
+const DEPTH: usize = 4;
+
+/// The lines of an example. `stytch` is the client.
+pub(super) fn example(operation: &Operation, model: &Model) -> Result<String> {
+    let as_project = printed(operation, &as_project(operation, model))?;
+    let Some(statements) = as_member(operation, model) else {
+        return Ok(as_project);
+    };
+    let as_member = printed(operation, &statements)?;
+    Ok(format!(
+        "{as_project}\n\n// As a member, in their own organization:\n{as_member}"
+    ))
+}
+
+/// Statements, as prettyplease prints them.
+fn printed(operation: &Operation, statements: &str) -> Result<String> {
+    let statements = statements
+        .parse::<TokenStream>()
+        .map_err(|error| unreadable(operation, &error.to_string()))?;
+    let file: syn::File = syn::parse2(quote! { fn example() { #statements } })
+        .map_err(|error| unreadable(operation, &error.to_string()))?;
+    let printed = prettyplease::unparse(&file);
+    let body = printed.lines().skip(1).take_while(|line| *line != "}");
+    let lines: Vec<&str> = body
+        .map(|line| line.strip_prefix("    ").unwrap_or(line))
+        .collect();
+    Ok(lines.join("\n"))
+}
+
+fn unreadable(operation: &Operation, why: &str) -> Error {
+    Error::contract(
+        operation.name.dotted(),
+        format!("the example of it is no Rust: {why}"),
+    )
+}
+
+fn as_project(operation: &Operation, model: &Model) -> String {
+    let response = model.object(&operation.response);
+    let (result, after) = match response.and_then(|it| it.login.as_ref()) {
+        Some(Login::MemberOutcome(_) | Login::UserOutcome(_)) => ("outcome", ".outcome()"),
+        Some(Login::MemberSession(_)) => ("session", ".new_session()"),
+        None => ("response", ""),
+    };
+    let handles = handles(&operation.name.home.0);
+    format!(
+        "{objects} let {result} = stytch{handles}.{method}({arguments}).await?{after};",
+        objects = objects(&operation.arguments, &[], model),
+        method = operation.name.ident(),
+        arguments = given(&operation.arguments),
+    )
+}
+
+/// The same on behalf of a member, whose session names the organization.
+fn as_member(operation: &Operation, model: &Model) -> Option<String> {
+    let arguments = operation.member_arguments()?;
+    let handles = handles(operation.name.home.0.get(1..)?);
+    Some(format!(
+        "use stytch_api::SessionToken;
+        let member = stytch.b2b().as_member(SessionToken::new(\"…\")).await?;
+        {objects}
+        let response = member{handles}.{method}({arguments}).await?;",
+        objects = objects(&arguments, &operation.arguments, model),
+        method = operation.name.ident(),
+        arguments = given(&arguments),
+    ))
+}
+
+/// The arguments that are objects, made. The types of those before are imported already.
+fn objects(arguments: &[Argument], before: &[Argument], model: &Model) -> String {
+    let objects = arguments.iter().filter_map(|argument| {
+        let name = argument.object.as_ref()?;
+        let (path, request) = (path(name), request(name, model));
+        let imported = before
+            .iter()
+            .any(|argument| argument.object.as_ref() == Some(name));
+        let import = if imported {
+            String::new()
+        } else {
+            format!("use {path};")
+        };
+        Some(format!("{import} let {} = {request};", argument.name))
+    });
+    objects.collect()
+}
+
+fn handles(home: &[String]) -> String {
+    let parts = home.iter().map(|part| format!(".{}()", ident(part)));
+    parts.collect()
+}
+
+fn given(arguments: &[Argument]) -> String {
+    let arguments = arguments.iter().map(|argument| match argument.object {
+        Some(_) => argument.name.clone(),
+        None => format!("{:?}", sample(&argument.name)),
+    });
+    arguments.collect::<Vec<_>>().join(", ")
+}
+
+fn path(name: &Name) -> String {
+    name.path_from(&Home::default())
+        .replacen("crate", "stytch_api", 1)
+}
+
+/// What is required, and the optional field that tells most.
+fn request(name: &Name, model: &Model) -> String {
+    let Some(object) = model.object(name) else {
+        return format!("{}::default()", name.ident());
+    };
+    let new = new(&name.ident(), object, model, DEPTH);
+    match telling(object) {
+        Some(field) => format!("{new}.{}({})", field.ident, value(field, model, DEPTH)),
+        None => new,
+    }
+}
+
+fn new(written: &str, object: &Object, model: &Model, depth: usize) -> String {
+    let fields = object.constructor();
+    let arguments: Vec<String> = fields
+        .into_iter()
+        .map(|field| value(field, model, depth))
+        .collect();
+    format!("{written}::new({})", arguments.join(", "))
+}
+
+/// None but these, so that a new field changes no example.
+fn telling(object: &Object) -> Option<&Field> {
+    let optional = |name: &&str| object.field(name).filter(|it| it.required.is_none());
+    TELLING.iter().find_map(optional)
+}
+
+fn value(field: &Field, model: &Model, depth: usize) -> String {
+    of_type(field.of_type.inner(), field, model, depth)
+}
+
+fn of_type(of: &RustType, field: &Field, model: &Model, depth: usize) -> String {
+    match of {
+        RustType::Text | RustType::Secret => format!("{:?}", sample(&field.wire)),
+        RustType::Scalar("bool") => "true".to_owned(),
+        RustType::Scalar("f32" | "f64") => "0.5".to_owned(),
+        RustType::Scalar(_) => number(field).to_string(),
+        RustType::Timestamp => "stytch_api::chrono::Utc::now()".to_owned(),
+        RustType::Json => "stytch_api::serde_json::Value::Null".to_owned(),
+        RustType::Named(name) => named(name, model, depth),
+        RustType::List(inner) => format!("[{}]", of_type(inner, field, model, depth)),
+        RustType::Map(inner) => format!("[(\"key\", {})]", of_type(inner, field, model, depth)),
+        RustType::Optional(inner) | RustType::Boxed(inner) => of_type(inner, field, model, depth),
+    }
+}
+
+fn named(name: &Name, model: &Model, depth: usize) -> String {
+    let path = path(name);
+    match model.types.get(&name.dotted()) {
+        Some(Type::Enum(of)) => {
+            let variant = of.variants.first().map_or("Other", |(variant, _)| variant);
+            format!("{path}::{variant}")
+        }
+        Some(Type::Object(object)) if object.operands.is_some() => format!("{path}::and([])"),
+        Some(Type::Object(object)) if depth > 0 => new(&path, object, model, depth - 1),
+        _ => format!("{path}::default()"),
+    }
+}
+
+/// An hour where nothing else is said.
+fn number(field: &Field) -> i64 {
+    let (min, max) = (field.limits.min, field.limits.max);
+    let usual = 60;
+    usual.max(min.unwrap_or(usual)).min(max.unwrap_or(usual))
+}
+
+/// A text that a field of this name may hold.
+fn sample(name: &str) -> String {
+    let known = match name {
+        "email_address" | "email" => "ada@example.com",
+        "phone_number" | "mfa_phone_number" => "+15005550006",
+        "code" => "123456",
+        "locale" => "en",
+        "ip_address" => "203.0.113.7",
+        "user_agent" => "Mozilla/5.0",
+        "domain" => "app.example.com",
+        "name" | "display_name" | "organization_name" => "Acme",
+        "organization_slug" | "slug" => "acme",
+        _ if name.ends_with("_url") || name.ends_with("_uri") => "https://app.example.com/in",
+        _ if name.ends_with("_timestamp") => "2026-01-01T00:00:00Z",
+        _ => "",
+    };
+    match (known, name.strip_suffix("_id")) {
+        ("", Some(of)) => format!("{}-test-…", of.replace('_', "-")),
+        ("", None) => "…".to_owned(),
+        (known, _) => known.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::example;
+    use crate::model::Model;
+
+    fn printed(path: &str, operation: serde_json::Value) -> String {
+        let text = json!({"type": "string"});
+        let document = json!({
+            "openapi": "3.0.3", "info": {"title": "t", "version": "1"},
+            "servers": [{"url": "https://test.stytch.com"}],
+            "security": [{"basicAuth": []}],
+            "paths": {path: operation},
+            "components": {
+                "securitySchemes": {"basicAuth": {"type": "http", "scheme": "basic"}},
+                "schemas": {
+                    "b2b.things.MakeRequest": {
+                        "type": "object", "required": ["email_address"],
+                        "properties": {"email_address": text, "nick_name": text, "display_name": text},
+                    },
+                    "b2b.things.MakeResponse": {"type": "object", "properties": {"request_id": text}},
+                },
+            },
+        });
+        let model = Model::of(&document).expect("a model");
+        let operation = model.operations.values().next().expect("an operation");
+        example(operation, &model).expect("an example")
+    }
+
+    #[test]
+    fn an_example_gives_what_is_required_and_one_thing_more() {
+        let to = |name: &str| json!({"application/json": {"schema": {"$ref": format!("#/components/schemas/{name}")}}});
+        let text = json!({"type": "string"});
+        let example = printed(
+            "/v1/b2b/things/{thing_id}",
+            json!({"post": {
+                "operationId": "b2b.things.make",
+                "parameters": [{"name": "thing_id", "in": "path", "required": true, "schema": text}],
+                "requestBody": {"required": true, "content": to("b2b.things.MakeRequest")},
+                "responses": {"200": {"description": "", "content": to("b2b.things.MakeResponse")}},
+            }}),
+        );
+        assert_eq!(
+            example,
+            "use stytch_api::b2b::things::MakeRequest;\n\
+             let body = MakeRequest::new(\"ada@example.com\").display_name(\"Acme\");\n\
+             let response = stytch.b2b().things().make(\"thing-test-…\", body).await?;"
+        );
+    }
+}
