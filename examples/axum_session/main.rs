@@ -81,10 +81,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         own_url: format!("http://{}", listener.local_addr()?),
     };
     println!("Log in at {} as ada.admin@acme.example.", service.own_url);
-    println!(
-        "Stytch is played at {}, which shows in a browser what happens.",
-        stytch.base_url()
-    );
+    println!("See what happens at {}", stytch.console_url());
     tokio::spawn(axum::serve(listener, app(service)).into_future());
     print_mail(&stytch).await;
     Ok(())

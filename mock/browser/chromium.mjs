@@ -26,7 +26,8 @@ export async function chromium(program) {
   const close = async () => {
     child.kill();
     await ended;
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    // Its processes end one after the other, and write to the last.
+    rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
   };
   return { page: () => Page.open(new URL(address).host), close };
 }

@@ -1,6 +1,6 @@
 // What people do on the page of the mock: node --experimental-websocket flows.mjs CHROMIUM PAGE SERVICE [PICTURES]
 //
-// PAGE is where the mock is, and SERVICE where the example service is that people log in to. Where a directory is named
+// PAGE is the URL with the key that opens the page, and SERVICE where the example service is that people log in to. Where a directory is named
 // for them, pictures of all pages are left there.
 
 import assert from "node:assert/strict";
@@ -8,13 +8,23 @@ import { writeFileSync } from "node:fs";
 
 import { chromium } from "./chromium.mjs";
 
-const [program, mock, service, pictures] = process.argv.slice(2);
+const [program, key, service, pictures] = process.argv.slice(2);
+const mock = new URL(key).origin;
 const browser = await chromium(program);
 const page = await browser.page();
 const text = (selector) => page.says(`document.querySelector(${JSON.stringify(selector)}).innerText`);
 const has = (selector, words) => `document.querySelector(${JSON.stringify(selector)})?.innerText.includes(${JSON.stringify(words)})`;
 
 const flows = {
+  async "the page opens by its key alone"() {
+    await page.go(mock);
+    assert.equal(await text("h1"), "The key is missing");
+    await page.go(key);
+    assert.equal(await text("h1"), "What happened");
+    assert.equal(await page.says("location.href"), `${mock}/`);
+    assert.equal(await page.says("document.cookie"), "", "no script reads the key");
+  },
+
   async "one logs in by a link from the outbox"() {
     await page.go(service);
     await page.type("input[name=email_address]", "ada.admin@acme.example");
@@ -56,13 +66,13 @@ const flows = {
     await page.type("#field-connection_id", id);
     await page.type("#field-display_name", "Acme \"Okta\"");
     await page.click(".send");
-    await page.until(has("#answer", "200"), "the answer");
-    assert.match(await text("#answer"), /Request id request-id-test-/);
-    assert.match(await text("#answer pre"), /Acme \\"Okta\\"/);
+    await page.until(has("#response", "200"), "the response");
+    assert.match(await text("#response"), /Request id request-id-test-/);
+    assert.match(await text("#response pre"), /Acme \\"Okta\\"/);
     await page.choose("[name='-as']", "Mo Member");
     await page.click(".send");
-    await page.until(has("#answer", "session_authorization_error"), "the refusal");
-    assert.match(await text("#answer"), /403 in/);
+    await page.until(has("#response", "session_authorization_error"), "the refusal");
+    assert.match(await text("#response"), /403 in/);
   },
 
   async "the code follows the form"() {
@@ -91,7 +101,7 @@ const flows = {
     await page.until(has("[role=status]", "The next call fails"));
     await page.go(`${mock}/console/try/debug.whoami`);
     await page.click(".send");
-    await page.until(has("#answer", "too_many_requests"), "the refusal");
+    await page.until(has("#response", "too_many_requests"), "the refusal");
   },
 
   async "all is reached by keyboard, has a name, and fits a phone"() {
@@ -139,7 +149,7 @@ async function look() {
       await page.type("#field-display_name", "Acme Okta");
       await page.until(has("#snippet .rust", "Acme Okta"));
       await page.click(".send");
-      await page.until(has("#answer", "403"));
+      await page.until(has("#response", "403"));
       await page.says("scrollTo(0, 0); document.querySelector('.beside').scrollTo(0, 0)");
     }
     for (const [size, width, height] of [["desktop", 1280, 900], ["phone", 390, 844]]) {
@@ -158,7 +168,7 @@ try {
     console.log(`ok: ${name}`);
   }
   if (pictures) await look();
-  // A refused call is an answer here, and no failure of the page.
+  // A refused call is a response here, and no failure of the page.
   assert.deepEqual(page.complaints.filter((it) => !it.includes("status of 4")), [], "the browser complains of nothing");
 } finally {
   await browser.close();

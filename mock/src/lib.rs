@@ -55,9 +55,9 @@
 //! this machine does not, whatever its host name resolves to: only requests to `127.0.0.1` or `localhost` are
 //! answered, all others with a 403.
 //!
-//! With the feature `console`, which is on by default, the server also has a page for browsers at `/`, for whoever is at
-//! this machine: it asks for no credentials, and shows none. Other machines do not get it, and other sites cannot post to
-//! it. Without the feature there is no such page.
+//! With the feature `console`, which is on by default, the server also has a page for browsers. It is opened by a URL with a
+//! key that nobody can guess (`Server::console_url`), and shows no credentials. Other machines do not get it, and pages of
+//! other servers cannot post to it. Without the feature there is no such page.
 //!
 //! # Paused time
 //! Where time is paused, as in `#[tokio::test(start_paused = true)]`, tokio moves the clock on to the next timer as

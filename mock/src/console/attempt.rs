@@ -40,7 +40,7 @@ pub(super) struct Attempt {
     pub(super) took: Duration,
 }
 
-/// Makes a call as anybody would over HTTP: it is checked, answered and remembered like any other.
+/// Makes a call as anybody would over HTTP: it is checked, played and remembered like any other.
 pub(super) fn make(
     state: &mut State,
     operation: &'static Operation,

@@ -18,7 +18,7 @@ pub(super) fn request(operation: Option<&Operation>, body: &Value, secrets: Secr
     shown(described, body, secrets)
 }
 
-/// What it answered.
+/// What it responded.
 pub(super) fn response(operation: Option<&Operation>, body: &Value, secrets: Secrets) -> String {
     let is_error = body.get("error_type").or(body.get("error")).is_some();
     match is_error {

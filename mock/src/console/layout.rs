@@ -2,9 +2,6 @@
 
 use maud::{DOCTYPE, Markup, html};
 
-use super::Visit;
-use super::guard::TOKEN;
-
 /// The pages that the navigation leads to.
 const PAGES: [(&str, &str); 3] = [
     ("/", "What happened"),
@@ -14,6 +11,23 @@ const PAGES: [(&str, &str); 3] = [
 
 /// A page below one of the three.
 pub(super) fn page(title: &str, below: &str, content: Markup) -> Markup {
+    let navigation = html! {
+        nav aria-label="Pages" {
+            @for (path, name) in PAGES {
+                a href=(path) aria-current=[(path == below).then_some("page")] { (name) }
+            }
+        }
+    };
+    let script = html! { script src="/console/script.js" defer {} };
+    whole(title, script, navigation, content)
+}
+
+/// A page that leads nowhere.
+pub(super) fn bare(title: &str, content: Markup) -> Markup {
+    whole(title, html! {}, html! {}, content)
+}
+
+fn whole(title: &str, script: Markup, navigation: Markup, content: Markup) -> Markup {
     html! {
         (DOCTYPE)
         html lang="en" {
@@ -25,17 +39,13 @@ pub(super) fn page(title: &str, below: &str, content: Markup) -> Markup {
                 link rel="icon" href="data:,";
                 title { (title) " · stytch-mock" }
                 link rel="stylesheet" href="/console/style.css";
-                script src="/console/script.js" defer {}
+                (script)
             }
             body {
                 a.skip href="#main" { "Skip to the content" }
                 header {
                     strong { "stytch-mock" }
-                    nav aria-label="Pages" {
-                        @for (path, name) in PAGES {
-                            a href=(path) aria-current=[(path == below).then_some("page")] { (name) }
-                        }
-                    }
+                    (navigation)
                 }
                 main #main tabindex="-1" {
                     h1 { (title) }
@@ -44,9 +54,4 @@ pub(super) fn page(title: &str, below: &str, content: Markup) -> Markup {
             }
         }
     }
-}
-
-/// What every form has in it.
-pub(super) fn token(visit: &Visit) -> Markup {
-    html! { input type="hidden" name=(TOKEN) value=(visit.console.token); }
 }

@@ -1,11 +1,10 @@
 //! The page for browsers: what happened, any operation to be tried, and scenarios.
 //!
-//! It is for people at this machine: it asks for no credentials, and so only connections from loopback get it. What it
-//! shows is HTML made here, with one stylesheet and one script of its own. A GET changes nothing, and a POST must come
-//! from a page of this very server ([`guard`]). Calls are made by the server ([`attempt`]), so that browsers know neither
-//! the project's secret nor anybody's session.
+//! It is for the person at this machine who started the server, and was told the key that opens it ([`guard`]); only
+//! connections from loopback get it. What it shows is HTML made here, with one stylesheet and one script of its own. A GET
+//! changes nothing, and a POST must come from a page of this very server. Calls are made by the server ([`attempt`]), so
+//! that browsers know neither the project's secret nor anybody's session.
 
-mod answer;
 mod attempt;
 mod fields;
 mod guard;
@@ -13,21 +12,24 @@ mod happened;
 mod hidden;
 mod layout;
 mod read;
+mod response;
 mod scenarios;
 mod snippet;
 mod trial;
 mod words;
 
-use bytes::Bytes;
 use hyper::http::request::Parts;
-use stytch_api::StatusCode;
+use maud::html;
+use stytch_api::description::Operation;
 
-use self::answer::Answer;
+use self::guard::Key;
 use self::read::Form;
+use self::response::Response;
+use self::trial::Trial;
+use crate::contract;
 use crate::fault::Fault;
 use crate::play::Turn;
 use crate::state::State;
-use crate::state::random;
 
 const STYLE: &str = include_str!("style.css");
 const SCRIPT: &str = include_str!("script.js");
@@ -35,62 +37,82 @@ const SCRIPT: &str = include_str!("script.js");
 /// The page of one server.
 #[derive(Clone, Debug)]
 pub(crate) struct Console {
-    /// What every form has in it. Nobody guesses it, and no other site can read it.
-    token: String,
-}
-
-/// A request for the page, by whom it was let in.
-struct Visit<'a> {
-    console: &'a Console,
-    head: &'a Parts,
-    body: &'a Bytes,
+    base_url: String,
+    key: Key,
 }
 
 impl Console {
-    pub(crate) fn new() -> Result<Self, Fault> {
-        random::token().map(|token| Self { token })
-    }
-
-    /// Answers a browser; `None` when this is no page.
-    pub(crate) fn play(&self, state: &mut State, head: &Parts, body: &Bytes) -> Option<Turn> {
-        let place = place(head.uri.path())?;
-        let visit = Visit {
-            console: self,
-            head,
-            body,
-        };
-        if head.method == "POST" && !guard::admits(self, head, &visit.form()) {
-            return Some(Answer::refused().turn(head, true));
-        }
-        Some(match (head.method.as_str(), place) {
-            ("GET", place) => show(state, &visit, place).turn(head, true),
-            ("POST", Place::Trial(id)) => trial::send(state, &visit, id),
-            ("POST", Place::Snippet(id)) => trial::snippet(state, &visit, id).turn(head, true),
-            ("POST", Place::Scenario(name)) => {
-                scenarios::play(state, &visit, name).turn(head, false)
-            }
-            _ => Answer::plain(StatusCode::METHOD_NOT_ALLOWED, "Not with this method.")
-                .turn(head, true),
+    pub(crate) fn new(base_url: &str, port: u16) -> Result<Self, Fault> {
+        Ok(Self {
+            base_url: base_url.to_owned(),
+            key: Key::new(port)?,
         })
     }
-}
 
-impl Visit<'_> {
-    /// The form that was posted.
-    fn form(&self) -> Form {
-        Form::of(self.body)
+    /// Where it is opened.
+    pub(crate) fn url(&self) -> String {
+        self.key.url(&self.base_url)
     }
 
-    /// The query of the address.
-    fn query(&self) -> Form {
-        Form::of(self.head.uri.query().unwrap_or_default().as_bytes())
+    /// Responds to a browser; `None` when this is no page.
+    pub(crate) fn play(&self, state: &mut State, head: &Parts, body: &[u8]) -> Option<Turn> {
+        let place = place(head.uri.path())?;
+        let method = head.method.as_str();
+        let query = head.uri.query().unwrap_or_default();
+        let response = match (method, place) {
+            ("GET", Place::Happened) if self.key.is_in(query) => {
+                Response::redirect("/").with_cookie(self.key.cookie())
+            }
+            // It is the same for everybody, and the pages that refuse look as the others do.
+            ("GET", Place::Style) => Response::file("text/css; charset=utf-8", STYLE),
+            _ if !self.key.is_held(head) => guard::locked(),
+            ("GET", place) => self.show(state, place, &Form::of(query.as_bytes())),
+            ("POST", place) if guard::is_own_post(head) => {
+                return Some(self.act(state, place, Form::of(body), head));
+            }
+            ("POST", _) => guard::foreign(),
+            _ => Response::method_not_allowed(),
+        };
+        Some(response.turn(head, true))
     }
 
-    /// Where the browser found the server, which is one of the server's names.
-    fn base_url(&self) -> String {
-        let host = self.head.headers.get(hyper::header::HOST);
-        let host = host.and_then(|host| host.to_str().ok());
-        format!("http://{}", host.unwrap_or_default())
+    /// What a GET shows. It changes nothing, as the type says.
+    fn show(&self, state: &State, place: Place, query: &Form) -> Response {
+        match place {
+            Place::Happened => happened::page(state),
+            Place::Call(number) => happened::call(state, query, number),
+            Place::Operations => trial::list(query),
+            Place::Trial(operation) => {
+                let trial = self.trial(operation, Form::default());
+                trial.page(state, &html! {})
+            }
+            Place::Scenarios => scenarios::page(state, query),
+            Place::Script => Response::file("text/javascript; charset=utf-8", SCRIPT),
+            Place::Nowhere => Response::not_found(),
+            Place::Style | Place::Snippet(_) | Place::Scenario(_) => Response::method_not_allowed(),
+        }
+    }
+
+    /// What a POST does.
+    fn act(&self, state: &mut State, place: Place, form: Form, head: &Parts) -> Turn {
+        match place {
+            Place::Trial(operation) => self.trial(operation, form).send(state, head),
+            Place::Snippet(operation) => {
+                let code = self.trial(operation, form).code(state);
+                Response::page(code).turn(head, true)
+            }
+            Place::Scenario(name) => scenarios::play(state, &form, name).turn(head, false),
+            Place::Nowhere => Response::not_found().turn(head, true),
+            _ => Response::method_not_allowed().turn(head, true),
+        }
+    }
+
+    fn trial(&self, operation: &'static Operation, form: Form) -> Trial<'_> {
+        Trial {
+            base_url: &self.base_url,
+            operation,
+            form,
+        }
     }
 }
 
@@ -98,50 +120,37 @@ impl Visit<'_> {
 enum Place<'a> {
     Happened,
     Call(&'a str),
-    Trials,
-    Trial(&'a str),
-    Snippet(&'a str),
+    Operations,
+    Trial(&'static Operation),
+    Snippet(&'static Operation),
     Scenarios,
     Scenario(&'a str),
     Style,
     Script,
+    /// An address among those of the page at which nothing is.
+    Nowhere,
 }
 
 fn place(path: &str) -> Option<Place<'_>> {
     if path == "/" {
         return Some(Place::Happened);
     }
-    let (first, rest) = match path.strip_prefix("/console/")?.split_once('/') {
-        Some((first, rest)) => (first, Some(rest)),
-        None => (path.strip_prefix("/console/")?, None),
-    };
-    Some(match (first, rest) {
-        ("calls", Some(number)) => Place::Call(number),
-        ("try", None) => Place::Trials,
-        ("try", Some(id)) => match id.strip_suffix("/snippet") {
-            Some(id) => Place::Snippet(id),
-            None => Place::Trial(id),
+    let rest = path.strip_prefix("/console/")?;
+    let place = match rest.split_once('/') {
+        None => match rest {
+            "try" => Some(Place::Operations),
+            "scenarios" => Some(Place::Scenarios),
+            "style.css" => Some(Place::Style),
+            "script.js" => Some(Place::Script),
+            _ => None,
         },
-        ("scenarios", None) => Place::Scenarios,
-        ("scenarios", Some(name)) => Place::Scenario(name),
-        ("style.css", None) => Place::Style,
-        ("script.js", None) => Place::Script,
-        _ => return None,
-    })
-}
-
-/// What a GET shows. It changes nothing, as the type says.
-fn show(state: &State, visit: &Visit, place: Place) -> Answer {
-    match place {
-        Place::Happened => happened::page(state),
-        Place::Call(number) => happened::call(state, visit, number),
-        Place::Trials => trial::list(visit),
-        Place::Trial(id) => trial::page(state, visit, id),
-        Place::Scenarios => scenarios::page(state, visit),
-        Place::Style => Answer::file("text/css; charset=utf-8", STYLE),
-        Place::Script => Answer::file("text/javascript; charset=utf-8", SCRIPT),
-        Place::Snippet(_) | Place::Scenario(_) => {
-            Answer::plain(StatusCode::METHOD_NOT_ALLOWED, "Not with this method.")
-        }
-    }
+        Some(("calls", number)) => Some(Place::Call(number)),
+        Some(("scenarios", name)) => Some(Place::Scenario(name)),
+        Some(("try", id)) => match id.strip_suffix("/snippet") {
+            Some(id) => contract::operation(id).map(Place::Snippet),
+            None => contract::operation(id).map(Place::Trial),
+        },
+        Some(_) => None,
+    };
+    Some(place.unwrap_or(Place::Nowhere))
 }

@@ -8,10 +8,10 @@ use stytch_api::StatusCode;
 use stytch_api::b2b::organizations::{Member, Organization};
 use stytch_api::b2b::sso::saml::SamlConnection;
 
-use super::answer::Answer;
 use super::happened::moment;
+use super::layout;
 use super::read::Form;
-use super::{Visit, layout};
+use super::response::Response;
 use crate::fault::Fault;
 use crate::objects;
 use crate::script::{Wanted, script};
@@ -84,26 +84,20 @@ const DONE: [(&str, &str); 5] = [
     ),
 ];
 
-pub(super) fn page(state: &State, visit: &Visit) -> Answer {
-    let query = visit.query();
+pub(super) fn page(state: &State, query: &Form) -> Response {
     let done = query.text("done").and_then(done);
-    shown(
-        state,
-        visit,
-        done.map(|(_, told)| *told).unwrap_or_default(),
-    )
+    shown(state, done.map(|(_, told)| *told).unwrap_or_default())
 }
 
 /// Plays a scenario.
-pub(super) fn play(state: &mut State, visit: &Visit, name: &str) -> Answer {
+pub(super) fn play(state: &mut State, form: &Form, name: &str) -> Response {
     let Some((address, _)) = done(name) else {
-        return Answer::missing();
+        return Response::not_found();
     };
-    let form = visit.form();
     let played = match name {
-        "seed" => seed(state, &form),
-        "advance" => advance(state, &form),
-        "fail" => fail(state, &form),
+        "seed" => seed(state, form),
+        "advance" => advance(state, form),
+        "fail" => fail(state, form),
         "rotate-keys" => {
             state.keys.rotate();
             Ok(())
@@ -114,8 +108,8 @@ pub(super) fn play(state: &mut State, visit: &Visit, name: &str) -> Answer {
         }
     };
     match played {
-        Ok(()) => Answer::see(address),
-        Err(reason) => shown(state, visit, &reason),
+        Ok(()) => Response::redirect(address),
+        Err(reason) => shown(state, &reason),
     }
 }
 
@@ -124,16 +118,16 @@ fn done(name: &str) -> Option<&'static (&'static str, &'static str)> {
         .find(|(address, _)| address.rsplit('=').next() == Some(name))
 }
 
-fn shown(state: &State, visit: &Visit, told: &str) -> Answer {
+fn shown(state: &State, told: &str) -> Response {
     let content = html! {
         p.told role="status" { (told) }
         div.scenarios {
-            (scenario(visit, "seed", "An organization to log in to", html! {
+            (scenario("seed", "An organization to log in to", html! {
                 p { "With an admin, a member and a SAML connection." }
                 label { "Name" input name="name" value=(free_name(state)) autocomplete="off"; }
                 button { "Add" }
             }))
-            (scenario(visit, "advance", "The clock", html! {
+            (scenario("advance", "The clock", html! {
                 p { "It is " time { (moment(state.now())) } ". Sessions, links and codes expire by it." }
                 label { "Forward by" input name="number" value="1" inputmode="numeric" autocomplete="off"; }
                 label { "Unit" select name="unit" {
@@ -143,30 +137,29 @@ fn shown(state: &State, visit: &Visit, told: &str) -> Answer {
                 } }
                 button { "Put forward" }
             }))
-            (scenario(visit, "fail", "A failure", html! {
+            (scenario("fail", "A failure", html! {
                 label { "The next call of" input name="operation" list="operations" placeholder="any operation" autocomplete="off" spellcheck="false"; }
                 datalist #operations { @for operation in crate::contract::operations() { option value=(operation.operation().id) {} } }
                 label { "Fails with" select name="failure" { @for it in &FAILURES { option value=(it.name) { (it.title) } } } }
                 button { "Let it fail" }
             }))
-            (scenario(visit, "rotate-keys", "The signing keys", html! {
+            (scenario("rotate-keys", "The signing keys", html! {
                 p { "The key before stays published until the next rotation." }
                 button { "Rotate" }
             }))
-            (scenario(visit, "reset", "From the beginning", html! {
+            (scenario("reset", "From the beginning", html! {
                 p { "What was changed since the start is lost, and calls are forgotten." }
                 button { "Reset" }
             }))
         }
     };
-    Answer::html(layout::page("Scenarios", "/console/scenarios", content))
+    Response::page(layout::page("Scenarios", "/console/scenarios", content))
 }
 
-fn scenario(visit: &Visit, name: &str, title: &str, content: Markup) -> Markup {
+fn scenario(name: &str, title: &str, content: Markup) -> Markup {
     html! {
         form.card method="post" action={ "/console/scenarios/" (name) } aria-labelledby={ "title-" (name) } {
             h2 id={ "title-" (name) } { (title) }
-            (layout::token(visit))
             (content)
         }
     }

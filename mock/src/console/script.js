@@ -10,6 +10,8 @@ let before = live?.innerHTML;
 async function look() {
   if (document.hidden) return;
   const response = await fetch(location.href);
+  // The server was started anew, and has another key.
+  if (response.status === 403) location.reload();
   if (!response.ok) return;
   const now = parsed(await response.text()).querySelector("[data-live]");
   // Whoever reads a text or has it selected is not disturbed.
@@ -37,9 +39,9 @@ find?.addEventListener("input", () => {
   found.textContent = `${count} operations`;
 });
 
-// A form: the code follows what is typed, and the answer comes beside it.
+// A form: the code follows what is typed, and the response comes beside it.
 const form = document.querySelector("[data-call]");
-const answer = document.getElementById("answer");
+const shown = document.getElementById("response");
 const snippet = document.getElementById("snippet");
 let latest = 0;
 
@@ -50,24 +52,23 @@ function post(address) {
 async function follow() {
   const mine = (latest += 1);
   const response = await post(`${form.action}/snippet`);
-  const text = await response.text();
-  if (mine === latest && response.ok) snippet.innerHTML = text;
+  const page = parsed(await response.text());
+  if (mine === latest && response.ok) snippet.replaceChildren(...page.body.childNodes);
 }
 
 async function send(event) {
   event.preventDefault();
-  answer.setAttribute("aria-busy", "true");
-  const response = await post(form.action).finally(() => answer.removeAttribute("aria-busy"));
-  const text = await response.text();
-  const content = parsed(text).getElementById("answer");
-  if (content) answer.replaceChildren(...content.childNodes);
-  else answer.textContent = text;
-  answer.scrollIntoView({ block: "nearest" });
+  shown.setAttribute("aria-busy", "true");
+  const response = await post(form.action).finally(() => shown.removeAttribute("aria-busy"));
+  const page = parsed(await response.text());
+  const content = page.getElementById("response") ?? page.querySelector("main") ?? page.body;
+  shown.replaceChildren(...content.childNodes);
+  shown.scrollIntoView({ block: "nearest" });
 }
 
 if (form) {
   form.addEventListener("input", () => follow().catch(() => {}));
-  form.addEventListener("submit", (event) => send(event).catch((error) => { answer.textContent = `Not sent: ${error.message}`; }));
+  form.addEventListener("submit", (event) => send(event).catch((error) => { shown.textContent = `Not sent: ${error.message}`; }));
   // What the browser kept of an earlier visit.
   follow().catch(() => {});
 }

@@ -41,11 +41,8 @@ pub(crate) fn greeting(server: &Server, shows_secret: bool) {
         let _ = writeln!(text, "export {name}={value}");
     }
     text.push_str(CLIENTS);
-    if cfg!(feature = "console") {
-        text.push_str(
-            "Browser  STYTCH_BASE_URL itself: what happened, any operation as a form, scenarios\n",
-        );
-    }
+    #[cfg(feature = "console")]
+    let _ = writeln!(text, "Browser  {}", server.console_url());
     line(&text);
 }
 

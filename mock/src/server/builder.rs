@@ -183,7 +183,8 @@ impl ServerBuilder {
     // It is async for what it may have to do some day. Today it waits for nothing.
     pub async fn start(self) -> io::Result<Server> {
         let listener = self.listener()?;
-        let base_url = base_url(listener.local_addr()?);
+        let address = listener.local_addr()?;
+        let base_url = base_url(address);
         let (hosts, log, state_file) = (
             self.hosts.clone(),
             self.log.clone(),
@@ -193,13 +194,16 @@ impl ServerBuilder {
         let client = client(&state.project, &base_url)?;
         let state = Arc::new(Mutex::new(state));
         let activity = Activity::default();
+        #[cfg(feature = "console")]
+        let console = Console::new(&base_url, address.port())
+            .map_err(|fault| io::Error::other(fault.message))?;
         let service = Service {
             state: Arc::clone(&state),
             activity: activity.clone(),
             hosts,
             log,
             #[cfg(feature = "console")]
-            console: Console::new().map_err(|fault| io::Error::other(fault.message))?,
+            console: console.clone(),
             clock: pausable(),
         };
         let serving = Serving::start(listener, service)?;
@@ -209,6 +213,8 @@ impl ServerBuilder {
             state,
             seeds,
             state_file,
+            #[cfg(feature = "console")]
+            console,
             _pace: Pace::keep(&serving.runtime, &activity),
             serving,
         })

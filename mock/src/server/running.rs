@@ -12,6 +12,8 @@ use super::on::On;
 use super::seeds::Seeds;
 use super::state_file::StateFile;
 use crate::behaviour::give_saml_metadata;
+#[cfg(feature = "console")]
+use crate::console::Console;
 use crate::net::{Pace, Serving, Shared, lock};
 use crate::state::outbox::Message;
 use crate::state::rate_limit::RateLimit;
@@ -26,6 +28,8 @@ pub struct Server {
     pub(super) state: Shared,
     pub(super) seeds: Seeds,
     pub(super) state_file: Option<StateFile>,
+    #[cfg(feature = "console")]
+    pub(super) console: Console,
     pub(super) _pace: Option<Pace>,
     pub(super) serving: Serving,
 }
@@ -39,6 +43,28 @@ impl Server {
     /// Where the server is reached: `http://127.0.0.1:…`, without a slash at the end.
     pub fn base_url(&self) -> &str {
         &self.base_url
+    }
+
+    /// Where a browser opens the page that shows what happened, tries any operation and plays scenarios:
+    /// `http://127.0.0.1:…/?key=…`. The key is another for each server, and nobody guesses it. Whoever has it may do what the
+    /// project may; it is as secret as the project's secret. Only with the feature `console`.
+    ///
+    /// # Examples
+    /// Where a test waits, a person can look around:
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> std::io::Result<()> {
+    /// let server = stytch_mock::Server::start().await?;
+    /// println!("Look around: {}", server.console_url());
+    /// // tokio::time::sleep(std::time::Duration::from_secs(600)).await;
+    /// # assert!(server.console_url().starts_with(&format!("{}/?key=", server.base_url())));
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[cfg(feature = "console")]
+    pub fn console_url(&self) -> String {
+        self.console.url()
     }
 
     /// The id of the project that the server plays.

@@ -1,6 +1,6 @@
 //! What a browser does, without one.
 
-use reqwest::header::{CONTENT_TYPE, HeaderMap, LOCATION};
+use reqwest::header::{CONTENT_TYPE, COOKIE, HeaderMap, LOCATION};
 use reqwest::{Client, Method, redirect};
 use stytch_mock::Server;
 
@@ -8,8 +8,8 @@ use stytch_mock::Server;
 pub(crate) struct Browser {
     client: Client,
     pub(crate) origin: String,
-    /// The token that is in every form.
-    pub(crate) token: String,
+    /// What it keeps for the server.
+    pub(crate) cookie: String,
 }
 
 /// What it got.
@@ -20,17 +20,26 @@ pub(crate) struct Page {
 }
 
 impl Browser {
+    /// One that was opened with the key.
     pub(crate) async fn at(server: &Server) -> Self {
+        let mut browser = Self::stranger(server);
+        let url = server.console_url();
+        let path = url.strip_prefix(&browser.origin).expect("its own URL");
+        let opened = browser.get(path).await;
+        assert_eq!((opened.status, opened.location()), (303, "/"));
+        let cookie = opened.header("set-cookie").split(';').next();
+        browser.cookie = cookie.unwrap_or_default().to_owned();
+        browser
+    }
+
+    /// One that does not know the key.
+    pub(crate) fn stranger(server: &Server) -> Self {
         let client = Client::builder().redirect(redirect::Policy::none()).build();
-        let mut browser = Self {
+        Self {
             client: client.expect("a client"),
             origin: server.base_url().to_owned(),
-            token: String::new(),
-        };
-        let html = browser.get("/console/scenarios").await.html;
-        browser.token = between(&html, "name=\"-token\" value=\"", "\"").to_owned();
-        assert!(browser.token.len() > 30, "{html}");
-        browser
+            cookie: String::new(),
+        }
     }
 
     pub(crate) async fn get(&self, path: &str) -> Page {
@@ -39,13 +48,8 @@ impl Browser {
 
     /// Posts a form of the page, as the page does.
     pub(crate) async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Page {
-        let own = [("-token", self.token.as_str())];
-        let fields = [&own, fields].concat();
-        let headers = [
-            ("origin", self.origin.as_str()),
-            ("sec-fetch-site", "same-origin"),
-        ];
-        self.send(Method::POST, path, &headers, &fields).await
+        let origin = [("origin", self.origin.as_str())];
+        self.send(Method::POST, path, &origin, fields).await
     }
 
     pub(crate) async fn send(
@@ -56,7 +60,8 @@ impl Browser {
         fields: &[(&str, &str)],
     ) -> Page {
         let url = format!("{}{path}", self.origin);
-        let mut request = self.client.request(method.clone(), url);
+        let request = self.client.request(method.clone(), url);
+        let mut request = request.header(COOKIE, &self.cookie);
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
@@ -68,7 +73,7 @@ impl Browser {
                 .header(CONTENT_TYPE, "application/x-www-form-urlencoded")
                 .body(form);
         }
-        let response = request.send().await.expect("an answer");
+        let response = request.send().await.expect("a response");
         Page {
             status: response.status().as_u16(),
             headers: response.headers().clone(),

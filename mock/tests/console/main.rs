@@ -2,6 +2,7 @@
 
 mod browser;
 mod forms;
+mod key;
 mod scenarios;
 mod secrets;
 mod sites;

@@ -14,17 +14,17 @@ async fn sent(browser: &Browser) -> String {
         ("session_duration_minutes", "60"),
     ];
     let path = "/console/try/consumer.passwords.create";
-    let answered = browser.post(path, &fields).await;
-    assert_eq!(answered.status, 200);
-    assert!(answered.html.contains("Request id"), "{}", answered.html);
-    answered.html
+    let response = browser.post(path, &fields).await;
+    assert_eq!(response.status, 200);
+    assert!(response.html.contains("Request id"), "{}", response.html);
+    response.html
 }
 
 #[tokio::test]
 async fn secrets_are_hidden_until_they_are_asked_for() {
     let server = Server::start().await.expect("a server");
     let browser = Browser::at(&server).await;
-    let answered = sent(&browser).await;
+    let response = sent(&browser).await;
     let call = server
         .calls("consumer.passwords.create")
         .pop()
@@ -37,7 +37,7 @@ async fn secrets_are_hidden_until_they_are_asked_for() {
     let (shown, hidden): (Vec<_>, Vec<_>) = pages
         .iter()
         .partition(|(path, _)| path.ends_with("?secrets=shown"));
-    for html in hidden.iter().map(|(_, page)| &page.html).chain([&answered]) {
+    for html in hidden.iter().map(|(_, page)| &page.html).chain([&response]) {
         assert!(
             !html.contains(PASSWORD) && !html.contains(session_token),
             "{html}"

@@ -54,6 +54,24 @@ async fn it_plays_the_project_that_it_is_told_and_logs_calls_without_secrets() {
     assert!(!told.contains("hidden"), "{told}");
 }
 
+#[cfg(feature = "console")]
+#[tokio::test]
+async fn it_prints_the_url_that_opens_its_page_and_logs_no_key() {
+    let program = Program::start(&[]);
+    let greeting = program.told("Browser  http");
+    let url = greeting.rsplit("Browser  ").next().unwrap_or_default();
+    let (base_url, key) = url.trim_end().split_once("/?key=").expect("a key");
+    let browser = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none());
+    let browser = browser.build().expect("a client");
+    let get = |path: String| browser.get(format!("{base_url}{path}")).send();
+    let opened = get(format!("/?key={key}")).await.expect("a response");
+    assert_eq!(opened.status(), 303);
+    assert_eq!(get("/".to_owned()).await.expect("a response").status(), 403);
+    let _ = get(format!("/v1/nothing?key={key}")).await;
+    let told = program.told("/v1/nothing");
+    assert!(!told.replacen(key, "", 1).contains(key), "{told}");
+}
+
 #[test]
 fn what_it_cannot_do_it_says_in_a_line() {
     for (arguments, reason) in [

@@ -1,4 +1,4 @@
-//! The calls that were answered.
+//! The calls and their responses.
 
 use maud::{Markup, html};
 
@@ -54,7 +54,7 @@ impl Listed<'_> {
         let request = self.call.request();
         let operation = request.operation_id().and_then(contract::operation);
         let sent = hidden::request(operation, self.call.request_body(), secrets);
-        let answered = hidden::response(operation, self.call.response_body(), secrets);
+        let received = hidden::response(operation, self.call.response_body(), secrets);
         html! {
             div.body {
                 p { code { (request.method()) " " (request.path()) } }
@@ -71,7 +71,7 @@ impl Listed<'_> {
                     }
                 }
                 (json("Request", &sent))
-                (json("Response", &answered))
+                (json("Response", &received))
             }
         }
     }

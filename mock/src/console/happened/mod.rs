@@ -9,15 +9,16 @@ use maud::html;
 
 use self::calls::Listed;
 pub(super) use self::calls::{json, status};
-use super::answer::Answer;
 use super::hidden::Secrets;
-use super::{Visit, layout};
+use super::layout;
+use super::read::Form;
+use super::response::Response;
 use crate::state::State;
 
 /// How many of the newest calls and messages are shown.
 const SHOWN: usize = 50;
 
-pub(super) fn page(state: &State) -> Answer {
+pub(super) fn page(state: &State) -> Response {
     let content = html! {
         p.lead {
             "The project " code { (state.project.id) } ", " time { (moment(state.now())) } " by its clock. "
@@ -44,26 +45,26 @@ pub(super) fn page(state: &State) -> Answer {
             }
         }
     };
-    Answer::html(layout::page("What happened", "/", content))
+    Response::page(layout::page("What happened", "/", content))
 }
 
 /// One call, with its secrets where they are asked for.
-pub(super) fn call(state: &State, visit: &Visit, number: &str) -> Answer {
-    let secrets = match visit.query().text("secrets") {
+pub(super) fn call(state: &State, query: &Form, number: &str) -> Response {
+    let secrets = match query.text("secrets") {
         Some("shown") => Secrets::Shown,
         _ => Secrets::Hidden,
     };
     let number: Option<usize> = number.parse().ok();
     let mut calls = state.received.newest();
     let Some((number, call)) = calls.find(|(it, _)| Some(*it) == number) else {
-        return Answer::missing();
+        return Response::not_found();
     };
     let title = call.request().operation_id().unwrap_or("A request");
     let content = html! {
         article.call { (Listed { number, call }.whole(secrets)) }
         p { a href="/" { "All calls" } }
     };
-    Answer::html(layout::page(title, "/", content))
+    Response::page(layout::page(title, "/", content))
 }
 
 /// A time as people read it.

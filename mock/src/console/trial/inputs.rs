@@ -1,0 +1,112 @@
+//! The fields of a form as HTML.
+
+use maud::{Markup, html};
+use stytch_api::description::Limits;
+
+use crate::console::fields::{Control, Field};
+use crate::console::read::Form;
+use crate::console::words::words;
+
+/// A field under its name, with what there is to know about it.
+pub(super) fn labelled(field: &Field, form: &Form) -> Markup {
+    let (id, docs) = (
+        format!("field-{}", field.path),
+        format!("docs-{}", field.path),
+    );
+    let name = html! {
+        code { (field.name) }
+        @if field.is_required { span.required { "required" } }
+    };
+    let about = html! {
+        div.docs id=(docs) { (words(&field.docs)) (about(field)) }
+    };
+    match &field.control {
+        Control::Group(fields) => {
+            let is_open =
+                field.is_required || fields.iter().any(|it| form.text(&it.path).is_some());
+            html! {
+                details.group id=(id) open[is_open] {
+                    summary { (name) }
+                    (about)
+                    div role="group" aria-label=(field.name) { @for field in fields { (labelled(field, form)) } }
+                }
+            }
+        }
+        control => html! {
+            div.field data-members-own[field.is_members_own] {
+                label for=(id) { (name) }
+                (input(field, control, &id, &docs, form.text(&field.path)))
+                (about)
+            }
+        },
+    }
+}
+
+fn input(field: &Field, control: &Control, id: &str, docs: &str, said: Option<&str>) -> Markup {
+    let required = field.is_required.then_some("true");
+    let text = |kind: &str, placeholder: Option<&str>, said: Option<&str>| {
+        html! {
+            input id=(id) name=(field.path) type=(kind) value=[said] placeholder=[placeholder] spellcheck="false"
+                autocomplete=(if kind == "password" { "new-password" } else { "off" })
+                aria-describedby=(docs) aria-required=[required];
+        }
+    };
+    let area = |placeholder: &str| {
+        html! {
+            textarea id=(id) name=(field.path) rows="3" placeholder=(placeholder) spellcheck="false"
+                aria-describedby=(docs) aria-required=[required] { (said.unwrap_or_default()) }
+        }
+    };
+    let choice = |values: &[&str]| {
+        html! {
+            select id=(id) name=(field.path) aria-describedby=(docs) aria-required=[required] {
+                option value="" { "not sent" }
+                @for value in values { option selected[said == Some(*value)] { (value) } }
+            }
+        }
+    };
+    match control {
+        // It does not come back to the browser.
+        Control::Secret => text("password", None, None),
+        Control::Timestamp => text("text", Some("2030-01-31T12:00:00Z"), said),
+        Control::Integer | Control::Number => html! {
+            input id=(id) name=(field.path) inputmode="numeric" value=[said] aria-describedby=(docs) aria-required=[required];
+        },
+        Control::Flag => choice(&["true", "false"]),
+        Control::Choice(values) => choice(values),
+        Control::Lines(_) => area("one in each line"),
+        Control::Json(what) => area(&format!("{what}, as JSON")),
+        Control::Constant(constant) => html! { output id=(id) { code { (constant) } } },
+        Control::Text | Control::Group(_) => text("text", None, said),
+    }
+}
+
+/// What a value has to keep to, and what to know besides.
+fn about(field: &Field) -> Markup {
+    let limits = field.limits.map(|limits| limited(&field.control, limits));
+    html! {
+        @if let Some(limits) = limits.filter(|it| !it.is_empty()) { p.limits { (limits) } }
+        @if field.is_members_own { p.limits { "A member’s session says it." } }
+    }
+}
+
+fn limited(control: &Control, limits: &Limits) -> String {
+    let unit = match control {
+        Control::Integer | Control::Number => "",
+        Control::Lines(_) => " items",
+        Control::Json("a list") => " items",
+        Control::Json(_) => " keys",
+        _ => " characters",
+    };
+    let range = match (limits.min, limits.max) {
+        (Some(min), Some(max)) => format!("{min} to {max}{unit}."),
+        (Some(min), None) => format!("At least {min}{unit}."),
+        (None, Some(max)) => format!("At most {max}{unit}."),
+        (None, None) => String::new(),
+    };
+    let pattern = limits.pattern.map(|it| format!("Matches {it}"));
+    [range, pattern.unwrap_or_default()]
+        .join(" ")
+        .trim()
+        .to_owned()
+}
