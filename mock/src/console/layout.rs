@@ -2,6 +2,8 @@
 
 use maud::{DOCTYPE, Markup, html};
 
+use super::words::name;
+
 /// The pages that the navigation leads to.
 const PAGES: [(&str, &str); 3] = [
     ("/", "What happened"),
@@ -13,8 +15,8 @@ const PAGES: [(&str, &str); 3] = [
 pub(super) fn page(title: &str, below: &str, content: Markup) -> Markup {
     let navigation = html! {
         nav aria-label="Pages" {
-            @for (path, name) in PAGES {
-                a href=(path) aria-current=[(path == below).then_some("page")] { (name) }
+            @for (path, title) in PAGES {
+                a href=(path) aria-current=[(path == below).then_some("page")] { (title) }
             }
         }
     };
@@ -48,7 +50,7 @@ fn whole(title: &str, script: Markup, navigation: Markup, content: Markup) -> Ma
                     (navigation)
                 }
                 main #main tabindex="-1" {
-                    h1 { (title) }
+                    h1 { (name(title)) }
                     (content)
                 }
             }

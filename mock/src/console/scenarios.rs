@@ -128,7 +128,7 @@ fn shown(state: &State, told: &str) -> Response {
                 button { "Add" }
             }))
             (scenario("advance", "The clock", html! {
-                p { "It is " time { (moment(state.now())) } ". Sessions, links and codes expire by it." }
+                p { "It is " (moment(state.now())) ". Sessions, links and codes expire by it." }
                 label { "Forward by" input name="number" value="1" inputmode="numeric" autocomplete="off"; }
                 label { "Unit" select name="unit" {
                     option value="60" { "minutes" }

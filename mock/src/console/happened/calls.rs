@@ -2,78 +2,98 @@
 
 use maud::{Markup, html};
 
+use super::first;
 use crate::console::hidden::{self, Secrets};
-use crate::console::words::stytch_docs;
+use crate::console::words;
 use crate::contract;
 use crate::state::State;
 use crate::state::received::RecordedCall;
 
+/// How many characters of a body are shown in the list.
+const EXCERPT: usize = 4000;
+
 /// The newest first.
-pub(super) fn newest(state: &State, most: usize) -> Markup {
-    let calls = state.received.newest().take(most);
-    let calls: Vec<_> = calls
-        .map(|(number, call)| Listed { number, call })
-        .collect();
-    let all = state.received.calls().count();
+pub(super) fn all(state: &State) -> Markup {
+    let is_empty = state.received.calls().next().is_none();
     html! {
-        @if calls.is_empty() {
+        @if is_empty {
             p.empty {
                 "No call yet. Point a client at this server, or " a href="/console/try" { "try an operation" } "."
             }
         }
-        @for call in &calls {
-            details.call id={ "call-" (call.number) } {
-                summary { (call.head()) }
-                (call.whole(Secrets::Hidden))
+        (first(state.received.newest(), |(number, call)| html! {
+            details.call id={ "call-" (number) } {
+                summary { (head(call)) }
+                (body(number, call, Secrets::Hidden, excerpt))
             }
-        }
-        @if all > calls.len() { p.empty { "And " (all - calls.len()) " older ones." } }
+        }))
     }
 }
 
-/// A call with its number.
-pub(in crate::console) struct Listed<'a> {
-    pub(in crate::console) number: usize,
-    pub(in crate::console) call: &'a RecordedCall,
+/// The call with this number, and what it is a call of.
+pub(super) fn whole<'a>(
+    state: &'a State,
+    number: &str,
+    secrets: Secrets,
+) -> Option<(&'a str, Markup)> {
+    let number: usize = number.parse().ok()?;
+    let (_, call) = state.received.newest().find(|(it, _)| *it == number)?;
+    let content = html! { article.call { (body(number, call, secrets, |text| text)) } };
+    Some((
+        call.request().operation_id().unwrap_or("A request"),
+        content,
+    ))
 }
 
-impl Listed<'_> {
-    /// One line of it.
-    fn head(&self) -> Markup {
-        let request = self.call.request();
-        html! {
-            (status(request.status().as_u16()))
-            " " span.name { (request.operation_id().unwrap_or(request.path())) }
-            @if let Some(error_type) = request.error_type() { " " span.error { (error_type) } }
-            " " time.quiet { (self.call.at.format("%H:%M:%S")) }
-        }
+/// One line of it.
+fn head(call: &RecordedCall) -> Markup {
+    let request = call.request();
+    html! {
+        (status(request.status().as_u16()))
+        " " span.name { (words::name(request.operation_id().unwrap_or(request.path()))) }
+        @if let Some(error_type) = request.error_type() { " " span.error { (words::name(error_type)) } }
+        " " time.quiet { (call.at.format("%H:%M:%S")) }
     }
+}
 
-    /// All of it.
-    pub(in crate::console) fn whole(&self, secrets: Secrets) -> Markup {
-        let request = self.call.request();
-        let operation = request.operation_id().and_then(contract::operation);
-        let sent = hidden::request(operation, self.call.request_body(), secrets);
-        let received = hidden::response(operation, self.call.response_body(), secrets);
-        html! {
-            div.body {
-                p { code { (request.method()) " " (request.path()) } }
-                p.links {
-                    @if let Some(operation) = operation {
-                        a href={ "/console/try/" (operation.operation().id) } { "Docs and form" }
-                        @if let Some(url) = stytch_docs(&operation.description()) {
-                            a href=(url) rel="noreferrer" { "Stytch’s docs" }
-                        }
-                    }
-                    @match secrets {
-                        Secrets::Hidden => a href={ "/console/calls/" (self.number) "?secrets=shown" } { "Show secrets" },
-                        Secrets::Shown => a href={ "/console/calls/" (self.number) } { "Hide secrets" },
+/// All of it.
+fn body(
+    number: usize,
+    call: &RecordedCall,
+    secrets: Secrets,
+    cut: impl Fn(String) -> String,
+) -> Markup {
+    let request = call.request();
+    let operation = request.operation_id().and_then(contract::operation);
+    let sent = hidden::request(operation, call.request_body(), secrets);
+    let received = hidden::response(operation, call.response_body(), secrets);
+    html! {
+        div.body {
+            p { code { (request.method()) " " (request.path()) } }
+            p.links {
+                @if let Some(operation) = operation {
+                    a href={ "/console/try/" (operation.operation().id) } { "Docs and form" }
+                    @if let Some(url) = words::stytch_docs(&operation.description()) {
+                        a href=(url) { "Stytch’s docs" }
                     }
                 }
-                (json("Request", &sent))
-                (json("Response", &received))
+                @match secrets {
+                    Secrets::Hidden => a href={ "/console/calls/" (number) "?secrets=shown" } { "Show secrets" },
+                    Secrets::Shown => a href={ "/console/calls/" (number) } { "Hide secrets" },
+                }
             }
+            (json("Request", &cut(sent)))
+            (json("Response", &cut(received)))
         }
+    }
+}
+
+/// What is in sight of a long text.
+fn excerpt(text: String) -> String {
+    let end = text.char_indices().nth(EXCERPT).map(|(end, _)| end);
+    match end.and_then(|end| text.get(..end)) {
+        Some(beginning) => format!("{beginning}\n… and more: “Show secrets” shows all of it."),
+        None => text,
     }
 }
 
@@ -90,4 +110,20 @@ pub(in crate::console) fn json(title: &str, text: &str) -> Markup {
 pub(in crate::console) fn status(status: u16) -> Markup {
     let kind = if status < 400 { "good" } else { "bad" };
     html! { span class={ "status " (kind) } { (status) } }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{EXCERPT, excerpt};
+
+    #[test]
+    fn of_a_long_body_the_beginning_is_shown() {
+        let short = "é".repeat(EXCERPT);
+        assert_eq!(excerpt(short.clone()), short);
+        let long = excerpt(format!("{short}é"));
+        assert!(
+            long.starts_with(&short) && long.contains("\n… and more"),
+            "{long}"
+        );
+    }
 }

@@ -2,18 +2,17 @@
 
 use maud::{Markup, html};
 
-use super::moment;
+use super::{first, moment};
+use crate::console::words::name;
 use crate::state::State;
 use crate::state::outbox::{Channel, Message};
 
 /// The newest first.
-pub(super) fn newest(state: &State, most: usize) -> Markup {
+pub(super) fn all(state: &State) -> Markup {
     let messages = state.outbox.messages();
     html! {
         @if messages.is_empty() { p.empty { "No message yet." } }
-        ul.messages {
-            @for message in messages.iter().rev().take(most) { li { (shown(message)) } }
-        }
+        (first(messages.iter().rev(), shown))
     }
 }
 
@@ -24,10 +23,12 @@ fn shown(message: &Message) -> Markup {
         Channel::WhatsApp => "WhatsApp",
     };
     html! {
-        p { (channel) " to " strong { (message.to) } " " time.quiet { (moment(message.sent_at)) } }
-        @if let Some(link) = &message.link { p { (followed(link)) } }
-        @if let Some(code) = &message.code { p { "Code " code.passcode { (code) } } }
-        p.quiet { "by " code { (message.operation_id) } }
+        article.message {
+            p { (channel) " to " strong { (message.to) } }
+            @if let Some(link) = &message.link { p { (followed(link)) } }
+            @if let Some(code) = &message.code { p { "Code " code.passcode { (code) } } }
+            p.quiet { (moment(message.sent_at)) ", by " code { (name(message.operation_id)) } }
+        }
     }
 }
 
@@ -37,7 +38,7 @@ fn followed(link: &str) -> Markup {
     let is_page = link.starts_with("http://") || link.starts_with("https://");
     match is_page {
         true => {
-            html! { a href=(link) rel="noreferrer" { "Open the link" } " to " code { (shown) } }
+            html! { a href=(link) { "Open the link" } " to " code { (shown) } }
         }
         false => html! { "Link to " code { (shown) } },
     }

@@ -4,19 +4,16 @@ use maud::{Markup, html};
 use stytch_api::b2b::organizations::Member;
 use stytch_api::consumer::users::User;
 
-use super::moment;
+use super::{first, moment};
 use crate::sessions::{Session, Who};
 use crate::state::State;
 
 /// All sessions, the newest first.
 pub(super) fn all(state: &State) -> Markup {
-    let mut sessions: Vec<Session> = state.store.all().collect();
-    sessions.reverse();
+    let mut sessions = state.store.all::<Session>().rev().peekable();
     html! {
-        @if sessions.is_empty() { p.empty { "Nobody is logged in." } }
-        ul.messages {
-            @for session in &sessions { li { (shown(state, session)) } }
-        }
+        @if sessions.peek().is_none() { p.empty { "Nobody is logged in." } }
+        (first(sessions, |session| shown(state, &session)))
     }
 }
 
@@ -28,14 +25,16 @@ fn shown(state: &State, session: &Session) -> Markup {
         .map(|it| it.type_.as_str().to_owned());
     let factors: Vec<String> = factors.collect();
     html! {
-        p {
-            strong { (whose(state, session)) } " "
-            @if is_over { span.word { "expired" } } @else { span.word { "active" } }
+        article.message {
+            p {
+                strong { (whose(state, session)) } " "
+                @if is_over { span.word { "expired" } } @else { span.word { "active" } }
+            }
+            p.quiet {
+                "by " (factors.join(" and ")) ", from " (moment(session.started_at)) " until " (moment(session.expires_at))
+            }
+            p.quiet { code { (session.id) } }
         }
-        p.quiet {
-            "by " (factors.join(" and ")) ", from " (moment(session.started_at)) " until " (moment(session.expires_at))
-        }
-        p.quiet { code { (session.id) } }
     }
 }
 

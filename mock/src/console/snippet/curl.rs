@@ -3,11 +3,12 @@
 use std::fmt::Write as _;
 
 use serde_json::{Value, json};
-use stytch_api::description::{Object as Description, Operation, Shape};
+use stytch_api::description::Operation;
 use stytch_api::operation::Auth;
 
 use super::variable;
 use crate::call::Outgoing;
+use crate::console::hidden::each_secret;
 use crate::state::store::Object;
 
 /// Stands around the name of a variable where a secret was. No form says it.
@@ -18,12 +19,16 @@ pub(in crate::console) fn curl(
     base_url: &str,
     operation: &'static Operation,
     as_member: bool,
-    mut arguments: Object,
+    arguments: Object,
 ) -> String {
     let contract = operation.operation();
+    let mut arguments = Value::Object(arguments);
     if let Some(body) = operation.body() {
-        mark_secrets(body, &mut arguments);
+        each_secret(body, &mut arguments, &mut |name, secret| {
+            *secret = json!(format!("{MARK}{}{MARK}", variable(name)));
+        });
     }
+    let arguments = arguments.as_object().cloned().unwrap_or_default();
     let outgoing = Outgoing::of(operation, arguments, "$STYTCH_PROJECT_ID");
     // Variables are read inside double quotes alone; a path and a query are encoded, and hold none of those.
     let mut text = format!(
@@ -73,31 +78,6 @@ fn quoted(text: &str) -> String {
     }
     quoted.push('\'');
     quoted
-}
-
-fn mark_secrets(described: &Description, object: &mut Object) {
-    for (name, value) in object.iter_mut() {
-        if let Some(field) = described.field(name) {
-            mark(field.shape(), name, value);
-        }
-    }
-}
-
-fn mark(shape: &Shape, name: &str, value: &mut Value) {
-    match (shape, value) {
-        (Shape::Optional(inner), value) => mark(inner, name, value),
-        (Shape::Secret, value) => *value = json!(format!("{MARK}{}{MARK}", variable(name))),
-        (Shape::Object(object), Value::Object(value)) => mark_secrets(object(), value),
-        (Shape::List(item), Value::Array(items)) => {
-            items.iter_mut().for_each(|value| mark(item, name, value));
-        }
-        (Shape::Map(item), Value::Object(entries)) => {
-            entries
-                .iter_mut()
-                .for_each(|(_, value)| mark(item, name, value));
-        }
-        _ => {}
-    }
 }
 
 #[cfg(test)]

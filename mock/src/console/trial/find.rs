@@ -6,15 +6,15 @@ use stytch_api::description::Operation;
 use crate::console::layout;
 use crate::console::read::Form;
 use crate::console::response::Response;
-use crate::console::words::line;
+use crate::console::words::{name, summary, words};
 use crate::contract;
 
 /// All operations that have all of the words that are looked for.
 pub(in crate::console) fn list(query: &Form) -> Response {
-    let words = query.text("find").unwrap_or_default().to_lowercase();
+    let wanted = query.text("find").unwrap_or_default().to_lowercase();
     let listed = contract::operations().into_iter().map(Listed::of);
     let has_all = |it: &Listed| {
-        words
+        wanted
             .split_whitespace()
             .all(|word| it.searched.contains(word))
     };
@@ -22,15 +22,15 @@ pub(in crate::console) fn list(query: &Form) -> Response {
     let content = html! {
         form.find role="search" action="/console/try" {
             label for="find" { "Find an operation" }
-            input #find name="find" type="search" value=(words) autocomplete="off" spellcheck="false" data-find="" autofocus;
+            input #find name="find" type="search" value=(wanted) autocomplete="off" spellcheck="false" data-find="" autofocus;
             button { "Find" }
         }
         p.quiet role="status" data-found="" { (found.len()) " operations" }
         ul.operations {
             @for it in found {
                 li data-words=(it.searched) {
-                    a href={ "/console/try/" (it.id) } { (it.id) }
-                    span { (line(&it.about)) }
+                    a href={ "/console/try/" (it.id) } { (name(it.id)) }
+                    (words(&it.about))
                 }
             }
         }
@@ -40,7 +40,7 @@ pub(in crate::console) fn list(query: &Form) -> Response {
 
 struct Listed {
     id: &'static str,
-    /// The first line of its documentation.
+    /// The first paragraph of its documentation.
     about: String,
     /// What words are looked for in.
     searched: String,
@@ -51,7 +51,7 @@ impl Listed {
         let contract = operation.operation();
         let (id, method, path) = (contract.id, contract.method, contract.path);
         let docs = operation.description();
-        let about = docs.lines().next().unwrap_or_default();
+        let (about, _) = summary(&docs);
         Self {
             id,
             searched: format!("{id} {method} {path} {about}").to_lowercase(),

@@ -44,9 +44,10 @@ pub(super) fn labelled(field: &Field, form: &Form) -> Markup {
 
 fn input(field: &Field, control: &Control, id: &str, docs: &str, said: Option<&str>) -> Markup {
     let required = field.is_required.then_some("true");
+    let list = field.name.ends_with("_id").then(|| list(field.name));
     let text = |kind: &str, placeholder: Option<&str>, said: Option<&str>| {
         html! {
-            input id=(id) name=(field.path) type=(kind) value=[said] placeholder=[placeholder] spellcheck="false"
+            input id=(id) name=(field.path) type=(kind) value=[said] placeholder=[placeholder] spellcheck="false" list=[list]
                 autocomplete=(if kind == "password" { "new-password" } else { "off" })
                 aria-describedby=(docs) aria-required=[required];
         }
@@ -79,6 +80,11 @@ fn input(field: &Field, control: &Control, id: &str, docs: &str, said: Option<&s
         Control::Constant(constant) => html! { output id=(id) { code { (constant) } } },
         Control::Text | Control::Group(_) => text("text", None, said),
     }
+}
+
+/// The id of the list of ids that a field of this name may have.
+pub(super) fn list(name: &str) -> String {
+    format!("known-{name}")
 }
 
 /// What a value has to keep to, and what to know besides.

@@ -12,15 +12,19 @@ use stytch_api::operation::Permission;
 pub(super) use self::find::list;
 use super::attempt::{self, Attempt, Caller};
 use super::fields;
-use super::happened::{json, status};
+use super::happened::{json, name, status};
 use super::hidden::{self, Secrets};
 use super::read::{self, Form, Refusal};
 use super::response::Response;
-use super::words::words;
+use super::words::{stytch_docs, summary, words};
 use super::{layout, snippet};
+use crate::objects::KINDS;
 use crate::play::Turn;
 use crate::state::State;
 use crate::state::store::Object;
+
+/// How many of the newest are offered where one of many is to be chosen.
+const OFFERED: usize = 200;
 
 /// The field that says as whom a call is made: a member's id, or nothing.
 const CALLER: &str = "-as";
@@ -38,15 +42,12 @@ impl Trial<'_> {
         let contract = self.operation.operation();
         let fields = fields::of(self.operation);
         let content = html! {
-            div.docs {
-                (words(&self.operation.description()))
-                p { code { (contract.method) " " (contract.path) } }
-            }
+            (docs(self.operation))
             div.trial {
                 form.call method="post" action={ "/console/try/" (contract.id) } autocomplete="off" novalidate data-call="" {
                     (self.callers(state))
                     @if fields.is_empty() { p.empty { "It takes nothing." } }
-                    @for field in &fields { (inputs::labelled(field, &self.form)) }
+                    @for field in &fields { (inputs::labelled(field, &self.form)) (known(state, field.name)) }
                     p.quiet { "What is left empty is not sent. Nothing is checked before: what is missing or wrong, the response tells." }
                     div.send-bar { button.send { "Send" } }
                 }
@@ -131,7 +132,9 @@ impl Trial<'_> {
         if !contract.member_session {
             return html! { p.quiet { "It is called by the project." } };
         }
-        let members: Vec<Member> = state.store.all().collect();
+        let chosen = self.form.text(CALLER);
+        let mut members: Vec<Member> = state.store.all().rev().take(OFFERED).collect();
+        members.reverse();
         let organization = |member: &Member| {
             let organization: Option<Organization> = state.store.get(&member.organization_id);
             organization
@@ -144,7 +147,7 @@ impl Trial<'_> {
                 select id=(CALLER) name=(CALLER) aria-describedby="-as-docs" {
                     option value="" { "the project" }
                     @for member in &members {
-                        option value=(member.member_id) selected[self.form.text(CALLER) == Some(&member.member_id)] {
+                        option value=(member.member_id) selected[chosen == Some(&member.member_id)] {
                             (member.name) " <" (member.email_address) ">, " (organization(member))
                         }
                     }
@@ -175,6 +178,41 @@ impl Trial<'_> {
             }
             @if let Some(number) = number {
                 p.links { a href={ "/console/calls/" (number) } { "The whole call" } a href={ "/console/calls/" (number) "?secrets=shown" } { "Show secrets" } }
+            }
+        }
+    }
+}
+
+/// What it does in short, and what there is to know besides.
+fn docs(operation: &Operation) -> Markup {
+    let (contract, docs) = (operation.operation(), operation.description());
+    let (short, rest) = summary(&docs);
+    html! {
+        div.docs {
+            (words(short))
+            @if !rest.is_empty() { details { summary { "More about it" } (words(rest)) } }
+            p.links {
+                code { (contract.method) " " (contract.path) }
+                @if let Some(url) = stytch_docs(&docs) { a href=(url) { "Stytch’s docs" } }
+            }
+        }
+    }
+}
+
+/// The ids that a field of this name may have.
+fn known(state: &State, field: &str) -> Markup {
+    let kinds = KINDS.iter().filter(|kind| kind.id == field);
+    let rows: Vec<_> = kinds
+        .flat_map(|kind| state.store.rows(kind.collection).rev().take(OFFERED))
+        .collect();
+    html! {
+        @if !rows.is_empty() {
+            datalist id=(inputs::list(field)) {
+                @for row in rows {
+                    @if let Some(id) = row.get(field).and_then(|id| id.as_str()) {
+                        option value=(id) { (name(row).unwrap_or_default()) }
+                    }
+                }
             }
         }
     }

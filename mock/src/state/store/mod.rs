@@ -59,7 +59,7 @@ impl Store {
     }
 
     /// All objects of a type, oldest first.
-    pub(crate) fn all<T: Stored>(&self) -> impl Iterator<Item = T> {
+    pub(crate) fn all<T: Stored>(&self) -> impl DoubleEndedIterator<Item = T> {
         self.rows(T::COLLECTION).filter_map(typed)
     }
 

@@ -3,11 +3,15 @@
 use maud::{Markup, html};
 use serde_json::{Value, json};
 
+use super::first;
 use crate::console::hidden;
 use crate::contract;
 use crate::objects::{KINDS, Kind};
 use crate::state::State;
 use crate::state::store::Object;
+
+/// The field that says to which organization an object belongs.
+const OWNER: &str = "organization_id";
 
 /// What an object may be called by, the best first.
 const NAMES: [&str; 6] = [
@@ -22,34 +26,33 @@ const NAMES: [&str; 6] = [
 /// Those that belong to nobody, and below each organization what belongs to it.
 pub(super) fn all(state: &State) -> Markup {
     let (owned, free): (Vec<_>, Vec<_>) = KINDS.iter().partition(|kind| kind.is_owned);
-    let of_all = free
+    let mut rows = free
         .iter()
         .flat_map(|kind| state.store.rows(kind.collection));
     html! {
-        @if of_all.count() == 0 { p.empty { "Nothing yet." } }
+        @if rows.next().is_none() { p.empty { "Nothing yet." } }
         @for kind in free {
-            @let rows: Vec<_> = state.store.rows(kind.collection).collect();
-            @if !rows.is_empty() {
+            @let mut rows = state.store.rows(kind.collection).rev().peekable();
+            @if rows.peek().is_some() {
                 h3 { (title(kind)) }
-                @for row in rows {
+                (first(rows, |row| html! {
                     (shown(kind, row))
-                    @if let Some(id) = row.get("organization_id") {
-                        @if kind.id == "organization_id" { div.owned { (below(state, &owned, id)) } }
-                    }
-                }
+                    @if kind.id == OWNER { div.owned { (below(state, &owned, row.get(OWNER))) } }
+                }))
             }
         }
     }
 }
 
-fn below(state: &State, kinds: &[&Kind], organization_id: &Value) -> Markup {
+/// What belongs to the organization with this id.
+fn below(state: &State, kinds: &[&Kind], id: Option<&Value>) -> Markup {
+    let own = |row: &&Object| row.get(OWNER) == id;
     html! {
         @for kind in kinds {
-            @let rows: Vec<_> = state.store.rows(kind.collection)
-                .filter(|row| row.get("organization_id") == Some(organization_id)).collect();
-            @if !rows.is_empty() {
+            @let mut rows = state.store.rows(kind.collection).rev().filter(own).peekable();
+            @if rows.peek().is_some() {
                 h4 { (title(kind)) }
-                @for row in rows { (shown(kind, row)) }
+                (first(rows, |row| shown(kind, row)))
             }
         }
     }
@@ -87,7 +90,8 @@ fn shown(kind: &Kind, row: &Object) -> Markup {
     }
 }
 
-fn name(row: &Object) -> Option<&str> {
+/// What people call it.
+pub(in crate::console) fn name(row: &Object) -> Option<&str> {
     let mut names = NAMES.iter().filter_map(|name| row.get(*name)?.as_str());
     let named = names.find(|name| !name.is_empty());
     let email = row
