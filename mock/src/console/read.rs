@@ -1,5 +1,7 @@
 //! Forms, and the arguments that they come to.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
 use stytch_api::description::Shape;
 
@@ -8,7 +10,7 @@ use crate::state::store::Object;
 
 /// What a browser sent: names and texts.
 #[derive(Debug, Default)]
-pub(super) struct Form(Vec<(String, String)>);
+pub(super) struct Form(BTreeMap<String, String>);
 
 impl Form {
     pub(super) fn of(encoded: &[u8]) -> Self {
@@ -17,10 +19,8 @@ impl Form {
 
     /// What a field says, if it says anything.
     pub(super) fn text(&self, name: &str) -> Option<&str> {
-        let found = self.0.iter().find(|(known, _)| known == name);
-        found
-            .map(|(_, text)| text.as_str())
-            .filter(|text| !text.is_empty())
+        let text = self.0.get(name)?;
+        (!text.is_empty()).then_some(text)
     }
 }
 

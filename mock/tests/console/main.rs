@@ -2,6 +2,7 @@
 
 mod browser;
 mod forms;
+mod input;
 mod key;
 mod scenarios;
 mod secrets;

@@ -56,10 +56,37 @@ async fn assert_refused(browser: &Browser, headers: &[(&str, &str)]) {
 async fn another_host_gets_nothing() {
     let server = Server::start().await.expect("a server");
     let browser = Browser::at(&server).await;
-    let headers = [("host", "evil.example")];
-    let page = browser.send(Method::GET, "/", &headers, &[]).await;
-    assert_eq!(page.status, 403);
-    assert!(!page.html.contains(server.project_id()));
+    let url = server.console_url();
+    let key = url.strip_prefix(server.base_url()).expect("its own URL");
+    // A name that was let resolve to this machine, and the key in the browser all the same.
+    for host in [
+        "evil.example",
+        &browser.origin.replace("http://127.0.0.1", "evil.example"),
+    ] {
+        for path in ["/", key, "/console/scenarios", "/console/style.css"] {
+            let page = browser
+                .send(Method::GET, path, &[("host", host)], &[])
+                .await;
+            assert_eq!(page.status, 403, "{path}");
+            assert_eq!(page.header("set-cookie"), "", "{path}");
+            assert!(!page.html.contains(server.project_id()));
+        }
+        let headers = [("host", host), ("origin", &format!("http://{host}"))];
+        let path = "/console/scenarios/seed";
+        let page = browser
+            .send(Method::POST, path, &headers, &[("name", "x")])
+            .await;
+        assert_eq!(page.status, 403);
+    }
+    assert!(
+        server
+            .client()
+            .b2b()
+            .organizations()
+            .get("x")
+            .await
+            .is_err()
+    );
 }
 
 #[tokio::test]
@@ -106,13 +133,30 @@ async fn a_get_changes_nothing() {
         assert_eq!(browser.get(&path).await.status, 405, "{path}");
     }
     browser.get("/console/try/debug.whoami?-as=").await;
+    for method in [
+        Method::HEAD,
+        Method::PUT,
+        Method::PATCH,
+        Method::DELETE,
+        Method::OPTIONS,
+    ] {
+        for path in ["/console/scenarios/reset", "/console/try/debug.whoami", "/"] {
+            let headers = [("origin", browser.origin.as_str())];
+            let page = browser.send(method.clone(), path, &headers, &[]).await;
+            assert_eq!(page.status, 405, "{method} {path}");
+        }
+    }
     assert_eq!(known(), before);
 }
 
 #[tokio::test]
 async fn hostile_names_are_texts() {
     let hostile = "\"'><script>alert(1)</script><img src=x onerror=alert(1)>&lt;";
-    let server = Server::start().await.expect("a server");
+    let server = Server::builder()
+        .project_id(hostile.replace(' ', "/"))
+        .start()
+        .await
+        .expect("a server");
     let id = server.add_organization("x").expect("an organization");
     let stytch = server.client();
     let call = |method: &'static str, path: String, body: serde_json::Value| {
@@ -151,7 +195,14 @@ async fn hostile_names_are_texts() {
     call("POST", "/v1/magic_links/email/login_or_create".into(), mail).await;
     let mail = json!({ "email": "b@example.com", "login_magic_link_url": format!("http://a.example/{hostile}") });
     call("POST", "/v1/magic_links/email/login_or_create".into(), mail).await;
-    assert!(server.outbox().len() == 2 && server.requests().len() == 6);
+    let user = json!({ "email": "u@example.com", "name": { "first_name": hostile }, "external_id": "<script>" });
+    call("POST", "/v1/users".into(), user).await;
+    server
+        .on("debug.whoami")
+        .fail(418, "<script>")
+        .expect("scripted");
+    call("GET", "/v1/debug/whoami".into(), json!({})).await;
+    assert!(server.outbox().len() == 2 && server.requests().len() == 8);
 
     let browser = Browser::at(&server).await;
     let mut pages = browser.crawled().await;
@@ -192,6 +243,15 @@ async fn hostile_names_are_texts() {
         failed.html
     );
     pages.push(("fail".to_owned(), failed));
+    let encoded = "%22%3E%3Cscript%3Ealert(1)%3C/script%3E";
+    for path in [
+        format!("/console/try?find={encoded}"),
+        format!("/console/scenarios?done={encoded}"),
+        format!("/console/calls/1?secrets={encoded}"),
+        format!("/?key={encoded}"),
+    ] {
+        pages.push((path.clone(), browser.get(&path).await));
+    }
     for number in 1..=server.requests().len() {
         let path = format!("/console/calls/{number}?secrets=shown");
         pages.push((path.clone(), browser.get(&path).await));

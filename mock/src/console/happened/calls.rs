@@ -2,15 +2,12 @@
 
 use maud::{Markup, html};
 
-use super::first;
+use super::{excerpt, first};
 use crate::console::hidden::{self, Secrets};
 use crate::console::words;
 use crate::contract;
 use crate::state::State;
 use crate::state::received::RecordedCall;
-
-/// How many characters of a body are shown in the list.
-const EXCERPT: usize = 4000;
 
 /// The newest first.
 pub(super) fn all(state: &State) -> Markup {
@@ -78,22 +75,16 @@ fn body(
                     }
                 }
                 @match secrets {
-                    Secrets::Hidden => a href={ "/console/calls/" (number) "?secrets=shown" } { "Show secrets" },
+                    Secrets::Hidden => {
+                        a href={ "/console/calls/" (number) } { "The whole call" }
+                        a href={ "/console/calls/" (number) "?secrets=shown" } { "Show secrets" }
+                    },
                     Secrets::Shown => a href={ "/console/calls/" (number) } { "Hide secrets" },
                 }
             }
             (json("Request", &cut(sent)))
             (json("Response", &cut(received)))
         }
-    }
-}
-
-/// What is in sight of a long text.
-fn excerpt(text: String) -> String {
-    let end = text.char_indices().nth(EXCERPT).map(|(end, _)| end);
-    match end.and_then(|end| text.get(..end)) {
-        Some(beginning) => format!("{beginning}\n… and more: “Show secrets” shows all of it."),
-        None => text,
     }
 }
 
@@ -110,20 +101,4 @@ pub(in crate::console) fn json(title: &str, text: &str) -> Markup {
 pub(in crate::console) fn status(status: u16) -> Markup {
     let kind = if status < 400 { "good" } else { "bad" };
     html! { span class={ "status " (kind) } { (status) } }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{EXCERPT, excerpt};
-
-    #[test]
-    fn of_a_long_body_the_beginning_is_shown() {
-        let short = "é".repeat(EXCERPT);
-        assert_eq!(excerpt(short.clone()), short);
-        let long = excerpt(format!("{short}é"));
-        assert!(
-            long.starts_with(&short) && long.contains("\n… and more"),
-            "{long}"
-        );
-    }
 }

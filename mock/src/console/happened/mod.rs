@@ -18,6 +18,9 @@ use crate::state::State;
 /// How many of a list are shown, the newest first.
 const SHOWN: usize = 50;
 
+/// How many characters of a body are shown in a list.
+const EXCERPT: usize = 4000;
+
 /// The parts of the page: what they are called in its address, and their titles.
 const PARTS: [(&str, &str); 4] = [
     ("calls", "Calls"),
@@ -65,6 +68,15 @@ fn first<T>(mut all: impl Iterator<Item = T>, shown: impl Fn(T) -> Markup) -> Ma
     }
 }
 
+/// What a list shows of a long text.
+fn excerpt(text: String) -> String {
+    let end = text.char_indices().nth(EXCERPT).map(|(end, _)| end);
+    match end.and_then(|end| text.get(..end)) {
+        Some(beginning) => format!("{beginning}\n… and more."),
+        None => text,
+    }
+}
+
 /// One call, with its secrets where they are asked for.
 pub(super) fn call(state: &State, query: &Form, number: &str) -> Response {
     let secrets = match query.text("secrets") {
@@ -91,8 +103,18 @@ pub(super) fn moment(time: chrono::DateTime<chrono::Utc>) -> Markup {
 
 #[cfg(test)]
 mod tests {
-    use super::{SHOWN, first};
+    use super::{EXCERPT, SHOWN, excerpt, first};
     use maud::html;
+
+    #[test]
+    fn lists_show_the_beginning_of_a_long_body() {
+        let short = "é".repeat(EXCERPT);
+        assert_eq!(excerpt(short.clone()), short);
+        assert_eq!(
+            excerpt(format!("{short}é")),
+            format!("{short}\n… and more.")
+        );
+    }
 
     #[test]
     fn long_lists_show_their_first_and_count_the_rest() {

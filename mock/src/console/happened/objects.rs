@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 use serde_json::{Value, json};
 
-use super::first;
+use super::{excerpt, first};
 use crate::console::hidden;
 use crate::contract;
 use crate::objects::{KINDS, Kind};
@@ -84,7 +84,7 @@ fn shown(kind: &Kind, row: &Object) -> Markup {
             }
             div.body {
                 p { code { (id) } }
-                pre tabindex="0" role="region" aria-label="As JSON" { (text.unwrap_or_default()) }
+                pre tabindex="0" role="region" aria-label="As JSON" { (excerpt(text.unwrap_or_default())) }
             }
         }
     }

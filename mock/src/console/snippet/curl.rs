@@ -11,9 +11,6 @@ use crate::call::Outgoing;
 use crate::console::hidden::each_secret;
 use crate::state::store::Object;
 
-/// Stands around the name of a variable where a secret was. No form says it.
-const MARK: char = '\u{0}';
-
 /// A command for a shell. Credentials and secrets are variables of its environment.
 pub(in crate::console) fn curl(
     base_url: &str,
@@ -23,9 +20,10 @@ pub(in crate::console) fn curl(
 ) -> String {
     let contract = operation.operation();
     let mut arguments = Value::Object(arguments);
+    let mark = mark(&arguments);
     if let Some(body) = operation.body() {
         each_secret(body, &mut arguments, &mut |name, secret| {
-            *secret = json!(format!("{MARK}{}{MARK}", variable(name)));
+            *secret = json!(format!("{mark}{}{mark}", variable(name)));
         });
     }
     let arguments = arguments.as_object().cloned().unwrap_or_default();
@@ -55,7 +53,7 @@ pub(in crate::console) fn curl(
                 .map_or_else(|| value.to_string(), str::to_owned);
             line(&format!(
                 "--data-urlencode {}",
-                quoted(&format!("{name}={value}"))
+                quoted(&format!("{name}={value}"), &mark)
             ));
         }
         return text;
@@ -63,15 +61,22 @@ pub(in crate::console) fn curl(
     line("--header 'Content-Type: application/json'");
     line(&format!(
         "--data {}",
-        quoted(&json!(outgoing.fields).to_string())
+        quoted(&json!(outgoing.fields).to_string(), &mark)
     ));
     text
 }
 
+/// What stands around the name of a variable where a secret was: a text that nothing else holds.
+fn mark(arguments: &Value) -> String {
+    let said = arguments.to_string();
+    let mut marks = (0..).map(|number: u32| format!("@{number}@"));
+    marks.find(|mark| !said.contains(mark)).unwrap_or_default()
+}
+
 /// A text for the shell, in which variables stand in the place of secrets.
-fn quoted(text: &str) -> String {
-    let text = text.replace('\'', r"'\''").replace("\\u0000", "\u{0}");
-    let mut parts = text.split(MARK);
+fn quoted(text: &str, mark: &str) -> String {
+    let text = text.replace('\'', r"'\''");
+    let mut parts = text.split(mark);
     let mut quoted = format!("'{}", parts.next().unwrap_or_default());
     while let (Some(name), Some(after)) = (parts.next(), parts.next()) {
         let _ = write!(quoted, "'\"${name}\"'{after}");
@@ -120,5 +125,60 @@ mod tests {
         );
         assert!(listed.contains("/v1/b2b/sso/%24%28id%29%22\""), "{listed}");
         assert!(listed.contains("X-Stytch-Member-Session: $STYTCH_SESSION_TOKEN"));
+    }
+
+    /// The arguments that a shell hands to `curl`, with `$PASSWORD` and the like set.
+    #[cfg(unix)]
+    fn handed_over(command: &str) -> Vec<String> {
+        let printing = format!("curl() {{ printf '%s\\0' \"$@\"; }}\n{command}");
+        let mut shell = std::process::Command::new("sh");
+        let shell = shell.args(["-c", &printing]).env_clear();
+        let output = shell
+            .env("PASSWORD", "the password")
+            .env("CLIENT_SECRET", "the secret")
+            .output();
+        let output = output.expect("a shell");
+        let told = String::from_utf8_lossy(&output.stderr);
+        assert!(
+            output.status.success() && told.is_empty(),
+            "{command}: {told}"
+        );
+        let printed = String::from_utf8(output.stdout).expect("a text");
+        let arguments = printed.split('\0').map(str::to_owned);
+        arguments.collect()
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_shell_reads_what_was_typed_and_runs_none_of_it() {
+        for hostile in [
+            "$(echo run) `echo run` $HOME",
+            "'; echo run; '",
+            "\\'; echo run; \\'\\",
+            "\"; echo run; \"",
+            "\u{0}(echo run)\u{0}",
+            r"\u0000(echo run)\u0000",
+            "@0@(echo run)@0@ @1@(echo run)@1@",
+            "line\nanother\r\ttab \u{1b}[31m !! ~ * ? # & | < > é \u{202e}",
+        ] {
+            let arguments = json!({ "email": hostile, "password": hostile });
+            let handed = handed_over(&said("consumer.passwords.create", false, arguments));
+            let body = json!({ "email": hostile, "password": "the password" });
+            assert!(
+                handed.contains(&body.to_string()),
+                "{hostile:?}: {handed:?}"
+            );
+
+            // No argument of a program holds a NUL.
+            let id = hostile.replace('\0', "");
+            let arguments = json!({ "client_id": id, "client_secret": hostile });
+            let handed = handed_over(&said("m2m.token", false, arguments));
+            let secret = "client_secret=the secret".to_owned();
+            let id = format!("client_id={id}");
+            assert!(
+                handed.contains(&secret) && handed.contains(&id),
+                "{hostile:?}: {handed:?}"
+            );
+        }
     }
 }
