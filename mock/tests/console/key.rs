@@ -95,6 +95,9 @@ async fn the_key_sets_a_cookie_for_the_browser_alone_and_leaves_the_address() {
     );
     assert_eq!(opened.header("set-cookie"), cookie);
     assert_eq!(opened.header("cache-control"), "no-store");
+    // Where a POST may go, the key is not taken from the address.
+    let elsewhere = format!("/console/scenarios?key={}", key(&server));
+    assert_eq!(Browser::stranger(&server).get(&elsewhere).await.status, 403);
 
     let mut browser = Browser::at(&server).await;
     assert_eq!(browser.get("/").await.status, 200);

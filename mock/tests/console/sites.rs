@@ -191,9 +191,9 @@ async fn hostile_names_are_texts() {
         json!({ "client_name": hostile, "scopes": [hostile] }),
     )
     .await;
-    let mail = json!({ "email": "new@example.com", "login_magic_link_url": format!("javascript:{hostile}") });
+    let mail = json!({ "email": "new@example.com", "signup_magic_link_url": format!("javascript:{hostile}") });
     call("POST", "/v1/magic_links/email/login_or_create".into(), mail).await;
-    let mail = json!({ "email": "b@example.com", "login_magic_link_url": format!("http://a.example/{hostile}") });
+    let mail = json!({ "email": "b@example.com", "signup_magic_link_url": format!("http://a.example/{hostile}") });
     call("POST", "/v1/magic_links/email/login_or_create".into(), mail).await;
     let user = json!({ "email": "u@example.com", "name": { "first_name": hostile }, "external_id": "<script>" });
     call("POST", "/v1/users".into(), user).await;
