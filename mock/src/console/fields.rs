@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use stytch_api::description::{self, Argument, Limits, Object, Operation, Shape, Type};
+use stytch_api::description::{self, Argument, Object, Operation, Shape, Type};
 
 /// How deep objects have fields of their own on the form. What is deeper is written as JSON.
 const DEPTH: usize = 2;
@@ -19,7 +19,6 @@ pub(super) struct Field {
     pub(super) is_in_path: bool,
     /// Whether it is the session's to say where a member calls.
     pub(super) is_members_own: bool,
-    pub(super) limits: Option<&'static Limits>,
     pub(super) control: Control,
 }
 
@@ -89,7 +88,6 @@ fn parameter(name: &'static str) -> Field {
         is_required: true,
         is_in_path: false,
         is_members_own: false,
-        limits: None,
         control: Control::Text,
     }
 }
@@ -110,7 +108,6 @@ fn of_object(object: &'static Object, above: &str, depth: usize) -> Vec<Field> {
                 is_required: field.is_required(),
                 is_in_path: false,
                 is_members_own: false,
-                limits: Some(field.limits()),
                 control,
             }
         })

@@ -95,7 +95,7 @@ fn value(field: &Field, form: &Form) -> Result<Option<Value>, Vec<Refusal>> {
             let (line, column) = (error.line(), error.column());
             vec![Refusal {
                 path: field.path.clone(),
-                reason: format!("No JSON, from line {line}, column {column}."),
+                reason: format!("No JSON: line {line}, column {column}."),
             }]
         })?,
         _ => json!(text),

@@ -57,6 +57,17 @@ fn assert_has_fields(html: &str, id: &str, object: &Object) {
         if field.constant().is_some() {
             continue;
         }
+        let docs = text(between(html, &format!("id=\"docs-{name}\""), "</div>"));
+        for limit in [field.limits().min, field.limits().max]
+            .into_iter()
+            .flatten()
+        {
+            let digits = docs.replace(',', "");
+            assert!(
+                digits.contains(&limit.to_string()),
+                "{id}.{name}: {limit}: {docs}"
+            );
+        }
         let input = between(html, &format!("id=\"field-{name}\""), ">");
         let is_secret = matches!(field.shape().inner(), Shape::Secret);
         assert_eq!(

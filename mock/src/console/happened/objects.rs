@@ -91,13 +91,14 @@ fn shown(kind: &Kind, row: &Object) -> Markup {
 }
 
 /// What people call it.
-pub(in crate::console) fn name(row: &Object) -> Option<&str> {
-    let mut names = NAMES.iter().filter_map(|name| row.get(*name)?.as_str());
-    let named = names.find(|name| !name.is_empty());
-    let email = row
-        .get("emails")
-        .and_then(|emails| emails.get(0)?.get("email")?.as_str());
-    named.or(email)
+pub(in crate::console) fn name<'a>(row: &'a Object) -> Option<&'a str> {
+    let text = |value: &'a Value| value.as_str().filter(|text| !text.is_empty());
+    let mut names = NAMES.iter().filter_map(|name| row.get(*name));
+    let of_user = |list, field| row.get(list)?.get(0)?.get(field).and_then(text);
+    names
+        .find_map(text)
+        .or_else(|| of_user("emails", "email"))
+        .or_else(|| of_user("phone_numbers", "phone_number"))
 }
 
 /// Status, address and roles.

@@ -1,7 +1,6 @@
 //! The fields of a form as HTML.
 
 use maud::{Markup, html};
-use stytch_api::description::Limits;
 
 use crate::console::fields::{Control, Field};
 use crate::console::read::Form;
@@ -18,7 +17,10 @@ pub(super) fn labelled(field: &Field, form: &Form) -> Markup {
         @if field.is_required { span.required { "required" } }
     };
     let about = html! {
-        div.docs id=(docs) { (words(&field.docs)) (about(field)) }
+        div.docs id=(docs) {
+            (words(&field.docs))
+            @if field.is_members_own { p { "A member’s session says it." } }
+        }
     };
     match &field.control {
         Control::Group(fields) => {
@@ -85,34 +87,4 @@ fn input(field: &Field, control: &Control, id: &str, docs: &str, said: Option<&s
 /// The id of the list of ids that a field of this name may have.
 pub(super) fn list(name: &str) -> String {
     format!("known-{name}")
-}
-
-/// What a value has to keep to, and what to know besides.
-fn about(field: &Field) -> Markup {
-    let limits = field.limits.map(|limits| limited(&field.control, limits));
-    html! {
-        @if let Some(limits) = limits.filter(|it| !it.is_empty()) { p.limits { (limits) } }
-        @if field.is_members_own { p.limits { "A member’s session says it." } }
-    }
-}
-
-fn limited(control: &Control, limits: &Limits) -> String {
-    let unit = match control {
-        Control::Integer | Control::Number => "",
-        Control::Lines(_) => " items",
-        Control::Json("a list") => " items",
-        Control::Json(_) => " keys",
-        _ => " characters",
-    };
-    let range = match (limits.min, limits.max) {
-        (Some(min), Some(max)) => format!("{min} to {max}{unit}."),
-        (Some(min), None) => format!("At least {min}{unit}."),
-        (None, Some(max)) => format!("At most {max}{unit}."),
-        (None, None) => String::new(),
-    };
-    let pattern = limits.pattern.map(|it| format!("Matches {it}"));
-    [range, pattern.unwrap_or_default()]
-        .join(" ")
-        .trim()
-        .to_owned()
 }

@@ -90,7 +90,9 @@ impl Trial<'_> {
         let is_member = caller.is_member();
         let mut arguments = match self.arguments() {
             Ok(arguments) => arguments,
-            Err(refusals) => return html! { h2 { "As code" } (not_sent(&refusals)) },
+            Err(_) => {
+                return html! { h2 { "As code" } p.empty { "Not before all of the form can be read." } };
+            }
         };
         let rust = snippet::rust(self.operation, is_member, &arguments);
         attempt::complete(state, self.operation, caller, &mut arguments);
