@@ -45,7 +45,8 @@ pub(crate) fn script(
     Ok(())
 }
 
-fn operation(id: &str) -> Result<&'static Operation, ScriptError> {
+/// The operation with this id.
+pub(crate) fn operation(id: &str) -> Result<&'static Operation, ScriptError> {
     contract::operation(id).ok_or_else(|| {
         let name = id.rsplit('.').next();
         let all = contract::operations().into_iter();

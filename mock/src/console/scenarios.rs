@@ -14,53 +14,44 @@ use super::read::Form;
 use super::response::Response;
 use crate::fault::Fault;
 use crate::objects;
-use crate::script::{Wanted, script};
+use crate::script::operation;
 use crate::server::log_in;
 use crate::state::State;
 use crate::state::changes::Action;
 use crate::state::scripts::Act;
 use crate::state::store::Object;
 
-/// A failure of a call: what is written on the button, its status, and its `error_type`.
-struct Failure {
-    name: &'static str,
-    title: &'static str,
-    status: u16,
-    error_type: &'static str,
-}
+/// A failure of a call: by what a form names it, what it is called, and its status and `error_type`, unless the connection
+/// is dropped.
+type Failure = (
+    &'static str,
+    &'static str,
+    Option<(StatusCode, &'static str)>,
+);
 
-/// The failures that a client has to bear. A dropped connection has no status.
+/// The failures that a client has to bear.
 const FAILURES: [Failure; 5] = [
-    Failure {
-        name: "401",
-        title: "401, credentials refused",
-        status: 401,
-        error_type: "unauthorized_credentials",
-    },
-    Failure {
-        name: "403",
-        title: "403, not allowed",
-        status: 403,
-        error_type: "session_authorization_error",
-    },
-    Failure {
-        name: "429",
-        title: "429, too many requests",
-        status: 429,
-        error_type: "too_many_requests",
-    },
-    Failure {
-        name: "500",
-        title: "500, an error of the server",
-        status: 500,
-        error_type: "internal_server_error",
-    },
-    Failure {
-        name: "drop",
-        title: "a dropped connection",
-        status: 0,
-        error_type: "",
-    },
+    (
+        "401",
+        "401, credentials refused",
+        Some((StatusCode::UNAUTHORIZED, "unauthorized_credentials")),
+    ),
+    (
+        "403",
+        "403, not allowed",
+        Some((StatusCode::FORBIDDEN, "session_authorization_error")),
+    ),
+    (
+        "429",
+        "429, too many requests",
+        Some((StatusCode::TOO_MANY_REQUESTS, "too_many_requests")),
+    ),
+    (
+        "500",
+        "500, an error of the server",
+        Some((StatusCode::INTERNAL_SERVER_ERROR, "internal_server_error")),
+    ),
+    ("drop", "a dropped connection", None),
 ];
 
 /// What was done, as the page's address names it and as it tells it.
@@ -140,7 +131,7 @@ fn shown(state: &State, told: &str) -> Response {
             (scenario("fail", "A failure", html! {
                 label { "The next call of" input name="operation" list="operations" placeholder="any operation" autocomplete="off" spellcheck="false"; }
                 datalist #operations { @for operation in crate::contract::operations() { option value=(operation.operation().id) {} } }
-                label { "Fails with" select name="failure" { @for it in &FAILURES { option value=(it.name) { (it.title) } } } }
+                label { "Fails with" select name="failure" { @for (name, title, _) in FAILURES { option value=(name) { (title) } } } }
                 button { "Let it fail" }
             }))
             (scenario("rotate-keys", "The signing keys", html! {
@@ -245,26 +236,21 @@ fn advance(state: &mut State, form: &Form) -> Played {
 
 fn fail(state: &mut State, form: &Form) -> Played {
     let name = form.text("failure").unwrap_or_default();
-    let failure = FAILURES.iter().find(|failure| failure.name == name);
-    let failure = failure.ok_or("There is no such failure.")?;
-    let status = StatusCode::from_u16(failure.status).ok();
-    let error_type = failure.error_type.to_owned();
-    match (form.text("operation").map(str::trim), status) {
-        (Some(id), None) => script(state, id, 1, Wanted::Drop).map_err(|error| error.to_string()),
-        (Some(id), Some(status)) => {
-            let wanted = Wanted::Fail {
-                status: status.as_u16(),
-                error_type,
-            };
-            script(state, id, 1, wanted).map_err(|error| error.to_string())
+    let failure = FAILURES.into_iter().find(|(known, ..)| *known == name);
+    let (_, _, response) = failure.ok_or("There is no such failure.")?;
+    let act = match response {
+        Some((status, error_type)) => Act::Fail {
+            status,
+            error_type: error_type.to_owned(),
+        },
+        None => Act::Drop,
+    };
+    match form.text("operation") {
+        Some(id) => {
+            let operation = operation(id.trim()).map_err(|error| error.to_string())?;
+            state.scripts.add(operation.operation().id, 1, act);
         }
-        (None, None) => {
-            state.scripts.add_next(Act::Drop);
-            Ok(())
-        }
-        (None, Some(status)) => {
-            state.scripts.add_next(Act::Fail { status, error_type });
-            Ok(())
-        }
+        None => state.scripts.add_next(act),
     }
+    Ok(())
 }

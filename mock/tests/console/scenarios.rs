@@ -1,7 +1,5 @@
 //! States that are a click away.
 
-use std::time::Duration;
-
 use stytch_api::b2b::organizations::members::SearchRequest;
 use stytch_mock::Server;
 
@@ -71,7 +69,6 @@ async fn the_clock_the_keys_and_everything_are_a_click_away() {
     let server = Server::start().await.expect("a server");
     let browser = Browser::at(&server).await;
     let stytch = server.client();
-    let jwt = server.admin().session_jwt();
     for nonsense in ["", "x", "-1", "99999999999999999999"] {
         let refused = browser
             .post(
@@ -96,7 +93,6 @@ async fn the_clock_the_keys_and_everything_are_a_click_away() {
     browser.post("/console/scenarios/rotate-keys", &[]).await;
     let keys = stytch.b2b().sessions().get_jwks().await.expect("keys");
     assert_eq!(keys.keys.len(), 2);
-    assert!(!jwt.expose().is_empty());
 
     browser.post("/console/scenarios/reset", &[]).await;
     assert!(server.requests().is_empty());
@@ -105,7 +101,6 @@ async fn the_clock_the_keys_and_everything_are_a_click_away() {
         .as_member(server.admin().session_token())
         .await
         .expect("logged in again");
-    server.advance(Duration::ZERO);
 }
 
 #[tokio::test]
