@@ -42,6 +42,8 @@ pub(crate) struct Operation {
     /// What RBAC asks of a member: resource and action.
     pub permission: Option<(String, Option<String>)>,
     pub upstream: Option<String>,
+    /// The types of errors to expect, each with when.
+    pub errors: Vec<(String, String)>,
     pub deprecated: bool,
 }
 
@@ -76,6 +78,8 @@ pub(crate) struct Contract {
     pub operations: Vec<Operation>,
     /// By dotted name.
     pub schemas: BTreeMap<String, Value>,
+    /// What each resource is for, by its dotted path.
+    pub resources: BTreeMap<String, String>,
 }
 
 impl Contract {
@@ -104,6 +108,7 @@ impl Contract {
         Ok(Self {
             operations,
             schemas,
+            resources: resources(document),
         })
     }
 
@@ -190,6 +195,13 @@ fn schemas(document: &Value) -> Result<BTreeMap<String, Value>> {
         .collect())
 }
 
+fn resources(document: &Value) -> BTreeMap<String, String> {
+    let tags = document.get("tags").and_then(Value::as_array);
+    let tags = tags.into_iter().flatten();
+    tags.filter_map(|tag| Some((text(tag, "name")?, text(tag, "description")?)))
+        .collect()
+}
+
 fn depth(value: &Value) -> usize {
     let deepest = match value {
         Value::Object(members) => members.values().map(depth).max(),
@@ -245,6 +257,7 @@ fn read_operation(
         member_session: parameters.iter().any(is_member_session_header),
         permission: permission(operation),
         upstream: upstream(operation),
+        errors: errors(operation),
         deprecated: operation.get("deprecated") == Some(&Value::Bool(true)),
     })
 }
@@ -272,6 +285,14 @@ pub(crate) fn upstream(value: &Value) -> Option<String> {
 fn permission(operation: &Value) -> Option<(String, Option<String>)> {
     let rbac = operation.get("x-rbac")?;
     Some((text(rbac, "resource")?, text(rbac, "action")))
+}
+
+fn errors(operation: &Value) -> Vec<(String, String)> {
+    let errors = operation.get("x-errors").and_then(Value::as_object);
+    let errors = errors.into_iter().flatten();
+    errors
+        .filter_map(|(kind, when)| Some((kind.clone(), when.as_str()?.to_owned())))
+        .collect()
 }
 
 fn check_parameter(place: &str, parameter: &Value) -> Result<()> {

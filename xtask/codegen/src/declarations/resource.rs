@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use heck::ToPascalCase;
 
 use super::example::example;
-use super::text::{attributes, docs};
+use super::text::{attributes, docs, summary};
 use crate::contract::ORGANIZATION_ID;
 use crate::error::{Error, Result};
 use crate::model::{Argument, Credentials, Model, Operation, Page};
@@ -89,12 +89,41 @@ impl<'a> Resources<'a> {
             entries += "\n";
             entries += &entry(operation, self.model)?;
         }
-        let docs = docs("", Some(&format!("The operations of `{}`.", home.dotted())));
+        let accessors = home.0.iter().map(|part| format!(".{}()", ident(part)));
+        let accessors: String = accessors.collect();
+        let words = format!("{}\n\n`client{accessors}`", self.words(home));
+        let docs = docs("", Some(&words));
         let handles = handles.join(", ");
         Ok(Some(format!(
             "resource! {{\n{docs}pub struct {handles}: {:?} {children}\n{entries}}}\n",
             home.dotted(),
         )))
+    }
+
+    /// What a home is for.
+    fn words(&self, home: &Home) -> String {
+        let dotted = home.dotted();
+        let words = self.model.resources.get(&dotted).cloned();
+        words.unwrap_or_else(|| format!("`{dotted}`."))
+    }
+
+    /// The page of a module: what it is for, and its operations.
+    pub(super) fn page(&self, home: &Home) -> String {
+        let words = self.words(home);
+        let (Some(handle), Some(operations)) = (self.handle(home), self.operations.get(home))
+        else {
+            return words;
+        };
+        let rows = operations.iter().map(|operation| {
+            let method = &operation.name.last;
+            let said = operation.description.as_deref().unwrap_or_default();
+            let said = summary(said).replace('|', "\\|");
+            format!("\n| [`{method}`]({handle}::{method}) | {said} |")
+        });
+        format!(
+            "{words}\n\n| Operation | |\n|---|---|{}",
+            rows.collect::<String>()
+        )
     }
 
     fn below(&self, home: &Home) -> impl Iterator<Item = &Home> {
@@ -168,7 +197,8 @@ fn entry(operation: &Operation, model: &Model) -> Result<String> {
         .page
         .as_ref()
         .map(|page| format!("{}\n", pages(page, operation)));
-    let clauses: String = member.into_iter().chain(pages).collect();
+    let parts = [member, pages, errors(operation)];
+    let clauses: String = parts.into_iter().flatten().collect();
     Ok(format!(
         "{docs}{attributes}{method} {path:?}{flags}\n{clauses}example r#\"\n{example}\n\"#\n{signature}\n",
         docs = docs("", operation.description.as_deref()),
@@ -177,6 +207,15 @@ fn entry(operation: &Operation, model: &Model) -> Result<String> {
         example = example(operation, model)?,
         signature = signature(operation),
     ))
+}
+
+/// The types of errors to expect, as a list.
+fn errors(operation: &Operation) -> Option<String> {
+    let errors = operation.errors.iter();
+    let list: String = errors
+        .map(|(kind, when)| docs("", Some(&format!("- `{kind}`: {when}"))))
+        .collect();
+    (!list.is_empty()).then(|| format!("errors {{\n{list}}}\n"))
 }
 
 /// What departs from the usual.
