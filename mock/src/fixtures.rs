@@ -48,12 +48,13 @@ pub(crate) fn turn(state: &mut State, operation_id: &str, arguments: Value) -> T
     let operation = contract::operation(operation_id).expect("an operation");
     let arguments = arguments.as_object().cloned().unwrap_or_default();
     let outgoing = Outgoing::of(operation, arguments, &state.project.id);
-    let request = Request::builder()
+    let mut request = Request::builder()
         .method(operation.operation().method)
-        .uri(outgoing.uri())
-        .header(AUTHORIZATION, state.project.authorization().expose())
-        .body(())
-        .expect("a request");
+        .uri(outgoing.uri());
+    if let Some(credentials) = state.project.authorization(operation.operation().auth) {
+        request = request.header(AUTHORIZATION, credentials.expose());
+    }
+    let request = request.body(()).expect("a request");
     play(state, request.into_parts().0, &Bytes::from(outgoing.body()))
 }
 

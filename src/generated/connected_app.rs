@@ -1,15 +1,16 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `connected_app`.
+//! Apps that log in by this project or use its API.
 
 use crate::wire::prelude::*;
 
-/// `connected_app.clients`.
 pub mod clients;
 
 resource! {
-/// The operations of `connected_app`.
+/// Apps that log in by this project or use its API.
+///
+/// `client.connected_app()`
 pub struct ConnectedAppApi: "connected_app" {
     clients: ClientsApi;
 }

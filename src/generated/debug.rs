@@ -1,12 +1,18 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `debug`.
+//! A look at which project the credentials are of.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`whoami`](DebugApi::whoami) | Returns the name and id of the project that the client's credentials belong to. |
 
 use crate::wire::prelude::*;
 
 resource! {
-/// The operations of `debug`.
+/// A look at which project the credentials are of.
+///
+/// `client.debug()`
 pub struct DebugApi: "debug" {}
 
 /// Returns the name and id of the project that the client's credentials belong to.

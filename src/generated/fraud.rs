@@ -1,21 +1,19 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `fraud`.
+//! What Stytch knows about devices and addresses that may be up to no good.
 
 use crate::wire::prelude::*;
 
-/// `fraud.email`.
 pub mod email;
-/// `fraud.fingerprint`.
 pub mod fingerprint;
-/// `fraud.rules`.
 pub mod rules;
-/// `fraud.verdict_reasons`.
 pub mod verdict_reasons;
 
 resource! {
-/// The operations of `fraud`.
+/// What Stytch knows about devices and addresses that may be up to no good.
+///
+/// `client.fraud()`
 pub struct FraudApi: "fraud" {
     email: EmailApi;
     fingerprint: FingerprintApi;

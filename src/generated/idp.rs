@@ -1,12 +1,18 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `idp`.
+//! The tokens of connected apps, of members and users alike.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`introspect`](IdpApi::introspect) | Tells whether an access token or refresh token is still active and returns its claims. |
 
 use crate::wire::prelude::*;
 
 resource! {
-/// The operations of `idp`.
+/// The tokens of connected apps, of members and users alike.
+///
+/// `client.idp()`
 pub struct IdpApi: "idp" {}
 
 /// Tells whether an access token or refresh token is still active and returns its claims. No project credentials are sent.

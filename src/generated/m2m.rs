@@ -1,15 +1,20 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `m2m`.
+//! Programs that log in by themselves, by OAuth client credentials.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`token`](M2mApi::token) | Issues an access token to an M2M client that gives its id and secret. |
 
 use crate::wire::prelude::*;
 
-/// `m2m.clients`.
 pub mod clients;
 
 resource! {
-/// The operations of `m2m`.
+/// Programs that log in by themselves, by OAuth client credentials.
+///
+/// `client.m2m()`
 pub struct M2mApi: "m2m" {
     clients: ClientsApi;
 }

@@ -3,33 +3,26 @@
 
 use crate::wire::prelude::*;
 
-/// `b2b`: its operations and types.
 #[cfg(feature = "b2b")]
 pub mod b2b;
 
-/// `connected_app`: its operations and types.
 pub mod connected_app;
 
-/// `consumer`: its operations and types.
 #[cfg(feature = "consumer")]
 pub mod consumer;
 
-/// `debug`: its operations and types.
 pub mod debug;
 
-/// `fraud`: its operations and types.
 pub mod fraud;
 
-/// `idp`: its operations and types.
 pub mod idp;
 
-/// `m2m`: its operations and types.
 pub mod m2m;
 
-/// `project`: its operations and types.
 pub mod project;
 
-/// `shared`: its operations and types.
+pub mod saml_shield;
+
 pub mod shared;
 
 products! {
@@ -43,4 +36,5 @@ products! {
     idp: IdpApi,
     m2m: M2mApi,
     project: ProjectApi,
+    saml_shield: SamlShieldApi,
 }

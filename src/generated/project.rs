@@ -1,12 +1,18 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `project`.
+//! Numbers about the project.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`metrics`](ProjectApi::metrics) | Counts the users, organizations, members and M2M clients of the project. |
 
 use crate::wire::prelude::*;
 
 resource! {
-/// The operations of `project`.
+/// Numbers about the project.
+///
+/// `client.project()`
 pub struct ProjectApi: "project" {}
 
 /// Counts the users, organizations, members and M2M clients of the project.

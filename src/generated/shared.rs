@@ -1,7 +1,7 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `shared`.
+//! Types that more than one product uses.
 
 use crate::wire::prelude::*;
 

@@ -30,12 +30,14 @@ use super::reader::Wire;
 /// What departs from the usual stands behind the path:
 ///
 /// - `[public]`: the project's credentials must not be sent. `[telemetry]`: it is served by the telemetry host.
-///   `[form]`: the body is sent form-encoded. `[idempotent]`: sending it twice has the effect of sending it once, which
-///   goes without saying for GET, PUT and DELETE.
+///   `[saml_shield]`: it is served by SAML Shield, which gets the public token instead. `[form]`: the body is sent
+///   form-encoded. `[idempotent]`: sending it twice has the effect of sending it once, which goes without saying for GET,
+///   PUT and DELETE.
 /// - `member(resource, action)`: it accepts a member's session, and Stytch asks the member's roles for that action.
 ///   The organization is then the session's. `as Type` is the body as a member gives it, without the organization.
 /// - `pages method(argument, items: Item, cursor)`: it answers page by page, and `method` is the stream of them.
-/// - `example "…"`: how it is called, in the docs of the method of the project.
+/// - `errors { … }` and `example "…"` are more of its docs: the error types to expect, as a list, and a call. They are no
+///   part of its description; the method of the member's handle leads to the example.
 macro_rules! resource {
     ($(#[$($attr:tt)*])* pub struct $api:ident: $resource:literal {
         $($child:ident: $child_api:ident $(, $child_member:ident)?;)*
@@ -52,7 +54,7 @@ macro_rules! resource {
         $crate::wire::resource::handle! {
             [#[doc = concat!("As a member, the operations of `", $resource, "`.")]] $member { $($($child: $child_member;)?)* }
         }
-        $crate::wire::resource::member_methods! { $member $($operations)* }
+        $crate::wire::resource::member_methods! { $member $api $($operations)* }
         $crate::wire::resource::table! { $resource $api [$member] { $($child)* } $($operations)* }
     };
 }
@@ -102,12 +104,16 @@ macro_rules! methods {
         $method:ident $path:literal $([$($flag:ident),*])?
         $(member $permission:tt $(as $member_body:ident)?)?
         $(pages $pages:ident($paged:ident, $items:ident: $item:ty, $cursor:expr))?
+        $(errors $errors:tt)?
         $(example $example:literal)?
         fn $name:ident($($argument:ident: $ty:ty),* $(,)?) -> $response:ty $(as $id:literal)?;
     )*) => {
         impl<'c> $api<'c> {
             $($crate::wire::resource::method! {
-                [$(#[$($attr)*])*] [$($example)?] $method $path [$($pages $paged)?] [] $name($($argument: $ty),*) -> $response
+                [$(#[$($attr)*])*] [$($errors)?] [$(#[doc = concat!(
+                    "\n# Examples\n\n```no_run\n# async fn example(stytch: stytch_api::Client) -> Result<(), stytch_api::Error> {",
+                    $example, "# Ok(())\n# }\n```",
+                )])?] [] $method $path [$($pages $paged)?] [] $name($($argument: $ty),*) -> $response
             })*
         }
         $($(
@@ -130,18 +136,25 @@ pub(crate) use methods;
 
 /// The methods of the member's handle: those that accept a session, without the organization.
 macro_rules! member_methods {
-    (MemberScope) => {};
-    ($member:ident $(
+    (MemberScope $api:ident) => {};
+    ($member:ident $api:ident $(
         $(#[$($attr:tt)*])*
         $method:ident $path:literal $([$($flag:ident),*])?
         $(member $permission:tt $(as $member_body:ident)?)?
         $(pages $pages:ident($paged:ident, $items:ident: $item:ty, $cursor:expr))?
+        $(errors $errors:tt)?
         $(example $example:literal)?
         fn $name:ident $arguments:tt -> $response:ty $(as $id:literal)?;
     )*) => {
         impl<'c> $member<'c> {
             $($crate::wire::resource::member_method! {
-                [$($permission $($member_body)?)?] [$(#[$($attr)*])*] $method $path [$($pages $paged)?] $name $arguments -> $response
+                [$($permission $($member_body)?)?]
+                {
+                    [$(#[$($attr)*])*] [$($errors)?]
+                    [#[doc = concat!("\n# Examples\n\nSee [`", stringify!($api), "::", $crate::wire::object::name!($name $($id)?), "`].")]]
+                    [$($permission)?] $method $path [$($pages $paged)?]
+                }
+                $name $arguments -> $response
             })*
         }
     };
@@ -150,29 +163,28 @@ pub(crate) use member_methods;
 
 macro_rules! member_method {
     ([] $($operation:tt)*) => {};
-    ([$permission:tt $body:ident] $docs:tt $method:ident $path:literal $pages:tt $name:ident($argument:ident: $full:ty $(,)?) -> $response:ty) => {
-        $crate::wire::resource::method! { $docs [] $method $path $pages [$argument] $name($argument: $body) -> $response }
+    ([$permission:tt $body:ident] { $($told:tt)* } $name:ident($argument:ident: $full:ty $(,)?) -> $response:ty) => {
+        $crate::wire::resource::method! { $($told)* [$argument] $name($argument: $body) -> $response }
     };
-    ([$permission:tt] $docs:tt $method:ident $path:literal $pages:tt $name:ident(organization_id: &str $(, $argument:ident: $ty:ty)* $(,)?) -> $response:ty) => {
-        $crate::wire::resource::method! { $docs [] $method $path $pages [] $name($($argument: $ty),*) -> $response }
+    ([$permission:tt] { $($told:tt)* } $name:ident(organization_id: &str $(, $argument:ident: $ty:ty)* $(,)?) -> $response:ty) => {
+        $crate::wire::resource::method! { $($told)* [] $name($($argument: $ty),*) -> $response }
     };
-    ([$permission:tt] $docs:tt $method:ident $path:literal $pages:tt $name:ident($($argument:ident: $ty:ty),* $(,)?) -> $response:ty) => {
-        $crate::wire::resource::method! { $docs [] $method $path $pages [] $name($($argument: $ty),*) -> $response }
+    ([$permission:tt] { $($told:tt)* } $name:ident($($argument:ident: $ty:ty),* $(,)?) -> $response:ty) => {
+        $crate::wire::resource::method! { $($told)* [] $name($($argument: $ty),*) -> $response }
     };
 }
 pub(crate) use member_method;
 
 /// The method of an operation, and the one that streams its pages. `$decided` is a body that the session completes.
 macro_rules! method {
-    ([$($docs:tt)*] [$($example:literal)?] $method:ident $path:literal [$($pages:ident $paged:ident)?] [$($decided:ident)?] $name:ident($($argument:ident: $ty:ty),*) -> $response:ty) => {
+    ([$($docs:tt)*] [$({ $($errors:tt)* })?] [$($example:tt)*] [$($permission:tt)?] $method:ident $path:literal [$($pages:ident $paged:ident)?] [$($decided:ident)?] $name:ident($($argument:ident: $ty:ty),*) -> $response:ty) => {
         $($docs)*
         #[doc = ""]
         #[doc = concat!("`", stringify!($method), " ", $path, "`")]
-        $(#[doc = concat!(
-            "\n# Example\n\n```no_run\n# async fn example(stytch: stytch_api::Client) -> Result<(), stytch_api::Error> {",
-            $example, "# Ok(())\n# }\n```",
-        )])?
-        #[doc = "\n# Errors\n\nAs for every operation: see [`Error`](crate::Error)."]
+        #[doc = $crate::wire::resource::errors!([$($($errors)*)?] [$($permission)?])]
+        $(#[doc = $crate::wire::resource::denied!($permission)])?
+        $($($errors)*)?
+        $($example)*
         pub async fn $name(self, $($argument: $ty),*) -> Result<$response, $crate::Error> {
             #[allow(unused_mut)]
             let mut request = $crate::transport::Request::new(self.client, &operations::$name);
@@ -184,6 +196,34 @@ macro_rules! method {
     };
 }
 pub(crate) use method;
+
+/// What stands before the types of errors that an operation has of its own.
+macro_rules! errors {
+    ([] []) => {
+        "\n# Errors\n\nAny [`Error`](crate::Error)."
+    };
+    ($errors:tt $permission:tt) => {
+        "\n# Errors\n\nAny [`Error`](crate::Error). Stytch's own say what happened by their [type](crate::Error::error_type):\n"
+    };
+}
+pub(crate) use errors;
+
+/// The error of a member whose roles do not permit an operation.
+macro_rules! denied {
+    (($resource:literal, $action:literal)) => {
+        concat!(
+            "- `session_authorization_error`: no role of the member permits `",
+            $action,
+            "` on `",
+            $resource,
+            "`."
+        )
+    };
+    (($($resource:literal)?)) => {
+        "- `session_authorization_error`: no role of the member permits it."
+    };
+}
+pub(crate) use denied;
 
 macro_rules! pages {
     ([] $($operation:tt)*) => {};
@@ -208,6 +248,7 @@ macro_rules! table {
         $method:ident $path:literal $([$($flag:ident),*])?
         $(member $permission:tt $(as $member_body:ident)?)?
         $(pages $pages:ident($paged:ident, $items:ident: $item:ty, $cursor:expr))?
+        $(errors $errors:tt)?
         $(example $example:literal)?
         fn $name:ident $arguments:tt -> $response:ty $(as $id:literal)?;
     )*) => {
@@ -314,6 +355,7 @@ pub(crate) use flagged;
 
 macro_rules! auth {
     (public $($rest:ident)*) => { Auth::None };
+    (saml_shield $($rest:ident)*) => { Auth::PublicToken };
     ($other:ident $($rest:ident)*) => { $crate::wire::resource::auth!($($rest)*) };
     () => { Auth::Project };
 }
@@ -321,6 +363,7 @@ pub(crate) use auth;
 
 macro_rules! host {
     (telemetry $($rest:ident)*) => { Host::Telemetry };
+    (saml_shield $($rest:ident)*) => { Host::SamlShield };
     ($other:ident $($rest:ident)*) => { $crate::wire::resource::host!($($rest)*) };
     () => { Host::Api };
 }

@@ -33,14 +33,19 @@ pub fn settle(mut document: Value, previous: Option<&Value>) -> Value {
 /// The same head on every contract.
 fn envelope(mut document: Value) -> Value {
     let mut part = |key: &str| document.get_mut(key).map(Value::take);
-    json!({
+    let tags = part("tags");
+    let mut document = json!({
         "openapi": "3.0.3",
         "info": {"title": TITLE, "version": "1.0.0"},
         "servers": servers::PROJECT.map(|url| json!({ "url": url })),
         "security": part("security"),
         "paths": part("paths"),
         "components": part("components"),
-    })
+    });
+    if let (Some(tags), Some(document)) = (tags, document.as_object_mut()) {
+        document.insert("tags".into(), tags);
+    }
+    document
 }
 
 fn sort_parameters(path: &str, operation: &mut Map<String, Value>) {

@@ -7,11 +7,12 @@ use serde_json::{Map, Value};
 use crate::document::NAMED;
 
 /// Keys of the document itself.
-const ROOT: [&str; 6] = [
+const ROOT: [&str; 7] = [
     "openapi",
     "info",
     "servers",
     "security",
+    "tags",
     "paths",
     "components",
 ];

@@ -29,7 +29,14 @@ fn contract() -> Value {
 fn copy(overlay: &Value) -> Repository {
     let repository = Repository::new();
     repository.write(CONTRACT, &vendored(CONTRACT));
-    for words in ["fields", "types", "operations", "links"] {
+    for words in [
+        "fields",
+        "types",
+        "operations",
+        "links",
+        "errors",
+        "resources",
+    ] {
         let path = format!("openapi/docs/{words}.yaml");
         repository.write(&path, &vendored(&path));
     }

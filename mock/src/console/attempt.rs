@@ -7,7 +7,6 @@ use hyper::Request;
 use hyper::header::{AUTHORIZATION, HeaderName};
 use stytch_api::b2b::organizations::Member;
 use stytch_api::description::Operation;
-use stytch_api::operation::Auth;
 
 use super::fields;
 use crate::call::Outgoing;
@@ -55,8 +54,8 @@ pub(super) fn make(
         request = request.header(SESSION_TOKEN, session_token(state, &member)?);
     }
     complete(state, operation, caller, &mut arguments);
-    if operation.operation().auth != Auth::None {
-        request = request.header(AUTHORIZATION, state.project.authorization().expose());
+    if let Some(credentials) = state.project.authorization(operation.operation().auth) {
+        request = request.header(AUTHORIZATION, credentials.expose());
     }
     let outgoing = Outgoing::of(operation, arguments, &state.project.id);
     let request = request.uri(outgoing.uri()).body(());

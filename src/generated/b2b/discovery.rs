@@ -1,17 +1,17 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `b2b.discovery`.
+//! Logins that begin without an organization, which the person chooses among those open to them.
 
 use crate::wire::prelude::*;
 
-/// `b2b.discovery.intermediate_sessions`.
 pub mod intermediate_sessions;
-/// `b2b.discovery.organizations`.
 pub mod organizations;
 
 resource! {
-/// The operations of `b2b.discovery`.
+/// Logins that begin without an organization, which the person chooses among those open to them.
+///
+/// `client.b2b().discovery()`
 pub struct DiscoveryApi: "b2b.discovery" {
     intermediate_sessions: IntermediateSessionsApi;
     organizations: OrganizationsApi;

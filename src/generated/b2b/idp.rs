@@ -1,15 +1,16 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `b2b.idp`.
+//! Stytch as the identity provider of other apps, for members.
 
 use crate::wire::prelude::*;
 
-/// `b2b.idp.oauth`.
 pub mod oauth;
 
 resource! {
-/// The operations of `b2b.idp`.
+/// Stytch as the identity provider of other apps, for members.
+///
+/// `client.b2b().idp()`
 pub struct IdpApi: "b2b.idp" {
     oauth: OauthApi;
 }

@@ -1,12 +1,18 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `b2b.impersonation`.
+//! Sessions in which support staff see what a member sees.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`authenticate`](ImpersonationApi::authenticate) | Starts a session as the member that a single-use impersonation token stands for. |
 
 use crate::wire::prelude::*;
 
 resource! {
-/// The operations of `b2b.impersonation`.
+/// Sessions in which support staff see what a member sees.
+///
+/// `client.b2b().impersonation()`
 pub struct ImpersonationApi: "b2b.impersonation" {}
 
 /// Starts a session as the member that a single-use impersonation token stands for. The session cannot be extended.

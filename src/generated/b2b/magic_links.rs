@@ -1,17 +1,21 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `b2b.magic_links`.
+//! Logins of members by a link in an e-mail.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`authenticate`](MagicLinksApi::authenticate) | Signs a member in with the single-use token of a magic link. |
 
 use crate::wire::prelude::*;
 
-/// `b2b.magic_links.discovery`.
 pub mod discovery;
-/// `b2b.magic_links.email`.
 pub mod email;
 
 resource! {
-/// The operations of `b2b.magic_links`.
+/// Logins of members by a link in an e-mail.
+///
+/// `client.b2b().magic_links()`
 pub struct MagicLinksApi, MemberMagicLinksApi: "b2b.magic_links" {
     discovery: DiscoveryApi;
     email: EmailApi, MemberEmailApi;

@@ -1,7 +1,7 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `b2b.mfa`.
+//! What responses say about a second factor.
 
 use crate::wire::prelude::*;
 

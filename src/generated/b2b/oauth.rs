@@ -1,15 +1,20 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `b2b.oauth`.
+//! Logins of members by Google, Microsoft and other providers.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`authenticate`](OauthApi::authenticate) | Signs a member in with the token from an OAuth redirect and returns the provider's tokens. |
 
 use crate::wire::prelude::*;
 
-/// `b2b.oauth.discovery`.
 pub mod discovery;
 
 resource! {
-/// The operations of `b2b.oauth`.
+/// Logins of members by Google, Microsoft and other providers.
+///
+/// `client.b2b().oauth()`
 pub struct OauthApi: "b2b.oauth" {
     discovery: DiscoveryApi;
 }

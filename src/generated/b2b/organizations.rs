@@ -1,15 +1,28 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `b2b.organizations`.
+//! Organizations, which are the customers of a B2B application, with their settings for logins.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`connected_apps`](OrganizationsApi::connected_apps) | Lists the connected apps that members of an organization have installed. |
+//! | [`create`](OrganizationsApi::create) | Creates an organization without members. |
+//! | [`delete`](OrganizationsApi::delete) | Deletes an organization together with all its members. |
+//! | [`delete_external_id`](OrganizationsApi::delete_external_id) | Removes your own id from an organization. |
+//! | [`get`](OrganizationsApi::get) | Returns an organization. |
+//! | [`get_connected_app`](OrganizationsApi::get_connected_app) | Returns one connected app of an organization, with the members who have it installed and the scopes of each one's last authorization. |
+//! | [`metrics`](OrganizationsApi::metrics) | Counts the members of an organization. |
+//! | [`search`](OrganizationsApi::search) | Searches the organizations of the project, a page at a time. |
+//! | [`update`](OrganizationsApi::update) | Changes the given settings of an organization and leaves the others as they are. |
 
 use crate::wire::prelude::*;
 
-/// `b2b.organizations.members`.
 pub mod members;
 
 resource! {
-/// The operations of `b2b.organizations`.
+/// Organizations, which are the customers of a B2B application, with their settings for logins.
+///
+/// `client.b2b().organizations()`
 pub struct OrganizationsApi, MemberOrganizationsApi: "b2b.organizations" {
     members: MembersApi, MemberMembersApi;
 }
@@ -51,6 +64,9 @@ fn connected_apps(organization_id: &str) -> ConnectedAppsResponse;
 /// Stytch: <https://stytch.com/docs/api-reference/b2b/api/organizations/create-organization>
 #[doc(alias = "api_organization_v1_Create")]
 POST "/v1/b2b/organizations"
+errors {
+/// - `organization_slug_already_used`: another organization of the project has the slug.
+}
 example r#"
 use stytch_api::b2b::organizations::CreateRequest;
 let body = CreateRequest::new("Acme");
@@ -168,6 +184,9 @@ fn search(body: SearchRequest) -> SearchResponse;
 #[doc(alias = "api_organization_v1_Update")]
 PUT "/v1/b2b/organizations/{organization_id}"
 member("stytch.organization")
+errors {
+/// - `organization_slug_already_used`: another organization of the project has the slug.
+}
 example r#"
 use stytch_api::b2b::organizations::UpdateRequest;
 let body = UpdateRequest::new();

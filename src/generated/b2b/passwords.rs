@@ -1,21 +1,25 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `b2b.passwords`.
+//! Logins of members by password, with import and strength check.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`authenticate`](PasswordsApi::authenticate) | Signs a member in with e-mail address and password. |
+//! | [`migrate`](PasswordsApi::migrate) | Imports a password hash for a member who has no password yet, creating the member when missing. |
+//! | [`strength_check`](PasswordsApi::strength_check) | Checks whether a password would be accepted and why not, without storing it. |
 
 use crate::wire::prelude::*;
 
-/// `b2b.passwords.discovery`.
 pub mod discovery;
-/// `b2b.passwords.email`.
 pub mod email;
-/// `b2b.passwords.existing_password`.
 pub mod existing_password;
-/// `b2b.passwords.sessions`.
 pub mod sessions;
 
 resource! {
-/// The operations of `b2b.passwords`.
+/// Logins of members by password, with import and strength check.
+///
+/// `client.b2b().passwords()`
 pub struct PasswordsApi, MemberPasswordsApi: "b2b.passwords" {
     discovery: DiscoveryApi;
     email: EmailApi, MemberEmailApi;
@@ -32,6 +36,9 @@ pub struct PasswordsApi, MemberPasswordsApi: "b2b.passwords" {
 /// Stytch: <https://stytch.com/docs/api-reference/b2b/api/passwords/authenticate>
 #[doc(alias = "api_b2b_password_v1_Authenticate")]
 POST "/v1/b2b/passwords/authenticate"
+errors {
+/// - `member_reset_password`: the password has appeared in a breach, so that the member must set a new one, even if it is right.
+}
 example r#"
 use stytch_api::b2b::passwords::AuthenticateRequest;
 let body = AuthenticateRequest::new(

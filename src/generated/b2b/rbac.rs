@@ -1,15 +1,20 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `b2b.rbac`.
+//! The RBAC policy for members: roles, resources and the actions that roles permit.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`policy`](RbacApi::policy) | Returns the project's RBAC policy for members, with its roles, resources and scopes. |
 
 use crate::wire::prelude::*;
 
-/// `b2b.rbac.organizations`.
 pub mod organizations;
 
 resource! {
-/// The operations of `b2b.rbac`.
+/// The RBAC policy for members: roles, resources and the actions that roles permit.
+///
+/// `client.b2b().rbac()`
 pub struct RbacApi: "b2b.rbac" {
     organizations: OrganizationsApi;
 }

@@ -1,12 +1,20 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `b2b.recovery_codes`.
+//! Codes that stand in for a member's second factor when it is lost.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`get`](RecoveryCodesApi::get) | Returns the recovery codes that a member has not used yet. |
+//! | [`recover`](RecoveryCodesApi::recover) | Completes a member's sign-in with a recovery code in place of the second factor. |
+//! | [`rotate`](RecoveryCodesApi::rotate) | Replaces a member's recovery codes and returns the new ones. |
 
 use crate::wire::prelude::*;
 
 resource! {
-/// The operations of `b2b.recovery_codes`.
+/// Codes that stand in for a member's second factor when it is lost.
+///
+/// `client.b2b().recovery_codes()`
 pub struct RecoveryCodesApi: "b2b.recovery_codes" {}
 
 /// Returns the recovery codes that a member has not used yet.

@@ -1,15 +1,16 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `b2b.scim`.
+//! Members that come and go with an identity provider's directory, by SCIM.
 
 use crate::wire::prelude::*;
 
-/// `b2b.scim.connection`.
 pub mod connection;
 
 resource! {
-/// The operations of `b2b.scim`.
+/// Members that come and go with an identity provider's directory, by SCIM.
+///
+/// `client.b2b().scim()`
 pub struct ScimApi, MemberScimApi: "b2b.scim" {
     connection: ConnectionApi, MemberConnectionApi;
 }

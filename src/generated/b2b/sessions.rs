@@ -1,12 +1,25 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `b2b.sessions`.
+//! Sessions of members: checked, extended, exchanged between organizations, ended.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`attest`](SessionsApi::attest) | Exchanges a token of a trusted outside issuer, checked against a token profile, for a member session. |
+//! | [`authenticate`](SessionsApi::authenticate) | Verifies a member session, extends it on request and, when asked, checks that the member may do an action. |
+//! | [`exchange`](SessionsApi::exchange) | Exchanges a member session for one of the same person in another organization. |
+//! | [`exchange_access_token`](SessionsApi::exchange_access_token) | Exchanges an access token issued to a connected app for a session of the member it belongs to. |
+//! | [`get`](SessionsApi::get) | Lists the active sessions of a member. |
+//! | [`get_jwks`](SessionsApi::get_jwks) | Returns the public keys (JWKS) that verify the project's JWTs. |
+//! | [`migrate`](SessionsApi::migrate) | Exchanges a session token of another system, looked up at the project's configured user-info endpoint, for a member session. |
+//! | [`revoke`](SessionsApi::revoke) | Revokes one member session, or all sessions of a member when `member_id` is given. |
 
 use crate::wire::prelude::*;
 
 resource! {
-/// The operations of `b2b.sessions`.
+/// Sessions of members: checked, extended, exchanged between organizations, ended.
+///
+/// `client.b2b().sessions()`
 pub struct SessionsApi, MemberSessionsApi: "b2b.sessions" {}
 
 /// Exchanges a token of a trusted outside issuer, checked against a token profile, for a member session.

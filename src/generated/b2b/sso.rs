@@ -1,19 +1,24 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `b2b.sso`.
+//! Single sign-on of an organization's members, and the connections it goes by.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`authenticate`](SsoApi::authenticate) | Signs a member in with the token from an SSO redirect. |
+//! | [`delete_connection`](SsoApi::delete_connection) | Deletes an SSO connection of an organization, whether SAML, OIDC or external. |
+//! | [`get_connections`](SsoApi::get_connections) | Lists the SAML, OIDC and external SSO connections of an organization. |
 
 use crate::wire::prelude::*;
 
-/// `b2b.sso.external`.
 pub mod external;
-/// `b2b.sso.oidc`.
 pub mod oidc;
-/// `b2b.sso.saml`.
 pub mod saml;
 
 resource! {
-/// The operations of `b2b.sso`.
+/// Single sign-on of an organization's members, and the connections it goes by.
+///
+/// `client.b2b().sso()`
 pub struct SsoApi, MemberSsoApi: "b2b.sso" {
     external: ExternalApi, MemberExternalApi;
     oidc: OidcApi, MemberOidcApi;

@@ -1,12 +1,20 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `b2b.totps`.
+//! Authenticator apps as the second factor of members.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`authenticate`](TotpsApi::authenticate) | Verifies a TOTP passcode as a member's second factor, completing an intermediate session or adding to a running session. |
+//! | [`create`](TotpsApi::create) | Starts a TOTP registration for a member and returns its secret, QR code and recovery codes. |
+//! | [`migrate`](TotpsApi::migrate) | Imports a member's TOTP secret and recovery codes from another system. |
 
 use crate::wire::prelude::*;
 
 resource! {
-/// The operations of `b2b.totps`.
+/// Authenticator apps as the second factor of members.
+///
+/// `client.b2b().totps()`
 pub struct TotpsApi: "b2b.totps" {}
 
 /// Verifies a TOTP passcode as a member's second factor, completing an intermediate session or adding to a running session.

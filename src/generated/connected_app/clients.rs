@@ -1,15 +1,24 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `connected_app.clients`.
+//! Connected apps: creating, changing and deleting them.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`create`](ClientsApi::create) | Creates a connected app. |
+//! | [`delete`](ClientsApi::delete) | Deletes a connected app. |
+//! | [`get`](ClientsApi::get) | Returns a connected app, with no more of its client secret than the last four characters. |
+//! | [`search`](ClientsApi::search) | Lists the project's connected apps, a page at a time. |
+//! | [`update`](ClientsApi::update) | Changes the given settings of a connected app and leaves the others as they are. |
 
 use crate::wire::prelude::*;
 
-/// `connected_app.clients.secrets`.
 pub mod secrets;
 
 resource! {
-/// The operations of `connected_app.clients`.
+/// Connected apps: creating, changing and deleting them.
+///
+/// `client.connected_app().clients()`
 pub struct ClientsApi: "connected_app.clients" {
     secrets: SecretsApi;
 }

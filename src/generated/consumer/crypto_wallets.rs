@@ -1,12 +1,19 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `consumer.crypto_wallets`.
+//! Logins of users by the signature of a crypto wallet.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`authenticate`](CryptoWalletsApi::authenticate) | Verifies the challenge that a user's crypto wallet has signed, and signs the user in. |
+//! | [`authenticate_start`](CryptoWalletsApi::authenticate_start) | Returns the `challenge` that a crypto wallet has to sign, creating a user for an unknown wallet unless a user id or session is given. |
 
 use crate::wire::prelude::*;
 
 resource! {
-/// The operations of `consumer.crypto_wallets`.
+/// Logins of users by the signature of a crypto wallet.
+///
+/// `client.consumer().crypto_wallets()`
 pub struct CryptoWalletsApi: "consumer.crypto_wallets" {}
 
 /// Verifies the challenge that a user's crypto wallet has signed, and signs the user in. `consumer.crypto_wallets.authenticate_start` comes first.

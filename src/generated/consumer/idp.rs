@@ -1,15 +1,16 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `consumer.idp`.
+//! Stytch as the identity provider of other apps, for users.
 
 use crate::wire::prelude::*;
 
-/// `consumer.idp.oauth`.
 pub mod oauth;
 
 resource! {
-/// The operations of `consumer.idp`.
+/// Stytch as the identity provider of other apps, for users.
+///
+/// `client.consumer().idp()`
 pub struct IdpApi: "consumer.idp" {
     oauth: OauthApi;
 }

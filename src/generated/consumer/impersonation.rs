@@ -1,12 +1,18 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `consumer.impersonation`.
+//! Sessions in which support staff see what a user sees.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`authenticate`](ImpersonationApi::authenticate) | Starts a session as the user that a single-use impersonation token stands for. |
 
 use crate::wire::prelude::*;
 
 resource! {
-/// The operations of `consumer.impersonation`.
+/// Sessions in which support staff see what a user sees.
+///
+/// `client.consumer().impersonation()`
 pub struct ImpersonationApi: "consumer.impersonation" {}
 
 /// Starts a session as the user that a single-use impersonation token stands for. The session cannot be extended.

@@ -1,15 +1,21 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `consumer.magic_links`.
+//! Logins of users by a link.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`authenticate`](MagicLinksApi::authenticate) | Verifies the single-use token of a user's magic link and signs the user in. |
+//! | [`create`](MagicLinksApi::create) | Creates a magic link token for a user and returns it without sending anything. |
 
 use crate::wire::prelude::*;
 
-/// `consumer.magic_links.email`.
 pub mod email;
 
 resource! {
-/// The operations of `consumer.magic_links`.
+/// Logins of users by a link.
+///
+/// `client.consumer().magic_links()`
 pub struct MagicLinksApi: "consumer.magic_links" {
     email: EmailApi;
 }
@@ -23,6 +29,10 @@ pub struct MagicLinksApi: "consumer.magic_links" {
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/magic-links/authenticate>
 #[doc(alias = "api_magic_v1_Authenticate")]
 POST "/v1/magic_links/authenticate"
+errors {
+/// - `magic_link_not_found`: nobody was sent a link with this token.
+/// - `unable_to_auth_magic_link`: the link was used, or has ended.
+}
 example r#"
 use stytch_api::consumer::magic_links::AuthenticateRequest;
 let body = AuthenticateRequest::new("…").session_duration_minutes(60);

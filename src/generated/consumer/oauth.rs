@@ -1,12 +1,19 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `consumer.oauth`.
+//! Logins of users by Google, Apple and other providers.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`attach`](OauthApi::attach) | Creates a token that, given when an OAuth sign-in is started, links the provider's account to an existing user. |
+//! | [`authenticate`](OauthApi::authenticate) | Verifies the token from an OAuth redirect, signs the user in and returns the provider's tokens. |
 
 use crate::wire::prelude::*;
 
 resource! {
-/// The operations of `consumer.oauth`.
+/// Logins of users by Google, Apple and other providers.
+///
+/// `client.consumer().oauth()`
 pub struct OauthApi: "consumer.oauth" {}
 
 /// Creates a token that, given when an OAuth sign-in is started, links the provider's account to an existing user.

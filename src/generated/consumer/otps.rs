@@ -1,19 +1,22 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `consumer.otps`.
+//! Logins of users by one-time passcodes.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`authenticate`](OtpsApi::authenticate) | Verifies a passcode sent by e-mail, SMS or WhatsApp and signs the user in. |
 
 use crate::wire::prelude::*;
 
-/// `consumer.otps.email`.
 pub mod email;
-/// `consumer.otps.sms`.
 pub mod sms;
-/// `consumer.otps.whatsapp`.
 pub mod whatsapp;
 
 resource! {
-/// The operations of `consumer.otps`.
+/// Logins of users by one-time passcodes.
+///
+/// `client.consumer().otps()`
 pub struct OtpsApi: "consumer.otps" {
     email: EmailApi;
     sms: SmsApi;

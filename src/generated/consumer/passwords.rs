@@ -1,19 +1,25 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `consumer.passwords`.
+//! Logins of users by password, with import and strength check.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`authenticate`](PasswordsApi::authenticate) | Verifies a user's e-mail address and password and signs the user in. |
+//! | [`create`](PasswordsApi::create) | Creates a user with a password. |
+//! | [`migrate`](PasswordsApi::migrate) | Imports a password hash for a user who has no password yet, creating the user when missing. |
+//! | [`strength_check`](PasswordsApi::strength_check) | Checks whether a password would be accepted and why not, without storing it. |
 
 use crate::wire::prelude::*;
 
-/// `consumer.passwords.email`.
 pub mod email;
-/// `consumer.passwords.existing_password`.
 pub mod existing_password;
-/// `consumer.passwords.sessions`.
 pub mod sessions;
 
 resource! {
-/// The operations of `consumer.passwords`.
+/// Logins of users by password, with import and strength check.
+///
+/// `client.consumer().passwords()`
 pub struct PasswordsApi: "consumer.passwords" {
     email: EmailApi;
     existing_password: ExistingPasswordApi;
@@ -34,6 +40,9 @@ pub struct PasswordsApi: "consumer.passwords" {
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/passwords/authenticate>
 #[doc(alias = "api_password_v1_Authenticate")]
 POST "/v1/passwords/authenticate"
+errors {
+/// - `reset_password`: the user must set a new password, because it has appeared in a breach, or because the user has since logged in without it for the first time.
+}
 example r#"
 use stytch_api::consumer::passwords::AuthenticateRequest;
 let body = AuthenticateRequest::new("ada@example.com", "…")
@@ -51,6 +60,9 @@ fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 /// Stytch: <https://stytch.com/docs/api/password-create>
 #[doc(alias = "api_password_v1_Create")]
 POST "/v1/passwords"
+errors {
+/// - `duplicate_email`: a user has the e-mail address already.
+}
 example r#"
 use stytch_api::consumer::passwords::CreateRequest;
 let body = CreateRequest::new("ada@example.com", "…").session_duration_minutes(60);

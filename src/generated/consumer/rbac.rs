@@ -1,12 +1,18 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `consumer.rbac`.
+//! The RBAC policy for users: roles, resources and the actions that roles permit.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`policy`](RbacApi::policy) | Returns the project's RBAC policy for users, with its roles, resources and scopes. |
 
 use crate::wire::prelude::*;
 
 resource! {
-/// The operations of `consumer.rbac`.
+/// The RBAC policy for users: roles, resources and the actions that roles permit.
+///
+/// `client.consumer().rbac()`
 pub struct RbacApi: "consumer.rbac" {}
 
 /// Returns the project's RBAC policy for users, with its roles, resources and scopes.

@@ -1,12 +1,24 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `consumer.sessions`.
+//! Sessions of users: checked, extended, ended.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`attest`](SessionsApi::attest) | Exchanges a token of a trusted outside issuer, checked against a token profile, for a user's session. |
+//! | [`authenticate`](SessionsApi::authenticate) | Verifies a user's session, extends it on request and, when asked, checks that the user may do an action. |
+//! | [`exchange_access_token`](SessionsApi::exchange_access_token) | Exchanges an access token issued to a connected app for a session of the user it belongs to. |
+//! | [`get`](SessionsApi::get) | Lists the active sessions of a user, who may be named by your own `external_id`. |
+//! | [`get_jwks`](SessionsApi::get_jwks) | Returns the public keys (JWKS) that verify the project's JWTs. |
+//! | [`migrate`](SessionsApi::migrate) | Exchanges a session token of another system, looked up at the project's configured user-info endpoint, for a user's session. |
+//! | [`revoke`](SessionsApi::revoke) | Revokes one session with all its tokens. |
 
 use crate::wire::prelude::*;
 
 resource! {
-/// The operations of `consumer.sessions`.
+/// Sessions of users: checked, extended, ended.
+///
+/// `client.consumer().sessions()`
 pub struct SessionsApi: "consumer.sessions" {}
 
 /// Exchanges a token of a trusted outside issuer, checked against a token profile, for a user's session.
@@ -37,6 +49,10 @@ fn attest(body: AttestRequest) -> AttestResponse;
 /// Stytch: <https://stytch.com/docs/api/session-auth>
 #[doc(alias = "api_session_v1_Authenticate")]
 POST "/v1/sessions/authenticate"
+errors {
+/// - `session_not_found`: the session has ended, was revoked, or never was.
+/// - `too_many_session_arguments`: both `session_token` and `session_jwt` were given.
+}
 example r#"
 use stytch_api::consumer::sessions::AuthenticateRequest;
 let body = AuthenticateRequest::new().session_duration_minutes(60);

@@ -1,12 +1,21 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `consumer.totps`.
+//! Authenticator apps as a factor of users, with recovery codes.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`authenticate`](TotpsApi::authenticate) | Verifies a user's TOTP passcode and signs the user in. |
+//! | [`create`](TotpsApi::create) | Starts a TOTP registration for a user and returns its secret, QR code and recovery codes. |
+//! | [`recover`](TotpsApi::recover) | Verifies a recovery code in place of a user's TOTP passcode and signs the user in. |
+//! | [`recovery_codes`](TotpsApi::recovery_codes) | Returns the recovery codes of a user's TOTP registrations. |
 
 use crate::wire::prelude::*;
 
 resource! {
-/// The operations of `consumer.totps`.
+/// Authenticator apps as a factor of users, with recovery codes.
+///
+/// `client.consumer().totps()`
 pub struct TotpsApi: "consumer.totps" {}
 
 /// Verifies a user's TOTP passcode and signs the user in. The first time, it completes the registration that `consumer.totps.create` began.

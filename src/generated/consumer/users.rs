@@ -1,12 +1,34 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `consumer.users`.
+//! Users with their details and factors.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`connected_apps`](UsersApi::connected_apps) | Lists the connected apps to which a user has granted access, with the scopes. |
+//! | [`create`](UsersApi::create) | Creates a user without sending a message. |
+//! | [`delete`](UsersApi::delete) | Deletes a user. |
+//! | [`delete_biometric_registration`](UsersApi::delete_biometric_registration) | Removes a biometric registration from its user. |
+//! | [`delete_crypto_wallet`](UsersApi::delete_crypto_wallet) | Removes a crypto wallet from its user. |
+//! | [`delete_email`](UsersApi::delete_email) | Removes an e-mail address from its user. |
+//! | [`delete_external_id`](UsersApi::delete_external_id) | Removes your own id from a user. |
+//! | [`delete_oauth_registration`](UsersApi::delete_oauth_registration) | Removes the link between an OAuth provider's account and its user. |
+//! | [`delete_password`](UsersApi::delete_password) | Removes a password from its user. |
+//! | [`delete_phone_number`](UsersApi::delete_phone_number) | Removes a phone number from its user. |
+//! | [`delete_totp`](UsersApi::delete_totp) | Removes a TOTP registration from its user. |
+//! | [`delete_webauthn_registration`](UsersApi::delete_webauthn_registration) | Removes a WebAuthn registration, such as a passkey or security key, from its user. |
+//! | [`exchange_primary_factor`](UsersApi::exchange_primary_factor) | Replaces a user's only e-mail address or phone number with another one of either kind. |
+//! | [`get`](UsersApi::get) | Returns a user with their factors and metadata. |
+//! | [`revoke`](UsersApi::revoke) | Takes back the access that a user granted to a connected app, and revokes the tokens it holds for the user. |
+//! | [`search`](UsersApi::search) | Searches the users of the project, a page at a time. |
+//! | [`update`](UsersApi::update) | Changes the given details of a user and leaves the others as they are. |
 
 use crate::wire::prelude::*;
 
 resource! {
-/// The operations of `consumer.users`.
+/// Users with their details and factors.
+///
+/// `client.consumer().users()`
 pub struct UsersApi: "consumer.users" {}
 
 /// Lists the connected apps to which a user has granted access, with the scopes. An app that `consumer.users.revoke` has cut off is not listed.

@@ -1,12 +1,23 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `consumer.webauthn`.
+//! Logins of users by passkey or security key.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`authenticate`](WebauthnApi::authenticate) | Verifies a browser's response to the options of `consumer.webauthn.authenticate_start` for a passkey or security key, and signs the user in. |
+//! | [`authenticate_start`](WebauthnApi::authenticate_start) | Returns the options with which a browser asks for a user's passkey or security key on a domain. |
+//! | [`list_credentials`](WebauthnApi::list_credentials) | Lists an active user's WebAuthn credentials on a domain, with their public keys. |
+//! | [`register`](WebauthnApi::register) | Completes the registration of a user's passkey or security key with the browser's response to the options of `consumer.webauthn.register_start`, and signs the user in. |
+//! | [`register_start`](WebauthnApi::register_start) | Returns the options with which a browser creates a passkey or registers a security key for a user on a domain. |
+//! | [`update`](WebauthnApi::update) | Renames a WebAuthn registration, a passkey or security key. |
 
 use crate::wire::prelude::*;
 
 resource! {
-/// The operations of `consumer.webauthn`.
+/// Logins of users by passkey or security key.
+///
+/// `client.consumer().webauthn()`
 pub struct WebauthnApi: "consumer.webauthn" {}
 
 /// Verifies a browser's response to the options of `consumer.webauthn.authenticate_start` for a passkey or security key, and signs the user in.

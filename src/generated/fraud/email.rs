@@ -1,12 +1,18 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `fraud.email`.
+//! The risk of an e-mail address.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`risk`](EmailApi::risk) | Assesses how risky an e-mail address is and recommends an action. |
 
 use crate::wire::prelude::*;
 
 resource! {
-/// The operations of `fraud.email`.
+/// The risk of an e-mail address.
+///
+/// `client.fraud().email()`
 pub struct EmailApi: "fraud.email" {}
 
 /// Assesses how risky an e-mail address is and recommends an action.

@@ -1,12 +1,18 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `fraud.fingerprint`.
+//! The verdict on a device.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`lookup`](FingerprintApi::lookup) | Returns the verdict and the fingerprints of the device behind a telemetry id. |
 
 use crate::wire::prelude::*;
 
 resource! {
-/// The operations of `fraud.fingerprint`.
+/// The verdict on a device.
+///
+/// `client.fraud().fingerprint()`
 pub struct FingerprintApi: "fraud.fingerprint" {}
 
 /// Returns the verdict and the fingerprints of the device behind a telemetry id.

@@ -1,12 +1,19 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `fraud.rules`.
+//! Actions that are set for one device, address or country.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`list`](RulesApi::list) | Lists the project's fraud rules, as `fraud.rules.set` made them, a page at a time. |
+//! | [`set`](RulesApi::set) | Sets the action that fingerprint lookups return for one identifier, to allow or block a visitor, a device or a network. |
 
 use crate::wire::prelude::*;
 
 resource! {
-/// The operations of `fraud.rules`.
+/// Actions that are set for one device, address or country.
+///
+/// `client.fraud().rules()`
 pub struct RulesApi: "fraud.rules" {}
 
 /// Lists the project's fraud rules, as `fraud.rules.set` made them, a page at a time.

@@ -1,12 +1,19 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `fraud.verdict_reasons`.
+//! Which action follows from which reason of a verdict.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`list`](VerdictReasonsApi::list) | Lists the reasons a fingerprint verdict can have, with their default and overriding actions. |
+//! | [`override`](VerdictReasonsApi::override) | Overrides the action that fingerprint lookups return for one verdict reason. |
 
 use crate::wire::prelude::*;
 
 resource! {
-/// The operations of `fraud.verdict_reasons`.
+/// Which action follows from which reason of a verdict.
+///
+/// `client.fraud().verdict_reasons()`
 pub struct VerdictReasonsApi: "fraud.verdict_reasons" {}
 
 /// Lists the reasons a fingerprint verdict can have, with their default and overriding actions.

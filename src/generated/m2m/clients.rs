@@ -1,15 +1,24 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `m2m.clients`.
+//! M2M clients: creating, changing and deleting them.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`create`](ClientsApi::create) | Creates an M2M client, with an id and a secret that Stytch makes or that you bring along from elsewhere. |
+//! | [`delete`](ClientsApi::delete) | Deletes an M2M client, which gets no more access tokens. |
+//! | [`get`](ClientsApi::get) | Returns an M2M client, with no more of its client secret than the last four characters. |
+//! | [`search`](ClientsApi::search) | Searches the project's M2M clients, a page at a time. |
+//! | [`update`](ClientsApi::update) | Changes the given settings of an M2M client and leaves the others as they are. |
 
 use crate::wire::prelude::*;
 
-/// `m2m.clients.secrets`.
 pub mod secrets;
 
 resource! {
-/// The operations of `m2m.clients`.
+/// M2M clients: creating, changing and deleting them.
+///
+/// `client.m2m().clients()`
 pub struct ClientsApi: "m2m.clients" {
     secrets: SecretsApi;
 }

@@ -14,6 +14,7 @@ pub(crate) const SCHEMAS: &str = "#/components/schemas/";
 const METHODS: [&str; 7] = ["get", "put", "post", "delete", "patch", "head", "options"];
 const MEMBER_SESSION_HEADERS: [&str; 2] = ["X-Stytch-Member-Session", "X-Stytch-Member-SessionJWT"];
 const TELEMETRY_URL: &str = "https://telemetry.stytch.com";
+const SAML_SHIELD_URL: &str = "https://api.samlshield.com";
 
 /// How deep a document may be nested: below this, reading one that is broken at the bottom ends in time, because each
 /// level is tried in several ways.
@@ -36,12 +37,14 @@ pub(crate) struct Operation {
     pub credentials: Credentials,
     /// The hosts that serve it, as URLs.
     pub servers: Vec<String>,
-    pub telemetry: bool,
+    pub host: Host,
     pub idempotent: bool,
     pub member_session: bool,
     /// What RBAC asks of a member: resource and action.
     pub permission: Option<(String, Option<String>)>,
     pub upstream: Option<String>,
+    /// The types of errors to expect, each with when.
+    pub errors: Vec<(String, String)>,
     pub deprecated: bool,
 }
 
@@ -50,10 +53,23 @@ pub(crate) struct Operation {
 pub enum Credentials {
     /// The project's id and secret.
     Project,
+    /// The public token, which browsers know too.
+    PublicToken,
     /// Nothing: anybody may call.
     Nothing,
     /// Something else, as the contract writes it: no code can be generated for that.
     Other(String),
+}
+
+/// Which of Stytch's hosts serves an operation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Host {
+    /// The API's.
+    Api,
+    /// That of telemetry.
+    Telemetry,
+    /// That of SAML Shield.
+    SamlShield,
 }
 
 /// A query parameter of an operation.
@@ -76,6 +92,8 @@ pub(crate) struct Contract {
     pub operations: Vec<Operation>,
     /// By dotted name.
     pub schemas: BTreeMap<String, Value>,
+    /// What each resource is for, by its dotted path.
+    pub resources: BTreeMap<String, String>,
 }
 
 impl Contract {
@@ -104,6 +122,7 @@ impl Contract {
         Ok(Self {
             operations,
             schemas,
+            resources: resources(document),
         })
     }
 
@@ -190,6 +209,13 @@ fn schemas(document: &Value) -> Result<BTreeMap<String, Value>> {
         .collect())
 }
 
+fn resources(document: &Value) -> BTreeMap<String, String> {
+    let tags = document.get("tags").and_then(Value::as_array);
+    let tags = tags.into_iter().flatten();
+    tags.filter_map(|tag| Some((text(tag, "name")?, text(tag, "description")?)))
+        .collect()
+}
+
 fn depth(value: &Value) -> usize {
     let deepest = match value {
         Value::Object(members) => members.values().map(depth).max(),
@@ -238,13 +264,14 @@ fn read_operation(
         body: body(&place, operation)?,
         response: response(&place, operation)?,
         credentials: credentials(own_or_shared("security")),
-        telemetry: servers == [TELEMETRY_URL],
+        host: host(&servers),
         servers,
         idempotent: ["get", "put", "delete"].contains(&method)
             || operation.get("x-idempotent").and_then(Value::as_bool) == Some(true),
         member_session: parameters.iter().any(is_member_session_header),
         permission: permission(operation),
         upstream: upstream(operation),
+        errors: errors(operation),
         deprecated: operation.get("deprecated") == Some(&Value::Bool(true)),
     })
 }
@@ -255,7 +282,18 @@ fn credentials(security: Option<&Value>) -> Credentials {
         None => Credentials::Project,
         Some(security) if *security == basic => Credentials::Project,
         Some(security) if security.as_array().is_some_and(Vec::is_empty) => Credentials::Nothing,
+        Some(security) if *security == serde_json::json!([{"publicToken": []}]) => {
+            Credentials::PublicToken
+        }
         Some(other) => Credentials::Other(other.to_string()),
+    }
+}
+
+fn host(servers: &[String]) -> Host {
+    match servers {
+        [url] if url == TELEMETRY_URL => Host::Telemetry,
+        [url] if url == SAML_SHIELD_URL => Host::SamlShield,
+        _ => Host::Api,
     }
 }
 
@@ -272,6 +310,14 @@ pub(crate) fn upstream(value: &Value) -> Option<String> {
 fn permission(operation: &Value) -> Option<(String, Option<String>)> {
     let rbac = operation.get("x-rbac")?;
     Some((text(rbac, "resource")?, text(rbac, "action")))
+}
+
+fn errors(operation: &Value) -> Vec<(String, String)> {
+    let errors = operation.get("x-errors").and_then(Value::as_object);
+    let errors = errors.into_iter().flatten();
+    errors
+        .filter_map(|(kind, when)| Some((kind.clone(), when.as_str()?.to_owned())))
+        .collect()
 }
 
 fn check_parameter(place: &str, parameter: &Value) -> Result<()> {
@@ -392,7 +438,8 @@ mod tests {
         let read = &contract.operations[0];
         assert_eq!(read.path_parameters, ["thing_id"]);
         assert_eq!(read.credentials, Credentials::Nothing);
-        assert!(read.telemetry && read.member_session && !read.idempotent);
+        assert_eq!(read.host, Host::Telemetry);
+        assert!(read.member_session && !read.idempotent);
     }
 
     #[test]

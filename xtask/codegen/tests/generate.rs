@@ -143,6 +143,38 @@ fn assert_declares(files: &BTreeMap<String, String>, file: &str, code: &str) {
 }
 
 #[test]
+fn the_page_of_a_module_says_what_it_is_for_and_lists_its_operations() {
+    let mut contract = contract();
+    contract["tags"] = json!([{"name": "m2m", "description": "Programs that log in."}]);
+    let operation = &mut contract["paths"]["/v1/token"]["post"];
+    operation["description"] = json!("Issues a|b. Then more.");
+    let files = generate(&contract);
+    assert_declares(
+        &files,
+        "m2m.rs",
+        "//! Programs that log in. //! //! | Operation | | //! |---|---| \
+         //! | [`token`](M2mApi::token) | Issues a\\|b. | use crate",
+    );
+    let handle = "/// Programs that log in. /// /// `client.m2m()` pub struct M2mApi";
+    assert_declares(&files, "m2m.rs", handle);
+    assert_declares(
+        &files,
+        "b2b/doors.rs",
+        "//! `b2b.doors`. //! //! | Operation",
+    );
+}
+
+#[test]
+fn the_errors_that_an_operation_is_known_for_are_a_list() {
+    let mut contract = contract();
+    let operation = &mut contract["paths"]["/v1/token"]["post"];
+    operation["x-errors"] = json!({"no_client": "there is none."});
+    let list =
+        r#"POST "/v1/token" [public, form] errors { /// - `no_client`: there is none. } fn token"#;
+    assert_declares(&generate(&contract), "m2m.rs", list);
+}
+
+#[test]
 fn every_resource_has_one_file_below_its_parent() {
     let files = generate(&contract());
     let names: Vec<&str> = files.keys().map(String::as_str).collect();
@@ -162,7 +194,7 @@ fn every_resource_has_one_file_below_its_parent() {
         "mod.rs",
         r#"products! { #[cfg(feature = "b2b")] b2b: B2bApi, m2m: M2mApi, }"#,
     );
-    assert_declares(&files, "b2b.rs", "/// `b2b.doors`. pub mod doors;");
+    assert_declares(&files, "b2b.rs", "pub mod doors;");
     assert_declares(
         &files,
         "b2b.rs",
@@ -221,6 +253,16 @@ fn an_entry_says_only_what_departs_from_the_usual() {
         "b2b/doors/keys.rs",
         r#"POST "/v1/b2b/doors/search" [telemetry, idempotent] member()"#,
     );
+}
+
+#[test]
+fn saml_shield_and_its_credentials_are_one_flag() {
+    let mut contract = contract();
+    let token = &mut contract["paths"]["/v1/token"]["post"];
+    token["servers"] = json!([{"url": "https://api.samlshield.com"}]);
+    token["security"] = json!([{"publicToken": []}]);
+    let entry = r#"POST "/v1/token" [saml_shield, form] fn token"#;
+    assert_declares(&generate(&contract), "m2m.rs", entry);
 }
 
 #[test]

@@ -33,6 +33,7 @@ pub fn check(document: Value, tolerance: &mut Tolerance) -> Result<Value, Error>
             "info",
             "servers",
             "security",
+            "tags",
             "paths",
             "components",
             "x-homes",

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
-use super::Docs;
+use super::{Docs, resources};
 use crate::{
     document,
     error::{Error, Finding, Findings, Kind},
@@ -26,6 +26,7 @@ pub fn attach(mut document: Value, docs: &Docs, tolerance: &mut Tolerance) -> Re
             writer.component(name, schema);
         }
     }
+    writer.resources(&mut document);
     tolerance.judge(writer.stale(), document)
 }
 
@@ -44,7 +45,11 @@ impl Writer<'_> {
         let words = self.docs.operations.get(&id);
         let page = self.docs.links.get(&id).and_then(|pages| pages.first());
         let words = words.map(|words| with_page(words, page));
+        if let Some(errors) = self.docs.errors.get(&id) {
+            operation.insert("x-errors".into(), json!(errors));
+        }
         self.used.insert(("links", id.clone(), String::new()));
+        self.used.insert(("errors", id.clone(), String::new()));
         self.used.insert(("operations", id, String::new()));
         write(operation, words.as_ref());
         let parameters = operation
@@ -98,9 +103,27 @@ impl Writer<'_> {
         write(property, words);
     }
 
+    /// What each resource is for, as tags.
+    fn resources(&mut self, document: &mut Value) {
+        let names = resources::of(document);
+        let mut tags = Vec::new();
+        for name in names {
+            let mut tag = Map::from_iter([("name".to_owned(), json!(name))]);
+            write(&mut tag, self.docs.resources.get(&name));
+            tags.push(Value::Object(tag));
+            self.used.insert(("resources", name, String::new()));
+        }
+        if let (Some(document), false) = (document.as_object_mut(), tags.is_empty()) {
+            document.insert("tags".into(), Value::Array(tags));
+        }
+    }
+
     fn stale(self) -> Findings {
         let operations = self.docs.operations.keys().map(|id| ("operations", id, ""));
         let links = self.docs.links.keys().map(|id| ("links", id, ""));
+        let errors = self.docs.errors.keys().map(|id| ("errors", id, ""));
+        let resources = self.docs.resources.keys();
+        let resources = resources.map(|name| ("resources", name, ""));
         let fields = self.docs.fields.keys().map(|name| ("fields", name, ""));
         let types = self.docs.types.iter().flat_map(|(name, docs)| {
             let fields = docs
@@ -111,6 +134,8 @@ impl Writer<'_> {
         });
         operations
             .chain(links)
+            .chain(errors)
+            .chain(resources)
             .chain(fields)
             .chain(types)
             .map(|(file, name, field)| (file, name.clone(), field.to_owned()))
@@ -192,10 +217,13 @@ mod tests {
                 "links.yaml",
                 "a.get: [https://a.example/new, https://a.example/old]\n",
             ),
+            ("errors.yaml", "a.get: {not_there: There is none.}\n"),
+            ("resources.yaml", "a: What A is for.\n"),
         ]);
         let expected = json!({
+            "tags": [{"name": "a", "description": "What A is for."}],
             "paths": {"/a": {"get": {"operationId": "a.get", "description": "Gets it.\n\nStytch: <https://a.example/new>",
-                "parameters": [{"name": "id", "description": "Names it."}]}}},
+                "x-errors": {"not_there": "There is none."}, "parameters": [{"name": "id", "description": "Names it."}]}}},
             "components": {"schemas": {"a.A": {"description": "An A.", "properties": {
                 "id": {"$ref": "#/x", "description": "Names it."},
                 "kind": {"description": "Which A."}, "other": {}}}}},
@@ -217,6 +245,8 @@ mod tests {
             ("types.yaml", "a.A: {fields: {gone: x}}\na.Gone: {}\n"),
             ("operations.yaml", "a.gone: x\n"),
             ("links.yaml", "a.lost: [https://a.example]\n"),
+            ("errors.yaml", "a.wrong: {x: y}\n"),
+            ("resources.yaml", "b: x\n"),
         ]);
         let error = attach(document(), &docs).unwrap_err().to_string();
         for entry in [
@@ -225,6 +255,8 @@ mod tests {
             "`a.Gone`",
             "`a.gone`",
             "`a.lost`",
+            "`a.wrong`",
+            "`b`",
         ] {
             assert!(error.contains(&format!("{entry} is not in")), "{error}");
         }

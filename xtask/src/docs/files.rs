@@ -20,6 +20,10 @@ pub struct Docs {
     pub operations: BTreeMap<String, String>,
     /// Dotted operation id to Stytch's pages about it: the one that docs lead to first.
     pub links: BTreeMap<String, Vec<String>>,
+    /// Dotted operation id to the error types that it is known for, each with when.
+    pub errors: BTreeMap<String, BTreeMap<String, String>>,
+    /// Dotted path of a resource, which is a module, to what it is for.
+    pub resources: BTreeMap<String, String>,
 }
 
 /// Words about one type.
@@ -34,7 +38,8 @@ pub struct TypeDocs {
 }
 
 impl Docs {
-    /// Reads `fields.yaml`, `types.yaml`, `operations.yaml` and `links.yaml`, each of which may be left out.
+    /// Reads `fields.yaml`, `types.yaml`, `operations.yaml`, `links.yaml`, `errors.yaml` and `resources.yaml`, each of
+    /// which may be left out.
     /// `exceptions.yaml` holds no words, and [`crate::facts`] reads it.
     ///
     /// # Errors
@@ -47,12 +52,14 @@ impl Docs {
                 Some("types.yaml") => docs.types = read_map(source)?,
                 Some("operations.yaml") => docs.operations = read_map(source)?,
                 Some("links.yaml") => docs.links = read_map(source)?,
+                Some("errors.yaml") => docs.errors = read_map(source)?,
+                Some("resources.yaml") => docs.resources = read_map(source)?,
                 Some("exceptions.yaml") => {}
                 _ => {
                     return Err(Finding::new(
                         Kind::Docs,
                         &source.name,
-                        "not one of fields.yaml, types.yaml, operations.yaml, links.yaml, exceptions.yaml",
+                        "not one of fields.yaml, types.yaml, operations.yaml, links.yaml, errors.yaml, resources.yaml, exceptions.yaml",
                         "move what it says to one of these",
                     )
                     .into());

@@ -1,8 +1,9 @@
-//! Attaches our own words, from `openapi/docs/*.yaml`, to operations, types and fields.
+//! Attaches our own words, from `openapi/docs/*.yaml`, to operations, types, fields and resources.
 
 mod attach;
 mod bodies;
 mod files;
+mod resources;
 mod stand_in;
 mod undocumented;
 

@@ -7,7 +7,7 @@ use crate::document::{for_each_operation, schemas_mut};
 /// How every such sentence begins.
 const BEGINS: &str = "Not described yet";
 
-/// The document in which every operation, type, field and parameter has words.
+/// The document in which every operation, type, field, parameter and resource has words.
 #[must_use]
 pub fn stand_in(mut document: Value) -> Value {
     for_each_operation(&mut document, |_, operation| {
@@ -23,6 +23,10 @@ pub fn stand_in(mut document: Value) -> Value {
             describe(parameter.get("name").cloned(), parameter);
         }
     });
+    let tags = document.get_mut("tags").and_then(Value::as_array_mut);
+    for tag in tags.into_iter().flatten().filter_map(Value::as_object_mut) {
+        describe(tag.get("name").cloned(), tag);
+    }
     for (name, schema) in schemas_mut(&mut document).into_iter().flatten() {
         let Value::Object(schema) = schema else {
             continue;
@@ -59,9 +63,11 @@ mod tests {
     #[test]
     fn what_has_no_words_says_so() {
         let described = stand_in(json!({
+            "tags": [{"name": "a"}],
             "paths": {"/a": {"get": {"operationId": "a.get", "parameters": [{"name": "id"}]}}},
             "components": {"schemas": {"a.A": {"description": "d", "properties": {"b": {}}}}}}));
         let expected = json!({
+            "tags": [{"name": "a", "description": "Not described yet: `a`."}],
             "paths": {"/a": {"get": {"operationId": "a.get", "description": "Not described yet: `a.get`.",
                 "parameters": [{"name": "id", "description": "Not described yet: `id`."}]}}},
             "components": {"schemas": {"a.A": {"description": "d", "properties": {

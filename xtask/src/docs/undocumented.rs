@@ -16,6 +16,8 @@ pub struct Undocumented {
     pub types: BTreeSet<String>,
     /// Fields and parameters, by name: one sentence in `fields.yaml` settles all of one name.
     pub fields: BTreeSet<String>,
+    /// Resources, by dotted path.
+    pub resources: BTreeSet<String>,
 }
 
 impl Undocumented {
@@ -41,6 +43,11 @@ impl Undocumented {
                 missing.field(field, property);
             }
         }
+        let tags = contract.get("tags").and_then(Value::as_array);
+        for tag in tags.into_iter().flatten().filter(|tag| !is_described(tag)) {
+            let name = tag.get("name").and_then(Value::as_str);
+            missing.resources.extend(name.map(str::to_owned));
+        }
         missing
     }
 
@@ -53,7 +60,9 @@ impl Undocumented {
     /// Whether everything has words.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.operations.is_empty() && self.types.is_empty() && self.fields.is_empty()
+        [&self.operations, &self.types, &self.fields, &self.resources]
+            .iter()
+            .all(|names| names.is_empty())
     }
 }
 
@@ -63,6 +72,7 @@ impl fmt::Display for Undocumented {
             ("operations.yaml", &self.operations),
             ("types.yaml", &self.types),
             ("fields.yaml", &self.fields),
+            ("resources.yaml", &self.resources),
         ];
         let lists = lists.iter().filter(|(_, names)| !names.is_empty());
         let lists: Vec<String> = lists
@@ -87,6 +97,7 @@ mod tests {
     #[test]
     fn names_what_has_no_description_or_only_a_stand_in() {
         let contract = json!({
+            "tags": [{"name": "a"}, {"name": "b", "description": "d"}],
             "paths": {"/a": {
                 "get": {"description": "d", "parameters": [{"name": "a"}]}, "put": {"operationId": "a.put"}}},
             "components": {"schemas": {
@@ -95,7 +106,7 @@ mod tests {
                 "a.B": {}}},
         });
         let expected = "\n  openapi/docs/operations.yaml: a.put\n  openapi/docs/types.yaml: a.B\n  \
-                        openapi/docs/fields.yaml: a, b";
+                        openapi/docs/fields.yaml: a, b\n  openapi/docs/resources.yaml: a";
         assert_eq!(Undocumented::of(&contract).to_string(), expected);
         assert_eq!(Undocumented::default().to_string(), "nothing");
     }

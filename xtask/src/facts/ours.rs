@@ -107,6 +107,8 @@ impl<'a> Ours<'a> {
         for (_, value) in members(operation.members.get("x-rbac")) {
             words.names.extend(value.as_str().map(str::to_owned));
         }
+        let errors = members(operation.members.get("x-errors"));
+        words.names.extend(errors.map(|(kind, _)| kind.to_owned()));
         for parameter in operation.parameters() {
             words.say(Some(parameter));
             let name = parameter.get("name").and_then(Value::as_str);
@@ -204,7 +206,7 @@ mod tests {
         };
         json!({
             "paths": {"/a": {"post": {"operationId": "a.make", "description": "Makes.",
-                "x-rbac": {"resource": "r", "action": "make"},
+                "x-rbac": {"resource": "r", "action": "make"}, "x-errors": {"no_a": "There is none."},
                 "parameters": [{"name": "id", "required": true, "description": "Which."}],
                 "requestBody": content("a.Body"), "responses": {"200": content("a.A")}}}},
             "components": {"schemas": {
@@ -232,7 +234,7 @@ mod tests {
         expect(
             Place::of("a.make"),
             "Makes.Which.Which kind.An A.Gone.",
-            "id kind make r",
+            "id kind make no_a r",
         );
         expect(Place::field("a.make", "id"), "Which.Makes.", "id");
         expect(

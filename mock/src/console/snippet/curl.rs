@@ -37,8 +37,10 @@ pub(in crate::console) fn curl(
     let mut line = |line: &str| {
         let _ = write!(text, " \\\n  {line}");
     };
-    if contract.auth != Auth::None {
-        line("--user \"$STYTCH_PROJECT_ID:$STYTCH_SECRET\"");
+    match contract.auth {
+        Auth::None => {}
+        Auth::PublicToken => line("--header \"Authorization: Bearer $STYTCH_PUBLIC_TOKEN\""),
+        _ => line("--user \"$STYTCH_PROJECT_ID:$STYTCH_SECRET\""),
     }
     if as_member {
         line("--header \"X-Stytch-Member-Session: $STYTCH_SESSION_TOKEN\"");
@@ -125,6 +127,11 @@ mod tests {
         );
         assert!(listed.contains("/v1/b2b/sso/%24%28id%29%22\""), "{listed}");
         assert!(listed.contains("X-Stytch-Member-Session: $STYTCH_SESSION_TOKEN"));
+        let shield = said("saml_shield.validate", false, json!({}));
+        assert!(
+            shield.contains("Bearer $STYTCH_PUBLIC_TOKEN") && !shield.contains("SECRET"),
+            "{shield}"
+        );
     }
 
     /// The arguments that a shell hands to `curl`, with `$PASSWORD` and the like set.

@@ -1,12 +1,18 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `b2b.discovery.intermediate_sessions`.
+//! The step from a discovery login into the organization that was chosen.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`exchange`](IntermediateSessionsApi::exchange) | Exchanges an intermediate session for a session in the chosen organization, creating the member where the person may join. |
 
 use crate::wire::prelude::*;
 
 resource! {
-/// The operations of `b2b.discovery.intermediate_sessions`.
+/// The step from a discovery login into the organization that was chosen.
+///
+/// `client.b2b().discovery().intermediate_sessions()`
 pub struct IntermediateSessionsApi: "b2b.discovery.intermediate_sessions" {}
 
 /// Exchanges an intermediate session for a session in the chosen organization, creating the member where the person may join. Returns an intermediate session again when a step is missing.

@@ -1,12 +1,19 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `b2b.discovery.organizations`.
+//! The organizations that a person may enter, and new ones that they found.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`create`](OrganizationsApi::create) | Creates an organization from an intermediate session and makes the person its first member, with the `stytch_admin` role. |
+//! | [`list`](OrganizationsApi::list) | Lists the organizations that the person behind an intermediate session or a member session belongs to or may join. |
 
 use crate::wire::prelude::*;
 
 resource! {
-/// The operations of `b2b.discovery.organizations`.
+/// The organizations that a person may enter, and new ones that they found.
+///
+/// `client.b2b().discovery().organizations()`
 pub struct OrganizationsApi: "b2b.discovery.organizations" {}
 
 /// Creates an organization from an intermediate session and makes the person its first member, with the `stytch_admin` role. May return an intermediate session instead of a session.

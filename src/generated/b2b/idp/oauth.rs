@@ -1,12 +1,19 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `b2b.idp.oauth`.
+//! Consent of members to what connected apps ask for, by OAuth.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`authorize`](OauthApi::authorize) | Completes a connected app's authorization request with the member's decision and returns the redirect URI, with an authorization code when access is granted. |
+//! | [`authorize_start`](OauthApi::authorize_start) | Checks a connected app's authorization request for a member and returns what a consent page has to show. |
 
 use crate::wire::prelude::*;
 
 resource! {
-/// The operations of `b2b.idp.oauth`.
+/// Consent of members to what connected apps ask for, by OAuth.
+///
+/// `client.b2b().idp().oauth()`
 pub struct OauthApi: "b2b.idp.oauth" {}
 
 /// Completes a connected app's authorization request with the member's decision and returns the redirect URI, with an authorization code when access is granted.

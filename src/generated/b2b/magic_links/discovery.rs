@@ -1,12 +1,18 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `b2b.magic_links.discovery`.
+//! The end of a login by magic link that named no organization.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`authenticate`](DiscoveryApi::authenticate) | Verifies the single-use token of a discovery magic link and returns an intermediate session with the organizations open to the person. |
 
 use crate::wire::prelude::*;
 
 resource! {
-/// The operations of `b2b.magic_links.discovery`.
+/// The end of a login by magic link that named no organization.
+///
+/// `client.b2b().magic_links().discovery()`
 pub struct DiscoveryApi: "b2b.magic_links.discovery" {}
 
 /// Verifies the single-use token of a discovery magic link and returns an intermediate session with the organizations open to the person.

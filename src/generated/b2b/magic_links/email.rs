@@ -1,15 +1,21 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `b2b.magic_links.email`.
+//! Sending magic links to members, and inviting people.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`invite`](EmailApi::invite) | Invites a person into an organization by e-mailing a magic link, creating the member as invited. |
+//! | [`login_or_signup`](EmailApi::login_or_signup) | Sends a magic link for one organization to an e-mail address, creating a missing member where the organization allows it. |
 
 use crate::wire::prelude::*;
 
-/// `b2b.magic_links.email.discovery`.
 pub mod discovery;
 
 resource! {
-/// The operations of `b2b.magic_links.email`.
+/// Sending magic links to members, and inviting people.
+///
+/// `client.b2b().magic_links().email()`
 pub struct EmailApi, MemberEmailApi: "b2b.magic_links.email" {
     discovery: DiscoveryApi;
 }

@@ -1,12 +1,18 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `b2b.oauth.discovery`.
+//! The end of a login by OAuth that named no organization.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`authenticate`](DiscoveryApi::authenticate) | Verifies the token from a discovery OAuth redirect and returns an intermediate session with the organizations open to the person. |
 
 use crate::wire::prelude::*;
 
 resource! {
-/// The operations of `b2b.oauth.discovery`.
+/// The end of a login by OAuth that named no organization.
+///
+/// `client.b2b().oauth().discovery()`
 pub struct DiscoveryApi: "b2b.oauth.discovery" {}
 
 /// Verifies the token from a discovery OAuth redirect and returns an intermediate session with the organizations open to the person.

@@ -1,17 +1,35 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `b2b.organizations.members`.
+//! The people of an organization: their details, factors and roles.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`create`](MembersApi::create) | Adds a member to an organization without sending an invitation. |
+//! | [`dangerously_get`](MembersApi::dangerously_get) | Returns a member by id from whichever organization it belongs to. |
+//! | [`delete`](MembersApi::delete) | Deletes a member from an organization. |
+//! | [`delete_external_id`](MembersApi::delete_external_id) | Removes your own id from a member. |
+//! | [`delete_mfa_phone_number`](MembersApi::delete_mfa_phone_number) | Removes a member's MFA phone number, which is needed before another one can be set. |
+//! | [`delete_password`](MembersApi::delete_password) | Removes a member's password. |
+//! | [`delete_totp`](MembersApi::delete_totp) | Removes a member's TOTP registration, which is needed before another one can be created. |
+//! | [`get`](MembersApi::get) | Returns a member of an organization, found by `member_id` or by `email_address`. |
+//! | [`get_connected_apps`](MembersApi::get_connected_apps) | Lists the connected apps with which a member has completed an authorization, with the scopes. |
+//! | [`oidc_providers`](MembersApi::oidc_providers) | Returns the access and ID tokens that are kept from a member's sign-ins through OIDC SSO connections, with the refresh tokens only on request. |
+//! | [`reactivate`](MembersApi::reactivate) | Makes a deleted member of an organization active again, and the member's e-mail address with it. |
+//! | [`search`](MembersApi::search) | Searches the members of the given organizations, a page at a time. |
+//! | [`start_email_update`](MembersApi::start_email_update) | Sends a magic link or passcode to a new e-mail address of a member. |
+//! | [`unlink_retired_email`](MembersApi::unlink_retired_email) | Detaches a retired e-mail address from a member, so that another member of the organization can use it. |
+//! | [`update`](MembersApi::update) | Changes the given details of a member and leaves the others as they are. |
 
 use crate::wire::prelude::*;
 
-/// `b2b.organizations.members.connected_apps`.
 pub mod connected_apps;
-/// `b2b.organizations.members.oauth_providers`.
 pub mod oauth_providers;
 
 resource! {
-/// The operations of `b2b.organizations.members`.
+/// The people of an organization: their details, factors and roles.
+///
+/// `client.b2b().organizations().members()`
 pub struct MembersApi, MemberMembersApi: "b2b.organizations.members" {
     connected_apps: ConnectedAppsApi, MemberConnectedAppsApi;
     oauth_providers: OauthProvidersApi;

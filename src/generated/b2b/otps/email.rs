@@ -1,15 +1,21 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `b2b.otps.email`.
+//! Logins of members by a passcode in an e-mail.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`authenticate`](EmailApi::authenticate) | Signs a member in with the passcode sent by e-mail. |
+//! | [`login_or_signup`](EmailApi::login_or_signup) | Sends a passcode for one organization to an e-mail address, creating a missing member where the organization allows it. |
 
 use crate::wire::prelude::*;
 
-/// `b2b.otps.email.discovery`.
 pub mod discovery;
 
 resource! {
-/// The operations of `b2b.otps.email`.
+/// Logins of members by a passcode in an e-mail.
+///
+/// `client.b2b().otps().email()`
 pub struct EmailApi: "b2b.otps.email" {
     discovery: DiscoveryApi;
 }

@@ -1,12 +1,19 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `b2b.otps.sms`.
+//! Passcodes by SMS as the second factor of members.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`authenticate`](SmsApi::authenticate) | Verifies the passcode sent by SMS as a member's second factor, completing an intermediate session or adding to a running session. |
+//! | [`send`](SmsApi::send) | Sends a passcode by SMS to a member as a second factor. |
 
 use crate::wire::prelude::*;
 
 resource! {
-/// The operations of `b2b.otps.sms`.
+/// Passcodes by SMS as the second factor of members.
+///
+/// `client.b2b().otps().sms()`
 pub struct SmsApi: "b2b.otps.sms" {}
 
 /// Verifies the passcode sent by SMS as a member's second factor, completing an intermediate session or adding to a running session.

@@ -1,15 +1,20 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `b2b.passwords.discovery`.
+//! Logins by password that name no organization.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`authenticate`](DiscoveryApi::authenticate) | Verifies an e-mail address and password without naming an organization and returns an intermediate session with the organizations open to the person. |
 
 use crate::wire::prelude::*;
 
-/// `b2b.passwords.discovery.email`.
 pub mod email;
 
 resource! {
-/// The operations of `b2b.passwords.discovery`.
+/// Logins by password that name no organization.
+///
+/// `client.b2b().passwords().discovery()`
 pub struct DiscoveryApi: "b2b.passwords.discovery" {
     email: EmailApi;
 }
@@ -23,6 +28,9 @@ pub struct DiscoveryApi: "b2b.passwords.discovery" {
 /// Stytch: <https://stytch.com/docs/b2b/api/passwords-discovery-authenticate>
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_discovery_Authenticate")]
 POST "/v1/b2b/passwords/discovery/authenticate"
+errors {
+/// - `member_reset_password`: the password has appeared in a breach, so that the member must set a new one, even if it is right.
+}
 example r#"
 use stytch_api::b2b::passwords::discovery::AuthenticateRequest;
 let body = AuthenticateRequest::new("ada@example.com", "…");

@@ -1,12 +1,20 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `b2b.passwords.email`.
+//! Resets of members' passwords by e-mail.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`require_reset`](EmailApi::require_reset) | Makes the password for an e-mail address unusable until it is reset by e-mail. |
+//! | [`reset`](EmailApi::reset) | Sets a member's password with the single-use token from a reset e-mail, ends earlier sessions and signs the member in. |
+//! | [`reset_start`](EmailApi::reset_start) | Sends a member of an organization an e-mail with a link for setting a new password. |
 
 use crate::wire::prelude::*;
 
 resource! {
-/// The operations of `b2b.passwords.email`.
+/// Resets of members' passwords by e-mail.
+///
+/// `client.b2b().passwords().email()`
 pub struct EmailApi, MemberEmailApi: "b2b.passwords.email" {}
 
 /// Makes the password for an e-mail address unusable until it is reset by e-mail. Works only where passwords are shared across organizations.

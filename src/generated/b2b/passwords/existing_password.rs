@@ -1,12 +1,18 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `b2b.passwords.existing_password`.
+//! Resets of members' passwords by the one they have.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`reset`](ExistingPasswordApi::reset) | Sets a new password for a member who gives the existing one, and ends earlier sessions. |
 
 use crate::wire::prelude::*;
 
 resource! {
-/// The operations of `b2b.passwords.existing_password`.
+/// Resets of members' passwords by the one they have.
+///
+/// `client.b2b().passwords().existing_password()`
 pub struct ExistingPasswordApi: "b2b.passwords.existing_password" {}
 
 /// Sets a new password for a member who gives the existing one, and ends earlier sessions. May return an intermediate session instead of a session.

@@ -1,12 +1,18 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `b2b.passwords.sessions`.
+//! Resets of members' passwords by a session.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`reset`](SessionsApi::reset) | Sets a new password for the member of a running session, in which a factor must have been verified recently. |
 
 use crate::wire::prelude::*;
 
 resource! {
-/// The operations of `b2b.passwords.sessions`.
+/// Resets of members' passwords by a session.
+///
+/// `client.b2b().passwords().sessions()`
 pub struct SessionsApi: "b2b.passwords.sessions" {}
 
 /// Sets a new password for the member of a running session, in which a factor must have been verified recently.

@@ -1,12 +1,19 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `b2b.rbac.organizations`.
+//! Roles that an organization defines for itself.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`get_org_policy`](OrganizationsApi::get_org_policy) | Returns the RBAC roles that an organization defines for itself, beside those of the project. |
+//! | [`set_org_policy`](OrganizationsApi::set_org_policy) | Sets the RBAC roles that an organization defines for itself, beside those of the project. |
 
 use crate::wire::prelude::*;
 
 resource! {
-/// The operations of `b2b.rbac.organizations`.
+/// Roles that an organization defines for itself.
+///
+/// `client.b2b().rbac().organizations()`
 pub struct OrganizationsApi: "b2b.rbac.organizations" {}
 
 /// Returns the RBAC roles that an organization defines for itself, beside those of the project.

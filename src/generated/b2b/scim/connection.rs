@@ -1,12 +1,25 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `b2b.scim.connection`.
+//! The SCIM connection of an organization, its groups and the rotation of its bearer token.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`create`](ConnectionApi::create) | Creates the SCIM connection of an organization. |
+//! | [`delete`](ConnectionApi::delete) | Deletes a SCIM connection of an organization. |
+//! | [`get`](ConnectionApi::get) | Returns the SCIM connection of an organization, with no more of its bearer token than the last four characters. |
+//! | [`get_groups`](ConnectionApi::get_groups) | Lists the groups that a SCIM connection has brought in, a page at a time. |
+//! | [`rotate_cancel`](ConnectionApi::rotate_cancel) | Cancels a running rotation of a SCIM bearer token. |
+//! | [`rotate_complete`](ConnectionApi::rotate_complete) | Completes a rotation begun with `rotate_start`, making the next SCIM bearer token the current one. |
+//! | [`rotate_start`](ConnectionApi::rotate_start) | Starts a rotation of a SCIM bearer token and returns the next one, only in this response. |
+//! | [`update`](ConnectionApi::update) | Changes the given settings of a SCIM connection and leaves the others as they are. |
 
 use crate::wire::prelude::*;
 
 resource! {
-/// The operations of `b2b.scim.connection`.
+/// The SCIM connection of an organization, its groups and the rotation of its bearer token.
+///
+/// `client.b2b().scim().connection()`
 pub struct ConnectionApi, MemberConnectionApi: "b2b.scim.connection" {}
 
 /// Creates the SCIM connection of an organization. The whole bearer token appears only in this response.

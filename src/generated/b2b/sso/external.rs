@@ -1,12 +1,19 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `b2b.sso.external`.
+//! Connections of an organization that belong to another organization.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`create_connection`](ExternalApi::create_connection) | Creates an external SSO connection, by which an organization uses a connection that belongs to another organization. |
+//! | [`update_connection`](ExternalApi::update_connection) | Changes the name and role assignments of an external SSO connection, leaving those not given as they are. |
 
 use crate::wire::prelude::*;
 
 resource! {
-/// The operations of `b2b.sso.external`.
+/// Connections of an organization that belong to another organization.
+///
+/// `client.b2b().sso().external()`
 pub struct ExternalApi, MemberExternalApi: "b2b.sso.external" {}
 
 /// Creates an external SSO connection, by which an organization uses a connection that belongs to another organization.

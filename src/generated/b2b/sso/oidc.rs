@@ -1,12 +1,19 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `b2b.sso.oidc`.
+//! OIDC connections of an organization.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`create_connection`](OidcApi::create_connection) | Creates an OIDC connection for an organization. |
+//! | [`update_connection`](OidcApi::update_connection) | Changes the given settings of an OIDC connection and leaves the others as they are. |
 
 use crate::wire::prelude::*;
 
 resource! {
-/// The operations of `b2b.sso.oidc`.
+/// OIDC connections of an organization.
+///
+/// `client.b2b().sso().oidc()`
 pub struct OidcApi, MemberOidcApi: "b2b.sso.oidc" {}
 
 /// Creates an OIDC connection for an organization. It works only once `update_connection` has added the identity provider's details.

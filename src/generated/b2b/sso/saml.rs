@@ -1,12 +1,22 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `b2b.sso.saml`.
+//! SAML connections of an organization, with their certificates and keys.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`create_connection`](SamlApi::create_connection) | Creates a SAML connection for an organization. |
+//! | [`delete_encryption_private_key`](SamlApi::delete_encryption_private_key) | Deletes a private key with which a SAML connection decrypts assertions. |
+//! | [`delete_verification_certificate`](SamlApi::delete_verification_certificate) | Deletes an identity provider's certificate with which a SAML connection verifies signatures. |
+//! | [`update_by_url`](SamlApi::update_by_url) | Changes a SAML connection to the details in the identity provider's metadata, which is fetched from the given URL. |
+//! | [`update_connection`](SamlApi::update_connection) | Changes the given settings of a SAML connection and leaves the others as they are. |
 
 use crate::wire::prelude::*;
 
 resource! {
-/// The operations of `b2b.sso.saml`.
+/// SAML connections of an organization, with their certificates and keys.
+///
+/// `client.b2b().sso().saml()`
 pub struct SamlApi, MemberSamlApi: "b2b.sso.saml" {}
 
 /// Creates a SAML connection for an organization. It works only once an update has added the identity provider's details.

@@ -1,12 +1,20 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `connected_app.clients.secrets`.
+//! The rotation of a connected app's client secret.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`rotate`](SecretsApi::rotate) | Completes the rotation of a connected app's secret that `connected_app.clients.secrets.rotate_start` began. |
+//! | [`rotate_cancel`](SecretsApi::rotate_cancel) | Cancels the rotation of a connected app's secret that `connected_app.clients.secrets.rotate_start` began. |
+//! | [`rotate_start`](SecretsApi::rotate_start) | Starts the rotation of a connected app's secret and returns the next one. |
 
 use crate::wire::prelude::*;
 
 resource! {
-/// The operations of `connected_app.clients.secrets`.
+/// The rotation of a connected app's client secret.
+///
+/// `client.connected_app().clients().secrets()`
 pub struct SecretsApi: "connected_app.clients.secrets" {}
 
 /// Completes the rotation of a connected app's secret that `connected_app.clients.secrets.rotate_start` began.

@@ -1,12 +1,19 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `consumer.idp.oauth`.
+//! Consent of users to what connected apps ask for, by OAuth.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`authorize`](OauthApi::authorize) | Completes a connected app's authorization request with the user's decision and returns the redirect URI, with an authorization code when access is granted. |
+//! | [`authorize_start`](OauthApi::authorize_start) | Checks a connected app's authorization request for a user and returns what a consent page has to show. |
 
 use crate::wire::prelude::*;
 
 resource! {
-/// The operations of `consumer.idp.oauth`.
+/// Consent of users to what connected apps ask for, by OAuth.
+///
+/// `client.consumer().idp().oauth()`
 pub struct OauthApi: "consumer.idp.oauth" {}
 
 /// Completes a connected app's authorization request with the user's decision and returns the redirect URI, with an authorization code when access is granted.

@@ -1,12 +1,21 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `consumer.magic_links.email`.
+//! Sending magic links by e-mail, and inviting users.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`invite`](EmailApi::invite) | Creates a pending user and e-mails them an invitation with a magic link. |
+//! | [`login_or_create`](EmailApi::login_or_create) | Sends a magic link to an e-mail address, creating the user when missing. |
+//! | [`revoke_invite`](EmailApi::revoke_invite) | Revokes an invitation that has not been accepted yet, by its e-mail address. |
+//! | [`send`](EmailApi::send) | Sends a magic link to an existing user and never creates one; `consumer.magic_links.email.login_or_create` does. |
 
 use crate::wire::prelude::*;
 
 resource! {
-/// The operations of `consumer.magic_links.email`.
+/// Sending magic links by e-mail, and inviting users.
+///
+/// `client.consumer().magic_links().email()`
 pub struct EmailApi: "consumer.magic_links.email" {}
 
 /// Creates a pending user and e-mails them an invitation with a magic link.

@@ -1,12 +1,19 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `consumer.otps.email`.
+//! Sending passcodes by e-mail.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`login_or_create`](EmailApi::login_or_create) | Sends a passcode to an e-mail address, creating the user when missing. |
+//! | [`send`](EmailApi::send) | Sends a passcode by e-mail to an existing user and never creates one; `consumer.otps.email.login_or_create` does. |
 
 use crate::wire::prelude::*;
 
 resource! {
-/// The operations of `consumer.otps.email`.
+/// Sending passcodes by e-mail.
+///
+/// `client.consumer().otps().email()`
 pub struct EmailApi: "consumer.otps.email" {}
 
 /// Sends a passcode to an e-mail address, creating the user when missing.

@@ -1,12 +1,19 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `consumer.otps.sms`.
+//! Sending passcodes by SMS.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`login_or_create`](SmsApi::login_or_create) | Sends a passcode by SMS to a phone number, creating the user when missing. |
+//! | [`send`](SmsApi::send) | Sends a passcode by SMS to an existing user and never creates one; `consumer.otps.sms.login_or_create` does. |
 
 use crate::wire::prelude::*;
 
 resource! {
-/// The operations of `consumer.otps.sms`.
+/// Sending passcodes by SMS.
+///
+/// `client.consumer().otps().sms()`
 pub struct SmsApi: "consumer.otps.sms" {}
 
 /// Sends a passcode by SMS to a phone number, creating the user when missing.

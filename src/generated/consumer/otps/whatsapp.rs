@@ -1,12 +1,19 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `consumer.otps.whatsapp`.
+//! Sending passcodes by WhatsApp.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`login_or_create`](WhatsappApi::login_or_create) | Sends a passcode by WhatsApp to a phone number, creating the user when missing. |
+//! | [`send`](WhatsappApi::send) | Sends a passcode by WhatsApp to an existing user and never creates one; `consumer.otps.whatsapp.login_or_create` does. |
 
 use crate::wire::prelude::*;
 
 resource! {
-/// The operations of `consumer.otps.whatsapp`.
+/// Sending passcodes by WhatsApp.
+///
+/// `client.consumer().otps().whatsapp()`
 pub struct WhatsappApi: "consumer.otps.whatsapp" {}
 
 /// Sends a passcode by WhatsApp to a phone number, creating the user when missing.

@@ -1,12 +1,19 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `consumer.passwords.email`.
+//! Resets of users' passwords by e-mail.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`reset`](EmailApi::reset) | Sets a user's password with the single-use token from a reset e-mail, ends earlier sessions and signs the user in. |
+//! | [`reset_start`](EmailApi::reset_start) | Sends a user an e-mail with a link for setting a new password. |
 
 use crate::wire::prelude::*;
 
 resource! {
-/// The operations of `consumer.passwords.email`.
+/// Resets of users' passwords by e-mail.
+///
+/// `client.consumer().passwords().email()`
 pub struct EmailApi: "consumer.passwords.email" {}
 
 /// Sets a user's password with the single-use token from a reset e-mail, ends earlier sessions and signs the user in.

@@ -1,12 +1,18 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `consumer.passwords.existing_password`.
+//! Resets of users' passwords by the one they have.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`reset`](ExistingPasswordApi::reset) | Sets a new password for a user who gives the existing one, ends earlier sessions and signs the user in. |
 
 use crate::wire::prelude::*;
 
 resource! {
-/// The operations of `consumer.passwords.existing_password`.
+/// Resets of users' passwords by the one they have.
+///
+/// `client.consumer().passwords().existing_password()`
 pub struct ExistingPasswordApi: "consumer.passwords.existing_password" {}
 
 /// Sets a new password for a user who gives the existing one, ends earlier sessions and signs the user in.

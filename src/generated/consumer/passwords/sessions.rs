@@ -1,12 +1,18 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `consumer.passwords.sessions`.
+//! Resets of users' passwords by a session.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`reset`](SessionsApi::reset) | Sets a new password for the user of a running session, in which a factor must have been verified recently. |
 
 use crate::wire::prelude::*;
 
 resource! {
-/// The operations of `consumer.passwords.sessions`.
+/// Resets of users' passwords by a session.
+///
+/// `client.consumer().passwords().sessions()`
 pub struct SessionsApi: "consumer.passwords.sessions" {}
 
 /// Sets a new password for the user of a running session, in which a factor must have been verified recently.

@@ -1,12 +1,20 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `m2m.clients.secrets`.
+//! The rotation of an M2M client's secret.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`rotate`](SecretsApi::rotate) | Completes the rotation of an M2M client's secret that `m2m.clients.secrets.rotate_start` began. |
+//! | [`rotate_cancel`](SecretsApi::rotate_cancel) | Cancels the rotation of an M2M client's secret that `m2m.clients.secrets.rotate_start` began. |
+//! | [`rotate_start`](SecretsApi::rotate_start) | Starts the rotation of an M2M client's secret and returns the next one. |
 
 use crate::wire::prelude::*;
 
 resource! {
-/// The operations of `m2m.clients.secrets`.
+/// The rotation of an M2M client's secret.
+///
+/// `client.m2m().clients().secrets()`
 pub struct SecretsApi: "m2m.clients.secrets" {}
 
 /// Completes the rotation of an M2M client's secret that `m2m.clients.secrets.rotate_start` began.

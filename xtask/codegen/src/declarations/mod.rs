@@ -16,7 +16,7 @@ use crate::model::{Model, Operation, Type};
 use crate::name::{Home, ident};
 
 use resource::Resources;
-use text::docs;
+use text::inner_docs;
 
 /// Modules that a cargo feature of the same name can leave out.
 const PRODUCTS: [&str; 2] = ["b2b", "consumer"];
@@ -72,10 +72,6 @@ fn root(modules: &Modules, resources: &Resources) -> Result<GeneratedFile> {
     let top = Home::default();
     let mut text = String::from("use crate::wire::prelude::*;\n\n");
     for home in modules.below(&top) {
-        text += &docs(
-            "",
-            Some(&format!("`{}`: its operations and types.", home.dotted())),
-        );
         text += &product_attribute("", home);
         text += &format!("pub mod {};\n\n", ident(home.last()));
     }
@@ -91,13 +87,10 @@ fn root(modules: &Modules, resources: &Resources) -> Result<GeneratedFile> {
 }
 
 fn module(home: &Home, modules: &Modules, resources: &Resources) -> Result<GeneratedFile> {
-    let mut text = format!("//! `{}`.\n\nuse crate::wire::prelude::*;\n", home.dotted());
+    let mut text = inner_docs(&resources.page(home)) + "\nuse crate::wire::prelude::*;\n";
     let children: Vec<String> = modules
         .below(home)
-        .map(|child| {
-            let doc = docs("", Some(&format!("`{}`.", child.dotted())));
-            format!("{doc}pub mod {};\n", ident(child.last()))
-        })
+        .map(|child| format!("pub mod {};\n", ident(child.last())))
         .collect();
     let mut parts = Vec::new();
     if !children.is_empty() {

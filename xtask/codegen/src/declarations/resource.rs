@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use heck::ToPascalCase;
 
 use super::example::example;
-use super::text::{attributes, docs};
+use super::text::{attributes, docs, summary};
 use crate::contract::ORGANIZATION_ID;
 use crate::error::{Error, Result};
-use crate::model::{Argument, Credentials, Model, Operation, Page};
+use crate::model::{Argument, Credentials, Host, Model, Operation, Page};
 use crate::name::{Home, ident};
 
 /// The product whose members have sessions, and the handle of all that they can do.
@@ -89,12 +89,41 @@ impl<'a> Resources<'a> {
             entries += "\n";
             entries += &entry(operation, self.model)?;
         }
-        let docs = docs("", Some(&format!("The operations of `{}`.", home.dotted())));
+        let accessors = home.0.iter().map(|part| format!(".{}()", ident(part)));
+        let accessors: String = accessors.collect();
+        let words = format!("{}\n\n`client{accessors}`", self.words(home));
+        let docs = docs("", Some(&words));
         let handles = handles.join(", ");
         Ok(Some(format!(
             "resource! {{\n{docs}pub struct {handles}: {:?} {children}\n{entries}}}\n",
             home.dotted(),
         )))
+    }
+
+    /// What a home is for.
+    fn words(&self, home: &Home) -> String {
+        let dotted = home.dotted();
+        let words = self.model.resources.get(&dotted).cloned();
+        words.unwrap_or_else(|| format!("`{dotted}`."))
+    }
+
+    /// The page of a module: what it is for, and its operations.
+    pub(super) fn page(&self, home: &Home) -> String {
+        let words = self.words(home);
+        let (Some(handle), Some(operations)) = (self.handle(home), self.operations.get(home))
+        else {
+            return words;
+        };
+        let rows = operations.iter().map(|operation| {
+            let method = &operation.name.last;
+            let said = operation.description.as_deref().unwrap_or_default();
+            let said = summary(said).replace('|', "\\|");
+            format!("\n| [`{method}`]({handle}::{method}) | {said} |")
+        });
+        format!(
+            "{words}\n\n| Operation | |\n|---|---|{}",
+            rows.collect::<String>()
+        )
     }
 
     fn below(&self, home: &Home) -> impl Iterator<Item = &Home> {
@@ -128,12 +157,7 @@ impl<'a> Resources<'a> {
             self.check_member_scope(home)?;
         }
         for operation in model.operations.values() {
-            if let Credentials::Other(other) = &operation.credentials {
-                return Err(Error::contract(
-                    operation.name.dotted(),
-                    format!("asks for credentials that the client does not send: {other}"),
-                ));
-            }
+            check_credentials(operation)?;
             let mut homes = self.below(&operation.name.home);
             if homes.any(|child| child.last() == operation.name.last) {
                 return Err(Error::contract(
@@ -161,6 +185,21 @@ impl<'a> Resources<'a> {
     }
 }
 
+/// SAML Shield's host gets the public token and nothing else, and nobody else gets that.
+fn check_credentials(operation: &Operation) -> Result<()> {
+    let problem = match (&operation.credentials, operation.host) {
+        (Credentials::Other(other), _) => {
+            format!("asks for credentials that the client does not send: {other}")
+        }
+        (Credentials::PublicToken, Host::SamlShield) => return Ok(()),
+        (Credentials::PublicToken, _) | (_, Host::SamlShield) => {
+            "must ask for the public token, and be served by SAML Shield, or neither".to_owned()
+        }
+        _ => return Ok(()),
+    };
+    Err(Error::contract(operation.name.dotted(), problem))
+}
+
 fn entry(operation: &Operation, model: &Model) -> Result<String> {
     let Operation { method, path, .. } = operation;
     let member = member(operation)?.map(|member| format!("{member}\n"));
@@ -168,7 +207,8 @@ fn entry(operation: &Operation, model: &Model) -> Result<String> {
         .page
         .as_ref()
         .map(|page| format!("{}\n", pages(page, operation)));
-    let clauses: String = member.into_iter().chain(pages).collect();
+    let parts = [member, pages, errors(operation)];
+    let clauses: String = parts.into_iter().flatten().collect();
     Ok(format!(
         "{docs}{attributes}{method} {path:?}{flags}\n{clauses}example r#\"\n{example}\n\"#\n{signature}\n",
         docs = docs("", operation.description.as_deref()),
@@ -179,12 +219,22 @@ fn entry(operation: &Operation, model: &Model) -> Result<String> {
     ))
 }
 
+/// The types of errors to expect, as a list.
+fn errors(operation: &Operation) -> Option<String> {
+    let errors = operation.errors.iter();
+    let list: String = errors
+        .map(|(kind, when)| docs("", Some(&format!("- `{kind}`: {when}"))))
+        .collect();
+    (!list.is_empty()).then(|| format!("errors {{\n{list}}}\n"))
+}
+
 /// What departs from the usual.
 fn flags(operation: &Operation) -> String {
     let goes_without_saying = ["GET", "PUT", "DELETE"].contains(&operation.method.as_str());
     let flags: Vec<&str> = [
         (operation.credentials == Credentials::Nothing, "public"),
-        (operation.telemetry, "telemetry"),
+        (operation.host == Host::Telemetry, "telemetry"),
+        (operation.host == Host::SamlShield, "saml_shield"),
         (operation.form, "form"),
         (operation.idempotent && !goes_without_saying, "idempotent"),
     ]

@@ -12,6 +12,22 @@ pub(super) fn docs(indent: &str, text: Option<&str>) -> String {
         .collect()
 }
 
+/// The doc comment of a module, inside it.
+pub(super) fn inner_docs(text: &str) -> String {
+    let lines = text.lines();
+    lines
+        .map(|line| format!("{}\n", format!("//! {line}").trim_end()))
+        .collect()
+}
+
+/// The first sentence of a text.
+pub(super) fn summary(text: &str) -> &str {
+    let line = text.lines().next().unwrap_or_default();
+    line.find(". ")
+        .and_then(|end| line.get(..=end))
+        .unwrap_or(line)
+}
+
 /// What stands between the docs and the thing itself.
 pub(super) fn attributes(indent: &str, upstream: Option<&str>, deprecated: bool) -> String {
     let alias = upstream.map(|name| format!("{indent}#[doc(alias = {name:?})]\n"));
@@ -32,7 +48,14 @@ pub(super) fn check(path: &Path, text: &str) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::{attributes, docs};
+    use super::{attributes, docs, summary};
+
+    #[test]
+    fn a_summary_is_one_sentence_on_one_line() {
+        assert_eq!(summary("Opens a.b. Shuts it.\nMore."), "Opens a.b.");
+        assert_eq!(summary("Opens it.\n\nMore. Much."), "Opens it.");
+        assert_eq!(summary(""), "");
+    }
 
     #[test]
     fn every_line_of_a_text_is_a_comment() {

@@ -24,7 +24,7 @@ use crate::spec::{self, DerivedTypes};
 use crate::type_names::TypeNames;
 use crate::{cycles, progenitor as generator};
 
-pub use crate::contract::Credentials;
+pub use crate::contract::{Credentials, Host};
 pub use crate::direction::Direction;
 pub use limits::{Limits, Unit};
 pub use logins::Login;
@@ -38,6 +38,8 @@ pub struct Model {
     pub operations: BTreeMap<String, Operation>,
     /// By name, `b2b.sso.saml.UpdateConnectionRequest`, with those that the operations imply.
     pub types: BTreeMap<String, Type>,
+    /// What each resource is for, in words, by its dotted path: `b2b.sso.saml`.
+    pub resources: BTreeMap<String, String>,
 }
 
 /// An operation, which becomes a method.
@@ -49,6 +51,8 @@ pub struct Operation {
     pub upstream: Option<String>,
     /// What it does, in words.
     pub description: Option<String>,
+    /// The types of errors to expect, each with when.
+    pub errors: Vec<(String, String)>,
     /// Whether it is marked as deprecated.
     pub deprecated: bool,
     /// Method on the wire, in capitals.
@@ -65,8 +69,8 @@ pub struct Operation {
     pub credentials: Credentials,
     /// The hosts that serve it, as URLs.
     pub servers: Vec<String>,
-    /// Whether the telemetry host serves it.
-    pub telemetry: bool,
+    /// Which of Stytch's hosts serves it.
+    pub host: Host,
     /// Whether its body is sent form-encoded.
     pub form: bool,
     /// Whether sending it twice has the effect of sending it once.
@@ -334,8 +338,8 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn read(&self) -> Result<Model> {
         let mut model = Model {
-            operations: BTreeMap::new(),
-            types: BTreeMap::new(),
+            resources: self.contract.resources.clone(),
+            ..Model::default()
         };
         for (typify, item) in &self.output.structs {
             let name = self.name(typify)?;

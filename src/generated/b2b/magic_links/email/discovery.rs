@@ -1,12 +1,18 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `b2b.magic_links.email.discovery`.
+//! Sending magic links that name no organization.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`send`](DiscoveryApi::send) | Sends a magic link to an e-mail address without naming an organization, which is chosen after the link is opened. |
 
 use crate::wire::prelude::*;
 
 resource! {
-/// The operations of `b2b.magic_links.email.discovery`.
+/// Sending magic links that name no organization.
+///
+/// `client.b2b().magic_links().email().discovery()`
 pub struct DiscoveryApi: "b2b.magic_links.email.discovery" {}
 
 /// Sends a magic link to an e-mail address without naming an organization, which is chosen after the link is opened.

@@ -1,12 +1,18 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `b2b.organizations.members.connected_apps`.
+//! What members granted to connected apps.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`revoke`](ConnectedAppsApi::revoke) | Takes back the access that a member granted to a connected app, and revokes the tokens it holds for the member. |
 
 use crate::wire::prelude::*;
 
 resource! {
-/// The operations of `b2b.organizations.members.connected_apps`.
+/// What members granted to connected apps.
+///
+/// `client.b2b().organizations().members().connected_apps()`
 pub struct ConnectedAppsApi, MemberConnectedAppsApi: "b2b.organizations.members.connected_apps" {}
 
 /// Takes back the access that a member granted to a connected app, and revokes the tokens it holds for the member.

@@ -1,12 +1,22 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `b2b.organizations.members.oauth_providers`.
+//! The tokens of OAuth providers that members logged in by.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`github`](OauthProvidersApi::github) | Returns the access tokens that are kept from a member's GitHub sign-ins. |
+//! | [`google`](OauthProvidersApi::google) | Returns the tokens that are kept from a member's Google sign-in, with the refresh token only on request. |
+//! | [`hubspot`](OauthProvidersApi::hubspot) | Returns the tokens that are kept from a member's HubSpot sign-ins, with the refresh tokens only on request. |
+//! | [`microsoft`](OauthProvidersApi::microsoft) | Returns the tokens that are kept from a member's Microsoft sign-in, with the refresh token only on request. |
+//! | [`slack`](OauthProvidersApi::slack) | Returns the access tokens, including bot tokens, that are kept from a member's Slack sign-ins. |
 
 use crate::wire::prelude::*;
 
 resource! {
-/// The operations of `b2b.organizations.members.oauth_providers`.
+/// The tokens of OAuth providers that members logged in by.
+///
+/// `client.b2b().organizations().members().oauth_providers()`
 pub struct OauthProvidersApi: "b2b.organizations.members.oauth_providers" {}
 
 /// Returns the access tokens that are kept from a member's GitHub sign-ins.

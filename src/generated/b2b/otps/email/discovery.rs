@@ -1,12 +1,19 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `b2b.otps.email.discovery`.
+//! Logins by a passcode in an e-mail that name no organization.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`authenticate`](DiscoveryApi::authenticate) | Verifies a discovery passcode sent by e-mail and returns an intermediate session with the organizations open to the person. |
+//! | [`send`](DiscoveryApi::send) | Sends a passcode to an e-mail address without naming an organization, which is chosen after the passcode is verified. |
 
 use crate::wire::prelude::*;
 
 resource! {
-/// The operations of `b2b.otps.email.discovery`.
+/// Logins by a passcode in an e-mail that name no organization.
+///
+/// `client.b2b().otps().email().discovery()`
 pub struct DiscoveryApi: "b2b.otps.email.discovery" {}
 
 /// Verifies a discovery passcode sent by e-mail and returns an intermediate session with the organizations open to the person.

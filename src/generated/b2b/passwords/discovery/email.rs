@@ -1,12 +1,19 @@
 // Generated from openapi/stytch.json. Do not edit: change an overlay, the docs or a codegen pass,
 // then run `cargo xtask regen`.
 
-//! `b2b.passwords.discovery.email`.
+//! Resets of passwords by e-mail that name no organization.
+//!
+//! | Operation | |
+//! |---|---|
+//! | [`reset`](EmailApi::reset) | Sets a new password with the single-use token from a discovery reset e-mail and returns an intermediate session with the organizations open to the person. |
+//! | [`reset_start`](EmailApi::reset_start) | Sends a link for setting a new password to an e-mail address, without naming an organization. |
 
 use crate::wire::prelude::*;
 
 resource! {
-/// The operations of `b2b.passwords.discovery.email`.
+/// Resets of passwords by e-mail that name no organization.
+///
+/// `client.b2b().passwords().discovery().email()`
 pub struct EmailApi: "b2b.passwords.discovery.email" {}
 
 /// Sets a new password with the single-use token from a discovery reset e-mail and returns an intermediate session with the organizations open to the person.
