@@ -62,6 +62,9 @@
 //! # }
 //! ```
 //!
+//! A gRPC client takes 401 for `UNAUTHENTICATED`, but a service answers it in gRPC's own way: with tonic, let `on_rejection`
+//! return `tonic::Status::into_http()`. `examples/tonic_session` is such a service.
+//!
 //! # As an extractor of axum
 //!
 //! A handler that takes a `Member` then cannot be reached without one:
