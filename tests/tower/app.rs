@@ -19,8 +19,6 @@ pub const AUTHENTICATE: &str = "b2b.sessions.authenticate";
 
 pub struct App {
     pub stytch: Server,
-    /// The service, for who calls it without a network.
-    pub service: Router,
     http: reqwest::Client,
     url: String,
     /// How many seconds the service's clock is ahead.
@@ -70,11 +68,10 @@ impl App {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let url = format!("http://{}", listener.local_addr().expect("an address"));
         let service = layers(routes, &client);
-        tokio::spawn(axum::serve(listener, service.clone()).into_future());
+        tokio::spawn(axum::serve(listener, service).into_future());
         let http = reqwest::Client::builder().no_proxy();
         Self {
             stytch,
-            service,
             http: http.build().expect("a browser"),
             url,
             ahead,
