@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use lru::LruCache;
 use tokio::sync::watch;
-use tokio::time::{Instant, timeout_at};
+use tokio::time::{Instant, timeout};
 
 use crate::error::{Cause, Needed};
 use crate::identity::Fingerprint;
@@ -18,6 +18,9 @@ const MOST: usize = 4096;
 /// How long a failure is repeated, at most.
 const FAILURE: Duration = Duration::from_secs(1);
 
+/// How much longer than it may take a call is waited for, so that its own error is told.
+const GRACE: Duration = Duration::from_millis(500);
+
 /// Calls under way, and their outcomes for as long as they are good, by the hash of the credential.
 ///
 /// A call runs as a task of its own: a caller that gives up takes nothing from the others.
@@ -25,12 +28,8 @@ pub(super) struct Shared<T>(Mutex<LruCache<Fingerprint, Flight<T>>>);
 
 type Outcome<T> = Result<T, Arc<Error>>;
 
-#[derive(Clone)]
-struct Flight<T> {
-    /// When it is given up for lost.
-    dies: Instant,
-    landed: watch::Receiver<Option<Landed<T>>>,
-}
+/// A call: `None` while it is under way.
+type Flight<T> = watch::Receiver<Option<Landed<T>>>;
 
 struct Landed<T> {
     outcome: Outcome<T>,
@@ -57,43 +56,37 @@ impl<T: Clone + Send + Sync + 'static> Shared<T> {
     where
         F: Future<Output = Result<T, Error>> + Send + 'static,
     {
+        let call = async move {
+            let late = |_| Err(Error::not_fetched(Needed::Session, Cause::Late(limit)));
+            let outcome = timeout(limit.saturating_add(GRACE), call).await;
+            outcome.unwrap_or_else(late).map_err(Arc::new)
+        };
         let Some(fingerprint) = Fingerprint::of(credential) else {
-            return call.await.map_err(Arc::new);
+            return call.await;
         };
-        let Flight { dies, mut landed } = self.join(fingerprint, keep, limit, call);
-        let cause = match timeout_at(dies, landed.wait_for(Option::is_some)).await {
-            Ok(Ok(landed)) => match landed.as_ref() {
-                Some(landed) => return landed.outcome.clone(),
-                None => Cause::Abandoned,
-            },
-            Ok(Err(_)) => Cause::Abandoned,
-            Err(_) => Cause::Late(limit),
-        };
-        Err(Arc::new(Error::not_fetched(Needed::Session, cause)))
+        let mut flight = self.join(fingerprint, keep, call);
+        match flight.wait_for(Option::is_some).await.as_deref() {
+            Ok(Some(landed)) => landed.outcome.clone(),
+            _ => Err(Arc::new(Error::not_fetched(
+                Needed::Session,
+                Cause::Abandoned,
+            ))),
+        }
     }
 
-    fn join<F>(
-        &self,
-        fingerprint: Fingerprint,
-        keep: Duration,
-        limit: Duration,
-        call: F,
-    ) -> Flight<T>
+    fn join<F>(&self, fingerprint: Fingerprint, keep: Duration, call: F) -> Flight<T>
     where
-        F: Future<Output = Result<T, Error>> + Send + 'static,
+        F: Future<Output = Outcome<T>> + Send + 'static,
     {
         let mut flights = self.lock();
-        if let Some(flight) = flights.get(&fingerprint).filter(|it| it.is_good()) {
+        if let Some(flight) = flights.get(&fingerprint).filter(|it| is_good(it)) {
             return flight.clone();
         }
-        let (landing, landed) = watch::channel(None);
-        // A moment more, so that the call's own error is told.
-        let dies = Instant::now() + limit + Duration::from_millis(500);
-        let flight = Flight { dies, landed };
+        let (landing, flight) = watch::channel(None);
         bounded::put(&mut flights, MOST, fingerprint, flight.clone());
         drop(flights);
         tokio::spawn(async move {
-            let outcome = call.await.map_err(Arc::new);
+            let outcome = call.await;
             let keep = if outcome.is_ok() {
                 keep
             } else {
@@ -110,14 +103,11 @@ impl<T: Clone + Send + Sync + 'static> Shared<T> {
     }
 }
 
-impl<T> Flight<T> {
-    /// Whether it is under way, or its outcome is still good.
-    fn is_good(&self) -> bool {
-        let now = Instant::now();
-        match self.landed.borrow().as_ref() {
-            Some(landed) => now < landed.until,
-            None => now < self.dies && self.landed.has_changed().is_ok(),
-        }
+/// Whether it is under way, or its outcome is still good.
+fn is_good<T>(flight: &Flight<T>) -> bool {
+    match flight.borrow().as_ref() {
+        Some(landed) => Instant::now() < landed.until,
+        None => flight.has_changed().is_ok(),
     }
 }
 
@@ -130,7 +120,7 @@ mod tests {
 
     use tokio::time::{advance, sleep};
 
-    use super::{MOST, Shared};
+    use super::{FAILURE, MOST, Shared};
     use crate::error::{Needed, TokenFault, TokenKind};
     use crate::{Error, UnavailableError};
 
@@ -240,14 +230,13 @@ mod tests {
         let shared = Shared::<u32>::default();
         let outcome = shared.get("a", KEEP, LIMIT, pending()).await;
         assert_eq!(unavailable(outcome), Some(Needed::Session));
+        advance(FAILURE).await;
         let outcome = shared
             .get("a", KEEP, LIMIT, async { panic!("on purpose") })
             .await;
         assert_eq!(unavailable(outcome), Some(Needed::Session));
-        assert_eq!(
-            shared.get("a", KEEP, LIMIT, async { Ok(1) }).await.ok(),
-            Some(1)
-        );
+        let outcome = shared.get("a", KEEP, Duration::MAX, async { Ok(1) }).await;
+        assert_eq!(outcome.ok(), Some(1));
     }
 
     #[tokio::test(start_paused = true)]
