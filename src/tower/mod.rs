@@ -46,6 +46,14 @@
 //! nothing about it. To callers with a bearer token the new JWT is not sent;
 //! [`VerifiedSession::session_jwt`](crate::identity::VerifiedSession::session_jwt) has it.
 //!
+//! What the layer cannot see to:
+//!
+//! - Each new token that is no JWT costs a call to Stytch, whoever made it up. Limit how often one visitor may come, in
+//!   front of this layer, or your project's rate limit is theirs to use up.
+//! - A response is on its way while its browser logs in anew, or out: arriving last, it brings the renewed cookies of the
+//!   session before. Let pages wait for other requests before they send people to log in or out.
+//! - The preflight requests of CORS come without credentials: a layer that responds to them belongs outside of this one.
+//!
 //! # What is rejected how
 //!
 //! See [`Rejection`]. It is told in JSON, unless `on_rejection` says otherwise:
