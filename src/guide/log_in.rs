@@ -124,7 +124,8 @@
 //! # Before the organization is known
 //!
 //! With discovery, people first prove who they are, and then choose one of their organizations, or found one. In between
-//! they have an intermediate session, which is good for ten minutes.
+//! they have an intermediate session, which is good for ten minutes; `SessionCookies::set_intermediate` keeps it in the
+//! browser. With OAuth it begins at `b2b().oauth().discovery().start_url(…)`.
 //!
 //! ```no_run
 //! # async fn example(stytch: stytch_api::Client, token: String) -> Result<(), stytch_api::Error> {

@@ -118,9 +118,9 @@ mod tests {
     use std::sync::atomic::{AtomicU32, Ordering};
     use std::time::Duration;
 
-    use tokio::time::{advance, sleep};
+    use tokio::time::{Instant, advance, sleep};
 
-    use super::{FAILURE, MOST, Shared};
+    use super::{FAILURE, GRACE, MOST, Shared};
     use crate::error::{Needed, TokenFault, TokenKind};
     use crate::{Error, UnavailableError};
 
@@ -227,9 +227,10 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn a_call_that_never_ends_or_panics_is_waited_for_no_longer_than_it_may_take() {
-        let shared = Shared::<u32>::default();
+        let (shared, began) = (Shared::<u32>::default(), Instant::now());
         let outcome = shared.get("a", KEEP, LIMIT, pending()).await;
         assert_eq!(unavailable(outcome), Some(Needed::Session));
+        assert!(began.elapsed() < LIMIT + GRACE * 2);
         advance(FAILURE).await;
         let outcome = shared
             .get("a", KEEP, LIMIT, async { panic!("on purpose") })

@@ -7,6 +7,7 @@ use axum::http::HeaderMap;
 use axum::http::header::{AUTHORIZATION, CACHE_CONTROL, COOKIE, SET_COOKIE};
 use axum::routing::get;
 use axum::{Extension, Router};
+use stytch_api::b2b::sessions::RevokeRequest;
 use stytch_api::chrono::{TimeDelta, Utc};
 use stytch_api::identity::{B2b, VerifiedSession};
 use stytch_api::login::SessionCookies;
@@ -90,6 +91,13 @@ impl App {
 
     pub fn asked(&self) -> usize {
         self.stytch.calls(AUTHENTICATE).len()
+    }
+
+    pub async fn revoke_admin(&self) {
+        let request = RevokeRequest::new().session_jwt(self.stytch.admin().session_jwt());
+        let stytch = self.stytch.client();
+        let sessions = stytch.b2b().sessions();
+        sessions.revoke(request).await.expect("revoked");
     }
 
     pub fn admin_jwt(&self) -> String {
