@@ -37,9 +37,9 @@
 //!
 //! A JWT is verified here. Stytch is asked only where it may know better, mostly when the JWT's five minutes are over:
 //! [`JwtOptions::remote_check`](crate::identity::JwtOptions::remote_check) says when. About a token Stytch is always asked.
-//! Requests that come with the same JWT or token while Stytch is asked wait for the one answer, and one about a JWT is good
-//! for five seconds more, or for [`max_token_age`](crate::identity::JwtOptions::max_token_age) where that is less. A caller
-//! that goes away takes nothing from the others.
+//! Requests that come with the same JWT or token while Stytch is asked wait for the one answer. One about a JWT is good for
+//! five seconds more, or for [`max_token_age`](crate::identity::JwtOptions::max_token_age) where that is less; a failure is
+//! repeated for a second. A caller that goes away takes nothing from the others.
 //!
 //! Who showed cookies then gets new ones with the response, which no cache may keep, unless the service set such cookies
 //! itself, as when it logs somebody out. Other responses to a request with a session are `Cache-Control: private` if they say

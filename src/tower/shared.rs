@@ -15,7 +15,7 @@ use crate::{Error, bounded};
 /// How many credentials are remembered. Those beyond are asked about once more than needed.
 const MOST: usize = 4096;
 
-/// How long a failure is repeated, at most.
+/// How long a failure is repeated: who hammers at the door with a session that is over costs a call each second.
 const FAILURE: Duration = Duration::from_secs(1);
 
 /// How much longer than it may take a call is waited for, so that its own error is told.
@@ -44,8 +44,8 @@ impl<T> Default for Shared<T> {
 }
 
 impl<T: Clone + Send + Sync + 'static> Shared<T> {
-    /// The outcome of the call about `credential`: of that under way, of one that landed less than `keep` ago, or of `call`,
-    /// which takes at most `limit`.
+    /// The outcome of the call about `credential`: of that under way, of one that succeeded less than `keep` ago or has just
+    /// failed, or of `call`, which takes at most `limit`.
     pub(super) async fn get<F>(
         &self,
         credential: &str,
@@ -79,6 +79,10 @@ impl<T: Clone + Send + Sync + 'static> Shared<T> {
         F: Future<Output = Outcome<T>> + Send + 'static,
     {
         let mut flights = self.lock();
+        // What is of no use any more holds sessions of visitors.
+        while flights.peek_lru().is_some_and(|(_, it)| !is_good(it)) {
+            flights.pop_lru();
+        }
         if let Some(flight) = flights.get(&fingerprint).filter(|it| is_good(it)) {
             return flight.clone();
         }
@@ -87,11 +91,7 @@ impl<T: Clone + Send + Sync + 'static> Shared<T> {
         drop(flights);
         tokio::spawn(async move {
             let outcome = call.await;
-            let keep = if outcome.is_ok() {
-                keep
-            } else {
-                keep.min(FAILURE)
-            };
+            let keep = if outcome.is_ok() { keep } else { FAILURE };
             let until = Instant::now() + keep;
             landing.send_replace(Some(Landed { outcome, until }));
         });
@@ -202,12 +202,8 @@ mod tests {
         }
         for (wait, made) in [(0, 3), (900, 3), (1100, 4)] {
             advance(Duration::from_millis(wait)).await;
-            assert!(
-                shared
-                    .get("b", KEEP, LIMIT, calls.clone().fail())
-                    .await
-                    .is_err()
-            );
+            let call = calls.clone().fail();
+            assert!(shared.get("b", Duration::ZERO, LIMIT, call).await.is_err());
             assert_eq!(calls.made(), made, "{wait}");
         }
     }
@@ -241,7 +237,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn so_many_are_remembered() {
+    async fn so_many_are_remembered_and_for_no_longer_than_they_are_good() {
         let shared = Shared::default();
         for n in 0..MOST + 10 {
             let outcome = shared
@@ -250,5 +246,8 @@ mod tests {
             assert!(outcome.is_ok());
         }
         assert_eq!(shared.lock().len(), MOST);
+        advance(KEEP).await;
+        let outcome = shared.get("new", KEEP, LIMIT, async { Ok(0) }).await;
+        assert_eq!((outcome.ok(), shared.lock().len()), (Some(0), 1));
     }
 }

@@ -31,7 +31,8 @@ async fn an_outage_of_stytch_is_not_the_visitors_fault() {
             .await
             .assert_rejected(503, "unavailable");
         app.stytch.rate_limit_next(1, 7);
-        let seen = app.with_cookie("/", &app.admin_token()).await;
+        let token = app.stytch.member().session_token();
+        let seen = app.with_bearer(token.expose()).await;
         seen.assert_rejected(503, "unavailable");
         assert_eq!(seen.header("retry-after"), "7");
     }
