@@ -48,7 +48,8 @@
 //!
 //! What the layer cannot see to:
 //!
-//! - Each new token that is no JWT costs a call to Stytch, whoever made it up. Limit how often one visitor may come, in
+//! - Each new token costs a call to Stytch, whoever made it up, and so does each JWT with an unknown key, unless
+//!   [`RemoteCheck::IfStale`](crate::identity::RemoteCheck::IfStale) is chosen. Limit how often one visitor may come, in
 //!   front of this layer, or your project's rate limit is theirs to use up.
 //! - A response is on its way while its browser logs in anew, or out: arriving last, it brings the renewed cookies of the
 //!   session before. Let pages wait for other requests before they send people to log in or out.
