@@ -20,6 +20,19 @@ use serde::{Deserialize, Serialize};
 /// }
 /// # }
 /// ```
+///
+/// # Which to expect
+///
+/// The docs of each operation list the likely ones, by which a program decides or of which a person is told. There may be
+/// others: Stytch documents few of its types, so most names are from its SDKs, and which operation answers with them is
+/// our guess.
+///
+/// What any call can end with is not in these lists:
+/// - `unauthorized_credentials`, `too_many_requests`, `bad_request`, `internal_server_error` and `server_unavailable`;
+/// - as a member, that the session does not hold: `session_not_found`, `session_authorization_tenancy_error`;
+/// - logging in to an organization, `organization_suspended`;
+/// - metadata and claims of your own that are too much: `metadata_too_large`, `metadata_too_many_keys`,
+///   `custom_claims_too_large`; a session that is to last too long or not long enough: `invalid_session_duration_minutes`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct ErrorType(Cow<'static, str>);

@@ -19,6 +19,7 @@ pub struct IdpApi: "idp" {}
 ///
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/connected-apps/methods/introspect-token>
 POST "/v1/public/{project_id}/oauth2/introspect" [public, form]
+errors r#"- `invalid_client`: the client is unknown or not active, or its secret is another one."#
 example r#"
 use stytch_api::idp::IntrospectRequest;
 let body = IntrospectRequest::new("…", "client-test-…");

@@ -23,6 +23,8 @@ pub struct M2mApi: "m2m" {
 ///
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/m2m/token/get-access-token>
 POST "/v1/public/{project_id}/oauth2/token" [public, form]
+errors r#"- `invalid_client`: the client is unknown or not active, or its secret is another one.
+- `invalid_scope`: the client may not have one of the scopes."#
 example r#"
 use stytch_api::m2m::TokenRequest;
 let body = TokenRequest::new("client-test-…", "…");

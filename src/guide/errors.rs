@@ -16,7 +16,8 @@
 //! ```
 //!
 //! `error_type()` has Stytch's own reason, such as `weak_password`: an open set, with constants on
-//! [`ErrorType`](crate::ErrorType) for those that applications decide by. `request_id()` is what Stytch's support asks
+//! [`ErrorType`](crate::ErrorType) for those that applications decide by. The docs of each operation list those that are
+//! likely, which is not all there is: most are guessed from Stytch's SDKs. `request_id()` is what Stytch's support asks
 //! for. No error holds a secret, neither yours nor a visitor's, so errors can be logged.
 //!
 //! # Retries

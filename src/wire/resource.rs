@@ -36,7 +36,7 @@ use super::reader::Wire;
 /// - `member(resource, action)`: it accepts a member's session, and Stytch asks the member's roles for that action.
 ///   The organization is then the session's. `as Type` is the body as a member gives it, without the organization.
 /// - `pages method(argument, items: Item, cursor)`: it answers page by page, and `method` is the stream of them.
-/// - `errors { … }` and `example "…"` are more of its docs: the error types to expect, as a list, and a call. They are no
+/// - `errors "…"` and `example "…"` are more of its docs: the likely error types, as a list, and a call. They are no
 ///   part of its description; the method of the member's handle leads to the example.
 macro_rules! resource {
     ($(#[$($attr:tt)*])* pub struct $api:ident: $resource:literal {
@@ -104,7 +104,7 @@ macro_rules! methods {
         $method:ident $path:literal $([$($flag:ident),*])?
         $(member $permission:tt $(as $member_body:ident)?)?
         $(pages $pages:ident($paged:ident, $items:ident: $item:ty, $cursor:expr))?
-        $(errors $errors:tt)?
+        $(errors $errors:literal)?
         $(example $example:literal)?
         fn $name:ident($($argument:ident: $ty:ty),* $(,)?) -> $response:ty $(as $id:literal)?;
     )*) => {
@@ -142,7 +142,7 @@ macro_rules! member_methods {
         $method:ident $path:literal $([$($flag:ident),*])?
         $(member $permission:tt $(as $member_body:ident)?)?
         $(pages $pages:ident($paged:ident, $items:ident: $item:ty, $cursor:expr))?
-        $(errors $errors:tt)?
+        $(errors $errors:literal)?
         $(example $example:literal)?
         fn $name:ident $arguments:tt -> $response:ty $(as $id:literal)?;
     )*) => {
@@ -177,13 +177,13 @@ pub(crate) use member_method;
 
 /// The method of an operation, and the one that streams its pages. `$decided` is a body that the session completes.
 macro_rules! method {
-    ([$($docs:tt)*] [$({ $($errors:tt)* })?] [$($example:tt)*] [$($permission:tt)?] $method:ident $path:literal [$($pages:ident $paged:ident)?] [$($decided:ident)?] $name:ident($($argument:ident: $ty:ty),*) -> $response:ty) => {
+    ([$($docs:tt)*] [$($errors:literal)?] [$($example:tt)*] [$($permission:tt)?] $method:ident $path:literal [$($pages:ident $paged:ident)?] [$($decided:ident)?] $name:ident($($argument:ident: $ty:ty),*) -> $response:ty) => {
         $($docs)*
         #[doc = ""]
         #[doc = concat!("`", stringify!($method), " ", $path, "`")]
-        #[doc = $crate::wire::resource::errors!([$($($errors)*)?] [$($permission)?])]
+        #[doc = $crate::wire::resource::errors!([$($errors)?] [$($permission)?])]
         $(#[doc = $crate::wire::resource::denied!($permission)])?
-        $($($errors)*)?
+        $(#[doc = $errors])?
         $($example)*
         pub async fn $name(self, $($argument: $ty),*) -> Result<$response, $crate::Error> {
             #[allow(unused_mut)]
@@ -197,13 +197,13 @@ macro_rules! method {
 }
 pub(crate) use method;
 
-/// What stands before the types of errors that an operation has of its own.
+/// What stands before the types of errors that an operation is likely to have.
 macro_rules! errors {
     ([] []) => {
         "\n# Errors\n\nAny [`Error`](crate::Error)."
     };
     ($errors:tt $permission:tt) => {
-        "\n# Errors\n\nAny [`Error`](crate::Error). Stytch's own say what happened by their [type](crate::Error::error_type):\n"
+        "\n# Errors\n\nAny [`Error`](crate::Error). Stytch's own say what happened by their [type](crate::ErrorType), likely ones:\n"
     };
 }
 pub(crate) use errors;
@@ -248,7 +248,7 @@ macro_rules! table {
         $method:ident $path:literal $([$($flag:ident),*])?
         $(member $permission:tt $(as $member_body:ident)?)?
         $(pages $pages:ident($paged:ident, $items:ident: $item:ty, $cursor:expr))?
-        $(errors $errors:tt)?
+        $(errors $errors:literal)?
         $(example $example:literal)?
         fn $name:ident $arguments:tt -> $response:ty $(as $id:literal)?;
     )*) => {

@@ -22,6 +22,8 @@ pub struct ImpersonationApi: "b2b.impersonation" {}
 /// Stytch: <https://stytch.com/docs/b2b/api/authenticate-impersonation-token>
 #[doc(alias = "api_b2b_impersonation_v1_Authenticate")]
 POST "/v1/b2b/impersonation/authenticate"
+errors r#"- `member_impersonation_not_allowed`: the project does not allow it.
+- `unable_to_auth_impersonation_token`: the token is unknown, was used, or has expired."#
 example r#"
 use stytch_api::b2b::impersonation::AuthenticateRequest;
 let body = AuthenticateRequest::new("…");

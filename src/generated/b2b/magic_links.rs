@@ -32,6 +32,12 @@ pub struct MagicLinksApi, MemberMagicLinksApi: "b2b.magic_links" {
 /// Stytch: <https://stytch.com/docs/b2b/api/authenticate-magic-link>
 #[doc(alias = "api_magic_v1_Authenticate")]
 POST "/v1/b2b/magic_links/authenticate"
+errors r#"- `intermediate_session_not_found`: the login that was begun is over: log in again.
+- `magic_link_not_found`: nobody was sent a link with this token.
+- `operation_restricted_by_organization_auth_methods`: the organization does not allow this way of logging in.
+- `pkce_expected_code_verifier`, `pkce_mismatch`: the login began with PKCE, and its code verifier is missing or another one.
+- `session_not_found`: the session that is named has ended, was revoked, or never was.
+- `unable_to_auth_magic_link`: the link was used, or has ended."#
 example r#"
 use stytch_api::b2b::magic_links::AuthenticateRequest;
 let body = AuthenticateRequest::new("…").session_duration_minutes(60);

@@ -34,6 +34,13 @@ pub struct OauthApi: "b2b.oauth" {
 /// Stytch: <https://stytch.com/docs/b2b/api/authenticate-oauth>
 #[doc(alias = "api_b2b_oauth_v1_Authenticate")]
 POST "/v1/b2b/oauth/authenticate"
+errors r#"- `email_jit_provisioning_not_allowed`: the person is no member, and the organization lets nobody join by this address.
+- `intermediate_session_not_found`: the login that was begun is over: log in again.
+- `oauth_tenant_jit_provisioning_not_allowed`: the person is no member, and the organization lets nobody join by this OAuth tenant.
+- `oauth_token_not_found`: the token is unknown, was used, or has expired.
+- `operation_restricted_by_organization_auth_methods`: the organization does not allow this way of logging in.
+- `pkce_expected_code_verifier`, `pkce_mismatch`: the login began with PKCE, and its code verifier is missing or another one.
+- `session_not_found`: the session that is named has ended, was revoked, or never was."#
 example r#"
 use stytch_api::b2b::oauth::AuthenticateRequest;
 let body = AuthenticateRequest::new("…").session_duration_minutes(60);

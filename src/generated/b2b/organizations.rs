@@ -37,6 +37,7 @@ pub struct OrganizationsApi, MemberOrganizationsApi: "b2b.organizations" {
 #[doc(alias = "api_organization_v1_ConnectedApps")]
 GET "/v1/b2b/organizations/{organization_id}/connected_apps"
 member()
+errors r#"- `organization_not_found`: nothing has the given id."#
 example r#"
 let response = stytch
     .b2b()
@@ -64,9 +65,12 @@ fn connected_apps(organization_id: &str) -> ConnectedAppsResponse;
 /// Stytch: <https://stytch.com/docs/api-reference/b2b/api/organizations/create-organization>
 #[doc(alias = "api_organization_v1_Create")]
 POST "/v1/b2b/organizations"
-errors {
-/// - `organization_slug_already_used`: another organization of the project has the slug.
-}
+errors r#"- `allowed_auth_methods_required_for_restricted`, `allowed_mfa_methods_required_for_restricted`: a setting is `RESTRICTED` to a list that is empty.
+- `invalid_organization_name`, `invalid_organization_slug`: the name or the slug is too short or too long or has characters that it may not have.
+- `invalid_rbac_role_assignment`: the RBAC policy does not have a role that should be assigned.
+- `organization_external_id_already_used`, `organization_slug_already_used`: another organization of the project has it already.
+- `organization_settings_disposable_domain`, `organization_settings_domain_too_common`, `organization_settings_invalid_domain`: one of the domains is invalid, or one where anybody can have an address.
+- `organization_settings_duplicate_claimed_domain`: another organization claims one of the domains."#
 example r#"
 use stytch_api::b2b::organizations::CreateRequest;
 let body = CreateRequest::new("Acme");
@@ -82,6 +86,7 @@ fn create(body: CreateRequest) -> CreateResponse;
 #[doc(alias = "api_organization_v1_Delete")]
 DELETE "/v1/b2b/organizations/{organization_id}"
 member("stytch.organization", "delete")
+errors r#"- `organization_not_found`: nothing has the given id."#
 example r#"
 let response = stytch.b2b().organizations().delete("organization-test-…").await?;
 
@@ -100,6 +105,7 @@ fn delete(organization_id: &str) -> DeleteResponse;
 #[doc(alias = "api_organization_v1_DeleteExternalId")]
 DELETE "/v1/b2b/organizations/{organization_id}/external_id"
 member()
+errors r#"- `organization_not_found`: nothing has the given id."#
 example r#"
 let response = stytch
     .b2b()
@@ -119,6 +125,7 @@ fn delete_external_id(organization_id: &str) -> DeleteExternalIdResponse;
 /// Stytch: <https://stytch.com/docs/b2b/api/get-organization>
 #[doc(alias = "api_organization_v1_Get")]
 GET "/v1/b2b/organizations/{organization_id}"
+errors r#"- `organization_not_found`: nothing has the given id."#
 example r#"
 let response = stytch.b2b().organizations().get("organization-test-…").await?;
 "#
@@ -132,6 +139,7 @@ fn get(organization_id: &str) -> GetResponse;
 #[doc(alias = "api_organization_v1_GetConnectedApp")]
 GET "/v1/b2b/organizations/{organization_id}/connected_apps/{connected_app_id}"
 member()
+errors r#"- `connected_app_not_found`, `organization_not_found`: nothing has the given id."#
 example r#"
 let response = stytch
     .b2b()
@@ -152,6 +160,7 @@ fn get_connected_app(organization_id: &str, connected_app_id: &str) -> GetConnec
 /// Counts the members of an organization.
 #[doc(alias = "api_organization_v1_Metrics")]
 GET "/v1/b2b/organizations/{organization_id}/metrics"
+errors r#"- `organization_not_found`: nothing has the given id."#
 example r#"
 let response = stytch.b2b().organizations().metrics("organization-test-…").await?;
 "#
@@ -167,6 +176,8 @@ fn metrics(organization_id: &str) -> MetricsResponse;
 #[doc(alias = "api_organization_v1_Search")]
 POST "/v1/b2b/organizations/search" [idempotent]
 pages search_pages(body, organizations: Organization, |page| page.results_metadata.next_cursor.as_deref())
+errors r#"- `organization_search_filter_name_not_recognized`: no filter has this name. There is a type that begins like this one for each mistake in a query.
+- `search_timeout`: the search took too long: narrow it down."#
 example r#"
 use stytch_api::b2b::organizations::SearchRequest;
 let body = SearchRequest::new();
@@ -184,9 +195,14 @@ fn search(body: SearchRequest) -> SearchResponse;
 #[doc(alias = "api_organization_v1_Update")]
 PUT "/v1/b2b/organizations/{organization_id}"
 member("stytch.organization")
-errors {
-/// - `organization_slug_already_used`: another organization of the project has the slug.
-}
+errors r#"- `allowed_auth_methods_required_for_restricted`, `allowed_mfa_methods_required_for_restricted`: a setting is `RESTRICTED` to a list that is empty.
+- `invalid_organization_name`, `invalid_organization_slug`: the name or the slug is too short or too long or has characters that it may not have.
+- `invalid_rbac_role_assignment`: the RBAC policy does not have a role that should be assigned.
+- `invalid_sso_default_connection_id`: `sso_default_connection_id` names none of the organization's connections.
+- `organization_external_id_already_used`, `organization_slug_already_used`: another organization of the project has it already.
+- `organization_not_found`: nothing has the given id.
+- `organization_settings_disposable_domain`, `organization_settings_domain_too_common`, `organization_settings_invalid_domain`: one of the domains is invalid, or one where anybody can have an address.
+- `organization_settings_duplicate_claimed_domain`: another organization claims one of the domains."#
 example r#"
 use stytch_api::b2b::organizations::UpdateRequest;
 let body = UpdateRequest::new();

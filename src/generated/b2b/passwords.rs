@@ -36,9 +36,15 @@ pub struct PasswordsApi, MemberPasswordsApi: "b2b.passwords" {
 /// Stytch: <https://stytch.com/docs/api-reference/b2b/api/passwords/authenticate>
 #[doc(alias = "api_b2b_password_v1_Authenticate")]
 POST "/v1/b2b/passwords/authenticate"
-errors {
-/// - `member_reset_password`: the password has appeared in a breach, so that the member must set a new one, even if it is right.
-}
+errors r#"- `email_not_found`, `member_password_not_found`: nobody has this e-mail address, or they have no password.
+- `intermediate_session_not_found`: the login that was begun is over: log in again.
+- `invalid_email`: this is no e-mail address.
+- `member_reset_password`: the password has appeared in a breach, so that the member must set a new one, even if it is right.
+- `operation_restricted_by_organization_auth_methods`: the organization does not allow this way of logging in.
+- `organization_not_found`: nothing has the given id.
+- `session_not_found`: the session that is named has ended, was revoked, or never was.
+- `unauthorized_credentials`: the password is wrong, unless it is the project's secret that is.
+- `user_lock_limit_reached`: after too many failed tries, the person is locked for a while."#
 example r#"
 use stytch_api::b2b::passwords::AuthenticateRequest;
 let body = AuthenticateRequest::new(
@@ -58,6 +64,13 @@ fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 /// Hashes made with bcrypt, scrypt, argon2, MD-5, SHA-1, SHA-512 or PBKDF2 are taken, and at most 100 requests per second. Where people have one password across organizations, call this once for each `organization_id` that the `email_address` belongs to.
 #[doc(alias = "api_b2b_password_v1_Migrate")]
 POST "/v1/b2b/passwords/migrate"
+errors r#"- `cannot_assign_default_rbac_role_id`, `invalid_role`: the RBAC policy does not have a role, or everybody has it anyway.
+- `duplicate_member_external_id`: a member of the organization has it already.
+- `invalid_email`: this is no e-mail address.
+- `invalid_hash`: the hash, or what it was made with, is not of this `hash_type`. Some have a type of their own, such as `invalid_bcrypt_hash`.
+- `invalid_phone_number`: this is no phone number of the form `+15005550006`.
+- `organization_not_found`: nothing has the given id.
+- `password_already_exists`: there is a password already."#
 example r#"
 use stytch_api::b2b::passwords::MigrateRequest;
 let body = MigrateRequest::new(
@@ -80,6 +93,7 @@ fn migrate(body: MigrateRequest) -> MigrateResponse;
 /// Stytch: <https://stytch.com/docs/b2b/api/strength-check>
 #[doc(alias = "api_b2b_password_v1_StrengthCheck")]
 POST "/v1/b2b/passwords/strength_check"
+errors r#"- `invalid_email`: this is no e-mail address."#
 example r#"
 use stytch_api::b2b::passwords::StrengthCheckRequest;
 let body = StrengthCheckRequest::new("…");

@@ -22,6 +22,8 @@ pub struct RecoveryCodesApi: "b2b.recovery_codes" {}
 /// Stytch: <https://stytch.com/docs/b2b/api/recovery-codes-get>
 #[doc(alias = "api_b2b_recovery_codes_v1_Get")]
 GET "/v1/b2b/recovery_codes/{organization_id}/{member_id}"
+errors r#"- `member_not_found`, `organization_not_found`: nothing has the given id.
+- `recovery_codes_not_found`: there are no recovery codes, since there is no authenticator app."#
 example r#"
 let response = stytch
     .b2b()
@@ -38,6 +40,13 @@ fn get(organization_id: &str, member_id: &str) -> GetResponse;
 /// Stytch: <https://stytch.com/docs/b2b/api/recovery-codes-recover>
 #[doc(alias = "api_b2b_recovery_codes_v1_Recover")]
 POST "/v1/b2b/recovery_codes/recover"
+errors r#"- `insufficient_factors`: another factor has to be proven first: one that the member has already, or for a login a first factor.
+- `intermediate_session_not_found`: the login that was begun is over: log in again.
+- `member_not_found`, `organization_not_found`: nothing has the given id.
+- `recovery_codes_not_found`: there are no recovery codes, since there is no authenticator app.
+- `session_not_found`: the session that is named has ended, was revoked, or never was.
+- `totp_code_used_as_recovery_code`, `unable_to_authenticate_recovery_code`: the code is not one of those that are left.
+- `user_lock_limit_reached`: after too many failed tries, the person is locked for a while."#
 example r#"
 use stytch_api::b2b::recovery_codes::RecoverRequest;
 let body = RecoverRequest::new("organization-test-…", "member-test-…", "…")
@@ -51,6 +60,8 @@ fn recover(body: RecoverRequest) -> RecoverResponse;
 /// Stytch: <https://stytch.com/docs/b2b/api/recovery-codes-rotate>
 #[doc(alias = "api_b2b_recovery_codes_v1_Rotate")]
 POST "/v1/b2b/recovery_codes/rotate"
+errors r#"- `member_not_found`, `organization_not_found`: nothing has the given id.
+- `recovery_codes_not_found`: there are no recovery codes, since there is no authenticator app."#
 example r#"
 use stytch_api::b2b::recovery_codes::RotateRequest;
 let body = RotateRequest::new("organization-test-…", "member-test-…");

@@ -29,6 +29,9 @@ pub struct SessionsApi, MemberSessionsApi: "b2b.sessions" {}
 /// Stytch: <https://stytch.com/docs/b2b/api/attest-session>
 #[doc(alias = "api_b2b_session_v1_Attest")]
 POST "/v1/b2b/sessions/attest"
+errors r#"- `invalid_trusted_auth_token`: the token is not one that the profile trusts, or has expired.
+- `organization_not_found`, `trusted_token_profile_not_found`: nothing has the given id.
+- `session_not_found`: the session that is named has ended, was revoked, or never was."#
 example r#"
 use stytch_api::b2b::sessions::AttestRequest;
 let body = AttestRequest::new("profile-test-…", "…")
@@ -48,6 +51,12 @@ fn attest(body: AttestRequest) -> AttestResponse;
 /// Stytch: <https://stytch.com/docs/b2b/api/authenticate-session>
 #[doc(alias = "api_b2b_session_v1_Authenticate")]
 POST "/v1/b2b/sessions/authenticate"
+errors r#"- `invalid_session_token`, `unable_to_parse_session_jwt`: what was given has not the form of a session token or JWT.
+- `no_session_arguments`: no session is named.
+- `session_authorization_error`: no role of the member permits what `authorization_check` asks for.
+- `session_authorization_tenancy_error`: the session is of another organization than `authorization_check` names.
+- `session_not_found`: the session has ended, was revoked, or never was.
+- `too_many_session_arguments`: both `session_token` and `session_jwt` were given."#
 example r#"
 use stytch_api::b2b::sessions::AuthenticateRequest;
 let body = AuthenticateRequest::new().session_duration_minutes(60);
@@ -71,6 +80,11 @@ fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 /// Stytch: <https://stytch.com/docs/b2b/api/exchange-session>
 #[doc(alias = "api_b2b_session_v1_Exchange")]
 POST "/v1/b2b/sessions/exchange"
+errors r#"- `insufficient_factors_for_session_exchange`: what was proven is not enough for the other organization.
+- `member_not_found`: the person is no member of the organization.
+- `no_session_arguments`: no session is named.
+- `organization_not_found`: nothing has the given id.
+- `session_not_found`: the session that is named has ended, was revoked, or never was."#
 example r#"
 use stytch_api::b2b::sessions::ExchangeRequest;
 let body = ExchangeRequest::new("organization-test-…")
@@ -86,6 +100,9 @@ fn exchange(body: ExchangeRequest) -> ExchangeResponse;
 /// Stytch: <https://stytch.com/docs/b2b/api/connected-app-access-token-exchange>
 #[doc(alias = "api_b2b_session_v1_ExchangeAccessToken")]
 POST "/v1/b2b/sessions/exchange_access_token"
+errors r#"- `idp_access_token_expired`, `idp_access_token_not_found`: the access token is unknown, or has expired.
+- `oauth_access_token_exchange_missing_full_access`: the access token does not have the scope `full_access`.
+- `oauth_access_token_exchange_token_too_old`: the access token was issued too long ago to be exchanged."#
 example r#"
 use stytch_api::b2b::sessions::ExchangeAccessTokenRequest;
 let body = ExchangeAccessTokenRequest::new("…").session_duration_minutes(60);
@@ -101,6 +118,7 @@ fn exchange_access_token(body: ExchangeAccessTokenRequest) -> ExchangeAccessToke
 /// Lists the active sessions of a member.
 #[doc(alias = "api_b2b_session_v1_Get")]
 GET "/v1/b2b/sessions"
+errors r#"- `member_not_found`, `organization_not_found`: nothing has the given id."#
 example r#"
 use stytch_api::b2b::sessions::GetQuery;
 let query = GetQuery::new("member-test-…", "organization-test-…");
@@ -125,6 +143,10 @@ fn get_jwks() -> GetJwksResponse;
 /// Stytch asks the OpenID Connect UserInfo endpoint that is set in the dashboard (<https://stytch.com/dashboard/migrations>) about the `session_token`, and takes the member of the organization who has the e-mail address in its response.
 #[doc(alias = "api_b2b_session_v1_Migrate")]
 POST "/v1/b2b/sessions/migrate"
+errors r#"- `migrate_from_external_email_does_not_exist`: nobody has the e-mail address that the other service tells.
+- `migrate_from_external_missing_userinfo`, `migrate_from_external_unexpected_response`: the project has no `userinfo` URL of the other service, or what is answered there is of no use.
+- `organization_not_found`: nothing has the given id.
+- `session_not_found`: the session that is named has ended, was revoked, or never was."#
 example r#"
 use stytch_api::b2b::sessions::MigrateRequest;
 let body = MigrateRequest::new("…", "organization-test-…")
@@ -143,6 +165,10 @@ fn migrate(body: MigrateRequest) -> MigrateResponse;
 #[doc(alias = "api_b2b_session_v1_Revoke")]
 POST "/v1/b2b/sessions/revoke"
 member("stytch.member", "revoke-sessions")
+errors r#"- `member_not_found`: nothing has the given id.
+- `no_session_revoke_arguments`: nothing is named whose session should end.
+- `session_not_found`: the session that is named has ended, was revoked, or never was.
+- `too_many_session_revoke_arguments`: more than one thing is named whose session should end."#
 example r#"
 use stytch_api::b2b::sessions::RevokeRequest;
 let body = RevokeRequest::new();

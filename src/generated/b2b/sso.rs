@@ -36,6 +36,12 @@ pub struct SsoApi, MemberSsoApi: "b2b.sso" {
 /// Stytch: <https://stytch.com/docs/b2b/api/sso-authenticate>
 #[doc(alias = "api_sso_v1_Authenticate")]
 POST "/v1/b2b/sso/authenticate"
+errors r#"- `intermediate_session_not_found`: the login that was begun is over: log in again.
+- `invalid_connection_for_jit_provisioning`: the person is no member, and the organization lets nobody join by this connection.
+- `operation_restricted_by_organization_auth_methods`: the organization does not allow this way of logging in.
+- `pkce_expected_code_verifier`, `pkce_mismatch`: the login began with PKCE, and its code verifier is missing or another one.
+- `session_not_found`: the session that is named has ended, was revoked, or never was.
+- `sso_token_not_found`: the token is unknown, was used, or has expired."#
 example r#"
 use stytch_api::b2b::sso::AuthenticateRequest;
 let body = AuthenticateRequest::new("…").session_duration_minutes(60);
@@ -53,6 +59,8 @@ fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 #[doc(alias = "api_sso_v1_DeleteConnection")]
 DELETE "/v1/b2b/sso/{organization_id}/connections/{connection_id}"
 member("stytch.sso", "delete")
+errors r#"- `cannot_delete_default_sso_connection`: it is the default connection: make another one that first.
+- `organization_not_found`, `sso_connection_not_found`: nothing has the given id."#
 example r#"
 let response = stytch
     .b2b()
@@ -75,6 +83,7 @@ fn delete_connection(organization_id: &str, connection_id: &str) -> DeleteConnec
 #[doc(alias = "api_sso_v1_GetConnections")]
 GET "/v1/b2b/sso/{organization_id}"
 member("stytch.sso", "get")
+errors r#"- `organization_not_found`: nothing has the given id."#
 example r#"
 let response = stytch.b2b().sso().get_connections("organization-test-…").await?;
 

@@ -24,6 +24,16 @@ pub struct TotpsApi: "b2b.totps" {}
 /// Stytch: <https://stytch.com/docs/b2b/api/authenticate-totp>
 #[doc(alias = "api_b2b_totp_v1_Authenticate")]
 POST "/v1/b2b/totp/authenticate"
+errors r#"- `expired_totp`: the app was not confirmed in time: create it anew.
+- `insufficient_factors`: another factor has to be proven first: one that the member has already, or for a login a first factor.
+- `intermediate_session_not_found`: the login that was begun is over: log in again.
+- `member_not_found`, `organization_not_found`: nothing has the given id.
+- `operation_restricted_by_organization_mfa_methods`: the organization does not allow this second factor.
+- `recovery_code_used_as_totp_code`, `unable_to_authenticate_totp`: the code is wrong: the app shows another one now.
+- `session_not_found`: the session that is named has ended, was revoked, or never was.
+- `totp_code_already_authenticated`: the code was used already: wait for the next one.
+- `totp_not_found`: there is no authenticator app.
+- `user_lock_limit_reached`: after too many failed tries, the person is locked for a while."#
 example r#"
 use stytch_api::b2b::totps::AuthenticateRequest;
 let body = AuthenticateRequest::new(
@@ -45,6 +55,12 @@ fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 /// Stytch: <https://stytch.com/docs/b2b/api/totp-create>
 #[doc(alias = "api_b2b_totp_v1_Create")]
 POST "/v1/b2b/totp"
+errors r#"- `active_totp_exists`: there is an authenticator app already: delete it first.
+- `insufficient_factors`: another factor has to be proven first: one that the member has already, or for a login a first factor.
+- `intermediate_session_not_found`: the login that was begun is over: log in again.
+- `member_not_found`, `organization_not_found`: nothing has the given id.
+- `operation_restricted_by_organization_mfa_methods`: the organization does not allow this second factor.
+- `session_not_found`: the session that is named has ended, was revoked, or never was."#
 example r#"
 use stytch_api::b2b::totps::CreateRequest;
 let body = CreateRequest::new("organization-test-…", "member-test-…");
@@ -57,6 +73,8 @@ fn create(body: CreateRequest) -> CreateResponse;
 /// Recovery codes are not required: a member for whom none are given, by an empty list, gets new ones.
 #[doc(alias = "api_b2b_totp_v1_Migrate")]
 POST "/v1/b2b/totp/migrate"
+errors r#"- `active_totp_exists`: there is an authenticator app already: delete it first.
+- `member_not_found`, `organization_not_found`: nothing has the given id."#
 example r#"
 use stytch_api::b2b::totps::MigrateRequest;
 let body = MigrateRequest::new(

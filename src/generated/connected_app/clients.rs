@@ -30,6 +30,9 @@ pub struct ClientsApi: "connected_app.clients" {
 /// Stytch: <https://stytch.com/docs/api/connected-apps-create>
 #[doc(alias = "api_connectedapps_v1_connected_apps_clients_Create")]
 POST "/v1/connected_apps/clients"
+errors r#"- `connected_app_redirect_url_must_use_https_scheme`: a redirect URL is not allowed. There is a type that begins like this one for each reason.
+- `jwt_template_invalid_json`, `jwt_template_invalid_tag`: a template does not make JSON, or has an unknown tag.
+- `too_many_connected_apps`: the project has as many apps as it may have."#
 example r#"
 use stytch_api::connected_app::clients::CreateRequest;
 let body = CreateRequest::new(
@@ -42,6 +45,7 @@ fn create(body: CreateRequest) -> CreateResponse;
 /// Deletes a connected app.
 #[doc(alias = "api_connectedapps_v1_connected_apps_clients_Delete")]
 DELETE "/v1/connected_apps/clients/{client_id}"
+errors r#"- `connected_app_not_found`: nothing has the given id."#
 example r#"
 let response = stytch.connected_app().clients().delete("client-test-…").await?;
 "#
@@ -50,6 +54,7 @@ fn delete(client_id: &str) -> DeleteResponse;
 /// Returns a connected app, with no more of its client secret than the last four characters.
 #[doc(alias = "api_connectedapps_v1_connected_apps_clients_Get")]
 GET "/v1/connected_apps/clients/{client_id}"
+errors r#"- `connected_app_not_found`: nothing has the given id."#
 example r#"
 let response = stytch.connected_app().clients().get("client-test-…").await?;
 "#
@@ -71,6 +76,9 @@ fn search(body: SearchRequest) -> SearchResponse;
 /// The id and the type of the app stay what they are. Its secret is changed with `connected_app.clients.secrets.rotate_start`.
 #[doc(alias = "api_connectedapps_v1_connected_apps_clients_Update")]
 PUT "/v1/connected_apps/clients/{client_id}"
+errors r#"- `connected_app_not_found`: nothing has the given id.
+- `connected_app_redirect_url_must_use_https_scheme`: a redirect URL is not allowed. There is a type that begins like this one for each reason.
+- `jwt_template_invalid_json`, `jwt_template_invalid_tag`: a template does not make JSON, or has an unknown tag."#
 example r#"
 use stytch_api::connected_app::clients::UpdateRequest;
 let body = UpdateRequest::new();

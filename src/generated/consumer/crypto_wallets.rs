@@ -25,6 +25,10 @@ pub struct CryptoWalletsApi: "consumer.crypto_wallets" {}
 /// Stytch: <https://stytch.com/docs/api/crypto-wallet-authenticate>
 #[doc(alias = "api_crypto_wallet_v1_Authenticate")]
 POST "/v1/crypto_wallets/authenticate"
+errors r#"- `invalid_crypto_wallet_address`: this is no address of such a wallet.
+- `session_not_found`: the session that is named has ended, was revoked, or never was.
+- `siwe_message_expired`: what was to be signed has expired: start again.
+- `unable_to_authenticate_crypto_wallet`: the signature is not the wallet's, or not of what it was to sign."#
 example r#"
 use stytch_api::consumer::crypto_wallets::AuthenticateRequest;
 let body = AuthenticateRequest::new("…", "…", "…")
@@ -40,6 +44,10 @@ fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 /// Stytch: <https://stytch.com/docs/api/crypto-wallet-authenticate-start>
 #[doc(alias = "api_crypto_wallet_v1_AuthenticateStart")]
 POST "/v1/crypto_wallets/authenticate/start"
+errors r#"- `crypto_wallet_type_incompatible_with_siwe`: `siwe_params` are for Ethereum wallets alone.
+- `invalid_crypto_wallet_address`: this is no address of such a wallet.
+- `session_not_found`: the session that is named has ended, was revoked, or never was.
+- `user_not_found`: nothing has the given id."#
 example r#"
 use stytch_api::consumer::crypto_wallets::AuthenticateStartRequest;
 let body = AuthenticateStartRequest::new("…", "…");

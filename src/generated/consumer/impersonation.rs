@@ -22,6 +22,8 @@ pub struct ImpersonationApi: "consumer.impersonation" {}
 /// Stytch: <https://stytch.com/docs/api/authenticate-impersonation-token>
 #[doc(alias = "api_impersonation_v1_Authenticate")]
 POST "/v1/impersonation/authenticate"
+errors r#"- `unable_to_auth_impersonation_token`: the token is unknown, was used, or has expired.
+- `user_impersonation_not_allowed`: the project does not allow it."#
 example r#"
 use stytch_api::consumer::impersonation::AuthenticateRequest;
 let body = AuthenticateRequest::new("…");

@@ -29,10 +29,11 @@ pub struct MagicLinksApi: "consumer.magic_links" {
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/magic-links/authenticate>
 #[doc(alias = "api_magic_v1_Authenticate")]
 POST "/v1/magic_links/authenticate"
-errors {
-/// - `magic_link_not_found`: nobody was sent a link with this token.
-/// - `unable_to_auth_magic_link`: the link was used, or has ended.
-}
+errors r#"- `attribute_mismatch`: the IP address or user agent is another than when the login began, and `options` asks for the same.
+- `magic_link_not_found`: nobody was sent a link with this token.
+- `pkce_expected_code_verifier`, `pkce_mismatch`: the login began with PKCE, and its code verifier is missing or another one.
+- `session_not_found`: the session that is named has ended, was revoked, or never was.
+- `unable_to_auth_magic_link`: the link was used, or has ended."#
 example r#"
 use stytch_api::consumer::magic_links::AuthenticateRequest;
 let body = AuthenticateRequest::new("…").session_duration_minutes(60);
@@ -47,6 +48,7 @@ fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 /// Stytch: <https://stytch.com/docs/api/create-magic-link>
 #[doc(alias = "api_magic_v1_Create")]
 POST "/v1/magic_links"
+errors r#"- `user_not_found`: nothing has the given id."#
 example r#"
 use stytch_api::consumer::magic_links::CreateRequest;
 let body = CreateRequest::new("user-test-…");

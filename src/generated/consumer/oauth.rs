@@ -25,6 +25,8 @@ pub struct OauthApi: "consumer.oauth" {}
 /// Stytch: <https://stytch.com/docs/api/oauth-attach>
 #[doc(alias = "api_oauth_v1_Attach")]
 POST "/v1/oauth/attach"
+errors r#"- `session_not_found`: the session that is named has ended, was revoked, or never was.
+- `user_not_found`: nothing has the given id."#
 example r#"
 use stytch_api::consumer::oauth::AttachRequest;
 let body = AttachRequest::new("…");
@@ -41,6 +43,9 @@ fn attach(body: AttachRequest) -> AttachResponse;
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/oauth/authenticate>
 #[doc(alias = "api_oauth_v1_Authenticate")]
 POST "/v1/oauth/authenticate"
+errors r#"- `oauth_token_not_found`: the token is unknown, was used, or has expired.
+- `pkce_expected_code_verifier`, `pkce_mismatch`: the login began with PKCE, and its code verifier is missing or another one.
+- `session_not_found`: the session that is named has ended, was revoked, or never was."#
 example r#"
 use stytch_api::consumer::oauth::AuthenticateRequest;
 let body = AuthenticateRequest::new("…").session_duration_minutes(60);

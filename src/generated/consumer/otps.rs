@@ -32,6 +32,11 @@ pub struct OtpsApi: "consumer.otps" {
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/otp/authenticate>
 #[doc(alias = "api_otp_v1_Authenticate")]
 POST "/v1/otps/authenticate"
+errors r#"- `attribute_mismatch`: the IP address or user agent is another than when the login began, and `options` asks for the same.
+- `invalid_method_id`: nothing was sent to an address with this id.
+- `otp_code_not_found`, `unable_to_auth_otp_code`: the code is wrong, was used, or has expired.
+- `session_not_found`: the session that is named has ended, was revoked, or never was.
+- `user_lock_limit_reached`: after too many failed tries, the person is locked for a while."#
 example r#"
 use stytch_api::consumer::otps::AuthenticateRequest;
 let body = AuthenticateRequest::new("method-test-…", "123456")

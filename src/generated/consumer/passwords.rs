@@ -40,9 +40,12 @@ pub struct PasswordsApi: "consumer.passwords" {
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/passwords/authenticate>
 #[doc(alias = "api_password_v1_Authenticate")]
 POST "/v1/passwords/authenticate"
-errors {
-/// - `reset_password`: the user must set a new password, because it has appeared in a breach, or because the user has since logged in without it for the first time.
-}
+errors r#"- `email_not_found`, `no_user_password`: nobody has this e-mail address, or they have no password.
+- `invalid_email`: this is no e-mail address.
+- `reset_password`: the user must set a new password, because it has appeared in a breach, or because the user has since logged in without it for the first time.
+- `session_not_found`: the session that is named has ended, was revoked, or never was.
+- `unauthorized_credentials`: the password is wrong, unless it is the project's secret that is.
+- `user_lock_limit_reached`: after too many failed tries, the person is locked for a while."#
 example r#"
 use stytch_api::consumer::passwords::AuthenticateRequest;
 let body = AuthenticateRequest::new("ada@example.com", "…")
@@ -60,9 +63,10 @@ fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 /// Stytch: <https://stytch.com/docs/api/password-create>
 #[doc(alias = "api_password_v1_Create")]
 POST "/v1/passwords"
-errors {
-/// - `duplicate_email`: a user has the e-mail address already.
-}
+errors r#"- `breached_password`: the password has appeared in a breach: ask for another one.
+- `duplicate_email`: a user has it already.
+- `invalid_email`: this is no e-mail address.
+- `weak_password`: the password is too easily guessed: ask for a stronger one."#
 example r#"
 use stytch_api::consumer::passwords::CreateRequest;
 let body = CreateRequest::new("ada@example.com", "…").session_duration_minutes(60);
@@ -77,6 +81,12 @@ fn create(body: CreateRequest) -> CreateResponse;
 /// Stytch: <https://stytch.com/docs/api/password-migrate>
 #[doc(alias = "api_password_v1_Migrate")]
 POST "/v1/passwords/migrate"
+errors r#"- `cannot_assign_default_rbac_role_id`, `invalid_role`: the RBAC policy does not have a role, or everybody has it anyway.
+- `duplicate_phone_number`, `duplicate_user_external_id`: a user has it already.
+- `invalid_email`: this is no e-mail address.
+- `invalid_hash`: the hash, or what it was made with, is not of this `hash_type`. Some have a type of their own, such as `invalid_bcrypt_hash`.
+- `invalid_phone_number`: this is no phone number of the form `+15005550006`.
+- `password_already_exists`: there is a password already."#
 example r#"
 use stytch_api::consumer::passwords::MigrateRequest;
 let body = MigrateRequest::new(
@@ -98,6 +108,7 @@ fn migrate(body: MigrateRequest) -> MigrateResponse;
 /// Stytch: <https://stytch.com/docs/api/password-strength-check>
 #[doc(alias = "api_password_v1_StrengthCheck")]
 POST "/v1/passwords/strength_check"
+errors r#"- `invalid_email`: this is no e-mail address."#
 example r#"
 use stytch_api::consumer::passwords::StrengthCheckRequest;
 let body = StrengthCheckRequest::new("…");

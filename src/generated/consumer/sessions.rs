@@ -30,6 +30,9 @@ pub struct SessionsApi: "consumer.sessions" {}
 /// Stytch: <https://stytch.com/docs/api/attest-session>
 #[doc(alias = "api_session_v1_Attest")]
 POST "/v1/sessions/attest"
+errors r#"- `invalid_trusted_auth_token`: the token is not one that the profile trusts, or has expired.
+- `session_not_found`: the session that is named has ended, was revoked, or never was.
+- `trusted_token_profile_not_found`: nothing has the given id."#
 example r#"
 use stytch_api::consumer::sessions::AttestRequest;
 let body = AttestRequest::new("profile-test-…", "…")
@@ -49,10 +52,11 @@ fn attest(body: AttestRequest) -> AttestResponse;
 /// Stytch: <https://stytch.com/docs/api/session-auth>
 #[doc(alias = "api_session_v1_Authenticate")]
 POST "/v1/sessions/authenticate"
-errors {
-/// - `session_not_found`: the session has ended, was revoked, or never was.
-/// - `too_many_session_arguments`: both `session_token` and `session_jwt` were given.
-}
+errors r#"- `consumer_session_authorization_error`: no role of the user permits what `authorization_check` asks for.
+- `invalid_session_token`, `unable_to_parse_session_jwt`: what was given has not the form of a session token or JWT.
+- `no_session_arguments`: no session is named.
+- `session_not_found`: the session has ended, was revoked, or never was.
+- `too_many_session_arguments`: both `session_token` and `session_jwt` were given."#
 example r#"
 use stytch_api::consumer::sessions::AuthenticateRequest;
 let body = AuthenticateRequest::new().session_duration_minutes(60);
@@ -69,6 +73,9 @@ fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 /// Stytch: <https://stytch.com/docs/api/connected-app-access-token-exchange>
 #[doc(alias = "api_session_v1_ExchangeAccessToken")]
 POST "/v1/sessions/exchange_access_token"
+errors r#"- `idp_access_token_expired`, `idp_access_token_not_found`: the access token is unknown, or has expired.
+- `oauth_access_token_exchange_missing_full_access`: the access token does not have the scope `full_access`.
+- `oauth_access_token_exchange_token_too_old`: the access token was issued too long ago to be exchanged."#
 example r#"
 use stytch_api::consumer::sessions::ExchangeAccessTokenRequest;
 let body = ExchangeAccessTokenRequest::new("…").session_duration_minutes(60);
@@ -84,6 +91,7 @@ fn exchange_access_token(body: ExchangeAccessTokenRequest) -> ExchangeAccessToke
 /// Lists the active sessions of a user, who may be named by your own `external_id`.
 #[doc(alias = "api_session_v1_Get")]
 GET "/v1/sessions"
+errors r#"- `user_not_found`: nothing has the given id."#
 example r#"
 let response = stytch.consumer().sessions().get("user-test-…").await?;
 "#
@@ -108,6 +116,9 @@ fn get_jwks() -> GetJwksResponse;
 /// `session_duration_minutes` starts a session, whose `session_token` and `session_jwt` the response has; without it none is made. `outcome()` is `Session` when the response holds a session, else `NoSession`.
 #[doc(alias = "api_session_v1_Migrate")]
 POST "/v1/sessions/migrate"
+errors r#"- `migrate_from_external_email_does_not_exist`: nobody has the e-mail address that the other service tells.
+- `migrate_from_external_missing_userinfo`, `migrate_from_external_unexpected_response`: the project has no `userinfo` URL of the other service, or what is answered there is of no use.
+- `session_not_found`: the session that is named has ended, was revoked, or never was."#
 example r#"
 use stytch_api::consumer::sessions::MigrateRequest;
 let body = MigrateRequest::new("…").session_duration_minutes(60);
@@ -122,6 +133,9 @@ fn migrate(body: MigrateRequest) -> MigrateResponse;
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/sessions/revoke-session>
 #[doc(alias = "api_session_v1_Revoke")]
 POST "/v1/sessions/revoke"
+errors r#"- `no_session_revoke_arguments`: nothing is named whose session should end.
+- `session_not_found`: the session that is named has ended, was revoked, or never was.
+- `too_many_session_revoke_arguments`: more than one thing is named whose session should end."#
 example r#"
 use stytch_api::consumer::sessions::RevokeRequest;
 let body = RevokeRequest::new();

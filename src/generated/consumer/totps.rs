@@ -25,6 +25,13 @@ pub struct TotpsApi: "consumer.totps" {}
 /// Stytch: <https://stytch.com/docs/api/totp-authenticate>
 #[doc(alias = "api_totp_v1_Authenticate")]
 POST "/v1/totps/authenticate"
+errors r#"- `expired_totp`: the app was not confirmed in time: create it anew.
+- `session_not_found`: the session that is named has ended, was revoked, or never was.
+- `totp_code_already_authenticated`: the code was used already: wait for the next one.
+- `totps_not_found_for_user`: there is no authenticator app.
+- `unable_to_authenticate_totp`: the code is wrong: the app shows another one now.
+- `user_lock_limit_reached`: after too many failed tries, the person is locked for a while.
+- `user_not_found`: nothing has the given id."#
 example r#"
 use stytch_api::consumer::totps::AuthenticateRequest;
 let body = AuthenticateRequest::new("user-test-…", "…")
@@ -40,6 +47,8 @@ fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 /// Stytch: <https://stytch.com/docs/api/totp-create>
 #[doc(alias = "api_totp_v1_Create")]
 POST "/v1/totps"
+errors r#"- `active_totp_exists`: there is an authenticator app already: delete it first.
+- `user_not_found`: nothing has the given id."#
 example r#"
 use stytch_api::consumer::totps::CreateRequest;
 let body = CreateRequest::new("user-test-…");
@@ -54,6 +63,11 @@ fn create(body: CreateRequest) -> CreateResponse;
 /// Stytch: <https://stytch.com/docs/api/totp-recover>
 #[doc(alias = "api_totp_v1_Recover")]
 POST "/v1/totps/recover"
+errors r#"- `session_not_found`: the session that is named has ended, was revoked, or never was.
+- `totps_not_found_for_user`: there is no authenticator app.
+- `unable_to_authenticate_recovery_code`: the code is not one of those that are left.
+- `user_lock_limit_reached`: after too many failed tries, the person is locked for a while.
+- `user_not_found`: nothing has the given id."#
 example r#"
 use stytch_api::consumer::totps::RecoverRequest;
 let body = RecoverRequest::new("user-test-…", "…").session_duration_minutes(60);
@@ -66,6 +80,7 @@ fn recover(body: RecoverRequest) -> RecoverResponse;
 /// Stytch: <https://stytch.com/docs/api/totp-get-recovery-codes>
 #[doc(alias = "api_totp_v1_RecoveryCodes")]
 POST "/v1/totps/recovery_codes"
+errors r#"- `user_not_found`: nothing has the given id."#
 example r#"
 use stytch_api::consumer::totps::RecoveryCodesRequest;
 let body = RecoveryCodesRequest::new("user-test-…");

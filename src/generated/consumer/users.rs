@@ -36,6 +36,7 @@ pub struct UsersApi: "consumer.users" {}
 /// Stytch: <https://stytch.com/docs/api/connected-app-user-get-all>
 #[doc(alias = "api_user_v1_ConnectedApps")]
 GET "/v1/users/{user_id}/connected_apps"
+errors r#"- `user_not_found`: nothing has the given id."#
 example r#"
 let response = stytch.consumer().users().connected_apps("user-test-…").await?;
 "#
@@ -48,6 +49,10 @@ fn connected_apps(user_id: &str) -> ConnectedAppsResponse;
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/users/create-user>
 #[doc(alias = "api_user_v1_Create")]
 POST "/v1/users"
+errors r#"- `cannot_assign_default_rbac_role_id`, `invalid_role`: the RBAC policy does not have a role, or everybody has it anyway.
+- `duplicate_email`, `duplicate_phone_number`, `duplicate_user_external_id`: a user has it already.
+- `invalid_email`: this is no e-mail address.
+- `invalid_phone_number`: this is no phone number of the form `+15005550006`."#
 example r#"
 use stytch_api::consumer::users::CreateRequest;
 let body = CreateRequest::new().name(stytch_api::consumer::users::Name::new());
@@ -60,6 +65,7 @@ fn create(body: CreateRequest) -> CreateResponse;
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/users/delete/delete-user>
 #[doc(alias = "api_user_v1_Delete")]
 DELETE "/v1/users/{user_id}"
+errors r#"- `user_not_found`: nothing has the given id."#
 example r#"
 let response = stytch.consumer().users().delete("user-test-…").await?;
 "#
@@ -70,6 +76,7 @@ fn delete(user_id: &str) -> DeleteResponse;
 /// Stytch: <https://stytch.com/docs/api/delete-user-biometric-registration>
 #[doc(alias = "api_user_v1_DeleteBiometricRegistration")]
 DELETE "/v1/users/biometric_registrations/{biometric_registration_id}"
+errors r#"- `biometric_registration_not_found`: nothing has the given id."#
 example r#"
 let response = stytch
     .consumer()
@@ -86,6 +93,7 @@ fn delete_biometric_registration(
 /// Stytch: <https://stytch.com/docs/api/delete-user-crypto-wallet>
 #[doc(alias = "api_user_v1_DeleteCryptoWallet")]
 DELETE "/v1/users/crypto_wallets/{crypto_wallet_id}"
+errors r#"- `crypto_wallet_not_found`: nothing has the given id."#
 example r#"
 let response = stytch
     .consumer()
@@ -100,6 +108,8 @@ fn delete_crypto_wallet(crypto_wallet_id: &str) -> DeleteCryptoWalletResponse;
 /// Stytch: <https://stytch.com/docs/api/delete-user-email>
 #[doc(alias = "api_user_v1_DeleteEmail")]
 DELETE "/v1/users/emails/{email_id}"
+errors r#"- `cannot_delete_last_primary_factor`: the user would have no way left to log in.
+- `email_not_found`: nothing has the given id."#
 example r#"
 let response = stytch.consumer().users().delete_email("email-test-…").await?;
 "#
@@ -110,6 +120,7 @@ fn delete_email(email_id: &str) -> DeleteEmailResponse;
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/users/delete/delete-user-external-id>
 #[doc(alias = "api_user_v1_DeleteExternalId")]
 DELETE "/v1/users/{user_id}/external_id"
+errors r#"- `user_not_found`: nothing has the given id."#
 example r#"
 let response = stytch.consumer().users().delete_external_id("user-test-…").await?;
 "#
@@ -120,6 +131,8 @@ fn delete_external_id(user_id: &str) -> DeleteExternalIdResponse;
 /// Stytch: <https://stytch.com/docs/api/delete-user-oauth-registration>
 #[doc(alias = "api_user_v1_DeleteOAuthRegistration")]
 DELETE "/v1/users/oauth/{oauth_user_registration_id}"
+errors r#"- `cannot_delete_last_primary_factor`: the user would have no way left to log in.
+- `oauth_user_registration_not_found`: nothing has the given id."#
 example r#"
 let response = stytch
     .consumer()
@@ -132,6 +145,7 @@ fn delete_oauth_registration(oauth_user_registration_id: &str) -> DeleteOAuthReg
 /// Removes a password from its user.
 #[doc(alias = "api_user_v1_DeletePassword")]
 DELETE "/v1/users/passwords/{password_id}"
+errors r#"- `password_not_found`: nothing has the given id."#
 example r#"
 let response = stytch.consumer().users().delete_password("password-test-…").await?;
 "#
@@ -142,6 +156,8 @@ fn delete_password(password_id: &str) -> DeletePasswordResponse;
 /// Stytch: <https://stytch.com/docs/api/delete-user-phone-number>
 #[doc(alias = "api_user_v1_DeletePhoneNumber")]
 DELETE "/v1/users/phone_numbers/{phone_id}"
+errors r#"- `cannot_delete_last_primary_factor`: the user would have no way left to log in.
+- `phone_number_not_found`: nothing has the given id."#
 example r#"
 let response = stytch
     .consumer()
@@ -156,6 +172,7 @@ fn delete_phone_number(phone_id: &str) -> DeletePhoneNumberResponse;
 /// Stytch: <https://stytch.com/docs/api/delete-user-totp>
 #[doc(alias = "api_user_v1_DeleteTOTP")]
 DELETE "/v1/users/totps/{totp_id}"
+errors r#"- `totp_not_found`: nothing has the given id."#
 example r#"
 let response = stytch.consumer().users().delete_totp("totp-test-…").await?;
 "#
@@ -166,6 +183,7 @@ fn delete_totp(totp_id: &str) -> DeleteTotpResponse;
 /// Stytch: <https://stytch.com/docs/api/delete-user-webauthn-registration>
 #[doc(alias = "api_user_v1_DeleteWebAuthnRegistration")]
 DELETE "/v1/users/webauthn_registrations/{webauthn_registration_id}"
+errors r#"- `webauthn_registration_not_found`: nothing has the given id."#
 example r#"
 let response = stytch
     .consumer()
@@ -184,6 +202,12 @@ fn delete_webauthn_registration(
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/users/exchange-primary-factor>
 #[doc(alias = "api_user_v1_ExchangePrimaryFactor")]
 PUT "/v1/users/{user_id}/exchange_primary_factor"
+errors r#"- `duplicate_email`, `duplicate_phone_number`: a user has it already.
+- `invalid_email`: this is no e-mail address.
+- `invalid_exchange_primary_factor_fields`: not exactly one of `email_address` and `phone_number` is given.
+- `invalid_exchange_primary_factor_user`: the user does not have one address as the only factor.
+- `invalid_phone_number`: this is no phone number of the form `+15005550006`.
+- `user_not_found`: nothing has the given id."#
 example r#"
 use stytch_api::consumer::users::ExchangePrimaryFactorRequest;
 let body = ExchangePrimaryFactorRequest::new();
@@ -203,6 +227,7 @@ fn exchange_primary_factor(
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/users/get-user>
 #[doc(alias = "api_user_v1_Get")]
 GET "/v1/users/{user_id}"
+errors r#"- `user_not_found`: nothing has the given id."#
 example r#"
 let response = stytch.consumer().users().get("user-test-…").await?;
 "#
@@ -213,6 +238,7 @@ fn get(user_id: &str) -> GetResponse;
 /// Stytch: <https://stytch.com/docs/api/connected-app-user-revoke>
 #[doc(alias = "api_user_v1_Revoke")]
 POST "/v1/users/{user_id}/connected_apps/{connected_app_id}/revoke"
+errors r#"- `connected_app_not_found`, `user_not_found`: nothing has the given id."#
 example r#"
 use stytch_api::consumer::users::RevokeRequest;
 let body = RevokeRequest::new();
@@ -232,6 +258,8 @@ fn revoke(user_id: &str, connected_app_id: &str, body: RevokeRequest) -> RevokeR
 #[doc(alias = "api_user_v1_Search")]
 POST "/v1/users/search" [idempotent]
 pages search_pages(body, results: User, |page| page.results_metadata.next_cursor.as_deref())
+errors r#"- `search_timeout`: the search took too long: narrow it down.
+- `user_search_filter_name_not_recognized`: no filter has this name. There is a type that begins like this one for each mistake in a query."#
 example r#"
 use stytch_api::consumer::users::SearchRequest;
 let body = SearchRequest::new();
@@ -246,6 +274,9 @@ fn search(body: SearchRequest) -> SearchResponse;
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/users/update-user>
 #[doc(alias = "api_user_v1_Update")]
 PUT "/v1/users/{user_id}"
+errors r#"- `cannot_assign_default_rbac_role_id`, `invalid_role`: the RBAC policy does not have a role, or everybody has it anyway.
+- `duplicate_user_external_id`: a user has it already.
+- `user_not_found`: nothing has the given id."#
 example r#"
 use stytch_api::consumer::users::UpdateRequest;
 let body = UpdateRequest::new().name(stytch_api::consumer::users::Name::new());

@@ -29,6 +29,10 @@ pub struct WebauthnApi: "consumer.webauthn" {}
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/passkeys-webauthn/authenticate/authenticate>
 #[doc(alias = "api_webauthn_v1_Authenticate")]
 POST "/v1/webauthn/authenticate"
+errors r#"- `invalid_public_key_credential`: what the browser answered cannot be read.
+- `session_not_found`: the session that is named has ended, was revoked, or never was.
+- `unable_to_auth_webauthn_registration`: the proof of the device does not hold.
+- `webauthn_registration_not_found`: the device is not registered."#
 example r#"
 use stytch_api::consumer::webauthn::AuthenticateRequest;
 let body = AuthenticateRequest::new("…").session_duration_minutes(60);
@@ -43,6 +47,9 @@ fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/passkeys-webauthn/authenticate/start>
 #[doc(alias = "api_webauthn_v1_AuthenticateStart")]
 POST "/v1/webauthn/authenticate/start"
+errors r#"- `invalid_webauthn_registration_domain`: `domain` is no domain name.
+- `no_active_webauthn_registrations`: the user has no device for this domain.
+- `user_not_found`: nothing has the given id."#
 example r#"
 use stytch_api::consumer::webauthn::AuthenticateStartRequest;
 let body = AuthenticateStartRequest::new("app.example.com");
@@ -53,6 +60,8 @@ fn authenticate_start(body: AuthenticateStartRequest) -> AuthenticateStartRespon
 /// Lists an active user's WebAuthn credentials on a domain, with their public keys. The domain is the `window.location.hostname` of the site.
 #[doc(alias = "api_webauthn_v1_ListCredentials")]
 GET "/v1/webauthn/credentials/{user_id}/{domain}"
+errors r#"- `invalid_webauthn_registration_domain`: `domain` is no domain name.
+- `user_not_found`: nothing has the given id."#
 example r#"
 let response = stytch
     .consumer()
@@ -71,6 +80,12 @@ fn list_credentials(user_id: &str, domain: &str) -> ListCredentialsResponse;
 /// Stytch: <https://stytch.com/docs/api/webauthn-register>
 #[doc(alias = "api_webauthn_v1_Register")]
 POST "/v1/webauthn/register"
+errors r#"- `duplicate_webauthn_registration`: the device is registered already.
+- `invalid_public_key_credential`: what the browser answered cannot be read.
+- `no_pending_webauthn_registration`: nothing is waiting for it, or not any more: `consumer.webauthn.register_start` comes first.
+- `session_not_found`: the session that is named has ended, was revoked, or never was.
+- `unable_to_register_webauthn_registration`: the proof of the device does not hold.
+- `user_not_found`: nothing has the given id."#
 example r#"
 use stytch_api::consumer::webauthn::RegisterRequest;
 let body = RegisterRequest::new("user-test-…", "…").session_duration_minutes(60);
@@ -85,6 +100,10 @@ fn register(body: RegisterRequest) -> RegisterResponse;
 /// Stytch: <https://stytch.com/docs/api/webauthn-register-start>
 #[doc(alias = "api_webauthn_v1_RegisterStart")]
 POST "/v1/webauthn/register/start"
+errors r#"- `cannot_use_webauthn_with_pending_user`: the user has to log in another way first.
+- `invalid_webauthn_registration_domain`: `domain` is no domain name.
+- `too_many_user_registrations_for_domain`: the user has as many devices for this domain as one may have.
+- `user_not_found`: nothing has the given id."#
 example r#"
 use stytch_api::consumer::webauthn::RegisterStartRequest;
 let body = RegisterStartRequest::new("user-test-…", "app.example.com");
@@ -97,6 +116,8 @@ fn register_start(body: RegisterStartRequest) -> RegisterStartResponse;
 /// Stytch: <https://stytch.com/docs/api/webauthn-update>
 #[doc(alias = "api_webauthn_v1_Update")]
 PUT "/v1/webauthn/{webauthn_registration_id}"
+errors r#"- `empty_webauthn_registration_name`: the name is empty.
+- `webauthn_registration_not_found`: nothing has the given id."#
 example r#"
 use stytch_api::consumer::webauthn::UpdateRequest;
 let body = UpdateRequest::new("Acme");

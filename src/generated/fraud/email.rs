@@ -20,6 +20,7 @@ pub struct EmailApi: "fraud.email" {}
 /// `action` is the advice, and `risk_score` tells more finely how risky the address is. `address_information` and `domain_information` say what this rests on. The feature is in beta, and Stytch gives access to it on request.
 #[doc(alias = "api_fraud_v1_fraud_email_Risk")]
 POST "/v1/email/risk" [telemetry]
+errors r#"- `invalid_email`: this is no e-mail address."#
 example r#"
 use stytch_api::fraud::email::RiskRequest;
 let body = RiskRequest::new("ada@example.com");

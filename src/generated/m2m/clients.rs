@@ -28,6 +28,10 @@ pub struct ClientsApi: "m2m.clients" {
 /// The `client_id` must be unique among the project's clients. The `client_secret` is whole only in this response, so keep it somewhere safe: Stytch has no more than a hash of it. If it is lost, `m2m.clients.secrets.rotate_start` makes another.
 #[doc(alias = "api_m2m_v1_m2m_clients_Create")]
 POST "/v1/m2m/clients"
+errors r#"- `duplicate_m2m_client_id`: there is a client with this id.
+- `insecure_m2m_client_secret`, `m2m_client_invalid_client_id`, `m2m_client_invalid_client_secret`: the id or the secret has not the form of one, or the secret is too easily guessed.
+- `invalid_m2m_client_scope`, `too_many_m2m_client_scopes`: a scope has not the form of one, or there are too many.
+- `too_many_m2m_clients_for_billing_tier`: the project has as many clients as it may have."#
 example r#"
 use stytch_api::m2m::clients::CreateRequest;
 let body = CreateRequest::new(["…"]);
@@ -40,6 +44,7 @@ fn create(body: CreateRequest) -> CreateResponse;
 /// Those that it has stay valid until they expire. Where that is too long, verify tokens with a low [`max_token_age`](https://stytch.com/docs/api/authenticate-m2m-token).
 #[doc(alias = "api_m2m_v1_m2m_clients_Delete")]
 DELETE "/v1/m2m/clients/{client_id}"
+errors r#"- `m2m_client_not_found`: nothing has the given id."#
 example r#"
 let response = stytch.m2m().clients().delete("client-test-…").await?;
 "#
@@ -48,6 +53,7 @@ fn delete(client_id: &str) -> DeleteResponse;
 /// Returns an M2M client, with no more of its client secret than the last four characters.
 #[doc(alias = "api_m2m_v1_m2m_clients_Get")]
 GET "/v1/m2m/clients/{client_id}"
+errors r#"- `m2m_client_not_found`: nothing has the given id."#
 example r#"
 let response = stytch.m2m().clients().get("client-test-…").await?;
 "#
@@ -59,6 +65,7 @@ fn get(client_id: &str) -> GetResponse;
 #[doc(alias = "api_m2m_v1_m2m_clients_Search")]
 POST "/v1/m2m/clients/search" [idempotent]
 pages search_pages(body, m2m_clients: crate::m2m::M2mClient, |page| page.results_metadata.next_cursor.as_deref())
+errors r#"- `m2m_search_filter_name_not_recognized`: no filter has this name. There is a type that begins like this one for each mistake in a query."#
 example r#"
 use stytch_api::m2m::clients::SearchRequest;
 let body = SearchRequest::new();
@@ -71,6 +78,9 @@ fn search(body: SearchRequest) -> SearchResponse;
 /// With the `status` `inactive` the client gets no more access tokens until it is `active` again. Those that it has stay valid until they expire. Where that is too long, verify tokens with a low [`max_token_age`](https://stytch.com/docs/api/authenticate-m2m-token).
 #[doc(alias = "api_m2m_v1_m2m_clients_Update")]
 PUT "/v1/m2m/clients/{client_id}"
+errors r#"- `invalid_m2m_client_scope`, `too_many_m2m_client_scopes`: a scope has not the form of one, or there are too many.
+- `invalid_m2m_client_status`: `status` is neither `active` nor `inactive`.
+- `m2m_client_not_found`: nothing has the given id."#
 example r#"
 use stytch_api::m2m::clients::UpdateRequest;
 let body = UpdateRequest::new();

@@ -165,12 +165,11 @@ fn the_page_of_a_module_says_what_it_is_for_and_lists_its_operations() {
 }
 
 #[test]
-fn the_errors_that_an_operation_is_known_for_are_a_list() {
+fn the_errors_that_are_likely_are_a_list_in_which_those_of_one_reason_share_a_line() {
     let mut contract = contract();
     let operation = &mut contract["paths"]["/v1/token"]["post"];
-    operation["x-errors"] = json!({"no_client": "there is none."});
-    let list =
-        r#"POST "/v1/token" [public, form] errors { /// - `no_client`: there is none. } fn token"#;
+    operation["x-errors"] = json!({"no_client": "gone.", "no_key": "gone.", "odd": "it is odd."});
+    let list = r##"POST "/v1/token" [public, form] errors r#"- `no_client`, `no_key`: gone. - `odd`: it is odd."# fn token"##;
     assert_declares(&generate(&contract), "m2m.rs", list);
 }
 

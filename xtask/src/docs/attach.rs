@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use super::{Docs, resources};
+use super::{Docs, errors, resources};
 use crate::{
     document,
     error::{Error, Finding, Findings, Kind},
@@ -27,7 +27,9 @@ pub fn attach(mut document: Value, docs: &Docs, tolerance: &mut Tolerance) -> Re
         }
     }
     writer.resources(&mut document);
-    tolerance.judge(writer.stale(), document)
+    let mut stale = writer.stale();
+    stale.extend(errors::attach(&mut document, &docs.errors));
+    tolerance.judge(stale, document)
 }
 
 /// What an entry is about: the file, the name, the field.
@@ -45,11 +47,7 @@ impl Writer<'_> {
         let words = self.docs.operations.get(&id);
         let page = self.docs.links.get(&id).and_then(|pages| pages.first());
         let words = words.map(|words| with_page(words, page));
-        if let Some(errors) = self.docs.errors.get(&id) {
-            operation.insert("x-errors".into(), json!(errors));
-        }
         self.used.insert(("links", id.clone(), String::new()));
-        self.used.insert(("errors", id.clone(), String::new()));
         self.used.insert(("operations", id, String::new()));
         write(operation, words.as_ref());
         let parameters = operation
@@ -121,7 +119,6 @@ impl Writer<'_> {
     fn stale(self) -> Findings {
         let operations = self.docs.operations.keys().map(|id| ("operations", id, ""));
         let links = self.docs.links.keys().map(|id| ("links", id, ""));
-        let errors = self.docs.errors.keys().map(|id| ("errors", id, ""));
         let resources = self.docs.resources.keys();
         let resources = resources.map(|name| ("resources", name, ""));
         let fields = self.docs.fields.keys().map(|name| ("fields", name, ""));
@@ -134,7 +131,6 @@ impl Writer<'_> {
         });
         operations
             .chain(links)
-            .chain(errors)
             .chain(resources)
             .chain(fields)
             .chain(types)
@@ -217,7 +213,10 @@ mod tests {
                 "links.yaml",
                 "a.get: [https://a.example/new, https://a.example/old]\n",
             ),
-            ("errors.yaml", "a.get: {not_there: There is none.}\n"),
+            (
+                "errors.yaml",
+                "- {type: not_there, when: There is none., takes: [id]}\n",
+            ),
             ("resources.yaml", "a: What A is for.\n"),
         ]);
         let expected = json!({
@@ -245,7 +244,7 @@ mod tests {
             ("types.yaml", "a.A: {fields: {gone: x}}\na.Gone: {}\n"),
             ("operations.yaml", "a.gone: x\n"),
             ("links.yaml", "a.lost: [https://a.example]\n"),
-            ("errors.yaml", "a.wrong: {x: y}\n"),
+            ("errors.yaml", "- {type: x, when: y, at: [a.wrong]}\n"),
             ("resources.yaml", "b: x\n"),
         ]);
         let error = attach(document(), &docs).unwrap_err().to_string();
@@ -255,11 +254,11 @@ mod tests {
             "`a.Gone`",
             "`a.gone`",
             "`a.lost`",
-            "`a.wrong`",
             "`b`",
         ] {
             assert!(error.contains(&format!("{entry} is not in")), "{error}");
         }
+        assert!(error.contains("`at: a.wrong` gives it to no"), "{error}");
     }
 
     #[test]

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
+use serde::{Deserialize, de::DeserializeOwned};
 
+use super::errors::ErrorDocs;
 use crate::{
     error::{Error, Finding, Kind},
     yaml::{self, Source},
@@ -20,8 +21,8 @@ pub struct Docs {
     pub operations: BTreeMap<String, String>,
     /// Dotted operation id to Stytch's pages about it: the one that docs lead to first.
     pub links: BTreeMap<String, Vec<String>>,
-    /// Dotted operation id to the error types that it is known for, each with when.
-    pub errors: BTreeMap<String, BTreeMap<String, String>>,
+    /// The error types that operations are likely to answer with.
+    pub errors: Vec<ErrorDocs>,
     /// Dotted path of a resource, which is a module, to what it is for.
     pub resources: BTreeMap<String, String>,
 }
@@ -48,12 +49,12 @@ impl Docs {
         let mut docs = Self::default();
         for source in sources {
             match source.name.rsplit('/').next() {
-                Some("fields.yaml") => docs.fields = read_map(source)?,
-                Some("types.yaml") => docs.types = read_map(source)?,
-                Some("operations.yaml") => docs.operations = read_map(source)?,
-                Some("links.yaml") => docs.links = read_map(source)?,
-                Some("errors.yaml") => docs.errors = read_map(source)?,
-                Some("resources.yaml") => docs.resources = read_map(source)?,
+                Some("fields.yaml") => docs.fields = read_file(source)?,
+                Some("types.yaml") => docs.types = read_file(source)?,
+                Some("operations.yaml") => docs.operations = read_file(source)?,
+                Some("links.yaml") => docs.links = read_file(source)?,
+                Some("errors.yaml") => docs.errors = read_file(source)?,
+                Some("resources.yaml") => docs.resources = read_file(source)?,
                 Some("exceptions.yaml") => {}
                 _ => {
                     return Err(Finding::new(
@@ -79,10 +80,7 @@ impl Docs {
     }
 }
 
-/// A file that holds only comments is an empty map.
-fn read_map<T>(source: &Source) -> Result<BTreeMap<String, T>, Error>
-where
-    T: serde::de::DeserializeOwned,
-{
+/// A file that holds only comments is empty.
+fn read_file<T: DeserializeOwned + Default>(source: &Source) -> Result<T, Error> {
     Ok(yaml::read::<Option<_>>(source)?.unwrap_or_default())
 }

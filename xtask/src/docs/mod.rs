@@ -2,6 +2,7 @@
 
 mod attach;
 mod bodies;
+mod errors;
 mod files;
 mod resources;
 mod stand_in;

@@ -29,6 +29,11 @@ pub struct IntermediateSessionsApi: "b2b.discovery.intermediate_sessions" {}
 /// Stytch: <https://stytch.com/docs/api-reference/b2b/api/discovery/exchange-intermediate-session>
 #[doc(alias = "api_discovery_v1_discovery_intermediate_sessions_Exchange")]
 POST "/v1/b2b/discovery/intermediate_sessions/exchange"
+errors r#"- `email_jit_provisioning_not_allowed`: the person is no member, and the organization lets nobody join by this address.
+- `intermediate_session_not_found`: the login that was begun is over: log in again.
+- `invalid_intermediate_session_token_for_organization`: the intermediate session is another person's.
+- `oauth_tenant_jit_provisioning_not_allowed`: the person is no member, and the organization lets nobody join by this OAuth tenant.
+- `organization_not_found`: nothing has the given id."#
 example r#"
 use stytch_api::b2b::discovery::intermediate_sessions::ExchangeRequest;
 let body = ExchangeRequest::new("…", "organization-test-…")

@@ -31,6 +31,12 @@ pub struct OrganizationsApi: "b2b.discovery.organizations" {}
 /// Stytch: <https://stytch.com/docs/api-reference/b2b/api/discovery/create-organization-via-discovery>
 #[doc(alias = "api_discovery_v1_discovery_organizations_Create")]
 POST "/v1/b2b/discovery/organizations/create"
+errors r#"- `allowed_auth_methods_required_for_restricted`, `allowed_mfa_methods_required_for_restricted`: a setting is `RESTRICTED` to a list that is empty.
+- `intermediate_session_not_found`: the login that was begun is over: log in again.
+- `invalid_organization_name`, `invalid_organization_slug`: the name or the slug is too short or too long or has characters that it may not have.
+- `invalid_rbac_role_assignment`: the RBAC policy does not have a role that should be assigned.
+- `organization_external_id_already_used`, `organization_slug_already_used`: another organization of the project has it already.
+- `organization_settings_disposable_domain`, `organization_settings_domain_too_common`, `organization_settings_invalid_domain`: one of the domains is invalid, or one where anybody can have an address."#
 example r#"
 use stytch_api::b2b::discovery::organizations::CreateRequest;
 let body = CreateRequest::new("…").session_duration_minutes(60);
@@ -47,6 +53,9 @@ fn create(body: CreateRequest) -> CreateResponse;
 /// Stytch: <https://stytch.com/docs/b2b/api/list-discovered-organizations>
 #[doc(alias = "api_discovery_v1_discovery_organizations_List")]
 POST "/v1/b2b/discovery/organizations"
+errors r#"- `intermediate_session_not_found`: the login that was begun is over: log in again.
+- `no_session_arguments`: no session is named.
+- `session_not_found`: the session that is named has ended, was revoked, or never was."#
 example r#"
 use stytch_api::b2b::discovery::organizations::ListRequest;
 let body = ListRequest::new();

@@ -24,6 +24,9 @@ pub struct DiscoveryApi: "b2b.magic_links.discovery" {}
 /// Stytch: <https://stytch.com/docs/b2b/api/authenticate-discovery-magic-link>
 #[doc(alias = "api_magic_v1_b2b_magic_links_discovery_Authenticate")]
 POST "/v1/b2b/magic_links/discovery/authenticate"
+errors r#"- `magic_link_not_found`: nobody was sent a link with this token.
+- `pkce_expected_code_verifier`, `pkce_mismatch`: the login began with PKCE, and its code verifier is missing or another one.
+- `unable_to_auth_magic_link`: the link was used, or has ended."#
 example r#"
 use stytch_api::b2b::magic_links::discovery::AuthenticateRequest;
 let body = AuthenticateRequest::new("…").pkce_code_verifier("…");

@@ -30,6 +30,14 @@ pub struct EmailApi, MemberEmailApi: "b2b.magic_links.email" {
 #[doc(alias = "api_magic_v1_b2b_magic_links_email_Invite")]
 POST "/v1/b2b/magic_links/email/invite"
 member("stytch.member", "create") as MemberInviteRequest
+errors r#"- `cannot_assign_default_rbac_role_id`, `invalid_role`: the RBAC policy does not have a role, or everybody has it anyway.
+- `duplicate_member_email`: a member of the organization has it already.
+- `email_template_not_found`, `organization_not_found`: nothing has the given id.
+- `inactive_email`: no messages reach this address: ask for another one.
+- `invalid_email`: this is no e-mail address.
+- `invalid_email_for_invites`: the organization does not let this address be invited.
+- `invalid_invite_redirect_url`, `no_match_for_provided_magic_link_url`: a URL is malformed, or not one of the project's redirect URLs.
+- `no_invite_redirect_urls_set`: no URL is given, and the project has no default for it."#
 example r#"
 use stytch_api::b2b::magic_links::email::InviteRequest;
 let body = InviteRequest::new("organization-test-…", "ada@example.com")
@@ -52,6 +60,13 @@ fn invite(body: InviteRequest) -> InviteResponse;
 /// Stytch: <https://stytch.com/docs/api-reference/b2b/api/email-magic-links/organization/send-login-or-signup-email>
 #[doc(alias = "api_magic_v1_b2b_magic_links_email_LoginOrSignup")]
 POST "/v1/b2b/magic_links/email/login_or_signup"
+errors r#"- `email_jit_provisioning_not_allowed`: the person is no member, and the organization lets nobody join by this address.
+- `email_template_not_found`, `organization_not_found`: nothing has the given id.
+- `inactive_email`: no messages reach this address: ask for another one.
+- `invalid_email`: this is no e-mail address.
+- `invalid_login_redirect_url`, `invalid_signup_redirect_url`, `no_match_for_provided_magic_link_url`: a URL is malformed, or not one of the project's redirect URLs.
+- `no_login_redirect_urls_set`, `no_signup_redirect_urls_set`: no URL is given, and the project has no default for it.
+- `operation_restricted_by_organization_auth_methods`: the organization does not allow this way of logging in."#
 example r#"
 use stytch_api::b2b::magic_links::email::LoginOrSignupRequest;
 let body = LoginOrSignupRequest::new("organization-test-…", "ada@example.com");

@@ -24,6 +24,9 @@ pub struct DiscoveryApi: "b2b.oauth.discovery" {}
 /// Stytch: <https://stytch.com/docs/b2b/api/authenticate-discovery-oauth>
 #[doc(alias = "api_b2b_oauth_v1_b2b_oauth_discovery_Authenticate")]
 POST "/v1/b2b/oauth/discovery/authenticate"
+errors r#"- `oauth_token_not_found`: the token is unknown, was used, or has expired.
+- `pkce_expected_code_verifier`, `pkce_mismatch`: the login began with PKCE, and its code verifier is missing or another one.
+- `session_not_found`: the session that is named has ended, was revoked, or never was."#
 example r#"
 use stytch_api::b2b::oauth::discovery::AuthenticateRequest;
 let body = AuthenticateRequest::new("…").session_duration_minutes(60);

@@ -45,6 +45,11 @@ pub struct MembersApi, MemberMembersApi: "b2b.organizations.members" {
 #[doc(alias = "api_organization_v1_organizations_members_Create")]
 POST "/v1/b2b/organizations/{organization_id}/members"
 member("stytch.member", "create")
+errors r#"- `cannot_assign_default_rbac_role_id`, `invalid_role`: the RBAC policy does not have a role, or everybody has it anyway.
+- `duplicate_member_email`, `duplicate_member_external_id`, `duplicate_member_phone_number`: a member of the organization has it already.
+- `invalid_email`: this is no e-mail address.
+- `invalid_phone_number`: this is no phone number of the form `+15005550006`.
+- `organization_not_found`: nothing has the given id."#
 example r#"
 use stytch_api::b2b::organizations::members::CreateRequest;
 let body = CreateRequest::new("ada@example.com").name("Acme");
@@ -70,6 +75,7 @@ fn create(organization_id: &str, body: CreateRequest) -> CreateResponse;
 /// A deleted member is not found, unless `include_deleted` is set.
 #[doc(alias = "api_organization_v1_organizations_members_DangerouslyGet")]
 GET "/v1/b2b/organizations/members/dangerously_get/{member_id}"
+errors r#"- `member_not_found`: nothing has the given id."#
 example r#"
 use stytch_api::b2b::organizations::members::DangerouslyGetQuery;
 let query = DangerouslyGetQuery::new();
@@ -90,6 +96,7 @@ fn dangerously_get(member_id: &str, query: DangerouslyGetQuery) -> GetResponse;
 #[doc(alias = "api_organization_v1_organizations_members_Delete")]
 DELETE "/v1/b2b/organizations/{organization_id}/members/{member_id}"
 member("stytch.member", "delete")
+errors r#"- `member_not_found`, `organization_not_found`: nothing has the given id."#
 example r#"
 let response = stytch
     .b2b()
@@ -111,6 +118,7 @@ fn delete(organization_id: &str, member_id: &str) -> DeleteResponse;
 #[doc(alias = "api_organization_v1_organizations_members_DeleteExternalId")]
 DELETE "/v1/b2b/organizations/{organization_id}/members/{member_id}/external_id"
 member()
+errors r#"- `member_not_found`, `organization_not_found`: nothing has the given id."#
 example r#"
 let response = stytch
     .b2b()
@@ -140,6 +148,8 @@ fn delete_external_id(organization_id: &str, member_id: &str) -> DeleteExternalI
 #[doc(alias = "api_organization_v1_organizations_members_DeleteMFAPhoneNumber")]
 DELETE "/v1/b2b/organizations/{organization_id}/members/mfa_phone_numbers/{member_id}"
 member("stytch.member", "update.info.delete.mfa-phone")
+errors r#"- `member_not_found`, `organization_not_found`: nothing has the given id.
+- `member_phone_number_not_found`: there is no phone number."#
 example r#"
 let response = stytch
     .b2b()
@@ -169,6 +179,8 @@ fn delete_mfa_phone_number(organization_id: &str, member_id: &str) -> DeleteMfaP
 #[doc(alias = "api_organization_v1_organizations_members_DeletePassword")]
 DELETE "/v1/b2b/organizations/{organization_id}/members/passwords/{member_password_id}"
 member("stytch.member", "update.info.delete.password")
+errors r#"- `cross_org_passwords_enabled`: passwords of the project are shared across organizations: use `b2b.passwords.email.require_reset`.
+- `member_password_not_found`, `organization_not_found`: nothing has the given id."#
 example r#"
 let response = stytch
     .b2b()
@@ -198,6 +210,8 @@ fn delete_password(organization_id: &str, member_password_id: &str) -> DeletePas
 #[doc(alias = "api_organization_v1_organizations_members_DeleteTOTP")]
 DELETE "/v1/b2b/organizations/{organization_id}/members/{member_id}/totp"
 member("stytch.member", "update.info.delete.mfa-totp")
+errors r#"- `member_not_found`, `organization_not_found`: nothing has the given id.
+- `totp_not_found`: there is no authenticator app."#
 example r#"
 let response = stytch
     .b2b()
@@ -222,6 +236,9 @@ fn delete_totp(organization_id: &str, member_id: &str) -> DeleteTotpResponse;
 /// Stytch: <https://stytch.com/docs/api-reference/b2b/api/members/get-member>
 #[doc(alias = "api_organization_v1_organizations_members_Get")]
 GET "/v1/b2b/organizations/{organization_id}/member"
+errors r#"- `invalid_email`: this is no e-mail address.
+- `invalid_member_get_fields`: not exactly one of `member_id` and `email_address` is given.
+- `member_not_found`, `organization_not_found`: nothing has the given id."#
 example r#"
 use stytch_api::b2b::organizations::members::GetQuery;
 let query = GetQuery::new();
@@ -244,6 +261,7 @@ fn get(organization_id: &str, query: GetQuery) -> GetResponse;
 #[doc(alias = "api_organization_v1_organizations_members_GetConnectedApps")]
 GET "/v1/b2b/organizations/{organization_id}/members/{member_id}/connected_apps"
 member("stytch.member", "get.connected-apps")
+errors r#"- `member_not_found`, `organization_not_found`: nothing has the given id."#
 example r#"
 let response = stytch
     .b2b()
@@ -268,6 +286,9 @@ fn get_connected_apps(organization_id: &str, member_id: &str) -> GetConnectedApp
 /// Stytch renews an access token by itself if the identity provider issued a refresh token.
 #[doc(alias = "api_organization_v1_organizations_members_OIDCProviders")]
 GET "/v1/b2b/organizations/{organization_id}/members/{member_id}/oidc_providers"
+errors r#"- `member_not_found`, `organization_not_found`: nothing has the given id.
+- `member_oidc_token_not_found`: Stytch has no token of the provider for this member.
+- `unable_to_refresh_oidc_token`: the provider gives no new token: the member has to log in by it again."#
 example r#"
 use stytch_api::b2b::organizations::members::OidcProvidersQuery;
 let query = OidcProvidersQuery::new();
@@ -294,6 +315,10 @@ fn oidc_providers(
 #[doc(alias = "api_organization_v1_organizations_members_Reactivate")]
 PUT "/v1/b2b/organizations/{organization_id}/members/{member_id}/reactivate"
 member("stytch.member", "create")
+errors r#"- `email_unverified_for_reactivation`: the member never verified the e-mail address.
+- `member_not_found`, `organization_not_found`: nothing has the given id.
+- `no_deleted_member_found_for_reactivation`: the member is not deleted.
+- `reactivation_email_belongs_to_another_member`: another member has the e-mail address by now."#
 example r#"
 use stytch_api::b2b::organizations::members::ReactivateRequest;
 let body = ReactivateRequest::new();
@@ -335,6 +360,9 @@ fn reactivate(
 POST "/v1/b2b/organizations/members/search" [idempotent]
 member("stytch.member", "search") as MemberSearchRequest
 pages search_pages(body, members: crate::b2b::organizations::Member, |page| page.results_metadata.next_cursor.as_deref())
+errors r#"- `member_search_filter_name_not_recognized`: no filter has this name. There is a type that begins like this one for each mistake in a query.
+- `organization_not_found`: no organization has one of the given ids.
+- `search_timeout`: the search took too long: narrow it down."#
 example r#"
 use stytch_api::b2b::organizations::members::SearchRequest;
 let body = SearchRequest::new(["…"]);
@@ -361,6 +389,14 @@ fn search(body: SearchRequest) -> SearchResponse;
 #[doc(alias = "api_organization_v1_organizations_members_StartEmailUpdate")]
 POST "/v1/b2b/organizations/{organization_id}/members/{member_id}/start_email_update"
 member("stytch.member", "update.info.email")
+errors r#"- `desired_email_deactivated_by_different_member`, `desired_email_updating_for_different_member`: another member is about to get the address, or had it before.
+- `duplicate_member_email`: a member of the organization has it already.
+- `email_template_not_found`, `member_not_found`, `organization_not_found`: nothing has the given id.
+- `email_updates_available_only_for_active_members`: the member is not active.
+- `inactive_email`: no messages reach this address: ask for another one.
+- `invalid_email`: this is no e-mail address.
+- `invalid_login_redirect_url`: a URL is malformed, or not one of the project's redirect URLs.
+- `no_login_redirect_urls_set`: no URL is given, and the project has no default for it."#
 example r#"
 use stytch_api::b2b::organizations::members::StartEmailUpdateRequest;
 let body = StartEmailUpdateRequest::new("ada@example.com");
@@ -397,6 +433,9 @@ fn start_email_update(
 #[doc(alias = "api_organization_v1_organizations_members_UnlinkRetiredEmail")]
 POST "/v1/b2b/organizations/{organization_id}/members/{member_id}/unlink_retired_email"
 member("stytch.member", "update.info.unlink.retired-email")
+errors r#"- `email_not_found`, `member_not_found`, `organization_not_found`: nothing has the given id.
+- `invalid_email`: this is no e-mail address.
+- `retired_email_missing_email_identifiers`: neither `email_id` nor `email_address` is given."#
 example r#"
 use stytch_api::b2b::organizations::members::UnlinkRetiredEmailRequest;
 let body = UnlinkRetiredEmailRequest::new();
@@ -431,6 +470,14 @@ fn unlink_retired_email(
 #[doc(alias = "api_organization_v1_organizations_members_Update")]
 PUT "/v1/b2b/organizations/{organization_id}/members/{member_id}"
 member("stytch.member")
+errors r#"- `cannot_assign_default_rbac_role_id`, `invalid_role`: the RBAC policy does not have a role, or everybody has it anyway.
+- `default_mfa_member_missing_factor`: the member does not have the factor that should be the default.
+- `duplicate_member_email`, `duplicate_member_external_id`, `duplicate_member_phone_number`: a member of the organization has it already.
+- `email_updates_available_only_for_active_members`: the member is not active.
+- `invalid_email`: this is no e-mail address.
+- `invalid_phone_number`: this is no phone number of the form `+15005550006`.
+- `member_cannot_update_their_email_address`: members do not change their own address here: use `b2b.organizations.members.start_email_update`.
+- `member_not_found`, `organization_not_found`: nothing has the given id."#
 example r#"
 use stytch_api::b2b::organizations::members::UpdateRequest;
 let body = UpdateRequest::new().name("Acme");

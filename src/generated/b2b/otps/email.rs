@@ -31,6 +31,13 @@ pub struct EmailApi: "b2b.otps.email" {
 /// Stytch: <https://stytch.com/docs/b2b/api/authenticate-email-otp>
 #[doc(alias = "api_b2b_otp_v1_b2b_otp_email_Authenticate")]
 POST "/v1/b2b/otps/email/authenticate"
+errors r#"- `intermediate_session_not_found`: the login that was begun is over: log in again.
+- `invalid_email`: this is no e-mail address.
+- `operation_restricted_by_organization_auth_methods`: the organization does not allow this way of logging in.
+- `organization_not_found`: nothing has the given id.
+- `otp_code_not_found`, `unable_to_auth_otp_code`: the code is wrong, was used, or has expired.
+- `session_not_found`: the session that is named has ended, was revoked, or never was.
+- `user_lock_limit_reached`: after too many failed tries, the person is locked for a while."#
 example r#"
 use stytch_api::b2b::otps::email::AuthenticateRequest;
 let body = AuthenticateRequest::new(
@@ -50,6 +57,11 @@ fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 /// Stytch: <https://stytch.com/docs/b2b/api/send-login-signup-email-otp>
 #[doc(alias = "api_b2b_otp_v1_b2b_otp_email_LoginOrSignup")]
 POST "/v1/b2b/otps/email/login_or_signup"
+errors r#"- `email_jit_provisioning_not_allowed`: the person is no member, and the organization lets nobody join by this address.
+- `email_template_not_found`, `organization_not_found`: nothing has the given id.
+- `inactive_email`: no messages reach this address: ask for another one.
+- `invalid_email`: this is no e-mail address.
+- `operation_restricted_by_organization_auth_methods`: the organization does not allow this way of logging in."#
 example r#"
 use stytch_api::b2b::otps::email::LoginOrSignupRequest;
 let body = LoginOrSignupRequest::new("organization-test-…", "ada@example.com");

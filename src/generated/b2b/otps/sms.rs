@@ -29,6 +29,13 @@ pub struct SmsApi: "b2b.otps.sms" {}
 /// Stytch: <https://stytch.com/docs/b2b/api/authenticate-otp-sms>
 #[doc(alias = "api_b2b_otp_v1_b2b_otp_sms_Authenticate")]
 POST "/v1/b2b/otps/sms/authenticate"
+errors r#"- `insufficient_factors`: another factor has to be proven first: one that the member has already, or for a login a first factor.
+- `intermediate_session_not_found`: the login that was begun is over: log in again.
+- `member_not_found`, `organization_not_found`: nothing has the given id.
+- `operation_restricted_by_organization_mfa_methods`: the organization does not allow this second factor.
+- `otp_code_not_found`, `unable_to_auth_otp_code`: the code is wrong, was used, or has expired.
+- `session_not_found`: the session that is named has ended, was revoked, or never was.
+- `user_lock_limit_reached`: after too many failed tries, the person is locked for a while."#
 example r#"
 use stytch_api::b2b::otps::sms::AuthenticateRequest;
 let body = AuthenticateRequest::new(
@@ -54,6 +61,16 @@ fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 /// Stytch: <https://stytch.com/docs/b2b/api/otp-sms-send>
 #[doc(alias = "api_b2b_otp_v1_b2b_otp_sms_Send")]
 POST "/v1/b2b/otps/sms/send"
+errors r#"- `downstream_carrier_error`, `invalid_phone_number_country_code`, `unsubscribed_phone_number`: no message reaches this number, since its owner, the project or the carrier does not let it: offer another way.
+- `duplicate_member_phone_number_for_member`: the member has another phone number: delete it first.
+- `insufficient_factors`: another factor has to be proven first: one that the member has already, or for a login a first factor.
+- `intermediate_session_not_found`: the login that was begun is over: log in again.
+- `invalid_phone_number`: this is no phone number of the form `+15005550006`.
+- `member_not_found`, `organization_not_found`: nothing has the given id.
+- `member_phone_number_not_found`: there is no phone number.
+- `operation_restricted_by_organization_mfa_methods`: the organization does not allow this second factor.
+- `session_not_found`: the session that is named has ended, was revoked, or never was.
+- `too_few_tokens_authenticated`: too few of the codes sent before were used, which looks like abuse: wait."#
 example r#"
 use stytch_api::b2b::otps::sms::SendRequest;
 let body = SendRequest::new("organization-test-…", "member-test-…");

@@ -28,9 +28,12 @@ pub struct DiscoveryApi: "b2b.passwords.discovery" {
 /// Stytch: <https://stytch.com/docs/b2b/api/passwords-discovery-authenticate>
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_discovery_Authenticate")]
 POST "/v1/b2b/passwords/discovery/authenticate"
-errors {
-/// - `member_reset_password`: the password has appeared in a breach, so that the member must set a new one, even if it is right.
-}
+errors r#"- `cross_org_passwords_not_enabled`: a password of the project belongs to one organization.
+- `email_not_found`: nobody has this e-mail address, or they have no password.
+- `invalid_email`: this is no e-mail address.
+- `member_reset_password`: the password has appeared in a breach, so that the member must set a new one, even if it is right.
+- `unauthorized_credentials`: the password is wrong, unless it is the project's secret that is.
+- `user_lock_limit_reached`: after too many failed tries, the person is locked for a while."#
 example r#"
 use stytch_api::b2b::passwords::discovery::AuthenticateRequest;
 let body = AuthenticateRequest::new("ada@example.com", "…");

@@ -25,6 +25,9 @@ pub struct EmailApi, MemberEmailApi: "b2b.passwords.email" {}
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_email_RequireReset")]
 POST "/v1/b2b/passwords/email/require_reset"
 member() as MemberRequireResetRequest
+errors r#"- `email_not_found`: nobody has this e-mail address.
+- `invalid_email`: this is no e-mail address.
+- `member_not_found`, `organization_not_found`: nothing has the given id."#
 example r#"
 use stytch_api::b2b::passwords::email::RequireResetRequest;
 let body = RequireResetRequest::new("ada@example.com");
@@ -48,6 +51,13 @@ fn require_reset(body: RequireResetRequest) -> RequireResetResponse;
 /// Stytch: <https://stytch.com/docs/api-reference/b2b/api/passwords/create-or-reset-options/password-reset-by-email>
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_email_Reset")]
 POST "/v1/b2b/passwords/email/reset"
+errors r#"- `breached_password`: the password has appeared in a breach: ask for another one.
+- `intermediate_session_not_found`: the login that was begun is over: log in again.
+- `operation_restricted_by_organization_auth_methods`: the organization does not allow this way of logging in.
+- `pkce_expected_code_verifier`, `pkce_mismatch`: the login began with PKCE, and its code verifier is missing or another one.
+- `session_not_found`: the session that is named has ended, was revoked, or never was.
+- `unable_to_auth_password_reset_token`: the token is unknown, was used, or has expired: have a new link sent.
+- `weak_password`: the password is too easily guessed: ask for a stronger one."#
 example r#"
 use stytch_api::b2b::passwords::email::ResetRequest;
 let body = ResetRequest::new("…", "…").session_duration_minutes(60);
@@ -64,6 +74,12 @@ fn reset(body: ResetRequest) -> ResetResponse;
 /// Stytch: <https://stytch.com/docs/api-reference/b2b/api/passwords/create-or-reset-options/password-reset-by-email-start>
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_email_ResetStart")]
 POST "/v1/b2b/passwords/email/reset/start"
+errors r#"- `email_template_not_found`, `organization_not_found`: nothing has the given id.
+- `inactive_email`: no messages reach this address: ask for another one.
+- `invalid_email`: this is no e-mail address.
+- `invalid_login_redirect_url`, `invalid_password_reset_redirect_url`: a URL is malformed, or not one of the project's redirect URLs.
+- `no_login_redirect_urls_set`, `no_password_reset_redirect_url`: no URL is given, and the project has no default for it.
+- `operation_restricted_by_organization_auth_methods`: the organization does not allow this way of logging in."#
 example r#"
 use stytch_api::b2b::passwords::email::ResetStartRequest;
 let body = ResetStartRequest::new("organization-test-…", "ada@example.com");

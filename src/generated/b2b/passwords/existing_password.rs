@@ -24,6 +24,14 @@ pub struct ExistingPasswordApi: "b2b.passwords.existing_password" {}
 /// Stytch: <https://stytch.com/docs/b2b/api/existing-reset>
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_existing_password_Reset")]
 POST "/v1/b2b/passwords/existing_password/reset"
+errors r#"- `breached_password`: the password has appeared in a breach: ask for another one.
+- `email_not_found`, `member_password_not_found`: nobody has this e-mail address, or they have no password.
+- `invalid_email`: this is no e-mail address.
+- `operation_restricted_by_organization_auth_methods`: the organization does not allow this way of logging in.
+- `organization_not_found`: nothing has the given id.
+- `session_not_found`: the session that is named has ended, was revoked, or never was.
+- `unauthorized_credentials`: the password is wrong, unless it is the project's secret that is.
+- `weak_password`: the password is too easily guessed: ask for a stronger one."#
 example r#"
 use stytch_api::b2b::passwords::existing_password::ResetRequest;
 let body = ResetRequest::new(

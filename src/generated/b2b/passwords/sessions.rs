@@ -24,6 +24,14 @@ pub struct SessionsApi: "b2b.passwords.sessions" {}
 /// Stytch: <https://stytch.com/docs/b2b/api/session-reset>
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_session_Reset")]
 POST "/v1/b2b/passwords/session/reset"
+errors r#"- `breached_password`: the password has appeared in a breach: ask for another one.
+- `no_session_arguments`: no session is named.
+- `operation_restricted_by_organization_auth_methods`: the organization does not allow this way of logging in.
+- `organization_not_found`: nothing has the given id.
+- `session_authorization_tenancy_error`: the session is of another organization.
+- `session_not_found`: the session that is named has ended, was revoked, or never was.
+- `session_too_old_to_reset_password`: the login is too long ago to set a password by it: log in again.
+- `weak_password`: the password is too easily guessed: ask for a stronger one."#
 example r#"
 use stytch_api::b2b::passwords::sessions::ResetRequest;
 let body = ResetRequest::new("organization-test-…", "…")

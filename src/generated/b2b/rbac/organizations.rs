@@ -23,6 +23,7 @@ pub struct OrganizationsApi: "b2b.rbac.organizations" {}
 /// Where this library decides locally what a member may do, it fetches these roles by itself and keeps them; a change counts there after 5 minutes at the latest, or an hour if Stytch cannot be reached. More about RBAC: <https://stytch.com/docs/b2b/guides/rbac/overview>.
 #[doc(alias = "api_b2b_rbac_v1_b2b_rbac_organizations_GetOrgPolicy")]
 GET "/v1/b2b/rbac/organizations/{organization_id}"
+errors r#"- `organization_not_found`: nothing has the given id."#
 example r#"
 let response = stytch
     .b2b()
@@ -42,6 +43,9 @@ fn get_org_policy(organization_id: &str) -> GetOrgPolicyResponse;
 /// Stytch: <https://stytch.com/docs/b2b/api/set-rbac-org-policy>
 #[doc(alias = "api_b2b_rbac_v1_b2b_rbac_organizations_SetOrgPolicy")]
 PUT "/v1/b2b/rbac/organizations/{organization_id}"
+errors r#"- `invalid_permission_action`, `invalid_permission_resource`: a role permits an action or a resource that the project's policy does not have.
+- `organization_not_found`: nothing has the given id.
+- `rbac_role_duplicate`: a role stands there twice, or is one of the project's."#
 example r#"
 use stytch_api::b2b::rbac::organizations::SetOrgPolicyRequest;
 let body = SetOrgPolicyRequest::new(

@@ -32,6 +32,10 @@ pub struct ConnectionApi, MemberConnectionApi: "b2b.scim.connection" {}
 #[doc(alias = "api_b2b_scim_v1_b2b_scim_connection_Create")]
 POST "/v1/b2b/scim/{organization_id}/connection"
 member("stytch.scim", "create")
+errors r#"- `active_scim_connection_exists`: the organization has a SCIM connection already, and can have one.
+- `invalid_scim_idp`: Stytch does not know the `identity_provider`.
+- `organization_not_found`: nothing has the given id.
+- `requires_active_sso_connection`: the organization has no active SSO connection."#
 example r#"
 use stytch_api::b2b::scim::connection::CreateRequest;
 let body = CreateRequest::new().display_name("Acme");
@@ -58,6 +62,8 @@ fn create(organization_id: &str, body: CreateRequest) -> CreateResponse;
 #[doc(alias = "api_b2b_scim_v1_b2b_scim_connection_Delete")]
 DELETE "/v1/b2b/scim/{organization_id}/connection/{connection_id}"
 member("stytch.scim", "delete")
+errors r#"- `no_active_scim_connection`: the organization has no such SCIM connection.
+- `organization_not_found`: nothing has the given id."#
 example r#"
 let response = stytch
     .b2b()
@@ -81,6 +87,8 @@ fn delete(organization_id: &str, connection_id: &str) -> DeleteResponse;
 #[doc(alias = "api_b2b_scim_v1_b2b_scim_connection_Get")]
 GET "/v1/b2b/scim/{organization_id}/connection"
 member("stytch.scim", "get")
+errors r#"- `no_active_scim_connection`: the organization has no such SCIM connection.
+- `organization_not_found`: nothing has the given id."#
 example r#"
 let response = stytch.b2b().scim().connection().get("organization-test-…").await?;
 
@@ -102,6 +110,8 @@ fn get(organization_id: &str) -> GetResponse;
 GET "/v1/b2b/scim/{organization_id}/connection/{connection_id}"
 member("stytch.scim", "get")
 pages get_groups_pages(query, scim_groups: crate::b2b::scim::ScimGroup, |page| page.next_cursor.as_deref())
+errors r#"- `no_active_scim_connection`: the organization has no such SCIM connection.
+- `organization_not_found`: nothing has the given id."#
 example r#"
 use stytch_api::b2b::scim::connection::GetGroupsQuery;
 let query = GetGroupsQuery::new();
@@ -136,6 +146,9 @@ fn get_groups(
 #[doc(alias = "api_b2b_scim_v1_b2b_scim_connection_RotateCancel")]
 POST "/v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/cancel"
 member("stytch.scim", "update")
+errors r#"- `no_active_scim_connection`: the organization has no such SCIM connection.
+- `organization_not_found`: nothing has the given id.
+- `scim_connection_not_rotating_token`: no token is being rotated: `b2b.scim.connection.rotate_start` comes first."#
 example r#"
 use stytch_api::b2b::scim::connection::RotateCancelRequest;
 let body = RotateCancelRequest::new();
@@ -172,6 +185,9 @@ fn rotate_cancel(
 #[doc(alias = "api_b2b_scim_v1_b2b_scim_connection_RotateComplete")]
 POST "/v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/complete"
 member("stytch.scim", "update")
+errors r#"- `no_active_scim_connection`: the organization has no such SCIM connection.
+- `organization_not_found`: nothing has the given id.
+- `scim_connection_not_rotating_token`: no token is being rotated: `b2b.scim.connection.rotate_start` comes first."#
 example r#"
 use stytch_api::b2b::scim::connection::RotateCompleteRequest;
 let body = RotateCompleteRequest::new();
@@ -208,6 +224,8 @@ fn rotate_complete(
 #[doc(alias = "api_b2b_scim_v1_b2b_scim_connection_RotateStart")]
 POST "/v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/start"
 member("stytch.scim", "update")
+errors r#"- `no_active_scim_connection`: the organization has no such SCIM connection.
+- `organization_not_found`: nothing has the given id."#
 example r#"
 use stytch_api::b2b::scim::connection::RotateStartRequest;
 let body = RotateStartRequest::new();
@@ -242,6 +260,11 @@ fn rotate_start(
 #[doc(alias = "api_b2b_scim_v1_b2b_scim_connection_Update")]
 PUT "/v1/b2b/scim/{organization_id}/connection/{connection_id}"
 member("stytch.scim", "update")
+errors r#"- `invalid_rbac_role_assignment`: the RBAC policy does not have a role that should be assigned.
+- `invalid_scim_idp`: Stytch does not know the `identity_provider`.
+- `no_active_scim_connection`: the organization has no such SCIM connection.
+- `organization_not_found`: nothing has the given id.
+- `scim_group_role_assignment_group_does_not_exist`: a role is assigned to a group that the connection does not have."#
 example r#"
 use stytch_api::b2b::scim::connection::UpdateRequest;
 let body = UpdateRequest::new().display_name("Acme");

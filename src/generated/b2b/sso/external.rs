@@ -26,6 +26,13 @@ pub struct ExternalApi, MemberExternalApi: "b2b.sso.external" {}
 #[doc(alias = "api_sso_v1_sso_external_CreateConnection")]
 POST "/v1/b2b/sso/external/{organization_id}"
 member("stytch.sso", "create")
+errors r#"- `duplicate_external_sso_connection`: the organization uses the connection already.
+- `external_connection_id_not_found`: the other organization has no such connection.
+- `external_connection_not_active`: the connection of the other organization is not active.
+- `external_organization_id_same_as_organization_id`: the connection is the organization's own.
+- `invalid_rbac_role_assignment`: the RBAC policy does not have a role that should be assigned.
+- `organization_not_found`: nothing has the given id.
+- `too_many_sso_connections`, `too_many_sso_connections_for_billing_tier`: the organization has as many connections as it may have."#
 example r#"
 use stytch_api::b2b::sso::external::CreateConnectionRequest;
 let body = CreateConnectionRequest::new(
@@ -65,6 +72,8 @@ fn create_connection(
 #[doc(alias = "api_sso_v1_sso_external_UpdateConnection")]
 PUT "/v1/b2b/sso/external/{organization_id}/connections/{connection_id}"
 member("stytch.sso", "update")
+errors r#"- `invalid_rbac_role_assignment`: the RBAC policy does not have a role that should be assigned.
+- `organization_not_found`, `sso_connection_not_found`: nothing has the given id."#
 example r#"
 use stytch_api::b2b::sso::external::UpdateConnectionRequest;
 let body = UpdateConnectionRequest::new().display_name("Acme");

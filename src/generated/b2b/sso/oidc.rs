@@ -26,6 +26,9 @@ pub struct OidcApi, MemberOidcApi: "b2b.sso.oidc" {}
 #[doc(alias = "api_sso_v1_sso_oidc_CreateConnection")]
 POST "/v1/b2b/sso/oidc/{organization_id}"
 member("stytch.sso", "create")
+errors r#"- `invalid_sso_idp`: Stytch does not know the `identity_provider`.
+- `organization_not_found`: nothing has the given id.
+- `too_many_sso_connections`, `too_many_sso_connections_for_billing_tier`: the organization has as many connections as it may have."#
 example r#"
 use stytch_api::b2b::sso::oidc::CreateConnectionRequest;
 let body = CreateConnectionRequest::new().display_name("Acme");
@@ -59,6 +62,9 @@ fn create_connection(
 #[doc(alias = "api_sso_v1_sso_oidc_UpdateConnection")]
 PUT "/v1/b2b/sso/oidc/{organization_id}/connections/{connection_id}"
 member("stytch.sso", "update")
+errors r#"- `invalid_sso_idp`: Stytch does not know the `identity_provider`.
+- `oidc_connection_issuer_url_invalid_format`: `issuer` is no URL. There is a type like it for each of the other URLs.
+- `oidc_connection_not_found`, `organization_not_found`, `sso_connection_not_found`: nothing has the given id."#
 example r#"
 use stytch_api::b2b::sso::oidc::UpdateConnectionRequest;
 let body = UpdateConnectionRequest::new().display_name("Acme");

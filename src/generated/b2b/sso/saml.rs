@@ -29,6 +29,9 @@ pub struct SamlApi, MemberSamlApi: "b2b.sso.saml" {}
 #[doc(alias = "api_sso_v1_sso_saml_CreateConnection")]
 POST "/v1/b2b/sso/saml/{organization_id}"
 member("stytch.sso", "create")
+errors r#"- `invalid_sso_idp`: Stytch does not know the `identity_provider`.
+- `organization_not_found`: nothing has the given id.
+- `too_many_sso_connections`, `too_many_sso_connections_for_billing_tier`: the organization has as many connections as it may have."#
 example r#"
 use stytch_api::b2b::sso::saml::CreateConnectionRequest;
 let body = CreateConnectionRequest::new().display_name("Acme");
@@ -58,6 +61,7 @@ fn create_connection(
 #[doc(alias = "api_sso_v1_sso_saml_DeleteEncryptionPrivateKey")]
 DELETE "/v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/encryption_private_keys/{private_key_id}"
 member("stytch.sso", "update")
+errors r#"- `organization_not_found`, `saml_connection_not_found`, `sso_connection_not_found`, `sso_encryption_private_key_not_found`: nothing has the given id."#
 example r#"
 let response = stytch
     .b2b()
@@ -97,6 +101,8 @@ fn delete_encryption_private_key(
 #[doc(alias = "api_sso_v1_sso_saml_DeleteVerificationCertificate")]
 DELETE "/v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/verification_certificates/{certificate_id}"
 member("stytch.sso", "update")
+errors r#"- `cannot_delete_last_sso_verification_key`: it is the connection's last certificate: add another one first.
+- `organization_not_found`, `saml_connection_not_found`, `sso_connection_not_found`, `sso_verification_key_not_found`: nothing has the given id."#
 example r#"
 let response = stytch
     .b2b()
@@ -132,6 +138,9 @@ fn delete_verification_certificate(
 #[doc(alias = "api_sso_v1_sso_saml_UpdateByURL")]
 PUT "/v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/url"
 member("stytch.sso", "update")
+errors r#"- `invalid_saml_metadata_url`: `metadata_url` is no URL.
+- `invalid_xml_from_saml_metadata_url`, `saml_connection_metadata_invalid_format`: what is at `metadata_url` is no metadata of an identity provider.
+- `organization_not_found`, `saml_connection_not_found`, `sso_connection_not_found`: nothing has the given id."#
 example r#"
 use stytch_api::b2b::sso::saml::UpdateByUrlRequest;
 let body = UpdateByUrlRequest::new("https://app.example.com/in");
@@ -172,6 +181,14 @@ fn update_by_url(
 #[doc(alias = "api_sso_v1_sso_saml_UpdateConnection")]
 PUT "/v1/b2b/sso/saml/{organization_id}/connections/{connection_id}"
 member("stytch.sso", "update")
+errors r#"- `invalid_rbac_role_assignment`: the RBAC policy does not have a role that should be assigned.
+- `invalid_sso_idp`: Stytch does not know the `identity_provider`.
+- `invalid_x509_certificate`, `saml_signing_private_key_invalid`: a certificate or private key cannot be read.
+- `organization_not_found`, `saml_connection_not_found`, `sso_connection_not_found`: nothing has the given id.
+- `saml_connection_attribute_mapping_missing_groups_key`: roles are assigned to groups, and `attribute_mapping` lacks `groups`.
+- `saml_connection_email_mapping_required`, `saml_connection_name_mapping_required`: `attribute_mapping` lacks the e-mail address or the name.
+- `saml_connection_idp_sso_url_invalid_format`, `saml_connection_idp_sso_url_not_https`: `idp_sso_url` is no HTTPS URL.
+- `too_many_sso_verification_certificates`: the connection has as many certificates as it may have: delete one first."#
 example r#"
 use stytch_api::b2b::sso::saml::UpdateConnectionRequest;
 let body = UpdateConnectionRequest::new().display_name("Acme");

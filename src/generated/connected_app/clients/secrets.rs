@@ -22,6 +22,9 @@ pub struct SecretsApi: "connected_app.clients.secrets" {}
 /// `next_client_secret` becomes `client_secret`, and the secret before it stops working. By then everything has to use the next one.
 #[doc(alias = "api_connectedapps_v1_connected_apps_clients_secrets_Rotate")]
 POST "/v1/connected_apps/clients/{client_id}/secrets/rotate"
+errors r#"- `connected_app_not_found`: nothing has the given id.
+- `connected_app_not_rotating_secret`: no secret is being rotated: `connected_app.clients.secrets.rotate_start` comes first.
+- `public_connected_apps_do_not_have_secrets`: the app is public, and has no secret."#
 example r#"
 use stytch_api::connected_app::clients::secrets::RotateRequest;
 let body = RotateRequest::new();
@@ -39,6 +42,9 @@ fn rotate(client_id: &str, body: RotateRequest) -> RotateResponse;
 /// `next_client_secret` is discarded, and only the present `client_secret` works.
 #[doc(alias = "api_connectedapps_v1_connected_apps_clients_secrets_RotateCancel")]
 POST "/v1/connected_apps/clients/{client_id}/secrets/rotate/cancel"
+errors r#"- `connected_app_not_found`: nothing has the given id.
+- `connected_app_not_rotating_secret`: no secret is being rotated: `connected_app.clients.secrets.rotate_start` comes first.
+- `public_connected_apps_do_not_have_secrets`: the app is public, and has no secret."#
 example r#"
 use stytch_api::connected_app::clients::secrets::RotateCancelRequest;
 let body = RotateCancelRequest::new();
@@ -58,6 +64,9 @@ fn rotate_cancel(client_id: &str, body: RotateCancelRequest) -> RotateCancelResp
 /// `next_client_secret` is whole only in this response, so keep it somewhere safe: Stytch has no more than a hash of it. If it is lost, the way to another is a new rotation.
 #[doc(alias = "api_connectedapps_v1_connected_apps_clients_secrets_RotateStart")]
 POST "/v1/connected_apps/clients/{client_id}/secrets/rotate/start"
+errors r#"- `connected_app_already_rotating_secret`: a secret is being rotated already: end that first.
+- `connected_app_not_found`: nothing has the given id.
+- `public_connected_apps_do_not_have_secrets`: the app is public, and has no secret."#
 example r#"
 use stytch_api::connected_app::clients::secrets::RotateStartRequest;
 let body = RotateStartRequest::new();

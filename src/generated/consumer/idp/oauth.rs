@@ -25,6 +25,11 @@ pub struct OauthApi: "consumer.idp.oauth" {}
 /// Stytch: <https://stytch.com/docs/api/connected-apps-oauth-authorize>
 #[doc(alias = "api_idp_v1_idp_oauth_Authorize")]
 POST "/v1/idp/oauth/authorize"
+errors r#"- `connected_app_not_found`, `user_not_found`: nothing has the given id.
+- `connected_app_supplied_redirect_url_not_found_in_client`: the app does not have the `redirect_uri`.
+- `oauth_invalid_scope_requested`: the app or the person may not have one of the scopes.
+- `pkce_required_for_idp_authorization_flow`: the app is public, so that it must send a `code_challenge`.
+- `session_not_found`: the session that is named has ended, was revoked, or never was."#
 example r#"
 use stytch_api::consumer::idp::oauth::AuthorizeRequest;
 let body = AuthorizeRequest::new(
@@ -47,6 +52,10 @@ fn authorize(body: AuthorizeRequest) -> AuthorizeResponse;
 /// Stytch: <https://stytch.com/docs/api/connected-apps-oauth-authorize-start>
 #[doc(alias = "api_idp_v1_idp_oauth_AuthorizeStart")]
 POST "/v1/idp/oauth/authorize/start"
+errors r#"- `connected_app_not_found`, `user_not_found`: nothing has the given id.
+- `connected_app_supplied_redirect_url_not_found_in_client`: the app does not have the `redirect_uri`.
+- `oauth_invalid_scope_requested`: the app or the person may not have one of the scopes.
+- `session_not_found`: the session that is named has ended, was revoked, or never was."#
 example r#"
 use stytch_api::consumer::idp::oauth::AuthorizeStartRequest;
 let body = AuthorizeStartRequest::new(

@@ -25,6 +25,12 @@ pub struct EmailApi: "consumer.magic_links.email" {}
 /// The link leads to the redirect URL with a `token` in the query, which goes to `consumer.magic_links.authenticate`. The redirect URL has to be registered with Stytch: <https://stytch.com/docs/guides/magic-links/email-magic-links/redirect-routing>.
 #[doc(alias = "api_magic_v1_magic_links_email_Invite")]
 POST "/v1/magic_links/email/invite"
+errors r#"- `duplicate_email`: a user has it already.
+- `email_template_not_found`: nothing has the given id.
+- `inactive_email`: no messages reach this address: ask for another one.
+- `invalid_email`: this is no e-mail address.
+- `invalid_invite_magic_link_url`, `no_match_for_provided_magic_link_url`: a URL is malformed, or not one of the project's redirect URLs.
+- `no_invite_redirect_urls_set`: no URL is given, and the project has no default for it."#
 example r#"
 use stytch_api::consumer::magic_links::email::InviteRequest;
 let body = InviteRequest::new("ada@example.com")
@@ -42,6 +48,11 @@ fn invite(body: InviteRequest) -> InviteResponse;
 /// Stytch: <https://stytch.com/docs/api/log-in-or-create-user-by-email>
 #[doc(alias = "api_magic_v1_magic_links_email_LoginOrCreate")]
 POST "/v1/magic_links/email/login_or_create"
+errors r#"- `email_template_not_found`: nothing has the given id.
+- `inactive_email`: no messages reach this address: ask for another one.
+- `invalid_email`: this is no e-mail address.
+- `invalid_login_magic_link_url`, `invalid_signup_magic_link_url`, `no_match_for_provided_magic_link_url`: a URL is malformed, or not one of the project's redirect URLs.
+- `no_login_redirect_urls_set`, `no_signup_redirect_urls_set`: no URL is given, and the project has no default for it."#
 example r#"
 use stytch_api::consumer::magic_links::email::LoginOrCreateRequest;
 let body = LoginOrCreateRequest::new("ada@example.com");
@@ -52,6 +63,8 @@ fn login_or_create(body: LoginOrCreateRequest) -> LoginOrCreateResponse;
 /// Revokes an invitation that has not been accepted yet, by its e-mail address. `consumer.magic_links.email.invite` has sent it.
 #[doc(alias = "api_magic_v1_magic_links_email_RevokeInvite")]
 POST "/v1/magic_links/email/revoke_invite"
+errors r#"- `email_not_found`: nobody has this e-mail address.
+- `invalid_email`: this is no e-mail address."#
 example r#"
 use stytch_api::consumer::magic_links::email::RevokeInviteRequest;
 let body = RevokeInviteRequest::new("ada@example.com");
@@ -68,6 +81,14 @@ fn revoke_invite(body: RevokeInviteRequest) -> RevokeInviteResponse;
 /// Stytch: <https://stytch.com/docs/api/send-by-email>
 #[doc(alias = "api_magic_v1_magic_links_email_Send")]
 POST "/v1/magic_links/email/send"
+errors r#"- `duplicate_email`: another user has the e-mail address.
+- `email_not_found`: no user has this e-mail address, and none is named.
+- `email_template_not_found`, `user_not_found`: nothing has the given id.
+- `inactive_email`: no messages reach this address: ask for another one.
+- `invalid_email`: this is no e-mail address.
+- `invalid_login_magic_link_url`, `invalid_signup_magic_link_url`, `no_match_for_provided_magic_link_url`: a URL is malformed, or not one of the project's redirect URLs.
+- `no_login_redirect_urls_set`, `no_signup_redirect_urls_set`: no URL is given, and the project has no default for it.
+- `session_not_found`: the session that is named has ended, was revoked, or never was."#
 example r#"
 use stytch_api::consumer::magic_links::email::SendRequest;
 let body = SendRequest::new("ada@example.com");

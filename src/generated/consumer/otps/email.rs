@@ -25,6 +25,9 @@ pub struct EmailApi: "consumer.otps.email" {}
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/otp/via-email/login-or-create-user>
 #[doc(alias = "api_otp_v1_otp_email_LoginOrCreate")]
 POST "/v1/otps/email/login_or_create"
+errors r#"- `email_template_not_found`: nothing has the given id.
+- `inactive_email`: no messages reach this address: ask for another one.
+- `invalid_email`: this is no e-mail address."#
 example r#"
 use stytch_api::consumer::otps::email::LoginOrCreateRequest;
 let body = LoginOrCreateRequest::new("ada@example.com");
@@ -41,6 +44,12 @@ fn login_or_create(body: LoginOrCreateRequest) -> LoginOrCreateResponse;
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/otp/via-email/send>
 #[doc(alias = "api_otp_v1_otp_email_Send")]
 POST "/v1/otps/email/send"
+errors r#"- `duplicate_email`: another user has the e-mail address.
+- `email_not_found`: no user has this e-mail address, and none is named.
+- `email_template_not_found`, `user_not_found`: nothing has the given id.
+- `inactive_email`: no messages reach this address: ask for another one.
+- `invalid_email`: this is no e-mail address.
+- `session_not_found`: the session that is named has ended, was revoked, or never was."#
 example r#"
 use stytch_api::consumer::otps::email::SendRequest;
 let body = SendRequest::new("ada@example.com");

@@ -25,6 +25,9 @@ pub struct SmsApi: "consumer.otps.sms" {}
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/otp/via-sms/login-or-create-user>
 #[doc(alias = "api_otp_v1_otp_sms_LoginOrCreate")]
 POST "/v1/otps/sms/login_or_create"
+errors r#"- `downstream_carrier_error`, `invalid_phone_number_country_code`, `unsubscribed_phone_number`: no message reaches this number, since its owner, the project or the carrier does not let it: offer another way.
+- `invalid_phone_number`: this is no phone number of the form `+15005550006`.
+- `too_few_tokens_authenticated`: too few of the codes sent before were used, which looks like abuse: wait."#
 example r#"
 use stytch_api::consumer::otps::sms::LoginOrCreateRequest;
 let body = LoginOrCreateRequest::new("+15005550006");
@@ -43,6 +46,13 @@ fn login_or_create(body: LoginOrCreateRequest) -> LoginOrCreateResponse;
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/otp/via-sms/send>
 #[doc(alias = "api_otp_v1_otp_sms_Send")]
 POST "/v1/otps/sms/send"
+errors r#"- `downstream_carrier_error`, `invalid_phone_number_country_code`, `unsubscribed_phone_number`: no message reaches this number, since its owner, the project or the carrier does not let it: offer another way.
+- `duplicate_phone_number`: another user has the phone number.
+- `invalid_phone_number`: this is no phone number of the form `+15005550006`.
+- `phone_number_not_found`: no user has this phone number, and none is named.
+- `session_not_found`: the session that is named has ended, was revoked, or never was.
+- `too_few_tokens_authenticated`: too few of the codes sent before were used, which looks like abuse: wait.
+- `user_not_found`: nothing has the given id."#
 example r#"
 use stytch_api::consumer::otps::sms::SendRequest;
 let body = SendRequest::new("+15005550006");

@@ -27,6 +27,12 @@ pub struct EmailApi: "consumer.passwords.email" {}
 /// Stytch: <https://stytch.com/docs/api/password-email-reset>
 #[doc(alias = "api_password_v1_passwords_email_Reset")]
 POST "/v1/passwords/email/reset"
+errors r#"- `attribute_mismatch`: the IP address or user agent is another than when the login began, and `options` asks for the same.
+- `breached_password`: the password has appeared in a breach: ask for another one.
+- `pkce_expected_code_verifier`, `pkce_mismatch`: the login began with PKCE, and its code verifier is missing or another one.
+- `session_not_found`: the session that is named has ended, was revoked, or never was.
+- `unable_to_auth_password_reset_token`: the token is unknown, was used, or has expired: have a new link sent.
+- `weak_password`: the password is too easily guessed: ask for a stronger one."#
 example r#"
 use stytch_api::consumer::passwords::email::ResetRequest;
 let body = ResetRequest::new("…", "…").session_duration_minutes(60);
@@ -41,6 +47,12 @@ fn reset(body: ResetRequest) -> ResetResponse;
 /// Stytch: <https://stytch.com/docs/api/password-email-reset-start>
 #[doc(alias = "api_password_v1_passwords_email_ResetStart")]
 POST "/v1/passwords/email/reset/start"
+errors r#"- `email_not_found`: nobody has this e-mail address.
+- `email_template_not_found`: nothing has the given id.
+- `inactive_email`: no messages reach this address: ask for another one.
+- `invalid_email`: this is no e-mail address.
+- `invalid_login_redirect_url`, `invalid_password_reset_redirect_url`: a URL is malformed, or not one of the project's redirect URLs.
+- `no_login_redirect_urls_set`, `no_password_reset_redirect_url`: no URL is given, and the project has no default for it."#
 example r#"
 use stytch_api::consumer::passwords::email::ResetStartRequest;
 let body = ResetStartRequest::new("ada@example.com");

@@ -24,6 +24,12 @@ pub struct ExistingPasswordApi: "consumer.passwords.existing_password" {}
 /// Stytch: <https://stytch.com/docs/api/password-existing-password-reset>
 #[doc(alias = "api_password_v1_passwords_existing_password_Reset")]
 POST "/v1/passwords/existing_password/reset"
+errors r#"- `breached_password`: the password has appeared in a breach: ask for another one.
+- `email_not_found`, `no_user_password`: nobody has this e-mail address, or they have no password.
+- `invalid_email`: this is no e-mail address.
+- `session_not_found`: the session that is named has ended, was revoked, or never was.
+- `unauthorized_credentials`: the password is wrong, unless it is the project's secret that is.
+- `weak_password`: the password is too easily guessed: ask for a stronger one."#
 example r#"
 use stytch_api::consumer::passwords::existing_password::ResetRequest;
 let body = ResetRequest::new("ada@example.com", "…", "…")

@@ -24,6 +24,11 @@ pub struct SessionsApi: "consumer.passwords.sessions" {}
 /// Stytch: <https://stytch.com/docs/api/password-session-reset>
 #[doc(alias = "api_password_v1_passwords_session_Reset")]
 POST "/v1/passwords/session/reset"
+errors r#"- `breached_password`: the password has appeared in a breach: ask for another one.
+- `no_session_arguments`: no session is named.
+- `session_not_found`: the session that is named has ended, was revoked, or never was.
+- `session_too_old_to_reset_password`: the login is too long ago to set a password by it: log in again.
+- `weak_password`: the password is too easily guessed: ask for a stronger one."#
 example r#"
 use stytch_api::consumer::passwords::sessions::ResetRequest;
 let body = ResetRequest::new("…").session_duration_minutes(60);

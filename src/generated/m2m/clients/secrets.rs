@@ -24,6 +24,8 @@ pub struct SecretsApi: "m2m.clients.secrets" {}
 /// Stytch: <https://stytch.com/docs/api/m2m-rotate-secret>
 #[doc(alias = "api_m2m_v1_m2m_clients_secrets_Rotate")]
 POST "/v1/m2m/clients/{client_id}/secrets/rotate"
+errors r#"- `m2m_client_not_found`: nothing has the given id.
+- `m2m_client_not_rotating_secret`: no secret is being rotated: `m2m.clients.secrets.rotate_start` comes first."#
 example r#"
 use stytch_api::m2m::clients::secrets::RotateRequest;
 let body = RotateRequest::new();
@@ -43,6 +45,8 @@ fn rotate(client_id: &str, body: RotateRequest) -> RotateResponse;
 /// Stytch: <https://stytch.com/docs/api/m2m-rotate-secret-cancel>
 #[doc(alias = "api_m2m_v1_m2m_clients_secrets_RotateCancel")]
 POST "/v1/m2m/clients/{client_id}/secrets/rotate/cancel"
+errors r#"- `m2m_client_not_found`: nothing has the given id.
+- `m2m_client_not_rotating_secret`: no secret is being rotated: `m2m.clients.secrets.rotate_start` comes first."#
 example r#"
 use stytch_api::m2m::clients::secrets::RotateCancelRequest;
 let body = RotateCancelRequest::new();
@@ -64,6 +68,8 @@ fn rotate_cancel(client_id: &str, body: RotateCancelRequest) -> RotateCancelResp
 /// Stytch: <https://stytch.com/docs/api/m2m-rotate-secret-start>
 #[doc(alias = "api_m2m_v1_m2m_clients_secrets_RotateStart")]
 POST "/v1/m2m/clients/{client_id}/secrets/rotate/start"
+errors r#"- `m2m_client_already_rotating_secret`: a secret is being rotated already: end that first.
+- `m2m_client_not_found`: nothing has the given id."#
 example r#"
 use stytch_api::m2m::clients::secrets::RotateStartRequest;
 let body = RotateStartRequest::new();

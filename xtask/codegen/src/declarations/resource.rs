@@ -219,13 +219,20 @@ fn entry(operation: &Operation, model: &Model) -> Result<String> {
     ))
 }
 
-/// The types of errors to expect, as a list.
+/// The types of errors to expect, as a list. Those that come for one reason share a line.
 fn errors(operation: &Operation) -> Option<String> {
-    let errors = operation.errors.iter();
-    let list: String = errors
-        .map(|(kind, when)| docs("", Some(&format!("- `{kind}`: {when}"))))
-        .collect();
-    (!list.is_empty()).then(|| format!("errors {{\n{list}}}\n"))
+    let mut lines: Vec<(String, &str)> = Vec::new();
+    for (kind, when) in &operation.errors {
+        match lines.iter_mut().find(|(_, said)| said == when) {
+            Some((kinds, _)) => kinds.push_str(&format!(", `{kind}`")),
+            None => lines.push((format!("`{kind}`"), when)),
+        }
+    }
+    let list = lines
+        .iter()
+        .map(|(kinds, when)| format!("- {kinds}: {when}"));
+    let list = list.collect::<Vec<_>>().join("\n");
+    (!list.is_empty()).then(|| format!("errors r#\"{list}\"#\n"))
 }
 
 /// What departs from the usual.

@@ -22,6 +22,11 @@ pub struct DiscoveryApi: "b2b.magic_links.email.discovery" {}
 /// Stytch: <https://stytch.com/docs/b2b/api/send-discovery-email>
 #[doc(alias = "api_magic_v1_b2b_magic_links_email_discovery_Send")]
 POST "/v1/b2b/magic_links/email/discovery/send"
+errors r#"- `email_template_not_found`: nothing has the given id.
+- `inactive_email`: no messages reach this address: ask for another one.
+- `invalid_discovery_redirect_url`, `no_match_for_provided_magic_link_url`: a URL is malformed, or not one of the project's redirect URLs.
+- `invalid_email`: this is no e-mail address.
+- `no_discovery_redirect_urls_set`: no URL is given, and the project has no default for it."#
 example r#"
 use stytch_api::b2b::magic_links::email::discovery::SendRequest;
 let body = SendRequest::new("ada@example.com");

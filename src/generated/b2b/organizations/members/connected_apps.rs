@@ -25,6 +25,7 @@ pub struct ConnectedAppsApi, MemberConnectedAppsApi: "b2b.organizations.members.
 #[doc(alias = "api_organization_v1_organizations_members_connected_apps_Revoke")]
 POST "/v1/b2b/organizations/{organization_id}/members/{member_id}/connected_apps/{connected_app_id}/revoke"
 member("stytch.member", "revoke.connected-app")
+errors r#"- `connected_app_not_found`, `member_not_found`, `organization_not_found`: nothing has the given id."#
 example r#"
 use stytch_api::b2b::organizations::members::connected_apps::RevokeRequest;
 let body = RevokeRequest::new();

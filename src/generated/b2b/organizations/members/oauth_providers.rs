@@ -24,6 +24,9 @@ pub struct OauthProvidersApi: "b2b.organizations.members.oauth_providers" {}
 /// GitHub issues no refresh tokens; its access tokens only stop working after having gone unused for very long.
 #[doc(alias = "api_organization_v1_organizations_members_oauth_providers_Github")]
 GET "/v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/github"
+errors r#"- `member_not_found`, `organization_not_found`: nothing has the given id.
+- `member_oauth_token_not_found`: Stytch has no token of the provider for this member.
+- `unable_to_refresh_oauth_token`: the provider gives no new token: the member has to log in by it again."#
 example r#"
 use stytch_api::b2b::organizations::members::oauth_providers::GithubQuery;
 let query = GithubQuery::new();
@@ -44,6 +47,9 @@ fn github(organization_id: &str, member_id: &str, query: GithubQuery) -> GithubR
 /// Google One Tap yields no access tokens, so a member who never signed in to Google in another way has no tokens here.
 #[doc(alias = "api_organization_v1_organizations_members_oauth_providers_Google")]
 GET "/v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/google"
+errors r#"- `member_not_found`, `organization_not_found`: nothing has the given id.
+- `member_oauth_token_not_found`: Stytch has no token of the provider for this member.
+- `unable_to_refresh_oauth_token`: the provider gives no new token: the member has to log in by it again."#
 example r#"
 use stytch_api::b2b::organizations::members::oauth_providers::GoogleQuery;
 let query = GoogleQuery::new();
@@ -62,6 +68,9 @@ fn google(organization_id: &str, member_id: &str, query: GoogleQuery) -> GoogleR
 /// Stytch renews the access token by itself if HubSpot issued a refresh token.
 #[doc(alias = "api_organization_v1_organizations_members_oauth_providers_Hubspot")]
 GET "/v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/hubspot"
+errors r#"- `member_not_found`, `organization_not_found`: nothing has the given id.
+- `member_oauth_token_not_found`: Stytch has no token of the provider for this member.
+- `unable_to_refresh_oauth_token`: the provider gives no new token: the member has to log in by it again."#
 example r#"
 use stytch_api::b2b::organizations::members::oauth_providers::HubspotQuery;
 let query = HubspotQuery::new();
@@ -80,6 +89,9 @@ fn hubspot(organization_id: &str, member_id: &str, query: HubspotQuery) -> Hubsp
 /// Stytch renews the access token by itself if Microsoft issued a refresh token.
 #[doc(alias = "api_organization_v1_organizations_members_oauth_providers_Microsoft")]
 GET "/v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/microsoft"
+errors r#"- `member_not_found`, `organization_not_found`: nothing has the given id.
+- `member_oauth_token_not_found`: Stytch has no token of the provider for this member.
+- `unable_to_refresh_oauth_token`: the provider gives no new token: the member has to log in by it again."#
 example r#"
 use stytch_api::b2b::organizations::members::oauth_providers::MicrosoftQuery;
 let query = MicrosoftQuery::new();
@@ -96,6 +108,9 @@ fn microsoft(organization_id: &str, member_id: &str, query: MicrosoftQuery) -> M
 /// Returns the access tokens, including bot tokens, that are kept from a member's Slack sign-ins.
 #[doc(alias = "api_organization_v1_organizations_members_oauth_providers_Slack")]
 GET "/v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/slack"
+errors r#"- `member_not_found`, `organization_not_found`: nothing has the given id.
+- `member_oauth_token_not_found`: Stytch has no token of the provider for this member.
+- `unable_to_refresh_oauth_token`: the provider gives no new token: the member has to log in by it again."#
 example r#"
 let response = stytch
     .b2b()

@@ -23,6 +23,8 @@ pub struct DiscoveryApi: "b2b.otps.email.discovery" {}
 /// Stytch: <https://stytch.com/docs/b2b/api/authenticate-discovery-email-otp>
 #[doc(alias = "api_b2b_otp_v1_b2b_otp_email_discovery_Authenticate")]
 POST "/v1/b2b/otps/email/discovery/authenticate"
+errors r#"- `invalid_email`: this is no e-mail address.
+- `otp_code_not_found`, `unable_to_auth_otp_code`: the code is wrong, was used, or has expired."#
 example r#"
 use stytch_api::b2b::otps::email::discovery::AuthenticateRequest;
 let body = AuthenticateRequest::new("ada@example.com", "123456");
@@ -37,6 +39,9 @@ fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 /// Stytch: <https://stytch.com/docs/b2b/api/send-discovery-email-otp>
 #[doc(alias = "api_b2b_otp_v1_b2b_otp_email_discovery_Send")]
 POST "/v1/b2b/otps/email/discovery/send"
+errors r#"- `email_template_not_found`: nothing has the given id.
+- `inactive_email`: no messages reach this address: ask for another one.
+- `invalid_email`: this is no e-mail address."#
 example r#"
 use stytch_api::b2b::otps::email::discovery::SendRequest;
 let body = SendRequest::new("ada@example.com");

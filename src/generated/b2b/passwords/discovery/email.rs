@@ -23,6 +23,11 @@ pub struct EmailApi: "b2b.passwords.discovery.email" {}
 /// Stytch: <https://stytch.com/docs/b2b/api/discovery-email-reset>
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_discovery_email_Reset")]
 POST "/v1/b2b/passwords/discovery/email/reset"
+errors r#"- `breached_password`: the password has appeared in a breach: ask for another one.
+- `cross_org_passwords_not_enabled`: a password of the project belongs to one organization.
+- `pkce_expected_code_verifier`, `pkce_mismatch`: the login began with PKCE, and its code verifier is missing or another one.
+- `unable_to_auth_password_reset_token`: the token is unknown, was used, or has expired: have a new link sent.
+- `weak_password`: the password is too easily guessed: ask for a stronger one."#
 example r#"
 use stytch_api::b2b::passwords::discovery::email::ResetRequest;
 let body = ResetRequest::new("…", "…").pkce_code_verifier("…");
@@ -39,6 +44,12 @@ fn reset(body: ResetRequest) -> ResetResponse;
 /// Stytch: <https://stytch.com/docs/b2b/api/discovery-email-reset-start>
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_discovery_email_ResetStart")]
 POST "/v1/b2b/passwords/discovery/email/reset/start"
+errors r#"- `cross_org_passwords_not_enabled`: a password of the project belongs to one organization.
+- `email_template_not_found`: nothing has the given id.
+- `inactive_email`: no messages reach this address: ask for another one.
+- `invalid_discovery_redirect_url`, `invalid_password_reset_redirect_url`: a URL is malformed, or not one of the project's redirect URLs.
+- `invalid_email`: this is no e-mail address.
+- `no_discovery_redirect_urls_set`, `no_password_reset_redirect_url`: no URL is given, and the project has no default for it."#
 example r#"
 use stytch_api::b2b::passwords::discovery::email::ResetStartRequest;
 let body = ResetStartRequest::new("ada@example.com");
