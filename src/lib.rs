@@ -28,18 +28,38 @@
 //!
 //! | Module | What it holds |
 //! |---|---|
+// A row for each module that is compiled in, since others would be dead links.
 #![cfg_attr(
     all(doc, feature = "full"),
     doc = "| [`guide`] | how to do things, step by step |"
 )]
-//! | `b2b` | organizations, members, SSO, SCIM, discovery, sessions and every way for a member to log in |
-//! | `consumer` | users, sessions and every way for a user to log in |
-//! | `m2m`, `connected_app`, `idp`, `fraud`, `project` | what both products have |
-//! | [`login`] | what a login needs besides calls: outcomes, start URLs, PKCE, redirects, cookies |
+#![cfg_attr(
+    feature = "b2b",
+    doc = "| [`b2b`] | organizations, members, SSO, SCIM, discovery, sessions and every way for a member to log in |"
+)]
+#![cfg_attr(
+    feature = "consumer",
+    doc = "| [`consumer`] | users, sessions and every way for a user to log in |"
+)]
+//! | [`m2m`], [`connected_app`], [`idp`], [`fraud`], [`project`] | what both products have |
+#![cfg_attr(
+    any(feature = "b2b", feature = "consumer"),
+    doc = "| [`login`] | what a login needs besides calls: outcomes, start URLs, PKCE, redirects, cookies |"
+)]
 //! | [`identity`] | sessions and tokens, verified on your machine |
-//! | `tower` | sessions and permissions in front of axum and other services |
-//! | `webhooks` | what Stytch tells of changes, verified and typed |
-//! | [`Client`], [`Error`], [`MemberScope`] | where calls begin, how they fail, and calls as a member |
+#![cfg_attr(
+    all(feature = "tower", any(feature = "b2b", feature = "consumer")),
+    doc = "| [`tower`] | sessions and permissions in front of axum and other services |"
+)]
+#![cfg_attr(
+    feature = "webhooks",
+    doc = "| [`webhooks`] | what Stytch tells of changes, verified and typed |"
+)]
+//! | [`Client`], [`Error`] | where calls begin, and how they fail |
+#![cfg_attr(
+    feature = "b2b",
+    doc = "| [`MemberScope`] | calls as a member, with their permissions |"
+)]
 //!
 //! # Features
 //!

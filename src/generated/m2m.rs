@@ -172,7 +172,7 @@ pub struct ResultsMetadata {
 } }
 
 object! {
-/// The body of `m2m.token`.
+/// The body of [`m2m.token`](crate::m2m::M2mApi::token).
 pub struct TokenRequest [request] new(client_id: String, client_secret: Secret) {
     /// Identifies a client, either an M2M client or a connected app.
     client_id: String,
@@ -188,7 +188,7 @@ pub struct TokenRequest [request] new(client_id: String, client_secret: Secret) 
 } }
 
 object! {
-/// The response of `m2m.token`.
+/// The response of [`m2m.token`](crate::m2m::M2mApi::token).
 pub struct TokenResponse {
     /// The access token of the M2M client, a JWT.
     access_token: Secret [strict],

@@ -31,7 +31,7 @@ fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 }
 
 object! {
-/// The body of `b2b.impersonation.authenticate`.
+/// The body of [`b2b.impersonation.authenticate`](crate::b2b::impersonation::ImpersonationApi::authenticate).
 #[doc(alias = "api_b2b_impersonation_v1_AuthenticateRequest")]
 pub struct AuthenticateRequest [request] new(impersonation_token: Secret) {
     /// The token that begins an impersonated session; by default it expires after 5 minutes.
@@ -39,7 +39,7 @@ pub struct AuthenticateRequest [request] new(impersonation_token: Secret) {
 } }
 
 object! {
-/// The response of `b2b.impersonation.authenticate`.
+/// The response of [`b2b.impersonation.authenticate`](crate::b2b::impersonation::ImpersonationApi::authenticate).
 #[doc(alias = "api_b2b_impersonation_v1_AuthenticateResponse")]
 pub struct AuthenticateResponse [member_outcome(member_session)] {
     /// Empty here, since an impersonation begins with a whole session.

@@ -19,7 +19,7 @@ pub struct TotpsApi: "b2b.totps" {}
 
 /// Verifies a TOTP passcode as a member's second factor, completing an intermediate session or adding to a running session.
 ///
-/// The first success completes the registration that `b2b.totps.create` began. A new session lasts 60 minutes, unless `session_duration_minutes` says otherwise.
+/// The first success completes the registration that [`b2b.totps.create`](crate::b2b::totps::TotpsApi::create) began. A new session lasts 60 minutes, unless `session_duration_minutes` says otherwise.
 ///
 /// Stytch: <https://stytch.com/docs/b2b/api/authenticate-totp>
 #[doc(alias = "api_b2b_totp_v1_Authenticate")]
@@ -36,7 +36,7 @@ let session = stytch.b2b().totps().authenticate(body).await?.new_session();
 "#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 
-/// Starts a TOTP registration for a member and returns its secret, QR code and recovery codes. It counts once `b2b.totps.authenticate` has verified a first passcode.
+/// Starts a TOTP registration for a member and returns its secret, QR code and recovery codes. It counts once [`b2b.totps.authenticate`](crate::b2b::totps::TotpsApi::authenticate) has verified a first passcode.
 ///
 /// Any authenticator app will do: the member scans the `qr_code` or types in the `secret`.
 ///
@@ -71,7 +71,7 @@ fn migrate(body: MigrateRequest) -> MigrateResponse;
 }
 
 object! {
-/// The body of `b2b.totps.authenticate`.
+/// The body of [`b2b.totps.authenticate`](crate::b2b::totps::TotpsApi::authenticate).
 #[doc(alias = "api_b2b_totp_v1_AuthenticateRequest")]
 pub struct AuthenticateRequest [request] new(organization_id: String, member_id: String, code: Secret) {
     /// The one-time passcode that a person typed in.
@@ -79,7 +79,7 @@ pub struct AuthenticateRequest [request] new(organization_id: String, member_id:
 
     /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor. It holds what the person has proven so far and need not belong to one member yet. By default it expires after 10 minutes.
     ///
-    /// A second factor completes it: `b2b.otps.sms.authenticate`, `b2b.totps.authenticate` or `b2b.recovery_codes.recover`. An organization is chosen with `b2b.discovery.intermediate_sessions.exchange`, or made with `b2b.discovery.organizations.create`. In another primary sign-in it takes up that factor too, and turns into a session once the factors suffice; until then the same token comes back.
+    /// A second factor completes it: [`b2b.otps.sms.authenticate`](crate::b2b::otps::sms::SmsApi::authenticate), [`b2b.totps.authenticate`](crate::b2b::totps::TotpsApi::authenticate) or [`b2b.recovery_codes.recover`](crate::b2b::recovery_codes::RecoveryCodesApi::recover). An organization is chosen with [`b2b.discovery.intermediate_sessions.exchange`](crate::b2b::discovery::intermediate_sessions::IntermediateSessionsApi::exchange), or made with [`b2b.discovery.organizations.create`](crate::b2b::discovery::organizations::OrganizationsApi::create). In another primary sign-in it takes up that factor too, and turns into a session once the factors suffice; until then the same token comes back.
     intermediate_session_token: Option<Secret>,
 
     /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
@@ -108,7 +108,7 @@ pub struct AuthenticateRequest [request] new(organization_id: String, member_id:
     /// `enroll` or `unenroll`, to set the member's `mfa_enrolled` and thereby whether the member needs a second factor from now on; left out, nothing changes. It is ignored where `mfa_policy` is `REQUIRED_FOR_ALL`.
     set_mfa_enrollment: Option<String>,
 
-    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as `fraud.fingerprint.lookup` does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
+    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup) does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
     telemetry_id: Option<String>,
 } }
 
@@ -117,13 +117,13 @@ typed_maps! { AuthenticateRequest {
 } }
 
 object! {
-/// The response of `b2b.totps.authenticate`.
+/// The response of [`b2b.totps.authenticate`](crate::b2b::totps::TotpsApi::authenticate).
 #[doc(alias = "api_b2b_totp_v1_AuthenticateResponse")]
 pub struct AuthenticateResponse [member_session(member_session)] {
     /// The member.
     member: crate::b2b::organizations::Member [strict],
 
-    /// The device that was used, and whether it is new for the member; present when the request had a valid `telemetry_id` and `fraud.fingerprint.lookup` knows it.
+    /// The device that was used, and whether it is new for the member; present when the request had a valid `telemetry_id` and [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup) knows it.
     member_device: Option<crate::shared::DeviceInfo>,
 
     /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
@@ -149,7 +149,7 @@ pub struct AuthenticateResponse [member_session(member_session)] {
 } }
 
 object! {
-/// The body of `b2b.totps.create`.
+/// The body of [`b2b.totps.create`](crate::b2b::totps::TotpsApi::create).
 #[doc(alias = "api_b2b_totp_v1_CreateRequest")]
 pub struct CreateRequest [request] new(organization_id: String, member_id: String) {
     /// Within how many minutes the authenticator app must be used for the first time, by default 60 (1 hour); after that the member has to begin again. From 5 to 1440.
@@ -157,7 +157,7 @@ pub struct CreateRequest [request] new(organization_id: String, member_id: Strin
 
     /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor. It holds what the person has proven so far and need not belong to one member yet. By default it expires after 10 minutes.
     ///
-    /// A second factor completes it: `b2b.otps.sms.authenticate`, `b2b.totps.authenticate` or `b2b.recovery_codes.recover`. An organization is chosen with `b2b.discovery.intermediate_sessions.exchange`, or made with `b2b.discovery.organizations.create`. In another primary sign-in it takes up that factor too, and turns into a session once the factors suffice; until then the same token comes back.
+    /// A second factor completes it: [`b2b.otps.sms.authenticate`](crate::b2b::otps::sms::SmsApi::authenticate), [`b2b.totps.authenticate`](crate::b2b::totps::TotpsApi::authenticate) or [`b2b.recovery_codes.recover`](crate::b2b::recovery_codes::RecoveryCodesApi::recover). An organization is chosen with [`b2b.discovery.intermediate_sessions.exchange`](crate::b2b::discovery::intermediate_sessions::IntermediateSessionsApi::exchange), or made with [`b2b.discovery.organizations.create`](crate::b2b::discovery::organizations::OrganizationsApi::create). In another primary sign-in it takes up that factor too, and turns into a session once the factors suffice; until then the same token comes back.
     intermediate_session_token: Option<Secret>,
 
     /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
@@ -174,7 +174,7 @@ pub struct CreateRequest [request] new(organization_id: String, member_id: Strin
 } }
 
 object! {
-/// The response of `b2b.totps.create`.
+/// The response of [`b2b.totps.create`](crate::b2b::totps::TotpsApi::create).
 #[doc(alias = "api_b2b_totp_v1_CreateResponse")]
 pub struct CreateResponse {
     /// The member.
@@ -206,7 +206,7 @@ pub struct CreateResponse {
 } }
 
 object! {
-/// The body of `b2b.totps.migrate`.
+/// The body of [`b2b.totps.migrate`](crate::b2b::totps::TotpsApi::migrate).
 #[doc(alias = "api_b2b_totp_v1_MigrateRequest")]
 pub struct MigrateRequest [request] new(organization_id: String, member_id: String, secret: Secret, recovery_codes: Vec<Secret>) {
     /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
@@ -223,7 +223,7 @@ pub struct MigrateRequest [request] new(organization_id: String, member_id: Stri
 } }
 
 object! {
-/// The response of `b2b.totps.migrate`.
+/// The response of [`b2b.totps.migrate`](crate::b2b::totps::TotpsApi::migrate).
 #[doc(alias = "api_b2b_totp_v1_MigrateResponse")]
 pub struct MigrateResponse {
     /// The member.

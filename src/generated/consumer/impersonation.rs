@@ -31,7 +31,7 @@ fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 }
 
 object! {
-/// The body of `consumer.impersonation.authenticate`.
+/// The body of [`consumer.impersonation.authenticate`](crate::consumer::impersonation::ImpersonationApi::authenticate).
 #[doc(alias = "api_impersonation_v1_AuthenticateRequest")]
 pub struct AuthenticateRequest [request] new(impersonation_token: Secret) {
     /// The token that begins an impersonated session; it works once, and by default for 5 minutes.
@@ -39,7 +39,7 @@ pub struct AuthenticateRequest [request] new(impersonation_token: Secret) {
 } }
 
 object! {
-/// The response of `consumer.impersonation.authenticate`.
+/// The response of [`consumer.impersonation.authenticate`](crate::consumer::impersonation::ImpersonationApi::authenticate).
 #[doc(alias = "api_impersonation_v1_AuthenticateResponse")]
 pub struct AuthenticateResponse [user_outcome(session)] {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
@@ -57,7 +57,7 @@ pub struct AuthenticateResponse [user_outcome(session)] {
     /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user, as `consumer.users.get` returns it.
+    /// The user, as [`consumer.users.get`](crate::consumer::users::UsersApi::get) returns it.
     user: crate::consumer::users::User [strict],
 
     /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.

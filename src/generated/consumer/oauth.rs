@@ -50,7 +50,7 @@ fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 }
 
 object! {
-/// The body of `consumer.oauth.attach`.
+/// The body of [`consumer.oauth.attach`](crate::consumer::oauth::OauthApi::attach).
 #[doc(alias = "api_oauth_v1_AttachRequest")]
 pub struct AttachRequest [request] new(provider: String) {
     /// The OAuth provider to attach, such as `google`.
@@ -67,7 +67,7 @@ pub struct AttachRequest [request] new(provider: String) {
 } }
 
 object! {
-/// The response of `consumer.oauth.attach`.
+/// The response of [`consumer.oauth.attach`](crate::consumer::oauth::OauthApi::attach).
 #[doc(alias = "api_oauth_v1_AttachResponse")]
 pub struct AttachResponse {
     /// Given when an OAuth flow is started, attaches the account at the provider to this user; works once.
@@ -81,7 +81,7 @@ pub struct AttachResponse {
 } }
 
 object! {
-/// The body of `consumer.oauth.authenticate`.
+/// The body of [`consumer.oauth.authenticate`](crate::consumer::oauth::OauthApi::authenticate).
 #[doc(alias = "api_oauth_v1_AuthenticateRequest")]
 pub struct AuthenticateRequest [request] new(token: Secret) {
     /// The PKCE code verifier, a random secret in base64url form, made for one flow, whose challenge was sent when the flow began. It shows that the flow ends on the device where it began.
@@ -101,7 +101,7 @@ pub struct AuthenticateRequest [request] new(token: Secret) {
     /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
     session_token: Option<Secret>,
 
-    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as `fraud.fingerprint.lookup` does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
+    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup) does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
     telemetry_id: Option<String>,
 
     /// The single-use token from the redirect that ends an OAuth sign-in.
@@ -113,7 +113,7 @@ typed_maps! { AuthenticateRequest {
 } }
 
 object! {
-/// The response of `consumer.oauth.authenticate`.
+/// The response of [`consumer.oauth.authenticate`](crate::consumer::oauth::OauthApi::authenticate).
 #[doc(alias = "api_oauth_v1_AuthenticateResponse")]
 pub struct AuthenticateResponse [user_outcome(user_session)] {
     /// Identifies a user's account at an OAuth provider.
@@ -143,10 +143,10 @@ pub struct AuthenticateResponse [user_outcome(user_session)] {
     /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user, as `consumer.users.get` returns it.
+    /// The user, as [`consumer.users.get`](crate::consumer::users::UsersApi::get) returns it.
     user: crate::consumer::users::User [strict],
 
-    /// The device that was used, and whether it is new for the user; present when the request had a valid `telemetry_id` and `fraud.fingerprint.lookup` knows it.
+    /// The device that was used, and whether it is new for the user; present when the request had a valid `telemetry_id` and [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup) knows it.
     user_device: Option<crate::shared::DeviceInfo>,
 
     /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.

@@ -131,7 +131,7 @@ fn revoke(body: RevokeRequest) -> RevokeResponse;
 }
 
 object! {
-/// The body of `consumer.sessions.attest`.
+/// The body of [`consumer.sessions.attest`](crate::consumer::sessions::SessionsApi::attest).
 #[doc(alias = "api_session_v1_AttestRequest")]
 pub struct AttestRequest [request] new(profile_id: String, token: Secret) {
     /// Identifies the trusted auth token profile that the token is checked against.
@@ -151,7 +151,7 @@ pub struct AttestRequest [request] new(profile_id: String, token: Secret) {
     /// The session, as a token, that the trusted auth token is added to as a factor.
     session_token: Option<Secret>,
 
-    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as `fraud.fingerprint.lookup` does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
+    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup) does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
     telemetry_id: Option<String>,
 
     /// The trusted auth token, issued by another system.
@@ -163,7 +163,7 @@ typed_maps! { AttestRequest {
 } }
 
 object! {
-/// The response of `consumer.sessions.attest`.
+/// The response of [`consumer.sessions.attest`](crate::consumer::sessions::SessionsApi::attest).
 #[doc(alias = "api_session_v1_AttestResponse")]
 pub struct AttestResponse [user_outcome(session)] {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
@@ -181,10 +181,10 @@ pub struct AttestResponse [user_outcome(session)] {
     /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user, as `consumer.users.get` returns it.
+    /// The user, as [`consumer.users.get`](crate::consumer::users::UsersApi::get) returns it.
     user: crate::consumer::users::User [strict],
 
-    /// The device that was used, and whether it is new for the user; present when the request had a valid `telemetry_id` and `fraud.fingerprint.lookup` knows it.
+    /// The device that was used, and whether it is new for the user; present when the request had a valid `telemetry_id` and [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup) knows it.
     user_device: Option<crate::shared::DeviceInfo>,
 
     /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
@@ -192,7 +192,7 @@ pub struct AttestResponse [user_outcome(session)] {
 } }
 
 object! {
-/// The body of `consumer.sessions.authenticate`.
+/// The body of [`consumer.sessions.authenticate`](crate::consumer::sessions::SessionsApi::authenticate).
 #[doc(alias = "api_session_v1_AuthenticateRequest")]
 pub struct AuthenticateRequest [request] new() {
     /// What the person must be allowed to do; when the session's roles do not allow it, the request fails with HTTP 403, otherwise `verdict` says which roles do.
@@ -216,7 +216,7 @@ typed_maps! { AuthenticateRequest {
 } }
 
 object! {
-/// The response of `consumer.sessions.authenticate`.
+/// The response of [`consumer.sessions.authenticate`](crate::consumer::sessions::SessionsApi::authenticate).
 #[doc(alias = "api_session_v1_AuthenticateResponse")]
 pub struct AuthenticateResponse [user_outcome(session)] {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
@@ -234,7 +234,7 @@ pub struct AuthenticateResponse [user_outcome(session)] {
     /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user, as `consumer.users.get` returns it.
+    /// The user, as [`consumer.users.get`](crate::consumer::users::UsersApi::get) returns it.
     user: crate::consumer::users::User [strict],
 
     /// Whether the action is allowed and which roles allow it; present when the request had an `authorization_check` and passed it.
@@ -264,7 +264,7 @@ pub struct AuthorizationVerdict {
 } }
 
 object! {
-/// The body of `consumer.sessions.exchange_access_token`.
+/// The body of [`consumer.sessions.exchange_access_token`](crate::consumer::sessions::SessionsApi::exchange_access_token).
 #[doc(alias = "api_session_v1_ExchangeAccessTokenRequest")]
 pub struct ExchangeAccessTokenRequest [request] new(access_token: Secret) {
     /// The access token of a connected app, to be exchanged for a session.
@@ -278,7 +278,7 @@ pub struct ExchangeAccessTokenRequest [request] new(access_token: Secret) {
     /// Without it, a sign-in gives a member a session of 60 minutes and a user none. However long a session lasts, which is up to 366 days, its JWT is valid for five minutes and has to be renewed. From 5 to 527040.
     session_duration_minutes: Option<i32> where { min: 5, max: 527040 },
 
-    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as `fraud.fingerprint.lookup` does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
+    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup) does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
     telemetry_id: Option<String>,
 } }
 
@@ -287,7 +287,7 @@ typed_maps! { ExchangeAccessTokenRequest {
 } }
 
 object! {
-/// The response of `consumer.sessions.exchange_access_token`.
+/// The response of [`consumer.sessions.exchange_access_token`](crate::consumer::sessions::SessionsApi::exchange_access_token).
 #[doc(alias = "api_session_v1_ExchangeAccessTokenResponse")]
 pub struct ExchangeAccessTokenResponse [user_outcome(session)] {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
@@ -305,10 +305,10 @@ pub struct ExchangeAccessTokenResponse [user_outcome(session)] {
     /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user, as `consumer.users.get` returns it.
+    /// The user, as [`consumer.users.get`](crate::consumer::users::UsersApi::get) returns it.
     user: crate::consumer::users::User [strict],
 
-    /// The device that was used, and whether it is new for the user; present when the request had a valid `telemetry_id` and `fraud.fingerprint.lookup` knows it.
+    /// The device that was used, and whether it is new for the user; present when the request had a valid `telemetry_id` and [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup) knows it.
     user_device: Option<crate::shared::DeviceInfo>,
 
     /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
@@ -316,7 +316,7 @@ pub struct ExchangeAccessTokenResponse [user_outcome(session)] {
 } }
 
 object! {
-/// The response of `consumer.sessions.get_jwks`.
+/// The response of [`consumer.sessions.get_jwks`](crate::consumer::sessions::SessionsApi::get_jwks).
 #[doc(alias = "api_session_v1_GetJWKSResponse")]
 pub struct GetJwksResponse {
     /// The public keys that verify the project's JWTs.
@@ -330,7 +330,7 @@ pub struct GetJwksResponse {
 } }
 
 object! {
-/// The response of `consumer.sessions.get`.
+/// The response of [`consumer.sessions.get`](crate::consumer::sessions::SessionsApi::get).
 #[doc(alias = "api_session_v1_GetResponse")]
 pub struct GetResponse {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
@@ -344,7 +344,7 @@ pub struct GetResponse {
 } }
 
 object! {
-/// The body of `consumer.sessions.migrate`.
+/// The body of [`consumer.sessions.migrate`](crate::consumer::sessions::SessionsApi::migrate).
 #[doc(alias = "api_session_v1_MigrateRequest")]
 pub struct MigrateRequest [request] new(session_token: Secret) {
     /// Claims of your own, to be added to the session and its JWT, at most 4 KB in all; a new value replaces the old one, and a null takes the claim away. New claims need a session, begun with `session_duration_minutes`. The registered names `aud`, `exp`, `iat`, `iss`, `jti`, `nbf` and `sub` are ignored.
@@ -358,7 +358,7 @@ pub struct MigrateRequest [request] new(session_token: Secret) {
     /// The session token of the system that the user is signed in to now, with which Stytch asks its UserInfo endpoint.
     session_token: Secret,
 
-    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as `fraud.fingerprint.lookup` does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
+    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup) does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
     telemetry_id: Option<String>,
 } }
 
@@ -367,7 +367,7 @@ typed_maps! { MigrateRequest {
 } }
 
 object! {
-/// The response of `consumer.sessions.migrate`.
+/// The response of [`consumer.sessions.migrate`](crate::consumer::sessions::SessionsApi::migrate).
 #[doc(alias = "api_session_v1_MigrateResponse")]
 pub struct MigrateResponse [user_outcome(session)] {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
@@ -385,10 +385,10 @@ pub struct MigrateResponse [user_outcome(session)] {
     /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user, as `consumer.users.get` returns it.
+    /// The user, as [`consumer.users.get`](crate::consumer::users::UsersApi::get) returns it.
     user: crate::consumer::users::User [strict],
 
-    /// The device that was used, and whether it is new for the user; present when the request had a valid `telemetry_id` and `fraud.fingerprint.lookup` knows it.
+    /// The device that was used, and whether it is new for the user; present when the request had a valid `telemetry_id` and [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup) knows it.
     user_device: Option<crate::shared::DeviceInfo>,
 
     /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
@@ -396,7 +396,7 @@ pub struct MigrateResponse [user_outcome(session)] {
 } }
 
 object! {
-/// The body of `consumer.sessions.revoke`.
+/// The body of [`consumer.sessions.revoke`](crate::consumer::sessions::SessionsApi::revoke).
 #[doc(alias = "api_session_v1_RevokeRequest")]
 pub struct RevokeRequest [request] new() {
     /// Identifies a user's session.
@@ -410,7 +410,7 @@ pub struct RevokeRequest [request] new() {
 } }
 
 object! {
-/// The response of `consumer.sessions.revoke`.
+/// The response of [`consumer.sessions.revoke`](crate::consumer::sessions::SessionsApi::revoke).
 #[doc(alias = "api_session_v1_RevokeResponse")]
 pub struct RevokeResponse {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.

@@ -31,7 +31,7 @@ resource! {
 /// `client.consumer().users()`
 pub struct UsersApi: "consumer.users" {}
 
-/// Lists the connected apps to which a user has granted access, with the scopes. An app that `consumer.users.revoke` has cut off is not listed.
+/// Lists the connected apps to which a user has granted access, with the scopes. An app that [`consumer.users.revoke`](crate::consumer::users::UsersApi::revoke) has cut off is not listed.
 ///
 /// Stytch: <https://stytch.com/docs/api/connected-app-user-get-all>
 #[doc(alias = "api_user_v1_ConnectedApps")]
@@ -241,7 +241,7 @@ fn search(body: SearchRequest) -> SearchResponse;
 
 /// Changes the given details of a user and leaves the others as they are. E-mail addresses and phone numbers are not changed here.
 ///
-/// A new one is added by the `send` operation of a login method, such as `consumer.magic_links.email.send` or `consumer.otps.sms.send`, with the user's `user_id`. It is unverified at first, and stays if the user authenticates with it within 5 minutes; otherwise it is removed again, and a later login with it creates a new user. So nobody can take over an account by having an address added.
+/// A new one is added by the `send` operation of a login method, such as [`consumer.magic_links.email.send`](crate::consumer::magic_links::email::EmailApi::send) or [`consumer.otps.sms.send`](crate::consumer::otps::sms::SmsApi::send), with the user's `user_id`. It is unverified at first, and stays if the user authenticates with it within 5 minutes; otherwise it is removed again, and a later login with it creates a new user. So nobody can take over an account by having an address added.
 ///
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/users/update-user>
 #[doc(alias = "api_user_v1_Update")]
@@ -266,7 +266,7 @@ pub struct BiometricRegistration {
 } }
 
 object! {
-/// The response of `consumer.users.connected_apps`.
+/// The response of [`consumer.users.connected_apps`](crate::consumer::users::UsersApi::connected_apps).
 #[doc(alias = "api_user_v1_ConnectedAppsResponse")]
 pub struct ConnectedAppsResponse {
     /// The connected apps that the user gave access to.
@@ -280,7 +280,7 @@ pub struct ConnectedAppsResponse {
 } }
 
 object! {
-/// The body of `consumer.users.create`.
+/// The body of [`consumer.users.create`](crate::consumer::users::UsersApi::create).
 #[doc(alias = "api_user_v1_CreateRequest")]
 pub struct CreateRequest [request] new() {
     /// The person's IP address and browser, as your application passes them on to help detect fraud.
@@ -317,7 +317,7 @@ typed_maps! { CreateRequest {
 } }
 
 object! {
-/// The response of `consumer.users.create`.
+/// The response of [`consumer.users.create`](crate::consumer::users::UsersApi::create).
 #[doc(alias = "api_user_v1_CreateResponse")]
 pub struct CreateResponse {
     /// Identifies one e-mail address of a person.
@@ -335,7 +335,7 @@ pub struct CreateResponse {
     /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user, as `consumer.users.get` returns it.
+    /// The user, as [`consumer.users.get`](crate::consumer::users::UsersApi::get) returns it.
     user: User [strict],
 
     /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
@@ -370,7 +370,7 @@ pub struct CryptoWallet {
 } }
 
 object! {
-/// The response of `consumer.users.delete_biometric_registration`.
+/// The response of [`consumer.users.delete_biometric_registration`](crate::consumer::users::UsersApi::delete_biometric_registration).
 #[doc(alias = "api_user_v1_DeleteBiometricRegistrationResponse")]
 pub struct DeleteBiometricRegistrationResponse {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
@@ -379,7 +379,7 @@ pub struct DeleteBiometricRegistrationResponse {
     /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user, as `consumer.users.get` returns it.
+    /// The user, as [`consumer.users.get`](crate::consumer::users::UsersApi::get) returns it.
     user: User [strict],
 
     /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
@@ -387,7 +387,7 @@ pub struct DeleteBiometricRegistrationResponse {
 } }
 
 object! {
-/// The response of `consumer.users.delete_crypto_wallet`.
+/// The response of [`consumer.users.delete_crypto_wallet`](crate::consumer::users::UsersApi::delete_crypto_wallet).
 #[doc(alias = "api_user_v1_DeleteCryptoWalletResponse")]
 pub struct DeleteCryptoWalletResponse {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
@@ -396,7 +396,7 @@ pub struct DeleteCryptoWalletResponse {
     /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user, as `consumer.users.get` returns it.
+    /// The user, as [`consumer.users.get`](crate::consumer::users::UsersApi::get) returns it.
     user: User [strict],
 
     /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
@@ -404,7 +404,7 @@ pub struct DeleteCryptoWalletResponse {
 } }
 
 object! {
-/// The response of `consumer.users.delete_email`.
+/// The response of [`consumer.users.delete_email`](crate::consumer::users::UsersApi::delete_email).
 #[doc(alias = "api_user_v1_DeleteEmailResponse")]
 pub struct DeleteEmailResponse {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
@@ -413,7 +413,7 @@ pub struct DeleteEmailResponse {
     /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user, as `consumer.users.get` returns it.
+    /// The user, as [`consumer.users.get`](crate::consumer::users::UsersApi::get) returns it.
     user: User [strict],
 
     /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
@@ -421,7 +421,7 @@ pub struct DeleteEmailResponse {
 } }
 
 object! {
-/// The response of `consumer.users.delete_external_id`.
+/// The response of [`consumer.users.delete_external_id`](crate::consumer::users::UsersApi::delete_external_id).
 #[doc(alias = "api_user_v1_DeleteExternalIdResponse")]
 pub struct DeleteExternalIdResponse {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
@@ -430,7 +430,7 @@ pub struct DeleteExternalIdResponse {
     /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user, as `consumer.users.get` returns it.
+    /// The user, as [`consumer.users.get`](crate::consumer::users::UsersApi::get) returns it.
     user: User [strict],
 
     /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
@@ -438,7 +438,7 @@ pub struct DeleteExternalIdResponse {
 } }
 
 object! {
-/// The response of `consumer.users.delete_oauth_registration`.
+/// The response of [`consumer.users.delete_oauth_registration`](crate::consumer::users::UsersApi::delete_oauth_registration).
 #[doc(alias = "api_user_v1_DeleteOAuthRegistrationResponse")]
 pub struct DeleteOAuthRegistrationResponse {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
@@ -447,7 +447,7 @@ pub struct DeleteOAuthRegistrationResponse {
     /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user, as `consumer.users.get` returns it.
+    /// The user, as [`consumer.users.get`](crate::consumer::users::UsersApi::get) returns it.
     user: User [strict],
 
     /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
@@ -455,7 +455,7 @@ pub struct DeleteOAuthRegistrationResponse {
 } }
 
 object! {
-/// The response of `consumer.users.delete_password`.
+/// The response of [`consumer.users.delete_password`](crate::consumer::users::UsersApi::delete_password).
 #[doc(alias = "api_user_v1_DeletePasswordResponse")]
 pub struct DeletePasswordResponse {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
@@ -464,7 +464,7 @@ pub struct DeletePasswordResponse {
     /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user, as `consumer.users.get` returns it.
+    /// The user, as [`consumer.users.get`](crate::consumer::users::UsersApi::get) returns it.
     user: User [strict],
 
     /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
@@ -472,7 +472,7 @@ pub struct DeletePasswordResponse {
 } }
 
 object! {
-/// The response of `consumer.users.delete_phone_number`.
+/// The response of [`consumer.users.delete_phone_number`](crate::consumer::users::UsersApi::delete_phone_number).
 #[doc(alias = "api_user_v1_DeletePhoneNumberResponse")]
 pub struct DeletePhoneNumberResponse {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
@@ -481,7 +481,7 @@ pub struct DeletePhoneNumberResponse {
     /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user, as `consumer.users.get` returns it.
+    /// The user, as [`consumer.users.get`](crate::consumer::users::UsersApi::get) returns it.
     user: User [strict],
 
     /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
@@ -489,7 +489,7 @@ pub struct DeletePhoneNumberResponse {
 } }
 
 object! {
-/// The response of `consumer.users.delete`.
+/// The response of [`consumer.users.delete`](crate::consumer::users::UsersApi::delete).
 #[doc(alias = "api_user_v1_DeleteResponse")]
 pub struct DeleteResponse {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
@@ -503,7 +503,7 @@ pub struct DeleteResponse {
 } }
 
 object! {
-/// The response of `consumer.users.delete_totp`.
+/// The response of [`consumer.users.delete_totp`](crate::consumer::users::UsersApi::delete_totp).
 #[doc(alias = "api_user_v1_DeleteTOTPResponse")]
 pub struct DeleteTotpResponse {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
@@ -512,7 +512,7 @@ pub struct DeleteTotpResponse {
     /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user, as `consumer.users.get` returns it.
+    /// The user, as [`consumer.users.get`](crate::consumer::users::UsersApi::get) returns it.
     user: User [strict],
 
     /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
@@ -520,7 +520,7 @@ pub struct DeleteTotpResponse {
 } }
 
 object! {
-/// The response of `consumer.users.delete_webauthn_registration`.
+/// The response of [`consumer.users.delete_webauthn_registration`](crate::consumer::users::UsersApi::delete_webauthn_registration).
 #[doc(alias = "api_user_v1_DeleteWebAuthnRegistrationResponse")]
 pub struct DeleteWebAuthnRegistrationResponse {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
@@ -529,7 +529,7 @@ pub struct DeleteWebAuthnRegistrationResponse {
     /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user, as `consumer.users.get` returns it.
+    /// The user, as [`consumer.users.get`](crate::consumer::users::UsersApi::get) returns it.
     user: User [strict],
 
     /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
@@ -551,7 +551,7 @@ pub struct Email {
 } }
 
 object! {
-/// The body of `consumer.users.exchange_primary_factor`.
+/// The body of [`consumer.users.exchange_primary_factor`](crate::consumer::users::UsersApi::exchange_primary_factor).
 #[doc(alias = "api_user_v1_ExchangePrimaryFactorRequest")]
 pub struct ExchangePrimaryFactorRequest [request] new() {
     /// The e-mail address that takes the place. Matching `^\S+@[^\s@]+$`.
@@ -562,7 +562,7 @@ pub struct ExchangePrimaryFactorRequest [request] new() {
 } }
 
 object! {
-/// The response of `consumer.users.exchange_primary_factor`.
+/// The response of [`consumer.users.exchange_primary_factor`](crate::consumer::users::UsersApi::exchange_primary_factor).
 #[doc(alias = "api_user_v1_ExchangePrimaryFactorResponse")]
 pub struct ExchangePrimaryFactorResponse {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
@@ -571,7 +571,7 @@ pub struct ExchangePrimaryFactorResponse {
     /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user, as `consumer.users.get` returns it.
+    /// The user, as [`consumer.users.get`](crate::consumer::users::UsersApi::get) returns it.
     user: User [strict],
 
     /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
@@ -579,7 +579,7 @@ pub struct ExchangePrimaryFactorResponse {
 } }
 
 object! {
-/// The response of `consumer.users.get`.
+/// The response of [`consumer.users.get`](crate::consumer::users::UsersApi::get).
 #[doc(alias = "api_user_v1_GetResponse")]
 pub struct GetResponse {
     /// The user's biometric registrations.
@@ -722,12 +722,12 @@ pub struct ResultsMetadata {
 } }
 
 object! {
-/// The body of `consumer.users.revoke`.
+/// The body of [`consumer.users.revoke`](crate::consumer::users::UsersApi::revoke).
 #[doc(alias = "api_user_v1_RevokeRequest")]
 pub struct RevokeRequest [request] new() {} }
 
 object! {
-/// The response of `consumer.users.revoke`.
+/// The response of [`consumer.users.revoke`](crate::consumer::users::UsersApi::revoke).
 #[doc(alias = "api_user_v1_RevokeResponse")]
 pub struct RevokeResponse {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
@@ -738,7 +738,7 @@ pub struct RevokeResponse {
 } }
 
 object! {
-/// The body of `consumer.users.search`.
+/// The body of [`consumer.users.search`](crate::consumer::users::UsersApi::search).
 #[doc(alias = "api_user_v1_SearchRequest")]
 pub struct SearchRequest [request] new() {
     /// Where the next page begins: the `next_cursor` of the response before, from its `results_metadata` where it has one; left out for the first page. No page has more than 1000 results; there are further pages until `next_cursor` is absent.
@@ -752,7 +752,7 @@ pub struct SearchRequest [request] new() {
 } }
 
 object! {
-/// The response of `consumer.users.search`.
+/// The response of [`consumer.users.search`](crate::consumer::users::UsersApi::search).
 #[doc(alias = "api_user_v1_SearchResponse")]
 pub struct SearchResponse {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
@@ -793,7 +793,7 @@ pub struct Totp {
 } }
 
 object! {
-/// The body of `consumer.users.update`.
+/// The body of [`consumer.users.update`](crate::consumer::users::UsersApi::update).
 #[doc(alias = "api_user_v1_UpdateRequest")]
 pub struct UpdateRequest [request] new() {
     /// The person's IP address and browser, as your application passes them on to help detect fraud.
@@ -821,7 +821,7 @@ typed_maps! { UpdateRequest {
 } }
 
 object! {
-/// The response of `consumer.users.update`.
+/// The response of [`consumer.users.update`](crate::consumer::users::UsersApi::update).
 #[doc(alias = "api_user_v1_UpdateResponse")]
 pub struct UpdateResponse {
     /// The user's crypto wallets.
@@ -839,7 +839,7 @@ pub struct UpdateResponse {
     /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user, as `consumer.users.get` returns it.
+    /// The user, as [`consumer.users.get`](crate::consumer::users::UsersApi::get) returns it.
     user: User [strict],
 
     /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.

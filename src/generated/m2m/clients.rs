@@ -25,7 +25,7 @@ pub struct ClientsApi: "m2m.clients" {
 
 /// Creates an M2M client, with an id and a secret that Stytch makes or that you bring along from elsewhere.
 ///
-/// The `client_id` must be unique among the project's clients. The `client_secret` is whole only in this response, so keep it somewhere safe: Stytch has no more than a hash of it. If it is lost, `m2m.clients.secrets.rotate_start` makes another.
+/// The `client_id` must be unique among the project's clients. The `client_secret` is whole only in this response, so keep it somewhere safe: Stytch has no more than a hash of it. If it is lost, [`m2m.clients.secrets.rotate_start`](crate::m2m::clients::secrets::SecretsApi::rotate_start) makes another.
 #[doc(alias = "api_m2m_v1_m2m_clients_Create")]
 POST "/v1/m2m/clients"
 example r#"
@@ -88,7 +88,7 @@ pub enum ClientStatus {
 } }
 
 object! {
-/// The body of `m2m.clients.create`.
+/// The body of [`m2m.clients.create`](crate::m2m::clients::ClientsApi::create).
 #[doc(alias = "api_m2m_v1_m2m_clients_CreateRequest")]
 pub struct CreateRequest [request] new(scopes: Vec<String>) {
     /// What the client is for, in words for people.
@@ -115,7 +115,7 @@ typed_maps! { CreateRequest {
 } }
 
 object! {
-/// The response of `m2m.clients.create`.
+/// The response of [`m2m.clients.create`](crate::m2m::clients::ClientsApi::create).
 #[doc(alias = "api_m2m_v1_m2m_clients_CreateResponse")]
 pub struct CreateResponse {
     /// The M2M client.
@@ -129,7 +129,7 @@ pub struct CreateResponse {
 } }
 
 object! {
-/// The response of `m2m.clients.delete`.
+/// The response of [`m2m.clients.delete`](crate::m2m::clients::ClientsApi::delete).
 #[doc(alias = "api_m2m_v1_m2m_clients_DeleteResponse")]
 pub struct DeleteResponse {
     /// Identifies a client, either an M2M client or a connected app.
@@ -143,7 +143,7 @@ pub struct DeleteResponse {
 } }
 
 object! {
-/// The response of `m2m.clients.get`.
+/// The response of [`m2m.clients.get`](crate::m2m::clients::ClientsApi::get).
 #[doc(alias = "api_m2m_v1_m2m_clients_GetResponse")]
 pub struct GetResponse {
     /// The M2M client.
@@ -157,7 +157,7 @@ pub struct GetResponse {
 } }
 
 object! {
-/// The body of `m2m.clients.search`.
+/// The body of [`m2m.clients.search`](crate::m2m::clients::ClientsApi::search).
 #[doc(alias = "api_m2m_v1_m2m_clients_SearchRequest")]
 pub struct SearchRequest [request] new() {
     /// Where the next page begins: the `next_cursor` of the response before, from its `results_metadata` where it has one; left out for the first page. No page has more than 1000 results; there are further pages until `next_cursor` is absent.
@@ -171,7 +171,7 @@ pub struct SearchRequest [request] new() {
 } }
 
 object! {
-/// The response of `m2m.clients.search`.
+/// The response of [`m2m.clients.search`](crate::m2m::clients::ClientsApi::search).
 #[doc(alias = "api_m2m_v1_m2m_clients_SearchResponse")]
 pub struct SearchResponse {
     /// The M2M clients.
@@ -188,7 +188,7 @@ pub struct SearchResponse {
 } }
 
 object! {
-/// The body of `m2m.clients.update`.
+/// The body of [`m2m.clients.update`](crate::m2m::clients::ClientsApi::update).
 #[doc(alias = "api_m2m_v1_m2m_clients_UpdateRequest")]
 pub struct UpdateRequest [request] new() {
     /// What the client is for, in words for people.
@@ -212,7 +212,7 @@ typed_maps! { UpdateRequest {
 } }
 
 object! {
-/// The response of `m2m.clients.update`.
+/// The response of [`m2m.clients.update`](crate::m2m::clients::ClientsApi::update).
 #[doc(alias = "api_m2m_v1_m2m_clients_UpdateResponse")]
 pub struct UpdateResponse {
     /// The M2M client.

@@ -37,7 +37,7 @@ pub struct MembersApi, MemberMembersApi: "b2b.organizations.members" {
 
 /// Adds a member to an organization without sending an invitation.
 ///
-/// An `email_address` is required. `b2b.magic_links.email.invite` adds a member by an invitation.
+/// An `email_address` is required. [`b2b.magic_links.email.invite`](crate::b2b::magic_links::email::EmailApi::invite) adds a member by an invitation.
 ///
 /// Called as a member, it needs the RBAC action `create` on `stytch.member`.
 ///
@@ -65,7 +65,7 @@ fn create(organization_id: &str, body: CreateRequest) -> CreateResponse;
 
 /// Returns a member by id from whichever organization it belongs to. The caller must check the organization.
 ///
-/// There is no `organization_id` to confine it, so whoever can choose the id sees members of others (an insecure direct object reference, IDOR). Use `b2b.organizations.members.get` wherever the organization is known.
+/// There is no `organization_id` to confine it, so whoever can choose the id sees members of others (an insecure direct object reference, IDOR). Use [`b2b.organizations.members.get`](crate::b2b::organizations::members::MembersApi::get) wherever the organization is known.
 ///
 /// A deleted member is not found, unless `include_deleted` is set.
 #[doc(alias = "api_organization_v1_organizations_members_DangerouslyGet")]
@@ -132,7 +132,7 @@ fn delete_external_id(organization_id: &str, member_id: &str) -> DeleteExternalI
 
 /// Removes a member's MFA phone number, which is needed before another one can be set.
 ///
-/// Running sessions in which the number was used go on, and no second factor is asked for until the next sign-in. To have one at once, ask the member for a new number and call `b2b.otps.sms.send`, then `b2b.otps.sms.authenticate`.
+/// Running sessions in which the number was used go on, and no second factor is asked for until the next sign-in. To have one at once, ask the member for a new number and call [`b2b.otps.sms.send`](crate::b2b::otps::sms::SmsApi::send), then [`b2b.otps.sms.authenticate`](crate::b2b::otps::sms::SmsApi::authenticate).
 ///
 /// Called as a member, it needs the RBAC action `update.info.delete.mfa-phone` on `stytch.member`, or on `stytch.self` for oneself.
 ///
@@ -161,7 +161,7 @@ fn delete_mfa_phone_number(organization_id: &str, member_id: &str) -> DeleteMfaP
 
 /// Removes a member's password.
 ///
-/// It works only where a password belongs to one organization. In projects whose passwords are shared across organizations, use `b2b.passwords.email.require_reset` instead.
+/// It works only where a password belongs to one organization. In projects whose passwords are shared across organizations, use [`b2b.passwords.email.require_reset`](crate::b2b::passwords::email::EmailApi::require_reset) instead.
 ///
 /// Called as a member, it needs the RBAC action `update.info.delete.password` on `stytch.member`, or on `stytch.self` for one's own password.
 ///
@@ -236,7 +236,7 @@ fn get(organization_id: &str, query: GetQuery) -> GetResponse;
 
 /// Lists the connected apps with which a member has completed an authorization, with the scopes.
 ///
-/// An app is gone from the list once the member's grant is revoked, by `b2b.organizations.members.connected_apps.revoke` or because the organization no longer allows the app.
+/// An app is gone from the list once the member's grant is revoked, by [`b2b.organizations.members.connected_apps.revoke`](crate::b2b::organizations::members::connected_apps::ConnectedAppsApi::revoke) or because the organization no longer allows the app.
 ///
 /// Called as a member, it needs the RBAC action `get.connected-apps` on `stytch.member`, or on `stytch.self` for one's own apps.
 ///
@@ -351,9 +351,9 @@ fn search(body: SearchRequest) -> SearchResponse;
 
 /// Sends a magic link or passcode to a new e-mail address of a member. The address changes once that is verified.
 ///
-/// The member has to be active and to have an active, verified e-mail address. The new address must not be another member's, where a retired address counts until `b2b.organizations.members.unlink_retired_email` frees it, nor one that another member is changing to at the moment.
+/// The member has to be active and to have an active, verified e-mail address. The new address must not be another member's, where a retired address counts until [`b2b.organizations.members.unlink_retired_email`](crate::b2b::organizations::members::MembersApi::unlink_retired_email) frees it, nor one that another member is changing to at the moment.
 ///
-/// The message has a magic link by default, and a passcode if `delivery_method` is `EMAIL_OTP`. Either expires in 5 minutes; an address that is not verified by then can be used by others again. The link leads to `login_redirect_url`, and `b2b.magic_links.authenticate` completes the change; for a passcode `b2b.otps.email.authenticate` does, which then has to be given the new address.
+/// The message has a magic link by default, and a passcode if `delivery_method` is `EMAIL_OTP`. Either expires in 5 minutes; an address that is not verified by then can be used by others again. The link leads to `login_redirect_url`, and [`b2b.magic_links.authenticate`](crate::b2b::magic_links::MagicLinksApi::authenticate) completes the change; for a passcode [`b2b.otps.email.authenticate`](crate::b2b::otps::email::EmailApi::authenticate) does, which then has to be given the new address.
 ///
 /// Called as a member, it needs the RBAC action `update.info.email` on `stytch.member`, or on `stytch.self` for oneself.
 ///
@@ -389,7 +389,7 @@ fn start_email_update(
 
 /// Detaches a retired e-mail address from a member, so that another member of the organization can use it.
 ///
-/// It is named by its `email_id`, its `email_address`, or both, which must then mean the same address. A member's `retired_email_addresses` are those that can be named; an address is retired when `b2b.organizations.members.update` replaces it, or when an OAuth, SAML or OIDC provider reports another one, which then becomes the member's address.
+/// It is named by its `email_id`, its `email_address`, or both, which must then mean the same address. A member's `retired_email_addresses` are those that can be named; an address is retired when [`b2b.organizations.members.update`](crate::b2b::organizations::members::MembersApi::update) replaces it, or when an OAuth, SAML or OIDC provider reports another one, which then becomes the member's address.
 ///
 /// Called as a member, it needs the RBAC action `update.info.unlink.retired-email` on `stytch.member`, or on `stytch.self` for oneself.
 ///
@@ -455,7 +455,7 @@ fn update(organization_id: &str, member_id: &str, body: UpdateRequest) -> Update
 }
 
 object! {
-/// The body of `b2b.organizations.members.create`.
+/// The body of [`b2b.organizations.members.create`](crate::b2b::organizations::members::MembersApi::create).
 #[doc(alias = "api_organization_v1_organizations_members_CreateRequest")]
 pub struct CreateRequest [request] new(email_address: String) {
     /// Whether the new member begins as `pending` and becomes `active` with the first sign-in. Until then the member's magic links come in the e-mail template for signing up. By default, the member is `active` at once.
@@ -495,7 +495,7 @@ typed_maps! { CreateRequest {
 } }
 
 object! {
-/// The response of `b2b.organizations.members.create`.
+/// The response of [`b2b.organizations.members.create`](crate::b2b::organizations::members::MembersApi::create).
 #[doc(alias = "api_organization_v1_organizations_members_CreateResponse")]
 pub struct CreateResponse {
     /// The member.
@@ -515,14 +515,14 @@ pub struct CreateResponse {
 } }
 
 object! {
-/// The query parameters of `b2b.organizations.members.dangerously_get`.
+/// The query parameters of [`b2b.organizations.members.dangerously_get`](crate::b2b::organizations::members::MembersApi::dangerously_get).
 pub struct DangerouslyGetQuery [request] new() {
     /// Whether a deleted member is found too; by default not.
     include_deleted: Option<bool>,
 } }
 
 object! {
-/// The response of `b2b.organizations.members.delete_external_id`.
+/// The response of [`b2b.organizations.members.delete_external_id`](crate::b2b::organizations::members::MembersApi::delete_external_id).
 #[doc(alias = "api_organization_v1_organizations_members_DeleteExternalIdResponse")]
 pub struct DeleteExternalIdResponse {
     /// The member.
@@ -542,7 +542,7 @@ pub struct DeleteExternalIdResponse {
 } }
 
 object! {
-/// The response of `b2b.organizations.members.delete_mfa_phone_number`.
+/// The response of [`b2b.organizations.members.delete_mfa_phone_number`](crate::b2b::organizations::members::MembersApi::delete_mfa_phone_number).
 #[doc(alias = "api_organization_v1_organizations_members_DeleteMFAPhoneNumberResponse")]
 pub struct DeleteMfaPhoneNumberResponse {
     /// The member.
@@ -562,7 +562,7 @@ pub struct DeleteMfaPhoneNumberResponse {
 } }
 
 object! {
-/// The response of `b2b.organizations.members.delete_password`.
+/// The response of [`b2b.organizations.members.delete_password`](crate::b2b::organizations::members::MembersApi::delete_password).
 #[doc(alias = "api_organization_v1_organizations_members_DeletePasswordResponse")]
 pub struct DeletePasswordResponse {
     /// The member.
@@ -582,7 +582,7 @@ pub struct DeletePasswordResponse {
 } }
 
 object! {
-/// The response of `b2b.organizations.members.delete`.
+/// The response of [`b2b.organizations.members.delete`](crate::b2b::organizations::members::MembersApi::delete).
 #[doc(alias = "api_organization_v1_organizations_members_DeleteResponse")]
 pub struct DeleteResponse {
     /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
@@ -596,7 +596,7 @@ pub struct DeleteResponse {
 } }
 
 object! {
-/// The response of `b2b.organizations.members.delete_totp`.
+/// The response of [`b2b.organizations.members.delete_totp`](crate::b2b::organizations::members::MembersApi::delete_totp).
 #[doc(alias = "api_organization_v1_organizations_members_DeleteTOTPResponse")]
 pub struct DeleteTotpResponse {
     /// The member.
@@ -624,7 +624,7 @@ pub enum EmailUpdateDeliveryMethod {
 } }
 
 object! {
-/// The response of `b2b.organizations.members.get_connected_apps`.
+/// The response of [`b2b.organizations.members.get_connected_apps`](crate::b2b::organizations::members::MembersApi::get_connected_apps).
 #[doc(alias = "api_organization_v1_organizations_members_GetConnectedAppsResponse")]
 pub struct GetConnectedAppsResponse {
     /// The connected apps that the member gave access to.
@@ -638,7 +638,7 @@ pub struct GetConnectedAppsResponse {
 } }
 
 object! {
-/// The query parameters of `b2b.organizations.members.get`.
+/// The query parameters of [`b2b.organizations.members.get`](crate::b2b::organizations::members::MembersApi::get).
 pub struct GetQuery [request] new() {
     /// An e-mail address.
     email_address: Option<String>,
@@ -648,7 +648,7 @@ pub struct GetQuery [request] new() {
 } }
 
 object! {
-/// The response of `b2b.organizations.members.dangerously_get`, the response of `b2b.organizations.members.get`.
+/// The response of [`b2b.organizations.members.dangerously_get`](crate::b2b::organizations::members::MembersApi::dangerously_get), the response of [`b2b.organizations.members.get`](crate::b2b::organizations::members::MembersApi::get).
 #[doc(alias = "api_organization_v1_organizations_members_GetResponse")]
 pub struct GetResponse {
     /// The member.
@@ -695,7 +695,7 @@ pub enum MemberSearchOperand {
 } }
 
 object! {
-/// The body of `b2b.organizations.members.search` in the member scope: the organization is the session's.
+/// The body of [`b2b.organizations.members.search`](crate::b2b::organizations::members::MembersApi::search) in the member scope: the organization is the session's.
 pub struct MemberSearchRequest [request] new() without SearchRequest.organization_ids {
     /// Where the next page begins: the `next_cursor` of the response before, from its `results_metadata` where it has one; left out for the first page. No page has more than 1000 results; there are further pages until `next_cursor` is absent.
     cursor: Option<String>,
@@ -708,14 +708,14 @@ pub struct MemberSearchRequest [request] new() without SearchRequest.organizatio
 } }
 
 object! {
-/// The query parameters of `b2b.organizations.members.oidc_providers`.
+/// The query parameters of [`b2b.organizations.members.oidc_providers`](crate::b2b::organizations::members::MembersApi::oidc_providers).
 pub struct OidcProvidersQuery [request] new() {
     /// Whether the response includes the refresh token; by default not. Once you use the refresh token yourself, Stytch may be unable to renew the access token.
     include_refresh_token: Option<bool>,
 } }
 
 object! {
-/// The response of `b2b.organizations.members.oidc_providers`.
+/// The response of [`b2b.organizations.members.oidc_providers`](crate::b2b::organizations::members::MembersApi::oidc_providers).
 #[doc(alias = "api_organization_v1_organizations_members_OIDCProvidersResponse")]
 pub struct OidcProvidersResponse {
     /// The member's accounts at the provider, with their tokens.
@@ -729,12 +729,12 @@ pub struct OidcProvidersResponse {
 } }
 
 object! {
-/// The body of `b2b.organizations.members.reactivate`.
+/// The body of [`b2b.organizations.members.reactivate`](crate::b2b::organizations::members::MembersApi::reactivate).
 #[doc(alias = "api_organization_v1_organizations_members_ReactivateRequest")]
 pub struct ReactivateRequest [request] new() {} }
 
 object! {
-/// The response of `b2b.organizations.members.reactivate`.
+/// The response of [`b2b.organizations.members.reactivate`](crate::b2b::organizations::members::MembersApi::reactivate).
 #[doc(alias = "api_organization_v1_organizations_members_ReactivateResponse")]
 pub struct ReactivateResponse {
     /// The member.
@@ -766,7 +766,7 @@ pub struct SearchQuery [request] new(operator: crate::shared::SearchOperator, op
 search_query! { SearchQuery: MemberSearchOperand }
 
 object! {
-/// The body of `b2b.organizations.members.search`.
+/// The body of [`b2b.organizations.members.search`](crate::b2b::organizations::members::MembersApi::search).
 #[doc(alias = "api_organization_v1_organizations_members_SearchRequest")]
 pub struct SearchRequest [request] new(organization_ids: Vec<String>) {
     /// Where the next page begins: the `next_cursor` of the response before, from its `results_metadata` where it has one; left out for the first page. No page has more than 1000 results; there are further pages until `next_cursor` is absent.
@@ -783,7 +783,7 @@ pub struct SearchRequest [request] new(organization_ids: Vec<String>) {
 } }
 
 object! {
-/// The response of `b2b.organizations.members.search`.
+/// The response of [`b2b.organizations.members.search`](crate::b2b::organizations::members::MembersApi::search).
 #[doc(alias = "api_organization_v1_organizations_members_SearchResponse")]
 pub struct SearchResponse {
     /// The members found on this page.
@@ -803,7 +803,7 @@ pub struct SearchResponse {
 } }
 
 object! {
-/// The body of `b2b.organizations.members.start_email_update`.
+/// The body of [`b2b.organizations.members.start_email_update`](crate::b2b::organizations::members::MembersApi::start_email_update).
 #[doc(alias = "api_organization_v1_organizations_members_StartEmailUpdateRequest")]
 pub struct StartEmailUpdateRequest [request] new(email_address: String) {
     /// How the new address is to be proven, with a magic link (`EMAIL_MAGIC_LINK`, the default) or a passcode (`EMAIL_OTP`).
@@ -817,7 +817,7 @@ pub struct StartEmailUpdateRequest [request] new(email_address: String) {
     /// In a sign-in it is the language of the passcode that Stytch sends by itself when a second factor is wanted and the member has a phone number.
     locale: Option<crate::shared::EmailLocale>,
 
-    /// Where the link in the e-mail to the new address leads, which has to call `b2b.magic_links.authenticate`; the project's default redirect URL for logins when absent, and an error if there is none.
+    /// Where the link in the e-mail to the new address leads, which has to call [`b2b.magic_links.authenticate`](crate::b2b::magic_links::MagicLinksApi::authenticate); the project's default redirect URL for logins when absent, and an error if there is none.
     login_redirect_url: Option<String>,
 
     /// Identifies the template of the e-mail to the new address, which has the type "Magic Links - Login" and is made in the dashboard (<https://stytch.com/dashboard/templates>); the project's default template when absent.
@@ -825,7 +825,7 @@ pub struct StartEmailUpdateRequest [request] new(email_address: String) {
 } }
 
 object! {
-/// The response of `b2b.organizations.members.start_email_update`.
+/// The response of [`b2b.organizations.members.start_email_update`](crate::b2b::organizations::members::MembersApi::start_email_update).
 #[doc(alias = "api_organization_v1_organizations_members_StartEmailUpdateResponse")]
 pub struct StartEmailUpdateResponse {
     /// The member.
@@ -845,7 +845,7 @@ pub struct StartEmailUpdateResponse {
 } }
 
 object! {
-/// The body of `b2b.organizations.members.unlink_retired_email`.
+/// The body of [`b2b.organizations.members.unlink_retired_email`](crate::b2b::organizations::members::MembersApi::unlink_retired_email).
 #[doc(alias = "api_organization_v1_organizations_members_UnlinkRetiredEmailRequest")]
 pub struct UnlinkRetiredEmailRequest [request] new() {
     /// The retired e-mail address. Matching `^\S+@[^\s@]+$`.
@@ -856,7 +856,7 @@ pub struct UnlinkRetiredEmailRequest [request] new() {
 } }
 
 object! {
-/// The response of `b2b.organizations.members.unlink_retired_email`.
+/// The response of [`b2b.organizations.members.unlink_retired_email`](crate::b2b::organizations::members::MembersApi::unlink_retired_email).
 #[doc(alias = "api_organization_v1_organizations_members_UnlinkRetiredEmailResponse")]
 pub struct UnlinkRetiredEmailResponse {
     /// The member.
@@ -879,13 +879,13 @@ pub struct UnlinkRetiredEmailResponse {
 } }
 
 object! {
-/// The body of `b2b.organizations.members.update`.
+/// The body of [`b2b.organizations.members.update`](crate::b2b::organizations::members::MembersApi::update).
 #[doc(alias = "api_organization_v1_organizations_members_UpdateRequest")]
 pub struct UpdateRequest [request] new() {
     /// The second factor that the member is asked for unless another is chosen, `sms_otp` or `totp`. A member needs the RBAC action `update.settings.default-mfa-method` on `stytch.member` to change it, or on `stytch.self` if `member_id` is their own.
     default_mfa_method: Option<String>,
 
-    /// The member's new e-mail address, which has to be verified again; the member's password goes with the old one. The old one is retired, unless `unlink_email` is set. No other member of the organization can use a retired address until it is unlinked or the member is deleted, but the member can go back to it. A member needs the RBAC action `update.info.email` on `stytch.member` to change it, and cannot change their own here; that is `b2b.organizations.members.start_email_update`. Matching `^\S+@[^\s@]+$`.
+    /// The member's new e-mail address, which has to be verified again; the member's password goes with the old one. The old one is retired, unless `unlink_email` is set. No other member of the organization can use a retired address until it is unlinked or the member is deleted, but the member can go back to it. A member needs the RBAC action `update.info.email` on `stytch.member` to change it, and cannot change their own here; that is [`b2b.organizations.members.start_email_update`](crate::b2b::organizations::members::MembersApi::start_email_update). Matching `^\S+@[^\s@]+$`.
     email_address: Option<String> where { pattern: "^\\S+@[^\\s@]+$" },
 
     /// An id of your own for the member, of letters, digits and the characters `.`, `_`, `-` and `|`. Most calls accept it in place of a `member_id`. It is unique within the organization; other organizations of the project may have the same. At most 128 characters, matching `^[A-Za-z0-9._|-]*$`.
@@ -897,7 +897,7 @@ pub struct UpdateRequest [request] new() {
     /// Whether the member signs in with a second factor even where the organization's `mfa_policy` is not `REQUIRED_FOR_ALL`. A member needs the RBAC action `update.settings.mfa-enrolled` on `stytch.member` to change it, or on `stytch.self` if `member_id` is their own.
     mfa_enrolled: Option<bool>,
 
-    /// The phone number for the member's second factor, in E.164 form. A number that is there already is not replaced but makes the update fail; `b2b.organizations.members.delete_mfa_phone_number` removes it first. A member needs the RBAC action `update.info.mfa-phone` on `stytch.member` to change it, or on `stytch.self` if `member_id` is their own. Matching `^\+[0-9]{1,15}$`.
+    /// The phone number for the member's second factor, in E.164 form. A number that is there already is not replaced but makes the update fail; [`b2b.organizations.members.delete_mfa_phone_number`](crate::b2b::organizations::members::MembersApi::delete_mfa_phone_number) removes it first. A member needs the RBAC action `update.info.mfa-phone` on `stytch.member` to change it, or on `stytch.self` if `member_id` is their own. Matching `^\+[0-9]{1,15}$`.
     mfa_phone_number: Option<String> where { pattern: "^\\+[0-9]{1,15}$" },
 
     /// The member's name. A member needs the RBAC action `update.info.name` on `stytch.member` to change it, or on `stytch.self` if `member_id` is their own.
@@ -925,7 +925,7 @@ typed_maps! { UpdateRequest {
 } }
 
 object! {
-/// The response of `b2b.organizations.members.update`.
+/// The response of [`b2b.organizations.members.update`](crate::b2b::organizations::members::MembersApi::update).
 #[doc(alias = "api_organization_v1_organizations_members_UpdateResponse")]
 pub struct UpdateResponse {
     /// The member.

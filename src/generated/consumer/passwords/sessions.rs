@@ -33,7 +33,7 @@ fn reset(body: ResetRequest) -> ResetResponse;
 }
 
 object! {
-/// The body of `consumer.passwords.sessions.reset`.
+/// The body of [`consumer.passwords.sessions.reset`](crate::consumer::passwords::sessions::SessionsApi::reset).
 #[doc(alias = "api_password_v1_passwords_session_ResetRequest")]
 pub struct ResetRequest [request] new(password: Secret) {
     /// The new password, of any UTF-8 characters, spaces and emoji too.
@@ -53,7 +53,7 @@ pub struct ResetRequest [request] new(password: Secret) {
     /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
     session_token: Option<Secret>,
 
-    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as `fraud.fingerprint.lookup` does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
+    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup) does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
     telemetry_id: Option<String>,
 } }
 
@@ -62,7 +62,7 @@ typed_maps! { ResetRequest {
 } }
 
 object! {
-/// The response of `consumer.passwords.sessions.reset`.
+/// The response of [`consumer.passwords.sessions.reset`](crate::consumer::passwords::sessions::SessionsApi::reset).
 #[doc(alias = "api_password_v1_passwords_session_ResetResponse")]
 pub struct ResetResponse [user_outcome(session)] {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
@@ -80,10 +80,10 @@ pub struct ResetResponse [user_outcome(session)] {
     /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user, as `consumer.users.get` returns it.
+    /// The user, as [`consumer.users.get`](crate::consumer::users::UsersApi::get) returns it.
     user: crate::consumer::users::User [strict],
 
-    /// The device that was used, and whether it is new for the user; present when the request had a valid `telemetry_id` and `fraud.fingerprint.lookup` knows it.
+    /// The device that was used, and whether it is new for the user; present when the request had a valid `telemetry_id` and [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup) knows it.
     user_device: Option<crate::shared::DeviceInfo>,
 
     /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
