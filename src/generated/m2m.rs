@@ -21,6 +21,8 @@ pub struct M2mApi: "m2m" {
 
 /// Issues an access token to an M2M client that gives its id and secret. No project credentials are sent.
 ///
+/// A program that needs tokens again and again calls `token_source` instead, which keeps one and renews it in time.
+///
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/m2m/token/get-access-token>
 POST "/v1/public/{project_id}/oauth2/token" [public, form]
 example r#"
@@ -137,7 +139,7 @@ typed_maps! { M2mClientWithNextClientSecret {
 } }
 
 search_filters! {
-/// A condition of a search for M2M clients.
+/// A condition of a search for M2M clients; [`m2m.M2mSearchQuery`](crate::m2m::M2mSearchQuery) combines them.
 pub enum M2mSearchOperand {
     /// One of these clients.
     ClientId(Vec<String>) = "client_id",

@@ -23,9 +23,14 @@ pub struct ImpersonationApi: "b2b.impersonation" {}
 #[doc(alias = "api_b2b_impersonation_v1_Authenticate")]
 POST "/v1/b2b/impersonation/authenticate"
 example r#"
+use stytch_api::login::MemberOutcome;
 use stytch_api::b2b::impersonation::AuthenticateRequest;
 let body = AuthenticateRequest::new("…");
-let outcome = stytch.b2b().impersonation().authenticate(body).await?.outcome();
+let response = stytch.b2b().impersonation().authenticate(body).await?;
+match response.outcome() {
+    MemberOutcome::Session(new) => println!("{} is logged in", new.session.member_id),
+    step => println!("a step is missing: {step:?}"),
+}
 "#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 }

@@ -33,9 +33,14 @@ pub struct MagicLinksApi, MemberMagicLinksApi: "b2b.magic_links" {
 #[doc(alias = "api_magic_v1_Authenticate")]
 POST "/v1/b2b/magic_links/authenticate"
 example r#"
+use stytch_api::login::MemberOutcome;
 use stytch_api::b2b::magic_links::AuthenticateRequest;
 let body = AuthenticateRequest::new("…").session_duration_minutes(60);
-let outcome = stytch.b2b().magic_links().authenticate(body).await?.outcome();
+let response = stytch.b2b().magic_links().authenticate(body).await?;
+match response.outcome() {
+    MemberOutcome::Session(new) => println!("{} is logged in", new.session.member_id),
+    step => println!("a step is missing: {step:?}"),
+}
 "#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 }

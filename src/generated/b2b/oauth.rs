@@ -35,9 +35,14 @@ pub struct OauthApi: "b2b.oauth" {
 #[doc(alias = "api_b2b_oauth_v1_Authenticate")]
 POST "/v1/b2b/oauth/authenticate"
 example r#"
+use stytch_api::login::MemberOutcome;
 use stytch_api::b2b::oauth::AuthenticateRequest;
 let body = AuthenticateRequest::new("…").session_duration_minutes(60);
-let outcome = stytch.b2b().oauth().authenticate(body).await?.outcome();
+let response = stytch.b2b().oauth().authenticate(body).await?;
+match response.outcome() {
+    MemberOutcome::Session(new) => println!("{} is logged in", new.session.member_id),
+    step => println!("a step is missing: {step:?}"),
+}
 "#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 }

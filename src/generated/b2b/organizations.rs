@@ -169,7 +169,14 @@ POST "/v1/b2b/organizations/search" [idempotent]
 pages search_pages(body, organizations: Organization, |page| page.results_metadata.next_cursor.as_deref())
 example r#"
 use stytch_api::b2b::organizations::SearchRequest;
-let body = SearchRequest::new();
+let body = SearchRequest::new()
+    .query(
+        stytch_api::b2b::organizations::SearchQuery::and([
+            stytch_api::b2b::organizations::OrganizationSearchOperand::AllowedDomainFuzzy(
+                "…".into(),
+            ),
+        ]),
+    );
 let response = stytch.b2b().organizations().search(body).await?;
 "#
 fn search(body: SearchRequest) -> SearchResponse;
@@ -849,7 +856,7 @@ pub struct OrganizationConnectedAppActiveMember {
 } }
 
 search_filters! {
-/// A condition of a search for organizations.
+/// A condition of a search for organizations; [`b2b.organizations.SearchQuery`](crate::b2b::organizations::SearchQuery) combines them.
 pub enum OrganizationSearchOperand {
     /// Part of an allowed e-mail domain.
     AllowedDomainFuzzy(String) = "allowed_domain_fuzzy",

@@ -40,6 +40,7 @@ errors {
 /// - `member_reset_password`: the password has appeared in a breach, so that the member must set a new one, even if it is right.
 }
 example r#"
+use stytch_api::login::MemberOutcome;
 use stytch_api::b2b::passwords::AuthenticateRequest;
 let body = AuthenticateRequest::new(
         "organization-test-…",
@@ -47,7 +48,11 @@ let body = AuthenticateRequest::new(
         "…",
     )
     .session_duration_minutes(60);
-let outcome = stytch.b2b().passwords().authenticate(body).await?.outcome();
+let response = stytch.b2b().passwords().authenticate(body).await?;
+match response.outcome() {
+    MemberOutcome::Session(new) => println!("{} is logged in", new.session.member_id),
+    step => println!("a step is missing: {step:?}"),
+}
 "#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 

@@ -42,7 +42,8 @@ example r#"
 use stytch_api::b2b::recovery_codes::RecoverRequest;
 let body = RecoverRequest::new("organization-test-…", "member-test-…", "…")
     .session_duration_minutes(60);
-let session = stytch.b2b().recovery_codes().recover(body).await?.new_session();
+let response = stytch.b2b().recovery_codes().recover(body).await?;
+let session = response.new_session();
 "#
 fn recover(body: RecoverRequest) -> RecoverResponse;
 

@@ -33,7 +33,8 @@ example r#"
 use stytch_api::b2b::sessions::AttestRequest;
 let body = AttestRequest::new("profile-test-…", "…")
     .session_duration_minutes(60);
-let session = stytch.b2b().sessions().attest(body).await?.new_session();
+let response = stytch.b2b().sessions().attest(body).await?;
+let session = response.new_session();
 "#
 fn attest(body: AttestRequest) -> AttestResponse;
 
@@ -51,7 +52,8 @@ POST "/v1/b2b/sessions/authenticate"
 example r#"
 use stytch_api::b2b::sessions::AuthenticateRequest;
 let body = AuthenticateRequest::new().session_duration_minutes(60);
-let session = stytch.b2b().sessions().authenticate(body).await?.new_session();
+let response = stytch.b2b().sessions().authenticate(body).await?;
+let session = response.new_session();
 "#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 
@@ -72,10 +74,15 @@ fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 #[doc(alias = "api_b2b_session_v1_Exchange")]
 POST "/v1/b2b/sessions/exchange"
 example r#"
+use stytch_api::login::MemberOutcome;
 use stytch_api::b2b::sessions::ExchangeRequest;
 let body = ExchangeRequest::new("organization-test-…")
     .session_duration_minutes(60);
-let outcome = stytch.b2b().sessions().exchange(body).await?.outcome();
+let response = stytch.b2b().sessions().exchange(body).await?;
+match response.outcome() {
+    MemberOutcome::Session(new) => println!("{} is logged in", new.session.member_id),
+    step => println!("a step is missing: {step:?}"),
+}
 "#
 fn exchange(body: ExchangeRequest) -> ExchangeResponse;
 
@@ -89,12 +96,8 @@ POST "/v1/b2b/sessions/exchange_access_token"
 example r#"
 use stytch_api::b2b::sessions::ExchangeAccessTokenRequest;
 let body = ExchangeAccessTokenRequest::new("…").session_duration_minutes(60);
-let session = stytch
-    .b2b()
-    .sessions()
-    .exchange_access_token(body)
-    .await?
-    .new_session();
+let response = stytch.b2b().sessions().exchange_access_token(body).await?;
+let session = response.new_session();
 "#
 fn exchange_access_token(body: ExchangeAccessTokenRequest) -> ExchangeAccessTokenResponse;
 
@@ -129,7 +132,8 @@ example r#"
 use stytch_api::b2b::sessions::MigrateRequest;
 let body = MigrateRequest::new("…", "organization-test-…")
     .session_duration_minutes(60);
-let session = stytch.b2b().sessions().migrate(body).await?.new_session();
+let response = stytch.b2b().sessions().migrate(body).await?;
+let session = response.new_session();
 "#
 fn migrate(body: MigrateRequest) -> MigrateResponse;
 

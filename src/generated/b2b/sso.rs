@@ -37,9 +37,14 @@ pub struct SsoApi, MemberSsoApi: "b2b.sso" {
 #[doc(alias = "api_sso_v1_Authenticate")]
 POST "/v1/b2b/sso/authenticate"
 example r#"
+use stytch_api::login::MemberOutcome;
 use stytch_api::b2b::sso::AuthenticateRequest;
 let body = AuthenticateRequest::new("…").session_duration_minutes(60);
-let outcome = stytch.b2b().sso().authenticate(body).await?.outcome();
+let response = stytch.b2b().sso().authenticate(body).await?;
+match response.outcome() {
+    MemberOutcome::Session(new) => println!("{} is logged in", new.session.member_id),
+    step => println!("a step is missing: {step:?}"),
+}
 "#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 

@@ -26,10 +26,15 @@ pub struct CryptoWalletsApi: "consumer.crypto_wallets" {}
 #[doc(alias = "api_crypto_wallet_v1_Authenticate")]
 POST "/v1/crypto_wallets/authenticate"
 example r#"
+use stytch_api::login::UserOutcome;
 use stytch_api::consumer::crypto_wallets::AuthenticateRequest;
 let body = AuthenticateRequest::new("…", "…", "…")
     .session_duration_minutes(60);
-let outcome = stytch.consumer().crypto_wallets().authenticate(body).await?.outcome();
+let response = stytch.consumer().crypto_wallets().authenticate(body).await?;
+match response.outcome() {
+    UserOutcome::Session(new) => println!("{} is logged in", new.session.user_id),
+    once => println!("no session was asked for: {once:?}"),
+}
 "#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 

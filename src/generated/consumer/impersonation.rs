@@ -23,9 +23,14 @@ pub struct ImpersonationApi: "consumer.impersonation" {}
 #[doc(alias = "api_impersonation_v1_Authenticate")]
 POST "/v1/impersonation/authenticate"
 example r#"
+use stytch_api::login::UserOutcome;
 use stytch_api::consumer::impersonation::AuthenticateRequest;
 let body = AuthenticateRequest::new("…");
-let outcome = stytch.consumer().impersonation().authenticate(body).await?.outcome();
+let response = stytch.consumer().impersonation().authenticate(body).await?;
+match response.outcome() {
+    UserOutcome::Session(new) => println!("{} is logged in", new.session.user_id),
+    once => println!("no session was asked for: {once:?}"),
+}
 "#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 }

@@ -34,9 +34,14 @@ errors {
 /// - `unable_to_auth_magic_link`: the link was used, or has ended.
 }
 example r#"
+use stytch_api::login::UserOutcome;
 use stytch_api::consumer::magic_links::AuthenticateRequest;
 let body = AuthenticateRequest::new("…").session_duration_minutes(60);
-let outcome = stytch.consumer().magic_links().authenticate(body).await?.outcome();
+let response = stytch.consumer().magic_links().authenticate(body).await?;
+match response.outcome() {
+    UserOutcome::Session(new) => println!("{} is logged in", new.session.user_id),
+    once => println!("no session was asked for: {once:?}"),
+}
 "#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 

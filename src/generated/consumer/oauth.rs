@@ -42,9 +42,14 @@ fn attach(body: AttachRequest) -> AttachResponse;
 #[doc(alias = "api_oauth_v1_Authenticate")]
 POST "/v1/oauth/authenticate"
 example r#"
+use stytch_api::login::UserOutcome;
 use stytch_api::consumer::oauth::AuthenticateRequest;
 let body = AuthenticateRequest::new("…").session_duration_minutes(60);
-let outcome = stytch.consumer().oauth().authenticate(body).await?.outcome();
+let response = stytch.consumer().oauth().authenticate(body).await?;
+match response.outcome() {
+    UserOutcome::Session(new) => println!("{} is logged in", new.session.user_id),
+    once => println!("no session was asked for: {once:?}"),
+}
 "#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 }

@@ -33,10 +33,15 @@ pub struct OtpsApi: "consumer.otps" {
 #[doc(alias = "api_otp_v1_Authenticate")]
 POST "/v1/otps/authenticate"
 example r#"
+use stytch_api::login::UserOutcome;
 use stytch_api::consumer::otps::AuthenticateRequest;
 let body = AuthenticateRequest::new("method-test-…", "123456")
     .session_duration_minutes(60);
-let outcome = stytch.consumer().otps().authenticate(body).await?.outcome();
+let response = stytch.consumer().otps().authenticate(body).await?;
+match response.outcome() {
+    UserOutcome::Session(new) => println!("{} is logged in", new.session.user_id),
+    once => println!("no session was asked for: {once:?}"),
+}
 "#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 }

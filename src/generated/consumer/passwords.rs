@@ -28,7 +28,7 @@ pub struct PasswordsApi: "consumer.passwords" {
 
 /// Verifies a user's e-mail address and password and signs the user in. May demand a reset although the password is right.
 ///
-/// An unknown e-mail address is `email_not_found` (404). The error `reset_password` comes even with the right password when
+/// The error `reset_password` comes even with the right password when
 ///
 /// - the password is known from a breach (HaveIBeenPwned), so that it proves nothing any more; or
 /// - the user has since signed in without it for the first time, by means of the same e-mail address, such as a magic link or Google. Whoever set the password may be somebody else, who registered the address of a stranger and waits.
@@ -41,13 +41,19 @@ pub struct PasswordsApi: "consumer.passwords" {
 #[doc(alias = "api_password_v1_Authenticate")]
 POST "/v1/passwords/authenticate"
 errors {
-/// - `reset_password`: the user must set a new password, because it has appeared in a breach, or because the user has since logged in without it for the first time.
+/// - `email_not_found`: no user has the e-mail address.
+/// - `reset_password`: the user must set a new password, even if this one is right.
 }
 example r#"
+use stytch_api::login::UserOutcome;
 use stytch_api::consumer::passwords::AuthenticateRequest;
 let body = AuthenticateRequest::new("ada@example.com", "…")
     .session_duration_minutes(60);
-let outcome = stytch.consumer().passwords().authenticate(body).await?.outcome();
+let response = stytch.consumer().passwords().authenticate(body).await?;
+match response.outcome() {
+    UserOutcome::Session(new) => println!("{} is logged in", new.session.user_id),
+    once => println!("no session was asked for: {once:?}"),
+}
 "#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 
@@ -64,9 +70,14 @@ errors {
 /// - `duplicate_email`: a user has the e-mail address already.
 }
 example r#"
+use stytch_api::login::UserOutcome;
 use stytch_api::consumer::passwords::CreateRequest;
 let body = CreateRequest::new("ada@example.com", "…").session_duration_minutes(60);
-let outcome = stytch.consumer().passwords().create(body).await?.outcome();
+let response = stytch.consumer().passwords().create(body).await?;
+match response.outcome() {
+    UserOutcome::Session(new) => println!("{} is logged in", new.session.user_id),
+    once => println!("no session was asked for: {once:?}"),
+}
 "#
 fn create(body: CreateRequest) -> CreateResponse;
 

@@ -31,10 +31,15 @@ pub struct SessionsApi: "consumer.sessions" {}
 #[doc(alias = "api_session_v1_Attest")]
 POST "/v1/sessions/attest"
 example r#"
+use stytch_api::login::UserOutcome;
 use stytch_api::consumer::sessions::AttestRequest;
 let body = AttestRequest::new("profile-test-…", "…")
     .session_duration_minutes(60);
-let outcome = stytch.consumer().sessions().attest(body).await?.outcome();
+let response = stytch.consumer().sessions().attest(body).await?;
+match response.outcome() {
+    UserOutcome::Session(new) => println!("{} is logged in", new.session.user_id),
+    once => println!("no session was asked for: {once:?}"),
+}
 "#
 fn attest(body: AttestRequest) -> AttestResponse;
 
@@ -54,9 +59,14 @@ errors {
 /// - `too_many_session_arguments`: both `session_token` and `session_jwt` were given.
 }
 example r#"
+use stytch_api::login::UserOutcome;
 use stytch_api::consumer::sessions::AuthenticateRequest;
 let body = AuthenticateRequest::new().session_duration_minutes(60);
-let outcome = stytch.consumer().sessions().authenticate(body).await?.outcome();
+let response = stytch.consumer().sessions().authenticate(body).await?;
+match response.outcome() {
+    UserOutcome::Session(new) => println!("{} is logged in", new.session.user_id),
+    once => println!("no session was asked for: {once:?}"),
+}
 "#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 
@@ -70,14 +80,14 @@ fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 #[doc(alias = "api_session_v1_ExchangeAccessToken")]
 POST "/v1/sessions/exchange_access_token"
 example r#"
+use stytch_api::login::UserOutcome;
 use stytch_api::consumer::sessions::ExchangeAccessTokenRequest;
 let body = ExchangeAccessTokenRequest::new("…").session_duration_minutes(60);
-let outcome = stytch
-    .consumer()
-    .sessions()
-    .exchange_access_token(body)
-    .await?
-    .outcome();
+let response = stytch.consumer().sessions().exchange_access_token(body).await?;
+match response.outcome() {
+    UserOutcome::Session(new) => println!("{} is logged in", new.session.user_id),
+    once => println!("no session was asked for: {once:?}"),
+}
 "#
 fn exchange_access_token(body: ExchangeAccessTokenRequest) -> ExchangeAccessTokenResponse;
 
@@ -109,9 +119,14 @@ fn get_jwks() -> GetJwksResponse;
 #[doc(alias = "api_session_v1_Migrate")]
 POST "/v1/sessions/migrate"
 example r#"
+use stytch_api::login::UserOutcome;
 use stytch_api::consumer::sessions::MigrateRequest;
 let body = MigrateRequest::new("…").session_duration_minutes(60);
-let outcome = stytch.consumer().sessions().migrate(body).await?.outcome();
+let response = stytch.consumer().sessions().migrate(body).await?;
+match response.outcome() {
+    UserOutcome::Session(new) => println!("{} is logged in", new.session.user_id),
+    once => println!("no session was asked for: {once:?}"),
+}
 "#
 fn migrate(body: MigrateRequest) -> MigrateResponse;
 

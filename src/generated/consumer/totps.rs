@@ -26,10 +26,15 @@ pub struct TotpsApi: "consumer.totps" {}
 #[doc(alias = "api_totp_v1_Authenticate")]
 POST "/v1/totps/authenticate"
 example r#"
+use stytch_api::login::UserOutcome;
 use stytch_api::consumer::totps::AuthenticateRequest;
 let body = AuthenticateRequest::new("user-test-…", "…")
     .session_duration_minutes(60);
-let outcome = stytch.consumer().totps().authenticate(body).await?.outcome();
+let response = stytch.consumer().totps().authenticate(body).await?;
+match response.outcome() {
+    UserOutcome::Session(new) => println!("{} is logged in", new.session.user_id),
+    once => println!("no session was asked for: {once:?}"),
+}
 "#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 
@@ -55,9 +60,14 @@ fn create(body: CreateRequest) -> CreateResponse;
 #[doc(alias = "api_totp_v1_Recover")]
 POST "/v1/totps/recover"
 example r#"
+use stytch_api::login::UserOutcome;
 use stytch_api::consumer::totps::RecoverRequest;
 let body = RecoverRequest::new("user-test-…", "…").session_duration_minutes(60);
-let outcome = stytch.consumer().totps().recover(body).await?.outcome();
+let response = stytch.consumer().totps().recover(body).await?;
+match response.outcome() {
+    UserOutcome::Session(new) => println!("{} is logged in", new.session.user_id),
+    once => println!("no session was asked for: {once:?}"),
+}
 "#
 fn recover(body: RecoverRequest) -> RecoverResponse;
 

@@ -234,7 +234,14 @@ POST "/v1/users/search" [idempotent]
 pages search_pages(body, results: User, |page| page.results_metadata.next_cursor.as_deref())
 example r#"
 use stytch_api::consumer::users::SearchRequest;
-let body = SearchRequest::new();
+let body = SearchRequest::new()
+    .query(
+        stytch_api::consumer::users::SearchUsersQuery::and([
+            stytch_api::consumer::users::UserSearchOperand::CryptoWalletAddress(
+                vec!["…".into()],
+            ),
+        ]),
+    );
 let response = stytch.consumer().users().search(body).await?;
 "#
 fn search(body: SearchRequest) -> SearchResponse;
@@ -937,7 +944,7 @@ pub struct UserConnectedApp {
 } }
 
 search_filters! {
-/// A condition of a search for users.
+/// A condition of a search for users; [`consumer.users.SearchUsersQuery`](crate::consumer::users::SearchUsersQuery) combines them.
 pub enum UserSearchOperand {
     /// Created between two points in time.
     CreatedAtBetween(CreatedAtBetween) = "created_at_between",

@@ -30,9 +30,14 @@ pub struct WebauthnApi: "consumer.webauthn" {}
 #[doc(alias = "api_webauthn_v1_Authenticate")]
 POST "/v1/webauthn/authenticate"
 example r#"
+use stytch_api::login::UserOutcome;
 use stytch_api::consumer::webauthn::AuthenticateRequest;
 let body = AuthenticateRequest::new("…").session_duration_minutes(60);
-let outcome = stytch.consumer().webauthn().authenticate(body).await?.outcome();
+let response = stytch.consumer().webauthn().authenticate(body).await?;
+match response.outcome() {
+    UserOutcome::Session(new) => println!("{} is logged in", new.session.user_id),
+    once => println!("no session was asked for: {once:?}"),
+}
 "#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 
@@ -72,9 +77,14 @@ fn list_credentials(user_id: &str, domain: &str) -> ListCredentialsResponse;
 #[doc(alias = "api_webauthn_v1_Register")]
 POST "/v1/webauthn/register"
 example r#"
+use stytch_api::login::UserOutcome;
 use stytch_api::consumer::webauthn::RegisterRequest;
 let body = RegisterRequest::new("user-test-…", "…").session_duration_minutes(60);
-let outcome = stytch.consumer().webauthn().register(body).await?.outcome();
+let response = stytch.consumer().webauthn().register(body).await?;
+match response.outcome() {
+    UserOutcome::Session(new) => println!("{} is logged in", new.session.user_id),
+    once => println!("no session was asked for: {once:?}"),
+}
 "#
 fn register(body: RegisterRequest) -> RegisterResponse;
 

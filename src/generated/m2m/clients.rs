@@ -61,7 +61,14 @@ POST "/v1/m2m/clients/search" [idempotent]
 pages search_pages(body, m2m_clients: crate::m2m::M2mClient, |page| page.results_metadata.next_cursor.as_deref())
 example r#"
 use stytch_api::m2m::clients::SearchRequest;
-let body = SearchRequest::new();
+let body = SearchRequest::new()
+    .query(
+        stytch_api::m2m::M2mSearchQuery::and([
+            stytch_api::m2m::M2mSearchOperand::ClientId(
+                vec!["client-test-…".into()],
+            ),
+        ]),
+    );
 let response = stytch.m2m().clients().search(body).await?;
 "#
 fn search(body: SearchRequest) -> SearchResponse;

@@ -30,16 +30,20 @@ pub struct IntermediateSessionsApi: "b2b.discovery.intermediate_sessions" {}
 #[doc(alias = "api_discovery_v1_discovery_intermediate_sessions_Exchange")]
 POST "/v1/b2b/discovery/intermediate_sessions/exchange"
 example r#"
+use stytch_api::login::MemberOutcome;
 use stytch_api::b2b::discovery::intermediate_sessions::ExchangeRequest;
 let body = ExchangeRequest::new("…", "organization-test-…")
     .session_duration_minutes(60);
-let outcome = stytch
+let response = stytch
     .b2b()
     .discovery()
     .intermediate_sessions()
     .exchange(body)
-    .await?
-    .outcome();
+    .await?;
+match response.outcome() {
+    MemberOutcome::Session(new) => println!("{} is logged in", new.session.member_id),
+    step => println!("a step is missing: {step:?}"),
+}
 "#
 fn exchange(body: ExchangeRequest) -> ExchangeResponse;
 }

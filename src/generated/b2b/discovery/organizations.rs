@@ -32,9 +32,14 @@ pub struct OrganizationsApi: "b2b.discovery.organizations" {}
 #[doc(alias = "api_discovery_v1_discovery_organizations_Create")]
 POST "/v1/b2b/discovery/organizations/create"
 example r#"
+use stytch_api::login::MemberOutcome;
 use stytch_api::b2b::discovery::organizations::CreateRequest;
 let body = CreateRequest::new("…").session_duration_minutes(60);
-let outcome = stytch.b2b().discovery().organizations().create(body).await?.outcome();
+let response = stytch.b2b().discovery().organizations().create(body).await?;
+match response.outcome() {
+    MemberOutcome::Session(new) => println!("{} is logged in", new.session.member_id),
+    step => println!("a step is missing: {step:?}"),
+}
 "#
 fn create(body: CreateRequest) -> CreateResponse;
 

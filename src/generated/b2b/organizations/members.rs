@@ -337,14 +337,28 @@ member("stytch.member", "search") as MemberSearchRequest
 pages search_pages(body, members: crate::b2b::organizations::Member, |page| page.results_metadata.next_cursor.as_deref())
 example r#"
 use stytch_api::b2b::organizations::members::SearchRequest;
-let body = SearchRequest::new(["…"]);
+let body = SearchRequest::new(["organization-test-…"])
+    .query(
+        stytch_api::b2b::organizations::members::SearchQuery::and([
+            stytch_api::b2b::organizations::members::MemberSearchOperand::MemberEmailFuzzy(
+                "ada@example.com".into(),
+            ),
+        ]),
+    );
 let response = stytch.b2b().organizations().members().search(body).await?;
 
 // As a member, in their own organization:
 use stytch_api::SessionToken;
 let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
 use stytch_api::b2b::organizations::members::MemberSearchRequest;
-let body = MemberSearchRequest::new();
+let body = MemberSearchRequest::new()
+    .query(
+        stytch_api::b2b::organizations::members::SearchQuery::and([
+            stytch_api::b2b::organizations::members::MemberSearchOperand::MemberEmailFuzzy(
+                "ada@example.com".into(),
+            ),
+        ]),
+    );
 let response = member.organizations().members().search(body).await?;
 "#
 fn search(body: SearchRequest) -> SearchResponse;
@@ -668,7 +682,7 @@ pub struct GetResponse {
 } }
 
 search_filters! {
-/// A condition of a search for members.
+/// A condition of a search for members; [`b2b.organizations.members.SearchQuery`](crate::b2b::organizations::members::SearchQuery) combines them.
 pub enum MemberSearchOperand {
     /// Part of the e-mail address, of three characters or more.
     MemberEmailFuzzy(String) = "member_email_fuzzy",

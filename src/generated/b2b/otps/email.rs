@@ -32,6 +32,7 @@ pub struct EmailApi: "b2b.otps.email" {
 #[doc(alias = "api_b2b_otp_v1_b2b_otp_email_Authenticate")]
 POST "/v1/b2b/otps/email/authenticate"
 example r#"
+use stytch_api::login::MemberOutcome;
 use stytch_api::b2b::otps::email::AuthenticateRequest;
 let body = AuthenticateRequest::new(
         "organization-test-…",
@@ -39,7 +40,11 @@ let body = AuthenticateRequest::new(
         "123456",
     )
     .session_duration_minutes(60);
-let outcome = stytch.b2b().otps().email().authenticate(body).await?.outcome();
+let response = stytch.b2b().otps().email().authenticate(body).await?;
+match response.outcome() {
+    MemberOutcome::Session(new) => println!("{} is logged in", new.session.member_id),
+    step => println!("a step is missing: {step:?}"),
+}
 "#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 

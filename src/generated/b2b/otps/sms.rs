@@ -37,7 +37,8 @@ let body = AuthenticateRequest::new(
         "123456",
     )
     .session_duration_minutes(60);
-let session = stytch.b2b().otps().sms().authenticate(body).await?.new_session();
+let response = stytch.b2b().otps().sms().authenticate(body).await?;
+let session = response.new_session();
 "#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 

@@ -49,9 +49,14 @@ fn require_reset(body: RequireResetRequest) -> RequireResetResponse;
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_email_Reset")]
 POST "/v1/b2b/passwords/email/reset"
 example r#"
+use stytch_api::login::MemberOutcome;
 use stytch_api::b2b::passwords::email::ResetRequest;
 let body = ResetRequest::new("…", "…").session_duration_minutes(60);
-let outcome = stytch.b2b().passwords().email().reset(body).await?.outcome();
+let response = stytch.b2b().passwords().email().reset(body).await?;
+match response.outcome() {
+    MemberOutcome::Session(new) => println!("{} is logged in", new.session.member_id),
+    step => println!("a step is missing: {step:?}"),
+}
 "#
 fn reset(body: ResetRequest) -> ResetResponse;
 

@@ -25,6 +25,7 @@ pub struct ExistingPasswordApi: "b2b.passwords.existing_password" {}
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_existing_password_Reset")]
 POST "/v1/b2b/passwords/existing_password/reset"
 example r#"
+use stytch_api::login::MemberOutcome;
 use stytch_api::b2b::passwords::existing_password::ResetRequest;
 let body = ResetRequest::new(
         "ada@example.com",
@@ -33,13 +34,11 @@ let body = ResetRequest::new(
         "organization-test-…",
     )
     .session_duration_minutes(60);
-let outcome = stytch
-    .b2b()
-    .passwords()
-    .existing_password()
-    .reset(body)
-    .await?
-    .outcome();
+let response = stytch.b2b().passwords().existing_password().reset(body).await?;
+match response.outcome() {
+    MemberOutcome::Session(new) => println!("{} is logged in", new.session.member_id),
+    step => println!("a step is missing: {step:?}"),
+}
 "#
 fn reset(body: ResetRequest) -> ResetResponse;
 }

@@ -25,10 +25,15 @@ pub struct SessionsApi: "b2b.passwords.sessions" {}
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_session_Reset")]
 POST "/v1/b2b/passwords/session/reset"
 example r#"
+use stytch_api::login::MemberOutcome;
 use stytch_api::b2b::passwords::sessions::ResetRequest;
 let body = ResetRequest::new("organization-test-…", "…")
     .session_duration_minutes(60);
-let outcome = stytch.b2b().passwords().sessions().reset(body).await?.outcome();
+let response = stytch.b2b().passwords().sessions().reset(body).await?;
+match response.outcome() {
+    MemberOutcome::Session(new) => println!("{} is logged in", new.session.member_id),
+    step => println!("a step is missing: {step:?}"),
+}
 "#
 fn reset(body: ResetRequest) -> ResetResponse;
 }

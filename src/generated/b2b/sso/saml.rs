@@ -166,12 +166,21 @@ fn update_by_url(
 ///
 /// **As a member.** It needs the RBAC action `update` on `stytch.sso`; without it, the error is a `session_authorization_error` (403), and for another organization's session a `session_authorization_tenancy_error` (403). Role assignments may need `update.settings.implicit-roles` on `stytch.organization` as well, as those of [`b2b.scim.connection.update`](crate::b2b::scim::connection::ConnectionApi::update) do.
 ///
-/// Error types that name a mistake: `saml_connection_attribute_mapping_required`, `saml_connection_email_mapping_required`, `saml_connection_name_mapping_required`, `saml_connection_attribute_mapping_missing_groups_key`, `saml_connection_no_nested_keys_in_attribute_mapping`, `saml_connection_idp_sso_url_invalid_format`, `saml_connection_idp_sso_url_not_https`, `too_many_sso_verification_certificates`, `too_many_encryption_certificates`.
-///
 /// Stytch: <https://stytch.com/docs/api-reference/b2b/api/sso/saml/update-saml-connection>
 #[doc(alias = "api_sso_v1_sso_saml_UpdateConnection")]
 PUT "/v1/b2b/sso/saml/{organization_id}/connections/{connection_id}"
 member("stytch.sso", "update")
+errors {
+/// - `saml_connection_attribute_mapping_missing_groups_key`: roles are assigned by group, and the `attribute_mapping` lacks `groups`.
+/// - `saml_connection_attribute_mapping_required`: the connection needs an `attribute_mapping` first.
+/// - `saml_connection_email_mapping_required`: the `attribute_mapping` lacks `email`.
+/// - `saml_connection_idp_sso_url_invalid_format`: the `idp_sso_url` is no URL.
+/// - `saml_connection_idp_sso_url_not_https`: the `idp_sso_url` does not begin with `https://`.
+/// - `saml_connection_name_mapping_required`: the `attribute_mapping` lacks `full_name`, or `first_name` and `last_name`.
+/// - `saml_connection_no_nested_keys_in_attribute_mapping`: the `attribute_mapping` has an object for a value.
+/// - `too_many_encryption_certificates`: there is no room for another key that decrypts assertions.
+/// - `too_many_sso_verification_certificates`: there are 5 certificates of the identity provider already.
+}
 example r#"
 use stytch_api::b2b::sso::saml::UpdateConnectionRequest;
 let body = UpdateConnectionRequest::new().display_name("Acme");

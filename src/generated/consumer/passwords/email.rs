@@ -28,9 +28,14 @@ pub struct EmailApi: "consumer.passwords.email" {}
 #[doc(alias = "api_password_v1_passwords_email_Reset")]
 POST "/v1/passwords/email/reset"
 example r#"
+use stytch_api::login::UserOutcome;
 use stytch_api::consumer::passwords::email::ResetRequest;
 let body = ResetRequest::new("…", "…").session_duration_minutes(60);
-let outcome = stytch.consumer().passwords().email().reset(body).await?.outcome();
+let response = stytch.consumer().passwords().email().reset(body).await?;
+match response.outcome() {
+    UserOutcome::Session(new) => println!("{} is logged in", new.session.user_id),
+    once => println!("no session was asked for: {once:?}"),
+}
 "#
 fn reset(body: ResetRequest) -> ResetResponse;
 

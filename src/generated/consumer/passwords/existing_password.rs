@@ -25,16 +25,15 @@ pub struct ExistingPasswordApi: "consumer.passwords.existing_password" {}
 #[doc(alias = "api_password_v1_passwords_existing_password_Reset")]
 POST "/v1/passwords/existing_password/reset"
 example r#"
+use stytch_api::login::UserOutcome;
 use stytch_api::consumer::passwords::existing_password::ResetRequest;
 let body = ResetRequest::new("ada@example.com", "…", "…")
     .session_duration_minutes(60);
-let outcome = stytch
-    .consumer()
-    .passwords()
-    .existing_password()
-    .reset(body)
-    .await?
-    .outcome();
+let response = stytch.consumer().passwords().existing_password().reset(body).await?;
+match response.outcome() {
+    UserOutcome::Session(new) => println!("{} is logged in", new.session.user_id),
+    once => println!("no session was asked for: {once:?}"),
+}
 "#
 fn reset(body: ResetRequest) -> ResetResponse;
 }

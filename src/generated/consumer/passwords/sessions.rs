@@ -25,9 +25,14 @@ pub struct SessionsApi: "consumer.passwords.sessions" {}
 #[doc(alias = "api_password_v1_passwords_session_Reset")]
 POST "/v1/passwords/session/reset"
 example r#"
+use stytch_api::login::UserOutcome;
 use stytch_api::consumer::passwords::sessions::ResetRequest;
 let body = ResetRequest::new("…").session_duration_minutes(60);
-let outcome = stytch.consumer().passwords().sessions().reset(body).await?.outcome();
+let response = stytch.consumer().passwords().sessions().reset(body).await?;
+match response.outcome() {
+    UserOutcome::Session(new) => println!("{} is logged in", new.session.user_id),
+    once => println!("no session was asked for: {once:?}"),
+}
 "#
 fn reset(body: ResetRequest) -> ResetResponse;
 }
