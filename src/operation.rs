@@ -60,6 +60,8 @@ pub struct Permission {
 pub enum Auth {
     /// The project id and secret, as HTTP Basic.
     Project,
+    /// The project's public token, as a bearer token: the project secret must not be sent.
+    PublicToken,
     /// None: the project secret must not be sent.
     None,
 }
@@ -72,4 +74,6 @@ pub enum Host {
     Api,
     /// `telemetry.stytch.com`.
     Telemetry,
+    /// `api.samlshield.com`.
+    SamlShield,
 }

@@ -12,6 +12,7 @@ const AFTER_HELP: &str = "\
 Environment:
   STYTCH_PROJECT_ID     the project; it also decides between Stytch's live and test host
   STYTCH_SECRET         the project's secret
+  STYTCH_PUBLIC_TOKEN   the project's public token, for saml_shield alone
   STYTCH_BASE_URL       a host to call instead of Stytch's own, such as a proxy or a mock
   STYTCH_TELEMETRY_URL  a host to call instead of telemetry.stytch.com
   STYTCH_SESSION_TOKEN  the session token of a member, to call operations as that member

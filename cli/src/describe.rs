@@ -155,12 +155,14 @@ fn kind(shape: &Shape) -> String {
 fn host(operation: &operation::Operation) -> &'static str {
     match operation.host {
         Host::Telemetry => "telemetry.stytch.com",
+        Host::SamlShield => "api.samlshield.com",
         _ => "api.stytch.com or test.stytch.com, by the project",
     }
 }
 
 fn credentials(operation: &operation::Operation) -> &'static str {
     match operation.auth {
+        Auth::PublicToken => "public token",
         Auth::None => "none",
         _ => "project id and secret",
     }

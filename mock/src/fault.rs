@@ -50,7 +50,7 @@ impl Fault {
         Self::new(
             StatusCode::UNAUTHORIZED,
             "unauthorized_credentials",
-            "The project id and the secret are not those of this project.",
+            "The credentials are not those of this project: its id and secret, or for SAML Shield its public token.",
         )
     }
 

@@ -73,12 +73,13 @@ pub(crate) fn turn(state: &mut State, operation_id: &str, arguments: Value) -> T
     } else {
         format!("{path}?{query}")
     };
-    let request = Request::builder()
+    let mut request = Request::builder()
         .method(operation.operation().method)
-        .uri(uri)
-        .header(AUTHORIZATION, state.project.authorization().expose())
-        .body(())
-        .expect("a request");
+        .uri(uri);
+    if let Some(credentials) = state.project.authorization(operation.operation().auth) {
+        request = request.header(AUTHORIZATION, credentials.expose());
+    }
+    let request = request.body(()).expect("a request");
     let body = match operation.operation().form {
         true => form(&Value::Object(arguments)),
         false => json!(arguments).to_string(),

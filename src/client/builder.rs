@@ -7,12 +7,13 @@ use super::Client;
 use super::http::{Http, Recipe};
 use crate::error::target;
 use crate::identity::{Clock, Identity};
-use crate::transport::{BaseUrl, Browser, Context, Credentials, Limits, RetryPolicy};
+use crate::transport::{BaseUrl, Browser, Context, Credentials, Hosts, Limits, RetryPolicy};
 use crate::{Error, Secret};
 
 const LIVE: &str = "https://api.stytch.com";
 const TEST: &str = "https://test.stytch.com";
 const TELEMETRY: &str = "https://telemetry.stytch.com";
+const SAML_SHIELD: &str = "https://api.samlshield.com";
 
 const PROJECT_ID: &str = "STYTCH_PROJECT_ID";
 const SECRET: &str = "STYTCH_SECRET";
@@ -43,6 +44,7 @@ pub struct ClientBuilder {
     secret: Secret,
     base_url: Option<String>,
     telemetry_url: Option<String>,
+    saml_shield_url: Option<String>,
     public_token: Option<String>,
     browser_url: Option<String>,
     allow_insecure_http: bool,
@@ -103,8 +105,9 @@ impl ClientBuilder {
 
     /// The URL at which Stytch is reached, for a proxy, a custom domain or a mock. A path prefix is kept.
     ///
-    /// It also serves the operations of `telemetry.stytch.com`, unless [`telemetry_url`](Self::telemetry_url) names
-    /// another place: the project secret goes only to hosts that were named.
+    /// It also serves the operations of `telemetry.stytch.com` and `api.samlshield.com`, unless
+    /// [`telemetry_url`](Self::telemetry_url) and [`saml_shield_url`](Self::saml_shield_url) name other places: requests
+    /// go only to hosts that were named.
     pub fn base_url(self, url: impl Into<String>) -> Self {
         Self {
             base_url: Some(url.into()),
@@ -120,8 +123,16 @@ impl ClientBuilder {
         }
     }
 
+    /// The URL at which [`saml_shield`](Client::saml_shield) is reached.
+    pub fn saml_shield_url(self, url: impl Into<String>) -> Self {
+        Self {
+            saml_shield_url: Some(url.into()),
+            ..self
+        }
+    }
+
     /// The public token of the project, as Stytch's dashboard shows it. Browsers begin logins with it: it stands in start
-    /// URLs ([`login`](crate::login)), and is needed for nothing else.
+    /// URLs ([`login`](crate::login)). Besides, [`saml_shield`](Client::saml_shield) asks for it, and nothing else does.
     pub fn public_token(self, token: impl Into<String>) -> Self {
         Self {
             public_token: Some(token.into()),
@@ -236,12 +247,12 @@ impl ClientBuilder {
         check_project_id(&self.project_id)?;
         check_secret(self.secret.expose())?;
         check_limits(&self.limits)?;
-        let (api, telemetry) = self.hosts()?;
-        let browser = self.browser(&api)?;
+        let hosts = self.hosts()?;
+        let browser = self.browser(&hosts.api)?;
         let recipe = Recipe {
             connect_timeout: self.limits.connect,
-            plain: !(api.is_https() && telemetry.is_https()),
-            encrypted: api.is_https() || telemetry.is_https(),
+            plain: hosts.all().into_iter().any(|host| !host.is_https()),
+            encrypted: hosts.all().into_iter().any(BaseUrl::is_https),
             roots: self.root_certificates,
         };
         let http = Http::new(recipe, self.http)?;
@@ -252,8 +263,7 @@ impl ClientBuilder {
         let identity = Identity::new(self.clock, self.verified_tokens);
         let context = Context::new(
             credentials,
-            api,
-            telemetry,
+            hosts,
             browser,
             self.limits,
             self.retry,
@@ -262,22 +272,22 @@ impl ClientBuilder {
         Ok(Client { http, context })
     }
 
-    fn hosts(&self) -> Result<(BaseUrl, BaseUrl), Error> {
-        let parse = |setting, text: &str| self.parse(setting, text);
+    fn hosts(&self) -> Result<Hosts, Error> {
         let default = if self.project_id.starts_with("project-live-") {
             LIVE
         } else {
             TEST
         };
-        let telemetry = match (&self.telemetry_url, &self.base_url) {
-            (Some(url), _) => parse("telemetry_url", url)?,
-            (None, Some(url)) => parse("base_url", url)?,
-            (None, None) => parse("telemetry_url", TELEMETRY)?,
+        let host = |setting, url: &Option<String>, default| match (url, &self.base_url) {
+            (Some(url), _) => self.parse(setting, url),
+            (None, Some(url)) => self.parse("base_url", url),
+            (None, None) => self.parse(setting, default),
         };
-        Ok((
-            parse("base_url", self.base_url.as_deref().unwrap_or(default))?,
-            telemetry,
-        ))
+        Ok(Hosts {
+            api: host("base_url", &None, default)?,
+            telemetry: host("telemetry_url", &self.telemetry_url, TELEMETRY)?,
+            saml_shield: host("saml_shield_url", &self.saml_shield_url, SAML_SHIELD)?,
+        })
     }
 
     fn browser(&self, api: &BaseUrl) -> Result<Browser, Error> {
@@ -361,6 +371,10 @@ impl fmt::Debug for ClientBuilder {
             .field("secret", &self.secret)
             .field("base_url", &self.base_url.as_deref().map(shown))
             .field("telemetry_url", &self.telemetry_url.as_deref().map(shown))
+            .field(
+                "saml_shield_url",
+                &self.saml_shield_url.as_deref().map(shown),
+            )
             .field("browser_url", &self.browser_url.as_deref().map(shown))
             .field("allow_insecure_http", &self.allow_insecure_http)
             .field("limits", &self.limits)
@@ -379,10 +393,10 @@ mod tests {
     use crate::{Client, Error};
     use std::time::Duration;
 
-    fn hosts_of(builder: ClientBuilder) -> (String, String) {
+    fn hosts_of(builder: ClientBuilder) -> [String; 3] {
         let client = builder.secret("secret-test-1").build().expect("a client");
-        let host = |host| client.context.base_url(host).as_str().to_owned();
-        (host(Host::Api), host(Host::Telemetry))
+        let hosts = [Host::Api, Host::Telemetry, Host::SamlShield];
+        hosts.map(|host| client.context.base_url(host).as_str().to_owned())
     }
 
     fn setting_at_fault(builder: ClientBuilder) -> String {
@@ -400,29 +414,31 @@ mod tests {
 
     #[test]
     fn the_project_id_chooses_the_host() {
-        let (api, telemetry) = hosts_of(Client::builder().project_id("project-live-1"));
-        assert_eq!(
-            (api.as_str(), telemetry.as_str()),
-            ("https://api.stytch.com", "https://telemetry.stytch.com")
-        );
-        let (api, _) = hosts_of(Client::builder().project_id("project-test-1"));
-        assert_eq!(api, "https://test.stytch.com");
-        let (api, _) = hosts_of(Client::builder().project_id("my-project-live-1"));
-        assert_eq!(api, "https://test.stytch.com");
+        for (project, api) in [
+            ("project-live-1", "https://api.stytch.com"),
+            ("project-test-1", "https://test.stytch.com"),
+            ("my-project-live-1", "https://test.stytch.com"),
+        ] {
+            let others = ["https://telemetry.stytch.com", "https://api.samlshield.com"];
+            let hosts = hosts_of(Client::builder().project_id(project));
+            assert_eq!(hosts, [api, others[0], others[1]]);
+        }
     }
 
     #[test]
-    fn an_overridden_base_url_also_serves_telemetry_unless_that_is_named() {
+    fn an_overridden_base_url_also_serves_the_other_hosts_unless_they_are_named() {
         let proxied = || {
             Client::builder()
                 .project_id("project-live-1")
                 .base_url("https://gw.example.com/stytch/")
         };
-        let (api, telemetry) = hosts_of(proxied());
-        assert_eq!(api, "https://gw.example.com/stytch");
-        assert_eq!(telemetry, "https://gw.example.com/stytch");
-        let (_, telemetry) = hosts_of(proxied().telemetry_url("https://telemetry.example.com"));
-        assert_eq!(telemetry, "https://telemetry.example.com");
+        let proxy = "https://gw.example.com/stytch";
+        let other = "https://other.example.com";
+        assert_eq!(hosts_of(proxied()), [proxy, proxy, proxy]);
+        let telemetry = hosts_of(proxied().telemetry_url(other));
+        assert_eq!(telemetry, [proxy, other, proxy]);
+        let saml_shield = hosts_of(proxied().saml_shield_url(other));
+        assert_eq!(saml_shield, [proxy, proxy, other]);
     }
 
     #[test]
@@ -436,6 +452,7 @@ mod tests {
             (valid().secret("secret\u{7f}"), "secret"),
             (valid().base_url("http://test.stytch.com"), "base_url"),
             (valid().telemetry_url("nonsense"), "telemetry_url"),
+            (valid().saml_shield_url("nonsense"), "saml_shield_url"),
             (valid().browser_url("nonsense"), "browser_url"),
             (valid().public_token(""), "public_token"),
             (valid().public_token("public-token\n"), "public_token"),
@@ -524,6 +541,7 @@ mod tests {
             ("//swordfish@example.com", "no URL"),
         ] {
             let builder = valid().base_url(url).telemetry_url(url);
+            let builder = builder.saml_shield_url(url);
             let shown = format!("{builder:?}");
             assert!(!shown.contains("swordfish"), "{shown}");
             assert!(shown.contains(expected), "{shown}");

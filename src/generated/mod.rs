@@ -21,6 +21,8 @@ pub mod m2m;
 
 pub mod project;
 
+pub mod saml_shield;
+
 pub mod shared;
 
 products! {
@@ -34,4 +36,5 @@ products! {
     idp: IdpApi,
     m2m: M2mApi,
     project: ProjectApi,
+    saml_shield: SamlShieldApi,
 }

@@ -13,7 +13,7 @@ use super::received::Received;
 use super::response::Response;
 use super::{retry, retry_after, spans};
 use crate::error::{CallRecord, ErrorResponse, Redaction, Refusal, TimeoutPhase};
-use crate::operation::{Auth, Operation};
+use crate::operation::Operation;
 use crate::{Client, Error};
 
 const AGENT: HeaderValue =
@@ -61,8 +61,8 @@ fn prepare(
 ) -> Result<Outgoing, Refusal> {
     let headers = request.http.headers_mut();
     headers.insert(USER_AGENT, AGENT);
-    if operation.auth == Auth::Project {
-        headers.insert(AUTHORIZATION, client.context.authorization()?);
+    if let Some(credentials) = client.context.authorization(operation.auth)? {
+        headers.insert(AUTHORIZATION, credentials);
     }
     if operation.member_session
         && let Some((name, value)) = client.context.member_session_header()?

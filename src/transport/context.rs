@@ -14,7 +14,7 @@ use super::quota::RetryQuota;
 use super::retry::RetryPolicy;
 use crate::error::{Redaction, Refusal};
 use crate::identity::Identity;
-use crate::operation::Host;
+use crate::operation::{Auth, Host};
 use crate::{Secret, SessionCredential, SessionJwt};
 
 const SESSION_TOKEN: HeaderName = HeaderName::from_static("x-stytch-member-session");
@@ -45,9 +45,7 @@ pub(crate) struct Member {
 /// What re-configured clones have in common with the client they came from.
 struct Shared {
     credentials: Credentials,
-    api: BaseUrl,
-    telemetry: BaseUrl,
-    #[cfg_attr(not(any(feature = "b2b", feature = "consumer")), allow(dead_code))]
+    hosts: Hosts,
     browser: Browser,
     quota: RetryQuota,
     identity: Identity,
@@ -59,19 +57,31 @@ pub(crate) struct Credentials {
     pub(crate) secret: Secret,
 }
 
+/// Where Stytch's hosts are reached.
+pub(crate) struct Hosts {
+    pub(crate) api: BaseUrl,
+    pub(crate) telemetry: BaseUrl,
+    pub(crate) saml_shield: BaseUrl,
+}
+
+impl Hosts {
+    pub(crate) fn all(&self) -> [&BaseUrl; 3] {
+        [&self.api, &self.telemetry, &self.saml_shield]
+    }
+}
+
 /// What browsers need that begin a login.
-#[cfg_attr(not(any(feature = "b2b", feature = "consumer")), allow(dead_code))]
 pub(crate) struct Browser {
     pub(crate) public_token: Option<String>,
     /// Where they reach Stytch.
+    #[cfg_attr(not(any(feature = "b2b", feature = "consumer")), allow(dead_code))]
     pub(crate) url: BaseUrl,
 }
 
 impl Context {
     pub(crate) fn new(
         credentials: Credentials,
-        api: BaseUrl,
-        telemetry: BaseUrl,
+        hosts: Hosts,
         browser: Browser,
         limits: Limits,
         retry: RetryPolicy,
@@ -79,8 +89,7 @@ impl Context {
     ) -> Self {
         let shared = Shared {
             credentials,
-            api,
-            telemetry,
+            hosts,
             browser,
             quota: RetryQuota::default(),
             identity,
@@ -136,8 +145,9 @@ impl Context {
 
     pub(crate) fn base_url(&self, host: Host) -> &BaseUrl {
         match host {
-            Host::Api => &self.shared.api,
-            Host::Telemetry => &self.shared.telemetry,
+            Host::Api => &self.shared.hosts.api,
+            Host::Telemetry => &self.shared.hosts.telemetry,
+            Host::SamlShield => &self.shared.hosts.saml_shield,
         }
     }
 
@@ -150,13 +160,25 @@ impl Context {
         &self.shared.quota
     }
 
-    /// The project's credentials as a header that `Debug` hides.
-    pub(super) fn authorization(&self) -> Result<HeaderValue, Refusal> {
-        let encoded = Secret::from(format!("Basic {}", self.basic().expose()));
-        let mut value = HeaderValue::from_str(encoded.expose())
-            .map_err(|_| Refusal::new("project_id", "no header can carry it"))?;
+    /// The credentials that an operation asks for, if any, as a header that `Debug` hides.
+    pub(super) fn authorization(&self, auth: Auth) -> Result<Option<HeaderValue>, Refusal> {
+        let (setting, credentials) = match auth {
+            Auth::None => return Ok(None),
+            Auth::Project => ("project_id", format!("Basic {}", self.basic().expose())),
+            Auth::PublicToken => ("public_token", format!("Bearer {}", self.public_token()?)),
+        };
+        let mut value = HeaderValue::from_str(Secret::from(credentials).expose())
+            .map_err(|_| Refusal::new(setting, "no header can carry it"))?;
         value.set_sensitive(true);
-        Ok(value)
+        Ok(Some(value))
+    }
+
+    fn public_token(&self) -> Result<&str, Refusal> {
+        let token = self.shared.browser.public_token.as_deref();
+        token.ok_or_else(|| {
+            let reason = "the client has none: see `ClientBuilder::public_token`, or set `STYTCH_PUBLIC_TOKEN`";
+            Refusal::new("public_token", reason)
+        })
     }
 
     /// The header that carries the member session, if there is one.
@@ -203,8 +225,9 @@ impl fmt::Debug for Context {
         f.debug_struct("Context")
             .field("project_id", &self.project_id())
             .field("secret", &self.shared.credentials.secret)
-            .field("api", &self.shared.api.as_str())
-            .field("telemetry", &self.shared.telemetry.as_str())
+            .field("api", &self.shared.hosts.api.as_str())
+            .field("telemetry", &self.shared.hosts.telemetry.as_str())
+            .field("saml_shield", &self.shared.hosts.saml_shield.as_str())
             .field("limits", &self.limits)
             .field("retry", &self.retry)
             .field("member", &self.member)
@@ -218,13 +241,17 @@ impl fmt::Debug for Context {
 ))]
 mod tests {
     use super::super::tests::member_of;
+    use crate::operation::Auth;
     use crate::{Client, SessionCredential, SessionJwt, SessionToken};
 
     #[test]
     fn headers_that_hold_credentials_hide_them_from_debug() {
         let client = Client::new("project-test-1", "secret-test-1").expect("a client");
-        let header = client.context.authorization().expect("a header");
-        assert_eq!(format!("{header:?}"), "Sensitive");
+        let header = client
+            .context
+            .authorization(Auth::Project)
+            .expect("a header");
+        assert_eq!(format!("{header:?}"), "Some(Sensitive)");
         let sessions: [SessionCredential; 2] = [
             SessionToken::new("tok-1").into(),
             SessionJwt::new("jwt-1").into(),

@@ -21,7 +21,7 @@ mod tests;
 pub(crate) use self::base_url::BaseUrl;
 #[cfg(any(feature = "b2b", test))]
 pub(crate) use self::context::Member;
-pub(crate) use self::context::{Browser, Context, Credentials};
+pub(crate) use self::context::{Browser, Context, Credentials, Hosts};
 pub(crate) use self::limits::Limits;
 pub(crate) use self::request::Request;
 #[cfg(test)]

@@ -30,8 +30,9 @@ use super::reader::Wire;
 /// What departs from the usual stands behind the path:
 ///
 /// - `[public]`: the project's credentials must not be sent. `[telemetry]`: it is served by the telemetry host.
-///   `[form]`: the body is sent form-encoded. `[idempotent]`: sending it twice has the effect of sending it once, which
-///   goes without saying for GET, PUT and DELETE.
+///   `[saml_shield]`: it is served by SAML Shield, which gets the public token instead. `[form]`: the body is sent
+///   form-encoded. `[idempotent]`: sending it twice has the effect of sending it once, which goes without saying for GET,
+///   PUT and DELETE.
 /// - `member(resource, action)`: it accepts a member's session, and Stytch asks the member's roles for that action.
 ///   The organization is then the session's. `as Type` is the body as a member gives it, without the organization.
 /// - `pages method(argument, items: Item, cursor)`: it answers page by page, and `method` is the stream of them.
@@ -354,6 +355,7 @@ pub(crate) use flagged;
 
 macro_rules! auth {
     (public $($rest:ident)*) => { Auth::None };
+    (saml_shield $($rest:ident)*) => { Auth::PublicToken };
     ($other:ident $($rest:ident)*) => { $crate::wire::resource::auth!($($rest)*) };
     () => { Auth::Project };
 }
@@ -361,6 +363,7 @@ pub(crate) use auth;
 
 macro_rules! host {
     (telemetry $($rest:ident)*) => { Host::Telemetry };
+    (saml_shield $($rest:ident)*) => { Host::SamlShield };
     ($other:ident $($rest:ident)*) => { $crate::wire::resource::host!($($rest)*) };
     () => { Host::Api };
 }

@@ -58,10 +58,13 @@ impl Operation {
         !self.parameters("header").is_empty()
     }
 
-    pub fn is_authenticated(&self) -> bool {
-        self.value["security"]
-            .as_array()
-            .is_none_or(|schemes| !schemes.is_empty())
+    /// The security scheme that it asks for, if any.
+    pub fn security(&self) -> Option<&'static str> {
+        let Some(schemes) = self.value["security"].as_array() else {
+            return Some("basicAuth");
+        };
+        let scheme = schemes.first()?.as_object()?.keys().next()?;
+        Some(scheme)
     }
 
     pub fn host(&self) -> &'static str {

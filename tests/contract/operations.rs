@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 use stytch_api::Error;
 
 use super::document::{Operation, operations, resolve};
-use super::recorder::{AUTHORIZATION, Arrival, PROJECT, Recorder};
+use super::recorder::{AUTHORIZATION, Arrival, PROJECT, PUBLIC_TOKEN, Recorder};
 use super::samples::{Fill, sample};
 
 /// The request that the contract describes, and the arguments that ask for it.
@@ -92,9 +92,13 @@ fn headers(operation: &Operation, media: Option<&str>) -> BTreeMap<String, Strin
         ("accept".to_owned(), "application/json".to_owned()),
         ("user-agent".to_owned(), agent),
     ]);
-    if operation.is_authenticated() {
-        headers.insert("authorization".to_owned(), AUTHORIZATION.to_owned());
-    }
+    let authorization = match operation.security() {
+        Some("basicAuth") => Some(AUTHORIZATION.to_owned()),
+        Some("publicToken") => Some(format!("Bearer {PUBLIC_TOKEN}")),
+        Some(other) => panic!("{}: {other}", operation.id),
+        None => None,
+    };
+    headers.extend(authorization.map(|value| ("authorization".to_owned(), value)));
     if let Some(media) = media {
         headers.insert("content-type".to_owned(), media.to_owned());
     }

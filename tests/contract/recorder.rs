@@ -9,6 +9,7 @@ use wiremock::{Mock, MockServer, Request, ResponseTemplate};
 
 pub const PROJECT: &str = "project-test-0001";
 pub const SECRET: &str = "secret-test-0001";
+pub const PUBLIC_TOKEN: &str = "public-token-test-0001";
 /// Basic auth of the two.
 pub const AUTHORIZATION: &str = "Basic cHJvamVjdC10ZXN0LTAwMDE6c2VjcmV0LXRlc3QtMDAwMQ==";
 
@@ -18,6 +19,7 @@ const TRANSPORT_HEADERS: [&str; 2] = ["host", "content-length"];
 pub struct Recorder {
     api: MockServer,
     telemetry: MockServer,
+    saml_shield: MockServer,
 }
 
 impl Recorder {
@@ -25,6 +27,7 @@ impl Recorder {
         Self {
             api: MockServer::start().await,
             telemetry: MockServer::start().await,
+            saml_shield: MockServer::start().await,
         }
     }
 
@@ -34,6 +37,8 @@ impl Recorder {
             .secret(SECRET)
             .base_url(self.api.uri())
             .telemetry_url(self.telemetry.uri())
+            .saml_shield_url(self.saml_shield.uri())
+            .public_token(PUBLIC_TOKEN)
             .build()
             .expect("a loopback client")
     }
@@ -46,7 +51,7 @@ impl Recorder {
 
     /// Answers everything like this from now on, and forgets what arrived.
     pub async fn respond(&self, response: ResponseTemplate) {
-        for server in [&self.api, &self.telemetry] {
+        for server in [&self.api, &self.telemetry, &self.saml_shield] {
             server.reset().await;
             Mock::given(any())
                 .respond_with(response.clone())
@@ -61,6 +66,7 @@ impl Recorder {
         for (server, host) in [
             (&self.api, "https://test.stytch.com"),
             (&self.telemetry, "https://telemetry.stytch.com"),
+            (&self.saml_shield, "https://api.samlshield.com"),
         ] {
             let requests = server.received_requests().await.unwrap_or_default();
             arrivals.extend(requests.iter().map(|request| Arrival::new(host, request)));

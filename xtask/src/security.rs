@@ -39,6 +39,7 @@ pub fn check(
         let known: Vec<&Exposure> = keys.iter().filter_map(|key| known.get(key)).collect();
         findings.extend(security_mistake(&operation, &known));
         findings.extend(servers_mistake(&operation, &known));
+        findings.extend(public_token_mistake(&operation));
     }
     document::for_each_operation(&mut document, |_, operation| {
         operation.remove(SECURITY);
@@ -52,16 +53,43 @@ pub fn check(
 }
 
 fn scheme_mistake(document: &Value) -> Option<Finding> {
-    let scheme = json!({"basicAuth": {"type": "http", "scheme": "basic"}});
-    let expected = document.pointer("/components/securitySchemes") == Some(&scheme)
+    let basic_alone = json!({"basicAuth": {"type": "http", "scheme": "basic"}});
+    let mut with_public_token = basic_alone.clone();
+    with_public_token["publicToken"] = json!({"type": "http", "scheme": "bearer"});
+    let schemes = document.pointer("/components/securitySchemes");
+    let expected = [Some(&basic_alone), Some(&with_public_token)].contains(&schemes)
         && document.get("security") == Some(&basic());
     (!expected).then(|| {
         Finding::new(
             Kind::Security,
             Pointer::to(["security"]),
-            "the document does not ask for HTTP basic authentication alone",
+            "the document does not ask for HTTP basic authentication, or knows other credentials than \
+             that and the public token",
             "the client sends project id and secret that way: find out what changed before anything \
              is regenerated",
+        )
+    })
+}
+
+/// SAML Shield takes the public token, and nobody else does: confirmed or not.
+fn public_token_mistake(operation: &Operation<'_>) -> Option<Finding> {
+    let takes_token = security_of(operation) == json!([{"publicToken": []}]);
+    let hosts = servers::of(operation);
+    let at_shield = hosts == [servers::SAML_SHIELD];
+    (takes_token != at_shield).then(|| {
+        Finding::new(
+            Kind::Security,
+            operation.at(),
+            format!(
+                "`{}` sends {} to {}",
+                operation.id(),
+                security_of(operation),
+                hosts.join(" or ")
+            ),
+            format!(
+                "{} takes the public token, and no other host does",
+                servers::SAML_SHIELD
+            ),
         )
     })
 }
@@ -227,10 +255,33 @@ mod tests {
     }
 
     #[test]
+    fn saml_shield_and_nobody_else_is_sent_the_public_token() {
+        let shield = json!([{"url": "https://api.samlshield.com"}]);
+        let token = json!([{"publicToken": []}]);
+        let both = json!({"security": token, "x-confirmed-security": token, "servers": shield});
+        assert!(check(document(both), None).is_ok());
+        for one in [
+            json!({"servers": shield}),
+            json!({"servers": shield, "security": [], "x-confirmed-security": []}),
+            json!({"security": token, "x-confirmed-security": token}),
+        ] {
+            let error = check(document(one), None).unwrap_err().to_string();
+            assert!(
+                error.contains("takes the public token, and no other host does"),
+                "{error}"
+            );
+        }
+    }
+
+    #[test]
     fn another_scheme_is_refused() {
         let mut bearer = document(json!({}));
         bearer["components"]["securitySchemes"]["basicAuth"]["scheme"] = json!("bearer");
         assert!(check(bearer, None).is_err());
+        let mut third = document(json!({}));
+        third["components"]["securitySchemes"]["other"] =
+            json!({"type": "http", "scheme": "bearer"});
+        assert!(check(third, None).is_err());
         let mut none = document(json!({}));
         none["security"] = json!([]);
         assert!(check(none, None).is_err());

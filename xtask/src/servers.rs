@@ -1,4 +1,4 @@
-//! Hosts: where the project's secret is sent to.
+//! Hosts: where requests are sent to.
 
 use serde_json::{Map, Value, json};
 
@@ -12,13 +12,21 @@ use crate::{
 /// The hosts of a live and of a test project, in the order the contract lists them.
 pub const PROJECT: [&str; 2] = ["https://api.stytch.com", "https://test.stytch.com"];
 
-/// Every host that the project's secret may be sent to. A new one is a decision, made here.
-pub const ALLOWED: [&str; 3] = [PROJECT[0], PROJECT[1], "https://telemetry.stytch.com"];
+/// The host of SAML Shield, which gets the public token and never the secret.
+pub const SAML_SHIELD: &str = "https://api.samlshield.com";
+
+/// Every host that requests may be sent to. A new one is a decision, made here.
+pub const ALLOWED: [&str; 4] = [
+    PROJECT[0],
+    PROJECT[1],
+    "https://telemetry.stytch.com",
+    SAML_SHIELD,
+];
 
 /// Refuses unknown hosts, and moves the servers of a path to its operations.
 ///
 /// # Errors
-/// Names each host that is not one of Stytch's three, wherever it stands.
+/// Names each host that is not one of Stytch's, wherever it stands.
 pub fn onto_operations(mut document: Value, tolerance: &mut Tolerance) -> Result<Value, Error> {
     let mut findings = Findings::default();
     findings.extend(root_mistake(&document));
@@ -98,7 +106,7 @@ fn urls<'a>(at: &Pointer, servers: &'a Value, findings: &mut Findings) -> Vec<&'
                     Kind::Host,
                     at,
                     format!("`{url}` is not a host of Stytch that is known here"),
-                    "the project's secret would be sent there: find out whose host it is, then \
+                    "credentials would be sent there: find out whose host it is, then \
                      change the list in xtask or correct the URL with an overlay action",
                 ));
             }

@@ -121,6 +121,13 @@ fn a_description_tells_all_that_a_call_needs() {
     );
     let open = describe("m2m.token");
     assert!(open.contains("credentials     none\n"), "{open}");
+    let shield = describe("saml_shield.validate");
+    for line in [
+        "credentials     public token\n",
+        "host            api.samlshield.com\n",
+    ] {
+        assert!(shield.contains(line), "{shield}");
+    }
 }
 
 #[test]

@@ -42,6 +42,7 @@ pub fn stytch() -> Command {
         "STYTCH_SECRET",
         "STYTCH_BASE_URL",
         "STYTCH_TELEMETRY_URL",
+        "STYTCH_PUBLIC_TOKEN",
         "STYTCH_SESSION_TOKEN",
         "STYTCH_SESSION_JWT",
     ] {

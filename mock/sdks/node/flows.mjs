@@ -322,6 +322,18 @@ await step("M2M: client, token, scopes, rotation", async () => {
   await consumer.m2m.clients.secrets.rotate({ client_id });
 });
 
+await step("SAML Shield: public token alone", async () => {
+  const shield = (token) => {
+    const client = new stytch.SamlShieldClient({ public_token: token });
+    // It takes no http URL, even on loopback.
+    client.fetchConfig.baseURL = base;
+    return client;
+  };
+  const SAMLResponse = Buffer.from("<Response/>").toString("base64");
+  assert.equal((await shield(publicToken).saml.validate({ SAMLResponse })).status_code, 200);
+  await refused(() => shield("public-token-test-of-others").saml.validate({ SAMLResponse }), 401, "unauthorized_credentials");
+});
+
 await step("errors: credentials, 429 by script, expiry", async () => {
   const stranger = new stytch.B2BClient({ ...config, secret: "wrong" });
   await refused(() => stranger.organizations.get({ organization_id }), 401, "unauthorized_credentials");

@@ -17,6 +17,7 @@ from stytch.b2b.models.organizations import SearchQuery, SearchQueryOperator
 from stytch.b2b.models.sessions import AuthorizationCheck
 from stytch.b2b.models.sso import GetConnectionsRequestOptions
 from stytch.consumer.models.users import SearchUsersQuery, SearchUsersQueryOperator
+from stytch.core.api_base import ApiBase
 from stytch.core.response_base import StytchError
 from stytch.shared.method_options import Authorization
 
@@ -375,6 +376,20 @@ def _():
     following = consumer.m2m.clients.secrets.rotate_start(client_id=id).m2m_client
     consumer.m2m.token(client_id=id, client_secret=following.next_client_secret)
     consumer.m2m.clients.secrets.rotate(client_id=id)
+
+
+@step("SAML Shield: public token alone")
+def _():
+    def shield(token):
+        client = stytch.SamlShieldClient(token)
+        # It takes no http URL, even on loopback.
+        client.saml.api_base = ApiBase(f"{BASE}/")
+        return client.saml
+
+    response = base64.b64encode(b"<Response/>").decode()
+    assert shield(PUBLIC_TOKEN).validate(response).status_code == 200
+    stranger = shield("public-token-test-of-others")
+    refused(lambda: stranger.validate(response), 401, "unauthorized_credentials")
 
 
 @step("errors: credentials, 429 by script, expiry")

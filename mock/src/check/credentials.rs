@@ -10,8 +10,8 @@ use crate::fault::Fault;
 use crate::state::project::Project;
 
 pub(super) fn check(project: &Project, target: &Target, headers: &HeaderMap) -> Result<(), Fault> {
-    let accepted = target.operation.auth == Auth::None || are_of(project, headers);
-    match accepted {
+    let expected = project.authorization(target.operation.auth);
+    match expected.is_none_or(|expected| is(headers, expected)) {
         true => check_path(project, target),
         false => Err(Fault::unauthorized_credentials()),
     }
@@ -19,9 +19,14 @@ pub(super) fn check(project: &Project, target: &Target, headers: &HeaderMap) -> 
 
 /// Whether they are the project's.
 pub(crate) fn are_of(project: &Project, headers: &HeaderMap) -> bool {
+    let expected = project.authorization(Auth::Project);
+    expected.is_some_and(|expected| is(headers, expected))
+}
+
+fn is(headers: &HeaderMap, expected: Secret) -> bool {
     let given = headers.get(AUTHORIZATION).and_then(|it| it.to_str().ok());
     // As secrets, they compare in constant time.
-    given.map(Secret::from) == Some(project.authorization())
+    given.map(Secret::from) == Some(expected)
 }
 
 /// A project in the path must be this one. Programs that ask for tokens are told in the words of OAuth, by the flow.

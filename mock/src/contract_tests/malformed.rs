@@ -89,7 +89,7 @@ fn a_hundred_thousand_malformed_requests_never_end_it() {
         &seeds.organization_id,
         seeds.admin.member_id(),
     ];
-    let authorization = state.project.authorization();
+    let project = state.project.clone();
     let mut random = Random::new(14);
     for _ in 0..REQUESTS {
         let operation = *pick(&mut random, &operations);
@@ -112,6 +112,8 @@ fn a_hundred_thousand_malformed_requests_never_end_it() {
                 "?cursor=9",
             ],
         );
+        let credentials = project.authorization(operation.auth);
+        let credentials = credentials.as_ref().map_or("", |it| it.expose());
         let request = Request::builder()
             .method(*pick(
                 &mut random,
@@ -123,7 +125,7 @@ fn a_hundred_thousand_malformed_requests_never_end_it() {
                 ],
             ))
             .uri(format!("{path}{query}"))
-            .header(AUTHORIZATION, authorization.expose())
+            .header(AUTHORIZATION, credentials)
             .header(
                 "x-stytch-member-sessionjwt",
                 *pick(&mut random, &["", "", "a.b.c", "é"]),

@@ -94,9 +94,13 @@ mod tests {
     use hyper::Request;
     use hyper::header::AUTHORIZATION;
     use serde_json::{Value, json};
+    use stytch_api::operation::Auth;
 
     fn ask(state: &mut State, method: &str, door: &str, body: &Value) -> (u16, Value) {
-        let credentials = state.project.authorization();
+        let credentials = state
+            .project
+            .authorization(Auth::Project)
+            .expect("credentials");
         let request = Request::builder()
             .method(method)
             .uri(format!("/mock{door}"));

@@ -4,6 +4,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
 use stytch_api::Secret;
+use stytch_api::operation::Auth;
 
 /// The project that the server plays.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -21,10 +22,17 @@ impl Project {
         if self.is_live { "live" } else { "test" }
     }
 
-    /// The `Authorization` header of its backend.
-    pub(crate) fn authorization(&self) -> Secret {
-        let credentials = format!("{}:{}", self.id, self.secret.expose());
-        format!("Basic {}", STANDARD.encode(credentials)).into()
+    /// The `Authorization` header that an operation asks of its backend, if any.
+    pub(crate) fn authorization(&self, auth: Auth) -> Option<Secret> {
+        let header = match auth {
+            Auth::None => return None,
+            Auth::PublicToken => format!("Bearer {}", self.public_token),
+            _ => {
+                let credentials = format!("{}:{}", self.id, self.secret.expose());
+                format!("Basic {}", STANDARD.encode(credentials))
+            }
+        };
+        Some(header.into())
     }
 
     /// Where its browser endpoints would be.

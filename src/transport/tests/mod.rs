@@ -34,6 +34,11 @@ static TELEMETRY: Operation = Operation {
     host: Host::Telemetry,
     ..operation("things.lookup", "POST", false)
 };
+static SHIELD: Operation = Operation {
+    auth: Auth::PublicToken,
+    host: Host::SamlShield,
+    ..operation("things.inspect", "POST", false)
+};
 static MEMBER: Operation = Operation {
     member_session: true,
     ..operation("things.update", "PUT", true)

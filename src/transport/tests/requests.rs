@@ -2,7 +2,9 @@
 
 use super::super::RetryPolicy;
 use super::super::fault_server::{DeadEnd, FaultServer, Reply};
-use super::{GET, MEMBER, PUBLIC, TELEMETRY, THING, call, call_on, client, member_of, settings};
+use super::{
+    GET, MEMBER, PUBLIC, SHIELD, TELEMETRY, THING, call, call_on, client, member_of, settings,
+};
 use crate::{Error, SessionCredential, SessionJwt, SessionToken};
 
 fn header_names(request: &str) -> Vec<String> {
@@ -73,6 +75,28 @@ async fn credentials_stay_out_of_operations_that_need_none() {
         .await
         .expect("a response");
     assert_eq!(header(&server.requests().concat(), "authorization"), None);
+}
+
+#[tokio::test]
+async fn saml_shield_gets_the_public_token_at_its_own_host_and_never_the_secret() {
+    let (api, shield) = (
+        FaultServer::start([Reply::status(500)]).await,
+        FaultServer::start([Reply::json(200, THING)]).await,
+    );
+    let settings = || settings(api.url()).saml_shield_url(shield.url());
+    let without = settings().build().expect("a client");
+    let error = call(&without, &SHIELD).await.expect_err("no token");
+    assert!(matches!(error, Error::Refused(_)), "{error}");
+    assert!(error.to_string().contains("STYTCH_PUBLIC_TOKEN"), "{error}");
+    assert_eq!(shield.request_count(), 0);
+
+    let client = settings().public_token("public-token-test-1").build();
+    let response = call(&client.expect("a client"), &SHIELD).await;
+    response.expect("a response");
+    let sent = shield.requests().concat();
+    let expected = Some("Bearer public-token-test-1");
+    assert_eq!(header(&sent, "authorization"), expected);
+    assert_eq!((api.request_count(), shield.request_count()), (0, 1));
 }
 
 #[tokio::test]

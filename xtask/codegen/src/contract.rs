@@ -14,6 +14,7 @@ pub(crate) const SCHEMAS: &str = "#/components/schemas/";
 const METHODS: [&str; 7] = ["get", "put", "post", "delete", "patch", "head", "options"];
 const MEMBER_SESSION_HEADERS: [&str; 2] = ["X-Stytch-Member-Session", "X-Stytch-Member-SessionJWT"];
 const TELEMETRY_URL: &str = "https://telemetry.stytch.com";
+const SAML_SHIELD_URL: &str = "https://api.samlshield.com";
 
 /// How deep a document may be nested: below this, reading one that is broken at the bottom ends in time, because each
 /// level is tried in several ways.
@@ -36,7 +37,7 @@ pub(crate) struct Operation {
     pub credentials: Credentials,
     /// The hosts that serve it, as URLs.
     pub servers: Vec<String>,
-    pub telemetry: bool,
+    pub host: Host,
     pub idempotent: bool,
     pub member_session: bool,
     /// What RBAC asks of a member: resource and action.
@@ -52,10 +53,23 @@ pub(crate) struct Operation {
 pub enum Credentials {
     /// The project's id and secret.
     Project,
+    /// The public token, which browsers know too.
+    PublicToken,
     /// Nothing: anybody may call.
     Nothing,
     /// Something else, as the contract writes it: no code can be generated for that.
     Other(String),
+}
+
+/// Which of Stytch's hosts serves an operation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Host {
+    /// The API's.
+    Api,
+    /// That of telemetry.
+    Telemetry,
+    /// That of SAML Shield.
+    SamlShield,
 }
 
 /// A query parameter of an operation.
@@ -250,7 +264,7 @@ fn read_operation(
         body: body(&place, operation)?,
         response: response(&place, operation)?,
         credentials: credentials(own_or_shared("security")),
-        telemetry: servers == [TELEMETRY_URL],
+        host: host(&servers),
         servers,
         idempotent: ["get", "put", "delete"].contains(&method)
             || operation.get("x-idempotent").and_then(Value::as_bool) == Some(true),
@@ -268,7 +282,18 @@ fn credentials(security: Option<&Value>) -> Credentials {
         None => Credentials::Project,
         Some(security) if *security == basic => Credentials::Project,
         Some(security) if security.as_array().is_some_and(Vec::is_empty) => Credentials::Nothing,
+        Some(security) if *security == serde_json::json!([{"publicToken": []}]) => {
+            Credentials::PublicToken
+        }
         Some(other) => Credentials::Other(other.to_string()),
+    }
+}
+
+fn host(servers: &[String]) -> Host {
+    match servers {
+        [url] if url == TELEMETRY_URL => Host::Telemetry,
+        [url] if url == SAML_SHIELD_URL => Host::SamlShield,
+        _ => Host::Api,
     }
 }
 
@@ -413,7 +438,8 @@ mod tests {
         let read = &contract.operations[0];
         assert_eq!(read.path_parameters, ["thing_id"]);
         assert_eq!(read.credentials, Credentials::Nothing);
-        assert!(read.telemetry && read.member_session && !read.idempotent);
+        assert_eq!(read.host, Host::Telemetry);
+        assert!(read.member_session && !read.idempotent);
     }
 
     #[test]

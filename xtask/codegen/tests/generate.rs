@@ -256,6 +256,16 @@ fn an_entry_says_only_what_departs_from_the_usual() {
 }
 
 #[test]
+fn saml_shield_and_its_credentials_are_one_flag() {
+    let mut contract = contract();
+    let token = &mut contract["paths"]["/v1/token"]["post"];
+    token["servers"] = json!([{"url": "https://api.samlshield.com"}]);
+    token["security"] = json!([{"publicToken": []}]);
+    let entry = r#"POST "/v1/token" [saml_shield, form] fn token"#;
+    assert_declares(&generate(&contract), "m2m.rs", entry);
+}
+
+#[test]
 fn a_member_clause_says_what_is_asked_of_the_roles() {
     for (rbac, clause) in [
         (

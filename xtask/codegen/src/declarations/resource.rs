@@ -8,7 +8,7 @@ use super::example::example;
 use super::text::{attributes, docs, summary};
 use crate::contract::ORGANIZATION_ID;
 use crate::error::{Error, Result};
-use crate::model::{Argument, Credentials, Model, Operation, Page};
+use crate::model::{Argument, Credentials, Host, Model, Operation, Page};
 use crate::name::{Home, ident};
 
 /// The product whose members have sessions, and the handle of all that they can do.
@@ -156,12 +156,7 @@ impl<'a> Resources<'a> {
             self.check_member_scope(home)?;
         }
         for operation in model.operations.values() {
-            if let Credentials::Other(other) = &operation.credentials {
-                return Err(Error::contract(
-                    operation.name.dotted(),
-                    format!("asks for credentials that the client does not send: {other}"),
-                ));
-            }
+            check_credentials(operation)?;
             let mut homes = self.below(&operation.name.home);
             if homes.any(|child| child.last() == operation.name.last) {
                 return Err(Error::contract(
@@ -192,6 +187,21 @@ impl<'a> Resources<'a> {
 /// What the handle of a home is called.
 pub(super) fn handle_name(home: &Home) -> String {
     format!("{}Api", home.last().to_pascal_case())
+}
+
+/// SAML Shield's host gets the public token and nothing else, and nobody else gets that.
+fn check_credentials(operation: &Operation) -> Result<()> {
+    let problem = match (&operation.credentials, operation.host) {
+        (Credentials::Other(other), _) => {
+            format!("asks for credentials that the client does not send: {other}")
+        }
+        (Credentials::PublicToken, Host::SamlShield) => return Ok(()),
+        (Credentials::PublicToken, _) | (_, Host::SamlShield) => {
+            "must ask for the public token, and be served by SAML Shield, or neither".to_owned()
+        }
+        _ => return Ok(()),
+    };
+    Err(Error::contract(operation.name.dotted(), problem))
 }
 
 fn entry(operation: &Operation, model: &Model) -> Result<String> {
@@ -227,7 +237,8 @@ fn flags(operation: &Operation) -> String {
     let goes_without_saying = ["GET", "PUT", "DELETE"].contains(&operation.method.as_str());
     let flags: Vec<&str> = [
         (operation.credentials == Credentials::Nothing, "public"),
-        (operation.telemetry, "telemetry"),
+        (operation.host == Host::Telemetry, "telemetry"),
+        (operation.host == Host::SamlShield, "saml_shield"),
         (operation.form, "form"),
         (operation.idempotent && !goes_without_saying, "idempotent"),
     ]

@@ -39,7 +39,7 @@ impl Reader<'_> {
             response: signature.response,
             credentials: read.credentials.clone(),
             servers: read.servers.clone(),
-            telemetry: read.telemetry,
+            host: read.host,
             form: signature.form,
             idempotent: read.idempotent,
             member: self.member(read),

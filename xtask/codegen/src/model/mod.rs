@@ -24,7 +24,7 @@ use crate::spec::{self, DerivedTypes};
 use crate::type_names::TypeNames;
 use crate::{cycles, progenitor as generator};
 
-pub use crate::contract::Credentials;
+pub use crate::contract::{Credentials, Host};
 pub use crate::direction::Direction;
 pub use limits::{Limits, Unit};
 pub use logins::Login;
@@ -69,8 +69,8 @@ pub struct Operation {
     pub credentials: Credentials,
     /// The hosts that serve it, as URLs.
     pub servers: Vec<String>,
-    /// Whether the telemetry host serves it.
-    pub telemetry: bool,
+    /// Which of Stytch's hosts serves it.
+    pub host: Host,
     /// Whether its body is sent form-encoded.
     pub form: bool,
     /// Whether sending it twice has the effect of sending it once.

@@ -1,4 +1,4 @@
-//! Drops limits and defaults: typify would make types of their own of them, which a later limit would change again.
+//! Drops limits, defaults and names: typify would make types of their own of them, which a later limit would change again.
 
 use serde_json::Value;
 
@@ -30,7 +30,8 @@ pub(super) fn drop_limits(mut document: Value) -> Value {
 }
 
 fn drop_all(schema: &mut Value) {
-    drop_limits_from(schema, &["default"]);
+    // A name in Rust, too: typify knows a secret only by a schema that says nothing else.
+    drop_limits_from(schema, &["default", "x-rust-name"]);
 }
 
 /// Drops the limits of a schema and of those written inside it, and these keywords with them.
@@ -58,7 +59,9 @@ mod tests {
 
     #[test]
     fn limits_go_and_properties_called_like_them_stay() {
-        let limited = json!({"type": "string", "maxLength": 3, "pattern": "a", "default": "b"});
+        let limited = json!({
+            "type": "string", "maxLength": 3, "pattern": "a", "default": "b", "x-rust-name": "c",
+        });
         let text = json!({"type": "string"});
         let document = |value| {
             json!({

@@ -117,6 +117,7 @@ fn hosts(operation: &Operation) -> String {
 fn credentials(operation: &Operation) -> String {
     match &operation.credentials {
         Credentials::Project => "project id and secret".into(),
+        Credentials::PublicToken => "the public token".into(),
         Credentials::Nothing => "no credentials".into(),
         Credentials::Other(other) => shown_word(other),
     }
