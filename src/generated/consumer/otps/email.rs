@@ -118,10 +118,10 @@ pub struct SendRequest [request] new(email: String) {
     /// The template of the sign-in e-mail, of the type "OTP - Login" (<https://stytch.com/dashboard/templates>); the project's default template when absent.
     login_template_id: Option<String>,
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two.
     session_jwt: Option<Secret>,
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two.
     session_token: Option<Secret>,
 
     /// The template of the sign-up e-mail, of the type "OTP - Sign-up" (<https://stytch.com/dashboard/templates>); the project's default template when absent.

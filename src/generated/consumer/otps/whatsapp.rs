@@ -111,10 +111,10 @@ pub struct SendRequest [request] new(phone_number: String) {
     /// A phone number in E.164 form (`+1XXXXXXXXXX`). `+10000000000` is for tests, with the passcode `000000`: <https://stytch.com/docs/home#resources_testing>. Matching `^\+[0-9]{1,15}$`.
     phone_number: String where { pattern: "^\\+[0-9]{1,15}$" },
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two.
     session_jwt: Option<Secret>,
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two.
     session_token: Option<Secret>,
 
     /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
