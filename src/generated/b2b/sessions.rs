@@ -51,7 +51,7 @@ fn attest(body: AttestRequest) -> AttestResponse;
 POST "/v1/b2b/sessions/authenticate"
 example r#"
 use stytch_api::b2b::sessions::AuthenticateRequest;
-let body = AuthenticateRequest::new().session_duration_minutes(60);
+let body = AuthenticateRequest::new().session_token("…");
 let response = stytch.b2b().sessions().authenticate(body).await?;
 let session = response.new_session();
 "#
@@ -149,13 +149,13 @@ POST "/v1/b2b/sessions/revoke"
 member("stytch.member", "revoke-sessions")
 example r#"
 use stytch_api::b2b::sessions::RevokeRequest;
-let body = RevokeRequest::new();
+let body = RevokeRequest::new().session_token("…");
 let response = stytch.b2b().sessions().revoke(body).await?;
 
 // As a member, in their own organization:
 use stytch_api::SessionToken;
 let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
-let body = RevokeRequest::new();
+let body = RevokeRequest::new().session_token("…");
 let response = member.sessions().revoke(body).await?;
 "#
 fn revoke(body: RevokeRequest) -> RevokeResponse;

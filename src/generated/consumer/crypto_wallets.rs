@@ -33,7 +33,7 @@ let body = AuthenticateRequest::new("…", "…", "…")
 let response = stytch.consumer().crypto_wallets().authenticate(body).await?;
 match response.outcome() {
     UserOutcome::Session(new) => println!("{} is logged in", new.session.user_id),
-    once => println!("no session was asked for: {once:?}"),
+    once => println!("no session: {once:?}"),
 }
 "#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;

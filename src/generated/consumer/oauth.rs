@@ -48,7 +48,7 @@ let body = AuthenticateRequest::new("…").session_duration_minutes(60);
 let response = stytch.consumer().oauth().authenticate(body).await?;
 match response.outcome() {
     UserOutcome::Session(new) => println!("{} is logged in", new.session.user_id),
-    once => println!("no session was asked for: {once:?}"),
+    once => println!("no session: {once:?}"),
 }
 "#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;

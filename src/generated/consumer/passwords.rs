@@ -52,7 +52,7 @@ let body = AuthenticateRequest::new("ada@example.com", "…")
 let response = stytch.consumer().passwords().authenticate(body).await?;
 match response.outcome() {
     UserOutcome::Session(new) => println!("{} is logged in", new.session.user_id),
-    once => println!("no session was asked for: {once:?}"),
+    once => println!("no session: {once:?}"),
 }
 "#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
@@ -76,7 +76,7 @@ let body = CreateRequest::new("ada@example.com", "…").session_duration_minutes
 let response = stytch.consumer().passwords().create(body).await?;
 match response.outcome() {
     UserOutcome::Session(new) => println!("{} is logged in", new.session.user_id),
-    once => println!("no session was asked for: {once:?}"),
+    once => println!("no session: {once:?}"),
 }
 "#
 fn create(body: CreateRequest) -> CreateResponse;

@@ -38,7 +38,7 @@ let body = AttestRequest::new("profile-test-…", "…")
 let response = stytch.consumer().sessions().attest(body).await?;
 match response.outcome() {
     UserOutcome::Session(new) => println!("{} is logged in", new.session.user_id),
-    once => println!("no session was asked for: {once:?}"),
+    once => println!("no session: {once:?}"),
 }
 "#
 fn attest(body: AttestRequest) -> AttestResponse;
@@ -61,11 +61,11 @@ errors {
 example r#"
 use stytch_api::login::UserOutcome;
 use stytch_api::consumer::sessions::AuthenticateRequest;
-let body = AuthenticateRequest::new().session_duration_minutes(60);
+let body = AuthenticateRequest::new().session_token("…");
 let response = stytch.consumer().sessions().authenticate(body).await?;
 match response.outcome() {
     UserOutcome::Session(new) => println!("{} is logged in", new.session.user_id),
-    once => println!("no session was asked for: {once:?}"),
+    once => println!("no session: {once:?}"),
 }
 "#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
@@ -86,7 +86,7 @@ let body = ExchangeAccessTokenRequest::new("…").session_duration_minutes(60);
 let response = stytch.consumer().sessions().exchange_access_token(body).await?;
 match response.outcome() {
     UserOutcome::Session(new) => println!("{} is logged in", new.session.user_id),
-    once => println!("no session was asked for: {once:?}"),
+    once => println!("no session: {once:?}"),
 }
 "#
 fn exchange_access_token(body: ExchangeAccessTokenRequest) -> ExchangeAccessTokenResponse;
@@ -125,7 +125,7 @@ let body = MigrateRequest::new("…").session_duration_minutes(60);
 let response = stytch.consumer().sessions().migrate(body).await?;
 match response.outcome() {
     UserOutcome::Session(new) => println!("{} is logged in", new.session.user_id),
-    once => println!("no session was asked for: {once:?}"),
+    once => println!("no session: {once:?}"),
 }
 "#
 fn migrate(body: MigrateRequest) -> MigrateResponse;
@@ -139,7 +139,7 @@ fn migrate(body: MigrateRequest) -> MigrateResponse;
 POST "/v1/sessions/revoke"
 example r#"
 use stytch_api::consumer::sessions::RevokeRequest;
-let body = RevokeRequest::new();
+let body = RevokeRequest::new().session_token("…");
 let response = stytch.consumer().sessions().revoke(body).await?;
 "#
 fn revoke(body: RevokeRequest) -> RevokeResponse;

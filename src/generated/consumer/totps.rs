@@ -33,7 +33,7 @@ let body = AuthenticateRequest::new("user-test-…", "…")
 let response = stytch.consumer().totps().authenticate(body).await?;
 match response.outcome() {
     UserOutcome::Session(new) => println!("{} is logged in", new.session.user_id),
-    once => println!("no session was asked for: {once:?}"),
+    once => println!("no session: {once:?}"),
 }
 "#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
@@ -66,7 +66,7 @@ let body = RecoverRequest::new("user-test-…", "…").session_duration_minutes(
 let response = stytch.consumer().totps().recover(body).await?;
 match response.outcome() {
     UserOutcome::Session(new) => println!("{} is logged in", new.session.user_id),
-    once => println!("no session was asked for: {once:?}"),
+    once => println!("no session: {once:?}"),
 }
 "#
 fn recover(body: RecoverRequest) -> RecoverResponse;

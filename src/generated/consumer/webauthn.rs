@@ -36,7 +36,7 @@ let body = AuthenticateRequest::new("…").session_duration_minutes(60);
 let response = stytch.consumer().webauthn().authenticate(body).await?;
 match response.outcome() {
     UserOutcome::Session(new) => println!("{} is logged in", new.session.user_id),
-    once => println!("no session was asked for: {once:?}"),
+    once => println!("no session: {once:?}"),
 }
 "#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
@@ -83,7 +83,7 @@ let body = RegisterRequest::new("user-test-…", "…").session_duration_minutes
 let response = stytch.consumer().webauthn().register(body).await?;
 match response.outcome() {
     UserOutcome::Session(new) => println!("{} is logged in", new.session.user_id),
-    once => println!("no session was asked for: {once:?}"),
+    once => println!("no session: {once:?}"),
 }
 "#
 fn register(body: RegisterRequest) -> RegisterResponse;

@@ -54,7 +54,7 @@ fn create(body: CreateRequest) -> CreateResponse;
 POST "/v1/b2b/discovery/organizations"
 example r#"
 use stytch_api::b2b::discovery::organizations::ListRequest;
-let body = ListRequest::new();
+let body = ListRequest::new().session_token("…");
 let response = stytch.b2b().discovery().organizations().list(body).await?;
 "#
 fn list(body: ListRequest) -> ListResponse;

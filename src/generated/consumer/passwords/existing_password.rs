@@ -32,7 +32,7 @@ let body = ResetRequest::new("ada@example.com", "…", "…")
 let response = stytch.consumer().passwords().existing_password().reset(body).await?;
 match response.outcome() {
     UserOutcome::Session(new) => println!("{} is logged in", new.session.user_id),
-    once => println!("no session was asked for: {once:?}"),
+    once => println!("no session: {once:?}"),
 }
 "#
 fn reset(body: ResetRequest) -> ResetResponse;

@@ -31,7 +31,7 @@ let body = ResetRequest::new("…").session_duration_minutes(60);
 let response = stytch.consumer().passwords().sessions().reset(body).await?;
 match response.outcome() {
     UserOutcome::Session(new) => println!("{} is logged in", new.session.user_id),
-    once => println!("no session was asked for: {once:?}"),
+    once => println!("no session: {once:?}"),
 }
 "#
 fn reset(body: ResetRequest) -> ResetResponse;

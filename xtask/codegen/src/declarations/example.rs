@@ -17,6 +17,9 @@ const TELLING: [&str; 5] = [
     "pkce_code_verifier",
 ];
 
+/// What most requests that require nothing are about.
+const SESSION: &str = "session_token";
+
 /// How deep values of objects are made.
 const DEPTH: usize = 4;
 
@@ -97,7 +100,7 @@ fn then(login: &Login) -> (&'static str, &'static str) {
             "use stytch_api::login::UserOutcome;",
             r#"match response.outcome() {
                 UserOutcome::Session(new) => println!("{} is logged in", new.session.user_id),
-                once => println!("no session was asked for: {once:?}"),
+                once => println!("no session: {once:?}"),
             }"#,
         ),
     }
@@ -160,10 +163,12 @@ fn new(written: &str, object: &Object, model: &Model, depth: usize) -> String {
     format!("{written}::new({})", arguments.join(", "))
 }
 
-/// None but these, so that a new field changes no example.
+/// None but these, so that a new field changes no example. Where nothing is required, a session has to be named.
 fn telling(object: &Object) -> Option<&Field> {
     let optional = |name: &&str| object.field(name).filter(|it| it.required.is_none());
-    TELLING.iter().find_map(optional)
+    let is_free = object.constructor().is_empty();
+    let session = is_free.then(|| optional(&SESSION)).flatten();
+    session.or_else(|| TELLING.iter().find_map(optional))
 }
 
 fn value(field: &Field, model: &Model, depth: usize) -> String {
@@ -273,6 +278,10 @@ mod tests {
                         "properties": {"email_address": text, "nick_name": text, "display_name": text},
                     },
                     "b2b.things.MakeResponse": {"type": "object", "properties": {"request_id": text}},
+                    "b2b.things.EndRequest": {
+                        "type": "object",
+                        "properties": {"session_duration_minutes": {"type": "integer"}, "session_token": text},
+                    },
                     "b2b.things.SearchRequest": {"type": "object", "properties": {"query": to("b2b.things.Query")}},
                     "b2b.things.Query": {
                         "type": "object", "required": ["operator", "operands"],
@@ -331,6 +340,23 @@ mod tests {
             words.contains(
                 "Query::and([stytch_api::b2b::things::Operand::NameFuzzy(\"Acme\".into())"
             ),
+            "{example}"
+        );
+    }
+
+    #[test]
+    fn the_example_of_a_request_without_required_fields_names_the_session() {
+        let to = |name: &str| json!({"application/json": {"schema": {"$ref": format!("#/components/schemas/{name}")}}});
+        let example = printed(
+            "/v1/b2b/things/end",
+            json!({"post": {
+                "operationId": "b2b.things.end",
+                "requestBody": {"required": true, "content": to("b2b.things.EndRequest")},
+                "responses": {"200": {"description": "", "content": to("b2b.things.MakeResponse")}},
+            }}),
+        );
+        assert!(
+            example.contains("EndRequest::new().session_token(\"…\");"),
             "{example}"
         );
     }
