@@ -43,6 +43,7 @@ pub async fn send_link(
 /// Where people come back to: from their mail, or from the identity provider of their company.
 pub async fn authenticate(
     State(service): State<Service>,
+    headers: HeaderMap,
     url: Uri,
 ) -> Result<(HeaderMap, Redirect), Failure> {
     let b2b = service.stytch.b2b();
@@ -55,7 +56,9 @@ pub async fn authenticate(
             Ok((session::set([cookie]), Redirect::to("/organizations")))
         }
         Ok(B2bRedirect::Sso(token)) => {
-            let request = sso::AuthenticateRequest::new(token);
+            let verifier = session::cookies().read(&headers).pkce_verifier;
+            let verifier = verifier.ok_or(Failure::LoggedOut)?;
+            let request = sso::AuthenticateRequest::new(token).pkce_code_verifier(verifier);
             let_in(b2b.sso().authenticate(request).await?.outcome())
         }
         _ => Err(Failure::Unusable("This link is for something else.")),

@@ -94,10 +94,8 @@ pub fn let_in(outcome: MemberOutcome) -> Result<(HeaderMap, Redirect), Failure> 
         return Err(Failure::Unusable(more));
     };
     let cookies = session::cookies();
-    let all = cookies
-        .set(&new)
-        .into_iter()
-        .chain([cookies.clear_intermediate()]);
+    let over = [cookies.clear_intermediate(), cookies.clear_verifier()];
+    let all = cookies.set(&new).into_iter().chain(over);
     Ok((session::set(all), Redirect::to("/home")))
 }
 

@@ -2,24 +2,28 @@
 
 use axum::Form;
 use axum::extract::{Path, State};
+use axum::http::HeaderMap;
 use axum::response::{Html, Redirect};
 use serde::Deserialize;
 use stytch_api::b2b::sso::saml::UpdateConnectionRequest;
+use stytch_api::login::Pkce;
 
 use crate::Service;
 use crate::failure::Failure;
 use crate::page::{escape, form, page};
-use crate::session::LoggedIn;
+use crate::session::{self, LoggedIn};
 
-/// To the identity provider of a company.
+/// To the identity provider of a company. No other browser can finish this login.
 pub async fn begin_login(
     State(service): State<Service>,
     Path(connection_id): Path<String>,
-) -> Result<Redirect, Failure> {
+) -> Result<(HeaderMap, Redirect), Failure> {
     let back = format!("{}/authenticate", service.own_url);
-    let sso = service.stytch.b2b().sso();
+    let (sso, pkce) = (service.stytch.b2b().sso(), Pkce::new());
     let start = sso.start_url(&connection_id).login_redirect_url(back);
-    Ok(Redirect::to(start.url()?.as_str()))
+    let url = start.pkce(&pkce).url()?;
+    let verifier = session::cookies().set_verifier(&pkce);
+    Ok((session::set([verifier]), Redirect::to(url.as_str())))
 }
 
 /// The SAML connections of the member's organization. Stytch decides who may see them.

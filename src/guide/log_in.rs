@@ -94,22 +94,28 @@
 //! # By OAuth or single sign-on
 //!
 //! The browser goes to Stytch itself, and comes back with a token. PKCE sees to it that only the browser that began a
-//! login can end it: keep the verifier in a cookie meanwhile. The client needs the project's public token.
+//! login can end it: a cookie keeps the verifier meanwhile (feature `cookies`). The client needs the project's public token.
 //!
 //! ```no_run
 //! # async fn example(stytch: stytch_api::Client, visited: String) -> Result<(), Box<dyn std::error::Error>> {
 //! use stytch_api::b2b::sso::AuthenticateRequest;
-//! use stytch_api::login::{B2bRedirect, Pkce};
+//! use stytch_api::login::{B2bRedirect, Pkce, SessionCookies};
+//! # use stytch_api::reqwest::header::HeaderMap;
+//! # let (mut response_headers, request_headers) = (HeaderMap::new(), HeaderMap::new());
 //!
-//! let pkce = Pkce::new();
+//! // In the handler of `/login`: redirect to `url`.
+//! let (cookies, pkce) = (SessionCookies::new(), Pkce::new());
 //! let sso = stytch.b2b().sso();
 //! let start = sso.start_url("saml-connection-…").login_redirect_url("https://app.example.com/in");
 //! let url = start.pkce(&pkce).url()?;
+//! SessionCookies::append(&mut response_headers, [cookies.set_verifier(&pkce)]);
 //!
 //! // In the handler of `/in`:
+//! let verifier = cookies.read(&request_headers).pkce_verifier.ok_or("no login began here")?;
 //! if let B2bRedirect::Sso(token) = B2bRedirect::parse(&visited)? {
-//!     let request = AuthenticateRequest::new(token).pkce_code_verifier(pkce);
+//!     let request = AuthenticateRequest::new(token).pkce_code_verifier(verifier);
 //!     let outcome = sso.authenticate(request).await?.outcome();
+//!     SessionCookies::append(&mut response_headers, [cookies.clear_verifier()]);
 //! }
 //! # Ok(())
 //! # }
@@ -118,7 +124,8 @@
 //! # Before the organization is known
 //!
 //! With discovery, people first prove who they are, and then choose one of their organizations, or found one. In between
-//! they have an intermediate session, which is good for ten minutes.
+//! they have an intermediate session, which is good for ten minutes; `SessionCookies::set_intermediate` keeps it in the
+//! browser. With OAuth it begins at `b2b().oauth().discovery().start_url(…)`.
 //!
 //! ```no_run
 //! # async fn example(stytch: stytch_api::Client, visited: String) -> Result<(), Box<dyn std::error::Error>> {

@@ -20,8 +20,8 @@
 //! ```
 //!
 //! Signature, times, project, product and permissions are checked without a call; the project's keys are fetched once and
-//! kept. Stytch is asked only where that may help, which is when the JWT has expired. A JWT that was forged is refused,
-//! and nobody is asked.
+//! kept. Stytch is asked only where that may help, which is when the JWT has expired, or its key is unknown
+//! ([`RemoteCheck`](crate::identity::RemoteCheck)). A JWT whose signature is wrong is refused, and nobody is asked.
 //!
 //! **What local verification cannot know:** a session that was revoked is believed for as long as its JWT lives, up to
 //! five minutes. Where that is too long, ask Stytch: `sessions().authenticate(…)`, or

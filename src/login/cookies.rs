@@ -8,7 +8,7 @@ use cookie::{Cookie, SameSite};
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 use reqwest::header::{CACHE_CONTROL, COOKIE, HeaderMap, HeaderValue, SET_COOKIE};
 
-use super::NewSession;
+use super::{NewSession, Pkce};
 use crate::{Secret, SessionJwt, SessionToken};
 
 /// What a cookie's value cannot hold (RFC 6265, 4.1.1), and the sign that stands for it. Stytch's tokens have none of it.
@@ -22,13 +22,14 @@ const ESCAPED: &AsciiSet = &CONTROLS
 
 /// Reads, sets and clears the cookies of a session (feature `cookies`).
 ///
-/// They are called as Stytch's SDKs for browsers call them, so that those find them:
+/// The first three are called as Stytch's SDKs for browsers call them, so that those find them:
 ///
 /// | cookie | holds | lives |
 /// | --- | --- | --- |
 /// | `stytch_session` | the session token | as long as the session |
 /// | `stytch_session_jwt` | the session JWT | as long as the session, in which Stytch renews it |
 /// | `stytch_intermediate_session_token` | a login that lacks a step | ten minutes |
+/// | `stytch_pkce_verifier` | what finishes a login that began here: [`Pkce::verifier`] | an hour |
 ///
 /// They are `Secure`, `HttpOnly` and `SameSite=Lax`, have the path `/` and no domain, so that they go to this host alone:
 ///
@@ -91,6 +92,8 @@ pub struct PresentedCookies {
     pub session_token: Option<SessionToken>,
     /// `stytch_intermediate_session_token`: of a login that lacks a step. It proves no session.
     pub intermediate_session_token: Option<Secret>,
+    /// `stytch_pkce_verifier`: of a login that this browser began.
+    pub pkce_verifier: Option<Secret>,
 }
 
 /// A session that ends.
@@ -129,6 +132,8 @@ impl SessionCookies {
     pub const SESSION_JWT: &'static str = "stytch_session_jwt";
     /// The name of the cookie with the intermediate session token.
     pub const INTERMEDIATE_SESSION_TOKEN: &'static str = "stytch_intermediate_session_token";
+    /// The name of the cookie with the PKCE verifier.
+    pub const PKCE_VERIFIER: &'static str = "stytch_pkce_verifier";
 
     /// `Secure`, `HttpOnly`, `SameSite=Lax`, for this host alone.
     pub fn new() -> Self {
@@ -153,6 +158,20 @@ impl SessionCookies {
 
     /// The domain whose hosts all get the cookies, such as `example.com`. None by default. Every one of these hosts can
     /// then take over a session.
+    ///
+    /// To browsers, cookies of another domain are other cookies. Where the domain changes, those of before stay beside the
+    /// new ones, and of two that differ [`read`](Self::read) takes none: end the old ones, until the last has run out, with
+    /// each login and logout.
+    ///
+    /// ```
+    /// use stytch_api::login::SessionCookies;
+    /// # use stytch_api::reqwest::header::HeaderMap;
+    ///
+    /// let (before, cookies) = (SessionCookies::new(), SessionCookies::new().domain("example.com"));
+    /// # let mut response_headers = HeaderMap::new();
+    /// SessionCookies::append(&mut response_headers, before.clear());
+    /// // And then `cookies.set(&new_session)`, or `cookies.clear()`.
+    /// ```
     pub fn domain(mut self, domain: impl Into<Cow<'static, str>>) -> Self {
         self.domain = Some(domain.into());
         self
@@ -198,7 +217,43 @@ impl SessionCookies {
         cookie
     }
 
-    /// Ends all three cookies. The session itself is ended by `sessions().revoke(…)`.
+    /// The cookie that keeps the verifier of a login until the browser is back. It lives an hour, and no script ever sees it.
+    ///
+    /// ```
+    /// # fn example(stytch: stytch_api::Client, visited: String) -> Result<(), Box<dyn std::error::Error>> {
+    /// use stytch_api::b2b::sso::AuthenticateRequest;
+    /// use stytch_api::login::{B2bRedirect, Pkce, SessionCookies};
+    /// use stytch_api::reqwest::header::HeaderMap;
+    ///
+    /// let (cookies, pkce) = (SessionCookies::new(), Pkce::new());
+    /// let url = stytch.b2b().sso().start_url("saml-connection-…").pkce(&pkce).url()?;
+    /// let mut response_headers = HeaderMap::new();
+    /// SessionCookies::append(&mut response_headers, [cookies.set_verifier(&pkce)]);
+    ///
+    /// // The browser is back, and answered with `clear_verifier()`.
+    /// # let request_headers = HeaderMap::new();
+    /// let verifier = cookies.read(&request_headers).pkce_verifier.ok_or("no login began here")?;
+    /// if let B2bRedirect::Sso(token) = B2bRedirect::parse(&visited)? {
+    ///     let request = AuthenticateRequest::new(token).pkce_code_verifier(verifier);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn set_verifier(&self, pkce: &Pkce) -> Cookie<'static> {
+        let mut cookie = self.cookie(Self::PKCE_VERIFIER, pkce.verifier().expose());
+        cookie.set_http_only(true);
+        cookie.set_max_age(Duration::hours(1));
+        cookie
+    }
+
+    /// Ends the cookie with the verifier, which is good for one login.
+    #[must_use]
+    pub fn clear_verifier(&self) -> Cookie<'static> {
+        self.removal(Self::PKCE_VERIFIER)
+    }
+
+    /// Ends the three cookies of sessions. The session itself is ended by `sessions().revoke(…)`.
     #[must_use]
     pub fn clear(&self) -> [Cookie<'static>; 3] {
         [
@@ -270,6 +325,7 @@ fn unambiguous(headers: &HeaderMap) -> Result<PresentedCookies, Ambiguous> {
         session_jwt: jwt.map(SessionJwt::from),
         session_token: token.map(SessionToken::from),
         intermediate_session_token: value(headers, SessionCookies::INTERMEDIATE_SESSION_TOKEN)?,
+        pkce_verifier: value(headers, SessionCookies::PKCE_VERIFIER)?,
     })
 }
 
@@ -296,7 +352,7 @@ fn value(headers: &HeaderMap, name: &str) -> Result<Option<Secret>, Ambiguous> {
 mod tests {
     use reqwest::header::{COOKIE, HeaderMap, HeaderValue};
 
-    use super::{Cookie, NewSession, PresentedCookies, SessionCookies};
+    use super::{Cookie, NewSession, Pkce, PresentedCookies, SessionCookies};
     use crate::b2b::sessions::MemberSession;
     use crate::{Secret, SessionJwt, SessionToken};
 
@@ -348,6 +404,21 @@ mod tests {
             relaxed.set_intermediate(&Secret::from("step")).to_string(),
             "stytch_intermediate_session_token=step; SameSite=Lax; Path=/; Domain=example.com; Max-Age=600"
         );
+    }
+
+    #[test]
+    fn a_verifier_comes_back_and_no_script_sees_it() {
+        let (cookies, pkce) = (SessionCookies::new().http_only(false), Pkce::new());
+        let set = cookies.set_verifier(&pkce).to_string();
+        let (pair, attributes) = set.split_once("; ").expect("attributes");
+        assert_eq!(
+            attributes,
+            "HttpOnly; SameSite=Lax; Secure; Path=/; Max-Age=3600"
+        );
+        let presented = read(&[pair.as_bytes()]);
+        assert_eq!(presented.pkce_verifier.as_ref(), Some(pkce.verifier()));
+        let cleared = cookies.clear_verifier().to_string();
+        assert!(cleared.starts_with("stytch_pkce_verifier=; "), "{cleared}");
     }
 
     #[test]

@@ -7,7 +7,7 @@
 //! | begin OAuth before the organization is known | `b2b().oauth().discovery().start_url(…)` |
 //! | begin OAuth of a user | `consumer().oauth().start_url(…)` |
 //! | let only the browser that began a login finish it | [`Pkce::new`] |
-//! | keep the session in the browser | `SessionCookies::new().set(…)` (feature `cookies`) |
+//! | keep session and PKCE verifier in the browser | `SessionCookies::new().set(…)`, `….set_verifier(…)` (feature `cookies`) |
 //! | read what a browser brings back | `B2bRedirect::parse(…)`, `ConsumerRedirect::parse(…)` |
 //!
 //! Start URLs need the project's public token, which the client gets as `STYTCH_PUBLIC_TOKEN` or by
@@ -26,7 +26,7 @@
 //!     .public_token("public-token-test-…")
 //!     .build()?;
 //!
-//! // `/login`: send the browser to `url`, and the verifier along with it in an `HttpOnly` cookie.
+//! // `/login`: send the browser to `url`, and the verifier along with it in a cookie: `SessionCookies::set_verifier`.
 //! let pkce = Pkce::new();
 //! let url = stytch.b2b().sso().start_url("saml-connection-…").pkce(&pkce).url()?;
 //!

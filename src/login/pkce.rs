@@ -12,8 +12,7 @@ use crate::crypto::rand::{SecureRandom, SystemRandom};
 ///
 /// The challenge goes into the start URL, or into the request that sends a mail, where a field is called
 /// `code_challenge` or `pkce_code_challenge`. The verifier goes into the request that finishes the login, where a field
-/// is called `code_verifier` or `pkce_code_verifier`. In between keep the verifier where only that browser can bring it
-/// back, such as an `HttpOnly` cookie: a login link that someone else began, or stole, then opens no session here.
+/// XX login link that someone else began, or stole, then opens no session here.
 ///
 /// ```
 /// # #[cfg(feature = "b2b")]

@@ -37,14 +37,23 @@
 //!
 //! A JWT is verified here. Stytch is asked only where it may know better, mostly when the JWT's five minutes are over:
 //! [`JwtOptions::remote_check`](crate::identity::JwtOptions::remote_check) says when. About a token Stytch is always asked.
-//! Requests that come with the same JWT or token while Stytch is asked wait for the one answer, and one about a JWT is good
-//! for five seconds more, or for [`max_token_age`](crate::identity::JwtOptions::max_token_age) where that is less. A caller
-//! that goes away takes nothing from the others.
+//! Requests that come with the same JWT or token while Stytch is asked wait for the one answer. One about a JWT is good for
+//! five seconds more, or for [`max_token_age`](crate::identity::JwtOptions::max_token_age) where that is less; a failure is
+//! repeated for a second. A caller that goes away takes nothing from the others.
 //!
 //! Who showed cookies then gets new ones with the response, which no cache may keep, unless the service set such cookies
 //! itself, as when it logs somebody out. Other responses to a request with a session are `Cache-Control: private` if they say
 //! nothing about it. To callers with a bearer token the new JWT is not sent;
 //! [`VerifiedSession::session_jwt`](crate::identity::VerifiedSession::session_jwt) has it.
+//!
+//! What the layer cannot see to:
+//!
+//! - Each new token costs a call to Stytch, whoever made it up, and so does each JWT with an unknown key, unless
+//!   [`RemoteCheck::IfStale`](crate::identity::RemoteCheck::IfStale) is chosen. Limit how often one visitor may come, in
+//!   front of this layer, or your project's rate limit is theirs to use up.
+//! - A response is on its way while its browser logs in anew, or out: arriving last, it brings the renewed cookies of the
+//!   session before. Let pages wait for other requests before they send people to log in or out.
+//! - The preflight requests of CORS come without credentials: a layer that responds to them belongs outside of this one.
 //!
 //! # What is rejected how
 //!
@@ -61,6 +70,9 @@
 //! })
 //! # }
 //! ```
+//!
+//! A gRPC client takes 401 for `UNAUTHENTICATED`, but a service answers it in gRPC's own way: with tonic, let `on_rejection`
+//! return `tonic::Status::into_http()`. `examples/tonic_session` is such a service.
 //!
 //! # As an extractor of axum
 //!

@@ -52,7 +52,7 @@ fn authorization(headers: &HeaderMap) -> Authorization<'_> {
         return Authorization::Bearer(None);
     };
     let text = text.trim();
-    let (scheme, token) = text.split_once(' ').unwrap_or((text, ""));
+    let (scheme, token) = text.split_once([' ', '\t']).unwrap_or((text, ""));
     match scheme.eq_ignore_ascii_case("bearer") {
         false => Authorization::NoBearer,
         true => Authorization::Bearer(Some(token.trim_start()).filter(|token| is_token(token))),
@@ -115,6 +115,10 @@ mod tests {
             (
                 &[("authorization", "bearer  x.y.z ")],
                 Some(("jwt", "x.y.z", false)),
+            ),
+            (
+                &[both, ("authorization", "Bearer\tx")],
+                Some(("token", "x", false)),
             ),
             (
                 &[both, ("authorization", "Basic eDp5")],

@@ -286,3 +286,26 @@ impl<S: fmt::Debug, P: LayerProduct, R> fmt::Debug for SessionService<S, P, R> {
             .finish()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use http::header::SET_COOKIE;
+    use http::{HeaderMap, HeaderValue};
+
+    use super::sets_session;
+
+    #[test]
+    fn a_service_sets_the_session_by_either_of_its_cookies() {
+        for (cookie, expected) in [
+            ("stytch_session=a; Path=/", true),
+            ("stytch_session_jwt=; Max-Age=0", true),
+            ("stytch_intermediate_session_token=a", false),
+            ("theirs=stytch_session=a", false),
+        ] {
+            let mut headers = HeaderMap::new();
+            headers.append(SET_COOKIE, HeaderValue::from_static("first=1"));
+            headers.append(SET_COOKIE, HeaderValue::from_static(cookie));
+            assert_eq!(sets_session(&headers), expected, "{cookie}");
+        }
+    }
+}

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use lru::LruCache;
 use tokio::sync::watch;
-use tokio::time::{Instant, timeout_at};
+use tokio::time::{Instant, timeout};
 
 use crate::error::{Cause, Needed};
 use crate::identity::Fingerprint;
@@ -15,8 +15,11 @@ use crate::{Error, bounded};
 /// How many credentials are remembered. Those beyond are asked about once more than needed.
 const MOST: usize = 4096;
 
-/// How long a failure is repeated, at most.
+/// How long a failure is repeated: who hammers at the door with a session that is over costs a call each second.
 const FAILURE: Duration = Duration::from_secs(1);
+
+/// How much longer than it may take a call is waited for, so that its own error is told.
+const GRACE: Duration = Duration::from_millis(500);
 
 /// Calls under way, and their outcomes for as long as they are good, by the hash of the credential.
 ///
@@ -25,12 +28,8 @@ pub(super) struct Shared<T>(Mutex<LruCache<Fingerprint, Flight<T>>>);
 
 type Outcome<T> = Result<T, Arc<Error>>;
 
-#[derive(Clone)]
-struct Flight<T> {
-    /// When it is given up for lost.
-    dies: Instant,
-    landed: watch::Receiver<Option<Landed<T>>>,
-}
+/// A call: `None` while it is under way.
+type Flight<T> = watch::Receiver<Option<Landed<T>>>;
 
 struct Landed<T> {
     outcome: Outcome<T>,
@@ -45,8 +44,8 @@ impl<T> Default for Shared<T> {
 }
 
 impl<T: Clone + Send + Sync + 'static> Shared<T> {
-    /// The outcome of the call about `credential`: of that under way, of one that landed less than `keep` ago, or of `call`,
-    /// which takes at most `limit`.
+    /// The outcome of the call about `credential`: of that under way, of one that succeeded less than `keep` ago or has just
+    /// failed, or of `call`, which takes at most `limit`.
     pub(super) async fn get<F>(
         &self,
         credential: &str,
@@ -57,48 +56,42 @@ impl<T: Clone + Send + Sync + 'static> Shared<T> {
     where
         F: Future<Output = Result<T, Error>> + Send + 'static,
     {
+        let call = async move {
+            let late = |_| Err(Error::not_fetched(Needed::Session, Cause::Late(limit)));
+            let outcome = timeout(limit.saturating_add(GRACE), call).await;
+            outcome.unwrap_or_else(late).map_err(Arc::new)
+        };
         let Some(fingerprint) = Fingerprint::of(credential) else {
-            return call.await.map_err(Arc::new);
+            return call.await;
         };
-        let Flight { dies, mut landed } = self.join(fingerprint, keep, limit, call);
-        let cause = match timeout_at(dies, landed.wait_for(Option::is_some)).await {
-            Ok(Ok(landed)) => match landed.as_ref() {
-                Some(landed) => return landed.outcome.clone(),
-                None => Cause::Abandoned,
-            },
-            Ok(Err(_)) => Cause::Abandoned,
-            Err(_) => Cause::Late(limit),
-        };
-        Err(Arc::new(Error::not_fetched(Needed::Session, cause)))
+        let mut flight = self.join(fingerprint, keep, call);
+        match flight.wait_for(Option::is_some).await.as_deref() {
+            Ok(Some(landed)) => landed.outcome.clone(),
+            _ => Err(Arc::new(Error::not_fetched(
+                Needed::Session,
+                Cause::Abandoned,
+            ))),
+        }
     }
 
-    fn join<F>(
-        &self,
-        fingerprint: Fingerprint,
-        keep: Duration,
-        limit: Duration,
-        call: F,
-    ) -> Flight<T>
+    fn join<F>(&self, fingerprint: Fingerprint, keep: Duration, call: F) -> Flight<T>
     where
-        F: Future<Output = Result<T, Error>> + Send + 'static,
+        F: Future<Output = Outcome<T>> + Send + 'static,
     {
         let mut flights = self.lock();
-        if let Some(flight) = flights.get(&fingerprint).filter(|it| it.is_good()) {
+        // What is of no use any more holds sessions of visitors.
+        while flights.peek_lru().is_some_and(|(_, it)| !is_good(it)) {
+            flights.pop_lru();
+        }
+        if let Some(flight) = flights.get(&fingerprint).filter(|it| is_good(it)) {
             return flight.clone();
         }
-        let (landing, landed) = watch::channel(None);
-        // A moment more, so that the call's own error is told.
-        let dies = Instant::now() + limit + Duration::from_millis(500);
-        let flight = Flight { dies, landed };
+        let (landing, flight) = watch::channel(None);
         bounded::put(&mut flights, MOST, fingerprint, flight.clone());
         drop(flights);
         tokio::spawn(async move {
-            let outcome = call.await.map_err(Arc::new);
-            let keep = if outcome.is_ok() {
-                keep
-            } else {
-                keep.min(FAILURE)
-            };
+            let outcome = call.await;
+            let keep = if outcome.is_ok() { keep } else { FAILURE };
             let until = Instant::now() + keep;
             landing.send_replace(Some(Landed { outcome, until }));
         });
@@ -110,14 +103,11 @@ impl<T: Clone + Send + Sync + 'static> Shared<T> {
     }
 }
 
-impl<T> Flight<T> {
-    /// Whether it is under way, or its outcome is still good.
-    fn is_good(&self) -> bool {
-        let now = Instant::now();
-        match self.landed.borrow().as_ref() {
-            Some(landed) => now < landed.until,
-            None => now < self.dies && self.landed.has_changed().is_ok(),
-        }
+/// Whether it is under way, or its outcome is still good.
+fn is_good<T>(flight: &Flight<T>) -> bool {
+    match flight.borrow().as_ref() {
+        Some(landed) => Instant::now() < landed.until,
+        None => flight.has_changed().is_ok(),
     }
 }
 
@@ -128,9 +118,9 @@ mod tests {
     use std::sync::atomic::{AtomicU32, Ordering};
     use std::time::Duration;
 
-    use tokio::time::{advance, sleep};
+    use tokio::time::{Instant, advance, sleep};
 
-    use super::{MOST, Shared};
+    use super::{FAILURE, GRACE, MOST, Shared};
     use crate::error::{Needed, TokenFault, TokenKind};
     use crate::{Error, UnavailableError};
 
@@ -212,12 +202,8 @@ mod tests {
         }
         for (wait, made) in [(0, 3), (900, 3), (1100, 4)] {
             advance(Duration::from_millis(wait)).await;
-            assert!(
-                shared
-                    .get("b", KEEP, LIMIT, calls.clone().fail())
-                    .await
-                    .is_err()
-            );
+            let call = calls.clone().fail();
+            assert!(shared.get("b", Duration::ZERO, LIMIT, call).await.is_err());
             assert_eq!(calls.made(), made, "{wait}");
         }
     }
@@ -237,21 +223,21 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn a_call_that_never_ends_or_panics_is_waited_for_no_longer_than_it_may_take() {
-        let shared = Shared::<u32>::default();
+        let (shared, began) = (Shared::<u32>::default(), Instant::now());
         let outcome = shared.get("a", KEEP, LIMIT, pending()).await;
         assert_eq!(unavailable(outcome), Some(Needed::Session));
+        assert!(began.elapsed() < LIMIT + GRACE * 2);
+        advance(FAILURE).await;
         let outcome = shared
             .get("a", KEEP, LIMIT, async { panic!("on purpose") })
             .await;
         assert_eq!(unavailable(outcome), Some(Needed::Session));
-        assert_eq!(
-            shared.get("a", KEEP, LIMIT, async { Ok(1) }).await.ok(),
-            Some(1)
-        );
+        let outcome = shared.get("a", KEEP, Duration::MAX, async { Ok(1) }).await;
+        assert_eq!(outcome.ok(), Some(1));
     }
 
     #[tokio::test(start_paused = true)]
-    async fn so_many_are_remembered() {
+    async fn so_many_are_remembered_and_for_no_longer_than_they_are_good() {
         let shared = Shared::default();
         for n in 0..MOST + 10 {
             let outcome = shared
@@ -260,5 +246,8 @@ mod tests {
             assert!(outcome.is_ok());
         }
         assert_eq!(shared.lock().len(), MOST);
+        advance(KEEP).await;
+        let outcome = shared.get("new", KEEP, LIMIT, async { Ok(0) }).await;
+        assert_eq!((outcome.ok(), shared.lock().len()), (Some(0), 1));
     }
 }

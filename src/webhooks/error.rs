@@ -9,7 +9,7 @@
 pub enum WebhookError {
     /// The verifier cannot be made: this is no signing secret of an endpoint.
     #[error(
-        "the webhook secret is not `whsec_` and Base64: copy the signing secret of the endpoint from Stytch's dashboard"
+        "the webhook secret is not `whsec_` and Base64 of 24 bytes or more: copy the signing secret of the endpoint from Stytch's dashboard"
     )]
     InvalidSecret,
     /// A header is missing, or is no plain text.

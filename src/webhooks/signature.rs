@@ -15,6 +15,9 @@ const PREFIX: &str = "whsec_";
 /// The only version with a shared secret; `v1a` has a public key.
 const VERSION: &str = "v1";
 
+/// The fewest bytes of a key that Standard Webhooks allows; a placeholder such as `whsec_test` has fewer.
+const SHORTEST: usize = 24;
+
 /// What an endpoint and Stytch both know.
 #[derive(Clone)]
 pub(super) struct Key(hmac::Key);
@@ -25,7 +28,7 @@ impl Key {
         let secret = secret.expose().trim();
         let encoded = secret.strip_prefix(PREFIX).unwrap_or(secret);
         match STANDARD.decode(encoded).map(Zeroizing::new) {
-            Ok(key) if !key.is_empty() => Ok(Self(hmac::Key::new(hmac::HMAC_SHA256, &key))),
+            Ok(key) if key.len() >= SHORTEST => Ok(Self(hmac::Key::new(hmac::HMAC_SHA256, &key))),
             _ => Err(WebhookError::InvalidSecret),
         }
     }

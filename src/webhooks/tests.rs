@@ -264,6 +264,9 @@ fn what_is_no_secret_is_refused_and_not_repeated() {
         "whsec_not Base64",
         "whpk_C2FVsBQIhrscChlQIMV",
         "whsec_whsec_AAAA",
+        // One byte too few, and a placeholder.
+        "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7o=",
+        "whsec_test",
     ] {
         let error = Verifier::new(secret).expect_err("no secret");
         assert_eq!(error, WebhookError::InvalidSecret);

@@ -44,7 +44,7 @@ impl Verifier {
     /// A verifier with the signing secret of an endpoint, `whsec_…`, as Stytch's dashboard shows it.
     ///
     /// # Errors
-    /// [`WebhookError::InvalidSecret`] when it is empty or not Base64.
+    /// [`WebhookError::InvalidSecret`] when it is not Base64, or of less than 24 bytes.
     pub fn new(secret: impl Into<Secret>) -> Result<Self, WebhookError> {
         Ok(Self {
             keys: vec![Key::read(&secret.into())?],
@@ -56,7 +56,7 @@ impl Verifier {
     /// Believes this secret as well: the one before or after a rotation, or that of another endpoint that leads here.
     ///
     /// # Errors
-    /// [`WebhookError::InvalidSecret`] when it is empty or not Base64.
+    /// [`WebhookError::InvalidSecret`] when it is not Base64, or of less than 24 bytes.
     pub fn also(mut self, secret: impl Into<Secret>) -> Result<Self, WebhookError> {
         self.keys.push(Key::read(&secret.into())?);
         Ok(self)

@@ -7,6 +7,7 @@ use axum::http::HeaderMap;
 use axum::http::header::{AUTHORIZATION, CACHE_CONTROL, COOKIE, SET_COOKIE};
 use axum::routing::get;
 use axum::{Extension, Router};
+use stytch_api::b2b::sessions::RevokeRequest;
 use stytch_api::chrono::{TimeDelta, Utc};
 use stytch_api::identity::{B2b, VerifiedSession};
 use stytch_api::login::SessionCookies;
@@ -19,8 +20,6 @@ pub const AUTHENTICATE: &str = "b2b.sessions.authenticate";
 
 pub struct App {
     pub stytch: Server,
-    /// The service, for who calls it without a network.
-    pub service: Router,
     http: reqwest::Client,
     url: String,
     /// How many seconds the service's clock is ahead.
@@ -70,11 +69,10 @@ impl App {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let url = format!("http://{}", listener.local_addr().expect("an address"));
         let service = layers(routes, &client);
-        tokio::spawn(axum::serve(listener, service.clone()).into_future());
+        tokio::spawn(axum::serve(listener, service).into_future());
         let http = reqwest::Client::builder().no_proxy();
         Self {
             stytch,
-            service,
             http: http.build().expect("a browser"),
             url,
             ahead,
@@ -93,6 +91,13 @@ impl App {
 
     pub fn asked(&self) -> usize {
         self.stytch.calls(AUTHENTICATE).len()
+    }
+
+    pub async fn revoke_admin(&self) {
+        let request = RevokeRequest::new().session_jwt(self.stytch.admin().session_jwt());
+        let stytch = self.stytch.client();
+        let sessions = stytch.b2b().sessions();
+        sessions.revoke(request).await.expect("revoked");
     }
 
     pub fn admin_jwt(&self) -> String {

@@ -4,9 +4,11 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::response::{IntoResponse, Redirect};
-use stytch_api::b2b::sessions::RevokeRequest;
+use axum::routing::get;
+use stytch_api::Client;
+use stytch_api::b2b::sessions::AuthorizationCheck;
 use stytch_api::consumer::passwords::{AuthenticateRequest, CreateRequest};
-use stytch_api::identity::{Consumer, JwtOptions, VerifiedSession};
+use stytch_api::identity::{B2b, Consumer, JwtOptions, VerifiedSession};
 use stytch_api::login::UserOutcome;
 use stytch_api::tower::{Rejection, SessionLayer};
 use stytch_mock::Server;
@@ -82,6 +84,8 @@ async fn without_a_session_that_holds_nobody_gets_through() {
     app.with_bearer("a.b.c")
         .await
         .assert_rejected(401, "unauthenticated");
+    // Nobody is asked about what was forged; about a token only Stytch can tell.
+    assert_eq!(app.asked(), 1);
     let headers = [("authorization", "Bearer a"), ("cookie", jwt.as_str())];
     let request = headers
         .iter()
@@ -141,14 +145,7 @@ async fn cookies_that_the_service_cleared_are_not_set_again() {
 #[tokio::test]
 async fn a_session_that_was_revoked_or_is_over_ends_with_its_jwt() {
     let app = required().await;
-    let revoke = RevokeRequest::new().session_jwt(app.stytch.admin().session_jwt());
-    app.stytch
-        .client()
-        .b2b()
-        .sessions()
-        .revoke(revoke)
-        .await
-        .expect("revoked");
+    app.revoke_admin().await;
     app.with_cookie("/", &app.admin_token())
         .await
         .assert_rejected(401, "unauthenticated");
@@ -166,6 +163,57 @@ async fn a_session_that_was_revoked_or_is_over_ends_with_its_jwt() {
     app.with_cookie("/", &app.admin_jwt())
         .await
         .assert_rejected(401, "unauthenticated");
+}
+
+/// Asks Stytch about every request.
+fn asking(stytch: &Client) -> SessionLayer<B2b> {
+    SessionLayer::b2b(stytch).jwt_options(JwtOptions::new().max_token_age(Duration::ZERO))
+}
+
+#[tokio::test]
+async fn where_no_age_is_allowed_no_answer_is_kept() {
+    let app = App::with(|routes: Router, stytch| routes.layer(asking(stytch))).await;
+    for asked in 1..=2 {
+        let seen = app.with_cookie("/", &app.admin_jwt()).await;
+        seen.assert(200, app.stytch.admin().member_id());
+        assert_eq!(app.asked(), asked);
+    }
+}
+
+#[tokio::test]
+async fn what_one_layer_finds_is_not_what_another_believes() {
+    let app = App::with(|routes: Router, stytch| {
+        let inner = asking(stytch).optional();
+        routes.layer(inner).layer(SessionLayer::b2b(stytch))
+    })
+    .await;
+    app.with_cookie("/", &app.admin_jwt())
+        .await
+        .assert(200, app.stytch.admin().member_id());
+    app.revoke_admin().await;
+    app.with_cookie("/", &app.admin_jwt())
+        .await
+        .assert(200, "nobody");
+}
+
+#[tokio::test]
+async fn a_layer_with_rules_of_its_own_knows_nothing_of_what_others_found_by_theirs() {
+    let app = App::with(|routes: Router, stytch| {
+        let layer = SessionLayer::b2b(stytch);
+        let check = AuthorizationCheck::new("organization-test-other", "stytch.sso", "update");
+        let strict = JwtOptions::new().authorization_check(check);
+        let strict = layer.clone().jwt_options(strict);
+        let elsewhere = Router::new().route("/elsewhere", get(async || "never"));
+        routes.layer(layer).merge(elsewhere.layer(strict))
+    })
+    .await;
+    app.expire_jwts();
+    app.with_cookie("/", &app.admin_jwt())
+        .await
+        .assert(200, app.stytch.admin().member_id());
+    app.with_cookie("/elsewhere", &app.admin_jwt())
+        .await
+        .assert_rejected(403, "denied");
 }
 
 #[tokio::test]
@@ -202,7 +250,7 @@ async fn users_of_the_consumer_product_get_through_by_a_layer_of_their_own() {
     }
     let app = App::with(|routes, stytch| {
         routes
-            .route("/user", axum::routing::get(who))
+            .route("/user", get(who))
             .layer(SessionLayer::consumer(stytch).jwt_options(JwtOptions::new()))
     })
     .await;

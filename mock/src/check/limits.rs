@@ -2,7 +2,7 @@
 
 use regex_lite::Regex;
 use serde_json::Value;
-use stytch_api::description::{Limits, Object as Description};
+use stytch_api::description::{Field, Object as Description};
 
 use crate::fault::Fault;
 use crate::state::store::Object;
@@ -34,7 +34,7 @@ fn check_at(
                 format!("`{above}{name}` must {must}."),
             ))
         };
-        if let Some(must) = excess(field.limits(), value) {
+        if let Some(must) = excess(field, value) {
             return refuse(error_type(operation, name), must);
         }
         if is_metadata(name) && value.to_string().len() > METADATA_BYTES {
@@ -47,8 +47,9 @@ fn check_at(
     Ok(())
 }
 
-/// What a value must do and does not. An empty text counts as absent, unless its length is limited.
-fn excess(limits: &Limits, value: &Value) -> Option<String> {
+/// What a value must do and does not. An empty text counts as absent, unless it is required or its length is limited.
+fn excess(field: &Field, value: &Value) -> Option<String> {
+    let limits = field.limits();
     let (size, verb, unit) = match value {
         // Of an integer, as was seen before.
         Value::Number(number) => (number.as_i64().unwrap_or(i64::MAX), "be", ""),
@@ -64,7 +65,8 @@ fn excess(limits: &Limits, value: &Value) -> Option<String> {
     if let Some((end, bound)) = end {
         return Some(format!("{verb} {end} {bound}{unit}"));
     }
-    let text = value.as_str().filter(|text| !text.is_empty())?;
+    let given = |text: &&str| field.is_required() || !text.is_empty();
+    let text = value.as_str().filter(given)?;
     let pattern = limits.pattern?;
     let differs = Regex::new(pattern).is_ok_and(|it| !it.is_match(text));
     differs.then(|| format!("match `{pattern}`"))
@@ -162,8 +164,10 @@ mod tests {
     }
 
     #[test]
-    fn an_empty_text_is_no_address_to_check() {
+    fn an_empty_text_is_an_address_to_check_only_where_one_is_required() {
         let body = json!({ "email": "", "phone_number": "" });
         assert_eq!(refused("consumer.users.create", &body), None);
+        let refused = refused("consumer.magic_links.email.invite", &body);
+        assert_eq!(refused.map(|(kind, _)| kind), Some("invalid_email".into()));
     }
 }
