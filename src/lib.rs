@@ -28,33 +28,56 @@
 //!
 //! | Module | What it holds |
 //! |---|---|
+// A row for each module that is compiled in, since others would be dead links.
 #![cfg_attr(
     all(doc, feature = "full"),
     doc = "| [`guide`] | how to do things, step by step |"
 )]
-//! | `b2b` | organizations, members, SSO, SCIM, discovery, sessions and every way for a member to log in |
-//! | `consumer` | users, sessions and every way for a user to log in |
-//! | `m2m`, `connected_app`, `idp`, `fraud`, `project` | what both products have |
-//! | [`login`] | what a login needs besides calls: outcomes, start URLs, PKCE, redirects, cookies |
+#![cfg_attr(
+    feature = "b2b",
+    doc = "| [`b2b`] | organizations, members, SSO, SCIM, discovery, sessions and every way for a member to log in |"
+)]
+#![cfg_attr(
+    feature = "consumer",
+    doc = "| [`consumer`] | users, sessions and every way for a user to log in |"
+)]
+//! | [`m2m`], [`connected_app`], [`idp`], [`fraud`], [`saml_shield`] | beside the products: programs that log in, apps that connect and their tokens, devices up to no good, SAML responses checked |
+#![cfg_attr(
+    any(feature = "b2b", feature = "consumer"),
+    doc = "| [`login`] | what a login needs besides calls: outcomes, start URLs, PKCE, redirects, cookies |"
+)]
 //! | [`identity`] | sessions and tokens, verified on your machine |
-//! | `tower` | sessions and permissions in front of axum and other services |
-//! | `webhooks` | what Stytch tells of changes, verified and typed |
-//! | [`Client`], [`Error`], [`MemberScope`] | where calls begin, how they fail, and calls as a member |
+#![cfg_attr(
+    all(feature = "tower", any(feature = "b2b", feature = "consumer")),
+    doc = "| [`tower`] | sessions and permissions in front of axum and other services |"
+)]
+#![cfg_attr(
+    feature = "webhooks",
+    doc = "| [`webhooks`] | what Stytch tells of changes, verified and typed |"
+)]
+//! | [`Client`], [`Error`] | where calls begin, and how they fail |
+#![cfg_attr(
+    feature = "b2b",
+    doc = "| [`MemberScope`] | calls as a member, with their permissions |"
+)]
 //!
 //! # Features
 //!
-//! | Feature | Default | What it does |
-//! |---|---|---|
-//! | `b2b`, `consumer` | yes | the products |
-//! | `codegen` | yes | makes the bindings from the contract at build time, instead of compiling the snapshot of the same code |
-//! | `rustls` | yes | TLS by rustls with aws-lc-rs; or `ring`, or `native-tls` |
-//! | `tower`, `cookies` | no | sessions and permissions in front of a service; the cookies of sessions alone |
-//! | `webhooks` | no | webhooks, verified and typed |
-//! | `dynamic` | no | `Client::call`: any operation by id and JSON |
-//! | `descriptions` | no | what the contract says about every operation, type and field |
-//! | `schemars` | no | `JsonSchema` for every generated type |
-// Badges of features, on docs.rs.
+//! The first three rows are on by default.
+//!
+//! | Feature | What it does |
+//! |---|---|
+//! | `b2b`, `consumer` | the products |
+//! | `codegen` | makes the bindings from the contract at build time, instead of compiling the snapshot of the same code |
+//! | `rustls` | TLS by rustls with aws-lc-rs; or `ring`, or `native-tls` |
+//! | `tower`, `cookies` | sessions and permissions in front of a service; the cookies of sessions alone |
+//! | `webhooks` | webhooks, verified and typed |
+//! | `dynamic` | `Client::call`: any operation by id and JSON |
+//! | `descriptions` | what the contract says about every operation, type and field |
+//! | `schemars` | `JsonSchema` for every generated type |
+// Badges of features, on docs.rs; none for where the same code comes from.
 #![cfg_attr(docsrs, feature(doc_cfg))]
+#![cfg_attr(docsrs, doc(auto_cfg(hide(feature = "codegen"))))]
 #![forbid(unsafe_code)]
 #![recursion_limit = "256"]
 #![warn(missing_docs)]

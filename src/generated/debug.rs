@@ -25,7 +25,7 @@ fn whoami() -> WhoamiResponse;
 }
 
 object! {
-/// The response of `debug.whoami`.
+/// The response of [`debug.whoami`](crate::debug::DebugApi::whoami).
 #[doc(alias = "api_debug_v1_WhoamiResponse")]
 pub struct WhoamiResponse {
     /// The project's name.

@@ -29,7 +29,7 @@ fn introspect(body: IntrospectRequest) -> IntrospectResponse;
 }
 
 object! {
-/// The body of `idp.introspect`.
+/// The body of [`idp.introspect`](crate::idp::IdpApi::introspect).
 pub struct IntrospectRequest [request] new(token: Secret, client_id: String) {
     /// Identifies a client, either an M2M client or a connected app.
     client_id: String,
@@ -45,7 +45,7 @@ pub struct IntrospectRequest [request] new(token: Secret, client_id: String) {
 } }
 
 object! {
-/// The response of `idp.introspect`.
+/// The response of [`idp.introspect`](crate::idp::IdpApi::introspect).
 pub struct IntrospectResponse {
     /// Whether the token is valid.
     active: bool [strict],

@@ -21,6 +21,8 @@ pub struct M2mApi: "m2m" {
 
 /// Issues an access token to an M2M client that gives its id and secret. No project credentials are sent.
 ///
+/// A program that needs tokens again and again calls `token_source` instead, which keeps one and renews it in time.
+///
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/m2m/token/get-access-token>
 POST "/v1/public/{project_id}/oauth2/token" [public, form]
 errors r#"- `invalid_client`: the client is unknown or not active, or its secret is another one.
@@ -139,7 +141,7 @@ typed_maps! { M2mClientWithNextClientSecret {
 } }
 
 search_filters! {
-/// A condition of a search for M2M clients.
+/// A condition of a search for M2M clients; [`m2m.M2mSearchQuery`](crate::m2m::M2mSearchQuery) combines them.
 pub enum M2mSearchOperand {
     /// One of these clients.
     ClientId(Vec<String>) = "client_id",
@@ -174,7 +176,7 @@ pub struct ResultsMetadata {
 } }
 
 object! {
-/// The body of `m2m.token`.
+/// The body of [`m2m.token`](crate::m2m::M2mApi::token).
 pub struct TokenRequest [request] new(client_id: String, client_secret: Secret) {
     /// Identifies a client, either an M2M client or a connected app.
     client_id: String,
@@ -190,7 +192,7 @@ pub struct TokenRequest [request] new(client_id: String, client_secret: Secret) 
 } }
 
 object! {
-/// The response of `m2m.token`.
+/// The response of [`m2m.token`](crate::m2m::M2mApi::token).
 pub struct TokenResponse {
     /// The access token of the M2M client, a JWT.
     access_token: Secret [strict],

@@ -36,7 +36,7 @@ pub enum MetricType {
 } }
 
 object! {
-/// The response of `project.metrics`.
+/// The response of [`project.metrics`](crate::project::ProjectApi::metrics).
 #[doc(alias = "api_project_v1_MetricsResponse")]
 pub struct MetricsResponse {
     /// The project's counts, one for each kind.

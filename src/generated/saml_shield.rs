@@ -32,14 +32,14 @@ fn validate(body: ValidateRequest) -> ValidateResponse;
 }
 
 object! {
-/// The body of `saml_shield.validate`.
+/// The body of [`saml_shield.validate`](crate::saml_shield::SamlShieldApi::validate).
 pub struct ValidateRequest [request] new(saml_response: Secret) {
     /// The SAML response as the identity provider sent it by the browser, in Base64.
     saml_response: Secret as "SAMLResponse",
 } }
 
 object! {
-/// The response of `saml_shield.validate`.
+/// The response of [`saml_shield.validate`](crate::saml_shield::SamlShieldApi::validate).
 pub struct ValidateResponse {
     /// What was found, in words for people.
     message: Option<String>,

@@ -128,22 +128,33 @@
 //! browser. With OAuth it begins at `b2b().oauth().discovery().start_url(…)`.
 //!
 //! ```no_run
-//! # async fn example(stytch: stytch_api::Client, token: String) -> Result<(), stytch_api::Error> {
+//! # async fn example(stytch: stytch_api::Client, visited: String) -> Result<(), Box<dyn std::error::Error>> {
 //! use stytch_api::b2b::discovery::intermediate_sessions::ExchangeRequest;
 //! use stytch_api::b2b::magic_links::discovery::AuthenticateRequest;
+//! use stytch_api::b2b::magic_links::email::discovery::SendRequest;
+//! use stytch_api::login::B2bRedirect;
 //!
 //! let b2b = stytch.b2b();
-//! let request = AuthenticateRequest::new(token);
-//! let found = b2b.magic_links().discovery().authenticate(request).await?;
-//! for choice in &found.discovered_organizations {
-//!     println!("{:?}", choice.organization.as_ref().map(|it| &it.organization_name));
+//! let request = SendRequest::new("ada@example.com").discovery_redirect_url("https://app.example.com/in");
+//! b2b.magic_links().email().discovery().send(request).await?;
+//!
+//! // In the handler of `/in`:
+//! if let B2bRedirect::DiscoveryMagicLink(token) = B2bRedirect::parse(&visited)? {
+//!     let request = AuthenticateRequest::new(token);
+//!     let found = b2b.magic_links().discovery().authenticate(request).await?;
+//!     for choice in &found.discovered_organizations {
+//!         println!("{:?}", choice.organization.as_ref().map(|it| &it.organization_name));
+//!     }
+//!     // What was chosen. The token is a credential: between two requests, keep it in a cookie that scripts cannot read.
+//!     let request = ExchangeRequest::new(found.intermediate_session_token, "organization-…");
+//!     let intermediate = b2b.discovery().intermediate_sessions();
+//!     let outcome = intermediate.exchange(request).await?.outcome();
 //! }
-//! let request = ExchangeRequest::new(found.intermediate_session_token, "organization-…");
-//! let intermediate = b2b.discovery().intermediate_sessions();
-//! let outcome = intermediate.exchange(request).await?.outcome();
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! Whoever belongs to no organization yet may found one: `discovery().organizations().create(…)`, with the same token.
 //!
 //! # The second factor
 //!

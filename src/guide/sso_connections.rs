@@ -3,6 +3,9 @@
 //! A connection lets the people of an organization in by their identity provider. It is created empty, gets the provider's
 //! details, and is active once they are all there.
 //!
+//! The examples call as the project. Where a member sets the connection up, call [as the member](super::as_a_member):
+//! `member.sso().saml()` has the same methods without the organization, and Stytch asks the member's roles.
+//!
 //! # By fields
 //!
 //! ```no_run

@@ -2,6 +2,18 @@
 //!
 //! `stytch-mock` plays Stytch on your machine: a server on loopback for each test, gone when it is dropped.
 //!
+//! ```toml
+//! [dev-dependencies]
+//! stytch-mock = { version = "0.1", default-features = false }
+//! ```
+//!
+//! Hand `server.client()` to the code under test, which takes it like any other [`Client`](crate::Client). A server begins
+//! with an organization, an admin and a member who are logged in, a user and two SSO connections. Certificates are not
+//! looked into: any text will do.
+//!
+//! A request to your own service brings a session as a browser does: `server.admin().session_jwt()` as the cookie
+//! `stytch_session_jwt`.
+//!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -442,12 +442,27 @@ impl Operation {
     }
 }
 
-/// Lines of documentation as one text.
+/// Lines of documentation as one text, for readers without rustdoc.
 fn text(lines: &[&str]) -> String {
     let lines = lines
         .iter()
-        .map(|line| line.strip_prefix(' ').unwrap_or(line));
+        .map(|line| without_links(line.strip_prefix(' ').unwrap_or(line)));
     lines.collect::<Vec<_>>().join("\n")
+}
+
+/// A line without the links that the code generator puts around names: ``[`a.b`](crate::a::b)`` is `` `a.b` ``.
+fn without_links(line: &str) -> String {
+    let mut parts = line.split("`](crate::");
+    let mut text = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let path_end = part.find(')').map_or(0, |end| end + 1);
+        if let Some(bracket) = text.rfind("[`") {
+            text.remove(bracket);
+        }
+        text.push('`');
+        text.push_str(part.get(path_end..).unwrap_or_default());
+    }
+    text
 }
 
 /// The limits of a field, as its declaration has them.
@@ -492,3 +507,21 @@ pub(crate) struct Round {
 /// Reads a response and writes it again.
 #[cfg(test)]
 pub(crate) type RoundTrip = fn(&[u8]) -> Result<Round, Failure>;
+
+#[cfg(all(test, feature = "descriptions"))]
+mod tests {
+    use super::text;
+
+    #[test]
+    fn a_description_has_no_links_into_the_code() {
+        let lines = [
+            " After [`a.b`](crate::a::AApi::b), `c` or [`a.d`](crate::a::D).",
+            "",
+            " - [e](https://e.example): [`f`](https://f.example)",
+        ];
+        assert_eq!(
+            text(&lines),
+            "After `a.b`, `c` or `a.d`.\n\n- [e](https://e.example): [`f`](https://f.example)"
+        );
+    }
+}

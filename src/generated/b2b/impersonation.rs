@@ -25,15 +25,20 @@ POST "/v1/b2b/impersonation/authenticate"
 errors r#"- `member_impersonation_not_allowed`: the project does not allow it.
 - `unable_to_auth_impersonation_token`: the token is unknown, was used, or has expired."#
 example r#"
+use stytch_api::login::MemberOutcome;
 use stytch_api::b2b::impersonation::AuthenticateRequest;
 let body = AuthenticateRequest::new("…");
-let outcome = stytch.b2b().impersonation().authenticate(body).await?.outcome();
+let response = stytch.b2b().impersonation().authenticate(body).await?;
+match response.outcome() {
+    MemberOutcome::Session(new) => println!("{} is logged in", new.session.member_id),
+    step => println!("a step is missing: {step:?}"),
+}
 "#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 }
 
 object! {
-/// The body of `b2b.impersonation.authenticate`.
+/// The body of [`b2b.impersonation.authenticate`](crate::b2b::impersonation::ImpersonationApi::authenticate).
 #[doc(alias = "api_b2b_impersonation_v1_AuthenticateRequest")]
 pub struct AuthenticateRequest [request] new(impersonation_token: Secret) {
     /// The token that begins an impersonated session; by default it expires after 5 minutes.
@@ -41,7 +46,7 @@ pub struct AuthenticateRequest [request] new(impersonation_token: Secret) {
 } }
 
 object! {
-/// The response of `b2b.impersonation.authenticate`.
+/// The response of [`b2b.impersonation.authenticate`](crate::b2b::impersonation::ImpersonationApi::authenticate).
 #[doc(alias = "api_b2b_impersonation_v1_AuthenticateResponse")]
 pub struct AuthenticateResponse [member_outcome(member_session)] {
     /// Empty here, since an impersonation begins with a whole session.
@@ -74,10 +79,10 @@ pub struct AuthenticateResponse [member_outcome(member_session)] {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two.
     session_jwt: Secret [strict],
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two.
     session_token: Secret [strict],
 
     /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.

@@ -23,6 +23,6 @@ pub struct MfaRequired {
     /// The second factors that the member has set up.
     member_options: Option<MemberOptions>,
 
-    /// The second factor that a passcode was sent for already: `sms_otp` when one went to the member's phone, absent when none was sent. Discovery sign-ins and `b2b.discovery.organizations.list` never send one, even to a member with a phone number.
+    /// The second factor that a passcode was sent for already: `sms_otp` when one went to the member's phone, absent when none was sent. Discovery sign-ins and [`b2b.discovery.organizations.list`](crate::b2b::discovery::organizations::OrganizationsApi::list) never send one, even to a member with a phone number.
     secondary_auth_initiated: Option<String>,
 } }

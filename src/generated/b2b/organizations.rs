@@ -54,13 +54,13 @@ fn connected_apps(organization_id: &str) -> ConnectedAppsResponse;
 
 /// Creates an organization without members.
 ///
-/// It takes an `organization_name` and a unique `organization_slug`; Stytch's docs call both required, although the contract lets the slug be left out. `b2b.discovery.organizations.create` creates one with its first member.
+/// It takes an `organization_name` and a unique `organization_slug`; Stytch's docs call both required, although the contract lets the slug be left out. [`b2b.discovery.organizations.create`](crate::b2b::discovery::organizations::OrganizationsApi::create) creates one with its first member.
 ///
 /// What is left out has its default: `auth_methods`, `mfa_methods`, `sso_jit_provisioning`, `first_party_connected_apps_allowed_type` and `third_party_connected_apps_allowed_type` are `ALL_ALLOWED`, `email_jit_provisioning` and `oauth_tenant_jit_provisioning` are `NOT_ALLOWED`, and `mfa_policy` is `OPTIONAL`. `email_invites` is `ALL_ALLOWED` if the request has no authentication setting at all, so that there is a way to add members, and `NOT_ALLOWED` as soon as it has one.
 ///
 /// `email_allowed_domains` cannot have common domains such as `gmail.com`: <https://stytch.com/docs/b2b/api/common-email-domains>.
 ///
-/// What each setting does is told at `b2b.organizations.update`, and how they work together at <https://stytch.com/docs/b2b/api/org-auth-settings>.
+/// What each setting does is told at [`b2b.organizations.update`](crate::b2b::organizations::OrganizationsApi::update), and how they work together at <https://stytch.com/docs/b2b/api/org-auth-settings>.
 ///
 /// Stytch: <https://stytch.com/docs/api-reference/b2b/api/organizations/create-organization>
 #[doc(alias = "api_organization_v1_Create")]
@@ -180,7 +180,14 @@ errors r#"- `organization_search_filter_name_not_recognized`: no filter has this
 - `search_timeout`: the search took too long: narrow it down."#
 example r#"
 use stytch_api::b2b::organizations::SearchRequest;
-let body = SearchRequest::new();
+let body = SearchRequest::new()
+    .query(
+        stytch_api::b2b::organizations::SearchQuery::and([
+            stytch_api::b2b::organizations::OrganizationSearchOperand::AllowedDomainFuzzy(
+                "…".into(),
+            ),
+        ]),
+    );
 let response = stytch.b2b().organizations().search(body).await?;
 "#
 fn search(body: SearchRequest) -> SearchResponse;
@@ -262,7 +269,7 @@ pub enum ConnectedAppsAllowedType {
 } }
 
 object! {
-/// The response of `b2b.organizations.connected_apps`.
+/// The response of [`b2b.organizations.connected_apps`](crate::b2b::organizations::OrganizationsApi::connected_apps).
 #[doc(alias = "api_organization_v1_ConnectedAppsResponse")]
 pub struct ConnectedAppsResponse {
     /// The connected apps that the organization's members use.
@@ -276,7 +283,7 @@ pub struct ConnectedAppsResponse {
 } }
 
 object! {
-/// The body of `b2b.organizations.create`.
+/// The body of [`b2b.organizations.create`](crate::b2b::organizations::OrganizationsApi::create).
 #[doc(alias = "api_organization_v1_CreateRequest")]
 pub struct CreateRequest [request] new(organization_name: String) {
     /// The primary sign-in methods open to members when `auth_methods` is `RESTRICTED`, out of `email_otp`, `github_oauth`, `google_oauth`, `hubspot_oauth`, `magic_link`, `microsoft_oauth`, `password`, `slack_oauth` and `sso`.
@@ -351,7 +358,7 @@ typed_maps! { CreateRequest {
 } }
 
 object! {
-/// The response of `b2b.organizations.create`.
+/// The response of [`b2b.organizations.create`](crate::b2b::organizations::OrganizationsApi::create).
 #[doc(alias = "api_organization_v1_CreateResponse")]
 pub struct CreateResponse {
     /// The organization.
@@ -390,7 +397,7 @@ pub struct CustomRolePermission {
 } }
 
 object! {
-/// The response of `b2b.organizations.delete_external_id`.
+/// The response of [`b2b.organizations.delete_external_id`](crate::b2b::organizations::OrganizationsApi::delete_external_id).
 #[doc(alias = "api_organization_v1_DeleteExternalIdResponse")]
 pub struct DeleteExternalIdResponse {
     /// The organization.
@@ -404,7 +411,7 @@ pub struct DeleteExternalIdResponse {
 } }
 
 object! {
-/// The response of `b2b.organizations.delete`.
+/// The response of [`b2b.organizations.delete`](crate::b2b::organizations::OrganizationsApi::delete).
 #[doc(alias = "api_organization_v1_DeleteResponse")]
 pub struct DeleteResponse {
     /// Identifies an organization. Requests take its slug (`organization_slug`) or its `organization_external_id` as well.
@@ -429,7 +436,7 @@ pub struct EmailImplicitRoleAssignment new(domain: String, role_id: String) {
 } }
 
 object! {
-/// The response of `b2b.organizations.get_connected_app`.
+/// The response of [`b2b.organizations.get_connected_app`](crate::b2b::organizations::OrganizationsApi::get_connected_app).
 #[doc(alias = "api_organization_v1_GetConnectedAppResponse")]
 pub struct GetConnectedAppResponse {
     /// The members who use the app, each with the scopes that they granted to it.
@@ -458,7 +465,7 @@ pub struct GetConnectedAppResponse {
 } }
 
 object! {
-/// The response of `b2b.organizations.get`.
+/// The response of [`b2b.organizations.get`](crate::b2b::organizations::OrganizationsApi::get).
 #[doc(alias = "api_organization_v1_GetResponse")]
 pub struct GetResponse {
     /// The organization.
@@ -530,7 +537,7 @@ pub struct Member {
     /// An id of your own for the member, which can be used in place of `member_id`.
     external_id: Option<String>,
 
-    /// Whether the member has the role `stytch_admin`, which whoever creates an organization by `b2b.discovery.organizations.create` is given and which by default allows every action on Stytch's own resources: <https://stytch.com/docs/b2b/guides/rbac/stytch-default>.
+    /// Whether the member has the role `stytch_admin`, which whoever creates an organization by [`b2b.discovery.organizations.create`](crate::b2b::discovery::organizations::OrganizationsApi::create) is given and which by default allows every action on Stytch's own resources: <https://stytch.com/docs/b2b/guides/rbac/stytch-default>.
     is_admin: bool,
 
     /// Whether the member may sign in, in an emergency, by means that the organization's settings such as `auth_methods`, `allowed_auth_methods` and `mfa_methods` do not allow.
@@ -569,7 +576,7 @@ pub struct Member {
     /// Identifies an organization. Requests take its slug (`organization_slug`) or its `organization_external_id` as well.
     organization_id: String [strict],
 
-    /// Former e-mail addresses that stay tied to the member. An address is retired when `b2b.organizations.members.update` replaces it, or when an OAuth, SAML or OIDC provider reports another one, which then becomes the member's address. No other member of the organization can use it until `b2b.organizations.members.unlink_retired_email` lets it go.
+    /// Former e-mail addresses that stay tied to the member. An address is retired when [`b2b.organizations.members.update`](crate::b2b::organizations::members::MembersApi::update) replaces it, or when an OAuth, SAML or OIDC provider reports another one, which then becomes the member's address. No other member of the organization can use it until [`b2b.organizations.members.unlink_retired_email`](crate::b2b::organizations::members::MembersApi::unlink_retired_email) lets it go.
     retired_email_addresses: Vec<RetiredEmail>,
 
     /// The member's roles, both those assigned directly and those that follow from something, and where each comes from: <https://stytch.com/docs/b2b/guides/rbac/role-assignment>.
@@ -650,13 +657,13 @@ pub struct MemberRoleSource {
 open_enum! {
 /// Where a role of a member comes from: given directly, or by an e-mail domain, an SSO or SCIM connection or a group of one.
 ///
-/// - `direct_assignment`: the role was given to the member, as by `roles` in `b2b.organizations.members.update`.
-/// - `email_assignment`: the domain of the member's e-mail address has the role, however the member signs in. `rbac_email_implicit_role_assignments` in `b2b.organizations.update` sets it.
-/// - `sso_connection`: the member has a registration with a SAML connection that has the role; OIDC connections have none. `saml_connection_implicit_role_assignments` in `b2b.sso.saml.update_connection` sets it.
-/// - `sso_connection_group`: as before, and the member is in a group at the identity provider that has the role. `saml_group_implicit_role_assignments` in `b2b.sso.saml.update_connection` sets it.
-/// - `scim_connection_group`: the member has a registration with a SCIM connection, and is in a group of it that has the role. `scim_group_implicit_role_assignments` in `b2b.scim.connection.update` sets it.
+/// - `direct_assignment`: the role was given to the member, as by `roles` in [`b2b.organizations.members.update`](crate::b2b::organizations::members::MembersApi::update).
+/// - `email_assignment`: the domain of the member's e-mail address has the role, however the member signs in. `rbac_email_implicit_role_assignments` in [`b2b.organizations.update`](crate::b2b::organizations::OrganizationsApi::update) sets it.
+/// - `sso_connection`: the member has a registration with a SAML connection that has the role; OIDC connections have none. `saml_connection_implicit_role_assignments` in [`b2b.sso.saml.update_connection`](crate::b2b::sso::saml::SamlApi::update_connection) sets it.
+/// - `sso_connection_group`: as before, and the member is in a group at the identity provider that has the role. `saml_group_implicit_role_assignments` in [`b2b.sso.saml.update_connection`](crate::b2b::sso::saml::SamlApi::update_connection) sets it.
+/// - `scim_connection_group`: the member has a registration with a SCIM connection, and is in a group of it that has the role. `scim_group_implicit_role_assignments` in [`b2b.scim.connection.update`](crate::b2b::scim::connection::ConnectionApi::update) sets it.
 ///
-/// A role by `sso_connection` or `sso_connection_group` is always listed, but counts in a check, be it `b2b.sessions.authenticate` or a call made as a member, only if the session has a sign-in through that connection as a factor.
+/// A role by `sso_connection` or `sso_connection_group` is always listed, but counts in a check, be it [`b2b.sessions.authenticate`](crate::b2b::sessions::SessionsApi::authenticate) or a call made as a member, only if the session has a sign-in through that connection as a factor.
 pub enum MemberRoleSourceType {
     DirectAssignment = "direct_assignment",
     EmailAssignment = "email_assignment",
@@ -675,7 +682,7 @@ pub enum MemberStatus {
 } }
 
 object! {
-/// The response of `b2b.organizations.metrics`.
+/// The response of [`b2b.organizations.metrics`](crate::b2b::organizations::OrganizationsApi::metrics).
 #[doc(alias = "api_organization_v1_MetricsResponse")]
 pub struct MetricsResponse {
     /// How many members the organization has.
@@ -865,7 +872,7 @@ pub struct OrganizationConnectedAppActiveMember {
 } }
 
 search_filters! {
-/// A condition of a search for organizations.
+/// A condition of a search for organizations; [`b2b.organizations.SearchQuery`](crate::b2b::organizations::SearchQuery) combines them.
 pub enum OrganizationSearchOperand {
     /// Part of an allowed e-mail domain.
     AllowedDomainFuzzy(String) = "allowed_domain_fuzzy",
@@ -944,7 +951,7 @@ pub struct SearchQuery [request] new(operator: crate::shared::SearchOperator, op
 search_query! { SearchQuery: OrganizationSearchOperand }
 
 object! {
-/// The body of `b2b.organizations.search`.
+/// The body of [`b2b.organizations.search`](crate::b2b::organizations::OrganizationsApi::search).
 #[doc(alias = "api_organization_v1_SearchRequest")]
 pub struct SearchRequest [request] new() {
     /// Where the next page begins: the `next_cursor` of the response before, from its `results_metadata` where it has one; left out for the first page. No page has more than 1000 results; there are further pages until `next_cursor` is absent.
@@ -958,7 +965,7 @@ pub struct SearchRequest [request] new() {
 } }
 
 object! {
-/// The response of `b2b.organizations.search`.
+/// The response of [`b2b.organizations.search`](crate::b2b::organizations::OrganizationsApi::search).
 #[doc(alias = "api_organization_v1_SearchResponse")]
 pub struct SearchResponse {
     /// The organizations found on this page.
@@ -1015,7 +1022,7 @@ pub struct SsoRegistration {
 } }
 
 object! {
-/// The body of `b2b.organizations.update`.
+/// The body of [`b2b.organizations.update`](crate::b2b::organizations::OrganizationsApi::update).
 #[doc(alias = "api_organization_v1_UpdateRequest")]
 pub struct UpdateRequest [request] new() {
     /// The primary sign-in methods open to members when `auth_methods` is `RESTRICTED`: of `sso`, `magic_link`, `email_otp`, `password`, `google_oauth`, `microsoft_oauth`, `slack_oauth`, `github_oauth` and `hubspot_oauth`. A member needs the RBAC action `update.settings.allowed-auth-methods` on `stytch.organization` to change it.
@@ -1096,7 +1103,7 @@ typed_maps! { UpdateRequest {
 } }
 
 object! {
-/// The response of `b2b.organizations.update`.
+/// The response of [`b2b.organizations.update`](crate::b2b::organizations::OrganizationsApi::update).
 #[doc(alias = "api_organization_v1_UpdateResponse")]
 pub struct UpdateResponse {
     /// The organization.

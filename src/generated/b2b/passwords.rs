@@ -29,9 +29,9 @@ pub struct PasswordsApi, MemberPasswordsApi: "b2b.passwords" {
 
 /// Signs a member in with e-mail address and password. Returns an intermediate session instead of a session when another step is missing.
 ///
-/// The error `member_reset_password` comes even with the right password when the password is known from a breach (HaveIBeenPwned) and the policy has breach detection on sign-in (<https://stytch.com/docs/b2b/guides/passwords/strength-policy>): whoever knows it need not be the owner of the address. A reset by e-mail (`b2b.passwords.email.reset_start`) helps then.
+/// The error `member_reset_password` comes even with the right password when the password is known from a breach (HaveIBeenPwned) and the policy has breach detection on sign-in (<https://stytch.com/docs/b2b/guides/passwords/strength-policy>): whoever knows it need not be the owner of the address. A reset by e-mail ([`b2b.passwords.email.reset_start`](crate::b2b::passwords::email::EmailApi::reset_start)) helps then.
 ///
-/// Where a second factor is due, `member_authenticated` is false, `session_duration_minutes` and `session_custom_claims` have no effect, and the `intermediate_session_token` goes to `b2b.otps.sms.authenticate`, `b2b.totps.authenticate` or `b2b.recovery_codes.recover`, which completes the sign-in. A valid `session_token` or `session_jwt` in the request stands in for the second factor. `outcome()` is `Session`, `PrimaryRequired`, `MfaRequired` or `Incomplete`.
+/// Where a second factor is due, `member_authenticated` is false, `session_duration_minutes` and `session_custom_claims` have no effect, and the `intermediate_session_token` goes to [`b2b.otps.sms.authenticate`](crate::b2b::otps::sms::SmsApi::authenticate), [`b2b.totps.authenticate`](crate::b2b::totps::TotpsApi::authenticate) or [`b2b.recovery_codes.recover`](crate::b2b::recovery_codes::RecoveryCodesApi::recover), which completes the sign-in. A valid `session_token` or `session_jwt` in the request stands in for the second factor. `outcome()` is `Session`, `PrimaryRequired`, `MfaRequired` or `Incomplete`.
 ///
 /// Stytch: <https://stytch.com/docs/api-reference/b2b/api/passwords/authenticate>
 #[doc(alias = "api_b2b_password_v1_Authenticate")]
@@ -46,6 +46,7 @@ errors r#"- `email_not_found`, `member_password_not_found`: nobody has this e-ma
 - `unauthorized_credentials`: the password is wrong, unless it is the project's secret that is.
 - `user_lock_limit_reached`: after too many failed tries, the person is locked for a while."#
 example r#"
+use stytch_api::login::MemberOutcome;
 use stytch_api::b2b::passwords::AuthenticateRequest;
 let body = AuthenticateRequest::new(
         "organization-test-…",
@@ -53,7 +54,11 @@ let body = AuthenticateRequest::new(
         "…",
     )
     .session_duration_minutes(60);
-let outcome = stytch.b2b().passwords().authenticate(body).await?.outcome();
+let response = stytch.b2b().passwords().authenticate(body).await?;
+match response.outcome() {
+    MemberOutcome::Session(new) => println!("{} is logged in", new.session.member_id),
+    step => println!("a step is missing: {step:?}"),
+}
 "#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 
@@ -103,7 +108,7 @@ fn strength_check(body: StrengthCheckRequest) -> StrengthCheckResponse;
 }
 
 object! {
-/// The body of `b2b.passwords.authenticate`.
+/// The body of [`b2b.passwords.authenticate`](crate::b2b::passwords::PasswordsApi::authenticate).
 #[doc(alias = "api_b2b_password_v1_AuthenticateRequest")]
 pub struct AuthenticateRequest [request] new(organization_id: String, email_address: String, password: Secret) {
     /// An e-mail address. Matching `^\S+@[^\s@]+$`.
@@ -111,7 +116,7 @@ pub struct AuthenticateRequest [request] new(organization_id: String, email_addr
 
     /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor. It holds what the person has proven so far and need not belong to one member yet. By default it expires after 10 minutes.
     ///
-    /// A second factor completes it: `b2b.otps.sms.authenticate`, `b2b.totps.authenticate` or `b2b.recovery_codes.recover`. An organization is chosen with `b2b.discovery.intermediate_sessions.exchange`, or made with `b2b.discovery.organizations.create`. In another primary sign-in it takes up that factor too, and turns into a session once the factors suffice; until then the same token comes back.
+    /// A second factor completes it: [`b2b.otps.sms.authenticate`](crate::b2b::otps::sms::SmsApi::authenticate), [`b2b.totps.authenticate`](crate::b2b::totps::TotpsApi::authenticate) or [`b2b.recovery_codes.recover`](crate::b2b::recovery_codes::RecoveryCodesApi::recover). An organization is chosen with [`b2b.discovery.intermediate_sessions.exchange`](crate::b2b::discovery::intermediate_sessions::IntermediateSessionsApi::exchange), or made with [`b2b.discovery.organizations.create`](crate::b2b::discovery::organizations::OrganizationsApi::create). In another primary sign-in it takes up that factor too, and turns into a session once the factors suffice; until then the same token comes back.
     intermediate_session_token: Option<Secret>,
 
     /// The language of the message that is sent, as an [IETF BCP 47 tag](https://www.w3.org/International/articles/language-tags/) such as `en`; English by default.
@@ -133,13 +138,13 @@ pub struct AuthenticateRequest [request] new(organization_id: String, email_addr
     /// Without it, a sign-in gives a member a session of 60 minutes and a user none. However long a session lasts, which is up to 366 days, its JWT is valid for five minutes and has to be renewed. From 5 to 527040.
     session_duration_minutes: Option<i32> where { min: 5, max: 527040 },
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two.
     session_jwt: Option<Secret>,
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two.
     session_token: Option<Secret>,
 
-    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as `fraud.fingerprint.lookup` does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
+    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup) does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
     telemetry_id: Option<String>,
 } }
 
@@ -148,12 +153,12 @@ typed_maps! { AuthenticateRequest {
 } }
 
 object! {
-/// The response of `b2b.passwords.authenticate`.
+/// The response of [`b2b.passwords.authenticate`](crate::b2b::passwords::PasswordsApi::authenticate).
 #[doc(alias = "api_b2b_password_v1_AuthenticateResponse")]
 pub struct AuthenticateResponse [member_outcome(member_session)] {
     /// Stands for a sign-in that still lacks a step, such as a second factor; empty when nothing is missing. By default it expires after 10 minutes.
     ///
-    /// A second factor completes it: `b2b.otps.sms.authenticate`, `b2b.totps.authenticate` or `b2b.recovery_codes.recover`. The password that it holds counts in this organization only, so the operations of `b2b.discovery` do not take it.
+    /// A second factor completes it: [`b2b.otps.sms.authenticate`](crate::b2b::otps::sms::SmsApi::authenticate), [`b2b.totps.authenticate`](crate::b2b::totps::TotpsApi::authenticate) or [`b2b.recovery_codes.recover`](crate::b2b::recovery_codes::RecoveryCodesApi::recover). The password that it holds counts in this organization only, so the operations of `b2b.discovery` do not take it.
     intermediate_session_token: Secret,
 
     /// Until when the sign-in that still lacks a step can be completed.
@@ -165,7 +170,7 @@ pub struct AuthenticateResponse [member_outcome(member_session)] {
     /// Whether the sign-in is complete; when it is not, `primary_required` or `mfa_required` says which factor is wanted.
     member_authenticated: bool [strict],
 
-    /// The device that was used, and whether it is new for the member; present when the request had a valid `telemetry_id` and `fraud.fingerprint.lookup` knows it.
+    /// The device that was used, and whether it is new for the member; present when the request had a valid `telemetry_id` and [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup) knows it.
     member_device: Option<crate::shared::DeviceInfo>,
 
     /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
@@ -189,10 +194,10 @@ pub struct AuthenticateResponse [member_outcome(member_session)] {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two.
     session_jwt: Secret [strict],
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two.
     session_token: Secret [strict],
 
     /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
@@ -223,7 +228,7 @@ pub struct LudsFeedback {
 } }
 
 object! {
-/// The body of `b2b.passwords.migrate`.
+/// The body of [`b2b.passwords.migrate`](crate::b2b::passwords::PasswordsApi::migrate).
 #[doc(alias = "api_b2b_password_v1_MigrateRequest")]
 pub struct MigrateRequest [request] new(email_address: String, hash: Secret, hash_type: crate::shared::PasswordHashType, organization_id: String) {
     /// How the hash was made, when `hash_type` is `argon_2i` or `argon_2id`; required when `hash` is in hex, as the encoded form says it by itself.
@@ -289,7 +294,7 @@ typed_maps! { MigrateRequest {
 } }
 
 object! {
-/// The response of `b2b.passwords.migrate`.
+/// The response of [`b2b.passwords.migrate`](crate::b2b::passwords::PasswordsApi::migrate).
 #[doc(alias = "api_b2b_password_v1_MigrateResponse")]
 pub struct MigrateResponse {
     /// The member.
@@ -312,7 +317,7 @@ pub struct MigrateResponse {
 } }
 
 object! {
-/// The body of `b2b.passwords.strength_check`.
+/// The body of [`b2b.passwords.strength_check`](crate::b2b::passwords::PasswordsApi::strength_check).
 #[doc(alias = "api_b2b_password_v1_StrengthCheckRequest")]
 pub struct StrengthCheckRequest [request] new(password: Secret) {
     /// An e-mail address. Matching `^\S+@[^\s@]+$`.
@@ -323,7 +328,7 @@ pub struct StrengthCheckRequest [request] new(password: Secret) {
 } }
 
 object! {
-/// The response of `b2b.passwords.strength_check`.
+/// The response of [`b2b.passwords.strength_check`](crate::b2b::passwords::PasswordsApi::strength_check).
 #[doc(alias = "api_b2b_password_v1_StrengthCheckResponse")]
 pub struct StrengthCheckResponse {
     /// Whether passwords are looked up in known breaches, as they are by default; it can be switched off in the [dashboard](https://stytch.com/dashboard/password-strength-config), and then `breached_password` is always false.

@@ -21,7 +21,7 @@ pub struct RbacApi: "b2b.rbac" {
 
 /// Returns the project's RBAC policy for members, with its roles, resources and scopes.
 ///
-/// Roles and resources are managed in the dashboard (<https://stytch.com/dashboard/rbac>). Roles are assigned here: to a member by `b2b.organizations.members.update`, and by e-mail domain, SSO or SCIM at the organization and its connections (<https://stytch.com/docs/b2b/guides/rbac/role-assignment>).
+/// Roles and resources are managed in the dashboard (<https://stytch.com/dashboard/rbac>). Roles are assigned here: to a member by [`b2b.organizations.members.update`](crate::b2b::organizations::members::MembersApi::update), and by e-mail domain, SSO or SCIM at the organization and its connections (<https://stytch.com/docs/b2b/guides/rbac/role-assignment>).
 ///
 /// Where this library decides locally what a member may do, it fetches the policy by itself and keeps it; a change of the policy counts there after 5 minutes at the latest, or an hour if Stytch cannot be reached. More about RBAC: <https://stytch.com/docs/b2b/guides/rbac/overview>.
 ///
@@ -78,7 +78,7 @@ pub struct PolicyResource {
 } }
 
 object! {
-/// The response of `b2b.rbac.policy`.
+/// The response of [`b2b.rbac.policy`](crate::b2b::rbac::RbacApi::policy).
 #[doc(alias = "api_b2b_rbac_v1_PolicyResponse")]
 pub struct PolicyResponse {
     /// The project's RBAC policy.
@@ -94,7 +94,7 @@ pub struct PolicyResponse {
 object! {
 /// A role of the project or of one organization, and what members who hold it may do.
 ///
-/// Two roles are Stytch's. Every member has `stytch_member`, which by default allows all actions on `stytch.self`; whoever creates an organization by `b2b.discovery.organizations.create` has `stytch_admin`, which by default allows all on `stytch.organization`, `stytch.member`, `stytch.sso` and `stytch.scim`. See <https://stytch.com/docs/b2b/guides/rbac/stytch-default>.
+/// Two roles are Stytch's. Every member has `stytch_member`, which by default allows all actions on `stytch.self`; whoever creates an organization by [`b2b.discovery.organizations.create`](crate::b2b::discovery::organizations::OrganizationsApi::create) has `stytch_admin`, which by default allows all on `stytch.organization`, `stytch.member`, `stytch.sso` and `stytch.scim`. See <https://stytch.com/docs/b2b/guides/rbac/stytch-default>.
 #[doc(alias = "api_b2b_rbac_v1_PolicyRole")]
 pub struct PolicyRole new(role_id: String, description: String, permissions: Vec<PolicyRolePermission>) {
     /// What it is, in words for people.

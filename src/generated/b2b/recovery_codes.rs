@@ -35,7 +35,7 @@ fn get(organization_id: &str, member_id: &str) -> GetResponse;
 
 /// Completes a member's sign-in with a recovery code in place of the second factor. Each code works once.
 ///
-/// A new session lasts 60 minutes, unless `session_duration_minutes` says otherwise. `recovery_codes_remaining` says how many codes are left; `b2b.recovery_codes.rotate` makes new ones.
+/// A new session lasts 60 minutes, unless `session_duration_minutes` says otherwise. `recovery_codes_remaining` says how many codes are left; [`b2b.recovery_codes.rotate`](crate::b2b::recovery_codes::RecoveryCodesApi::rotate) makes new ones.
 ///
 /// Stytch: <https://stytch.com/docs/b2b/api/recovery-codes-recover>
 #[doc(alias = "api_b2b_recovery_codes_v1_Recover")]
@@ -51,7 +51,8 @@ example r#"
 use stytch_api::b2b::recovery_codes::RecoverRequest;
 let body = RecoverRequest::new("organization-test-…", "member-test-…", "…")
     .session_duration_minutes(60);
-let session = stytch.b2b().recovery_codes().recover(body).await?.new_session();
+let response = stytch.b2b().recovery_codes().recover(body).await?;
+let session = response.new_session();
 "#
 fn recover(body: RecoverRequest) -> RecoverResponse;
 
@@ -71,7 +72,7 @@ fn rotate(body: RotateRequest) -> RotateResponse;
 }
 
 object! {
-/// The response of `b2b.recovery_codes.get`.
+/// The response of [`b2b.recovery_codes.get`](crate::b2b::recovery_codes::RecoveryCodesApi::get).
 #[doc(alias = "api_b2b_recovery_codes_v1_GetResponse")]
 pub struct GetResponse {
     /// The member.
@@ -94,12 +95,12 @@ pub struct GetResponse {
 } }
 
 object! {
-/// The body of `b2b.recovery_codes.recover`.
+/// The body of [`b2b.recovery_codes.recover`](crate::b2b::recovery_codes::RecoveryCodesApi::recover).
 #[doc(alias = "api_b2b_recovery_codes_v1_RecoverRequest")]
 pub struct RecoverRequest [request] new(organization_id: String, member_id: String, recovery_code: Secret) {
     /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor. It holds what the person has proven so far and need not belong to one member yet. By default it expires after 10 minutes.
     ///
-    /// A second factor completes it: `b2b.otps.sms.authenticate`, `b2b.totps.authenticate` or `b2b.recovery_codes.recover`. An organization is chosen with `b2b.discovery.intermediate_sessions.exchange`, or made with `b2b.discovery.organizations.create`. In another primary sign-in it takes up that factor too, and turns into a session once the factors suffice; until then the same token comes back.
+    /// A second factor completes it: [`b2b.otps.sms.authenticate`](crate::b2b::otps::sms::SmsApi::authenticate), [`b2b.totps.authenticate`](crate::b2b::totps::TotpsApi::authenticate) or [`b2b.recovery_codes.recover`](crate::b2b::recovery_codes::RecoveryCodesApi::recover). An organization is chosen with [`b2b.discovery.intermediate_sessions.exchange`](crate::b2b::discovery::intermediate_sessions::IntermediateSessionsApi::exchange), or made with [`b2b.discovery.organizations.create`](crate::b2b::discovery::organizations::OrganizationsApi::create). In another primary sign-in it takes up that factor too, and turns into a session once the factors suffice; until then the same token comes back.
     intermediate_session_token: Option<Secret>,
 
     /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
@@ -119,13 +120,13 @@ pub struct RecoverRequest [request] new(organization_id: String, member_id: Stri
     /// Without it, a sign-in gives a member a session of 60 minutes and a user none. However long a session lasts, which is up to 366 days, its JWT is valid for five minutes and has to be renewed. From 5 to 527040.
     session_duration_minutes: Option<i32> where { min: 5, max: 527040 },
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two.
     session_jwt: Option<Secret>,
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two.
     session_token: Option<Secret>,
 
-    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as `fraud.fingerprint.lookup` does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
+    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup) does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
     telemetry_id: Option<String>,
 } }
 
@@ -134,13 +135,13 @@ typed_maps! { RecoverRequest {
 } }
 
 object! {
-/// The response of `b2b.recovery_codes.recover`.
+/// The response of [`b2b.recovery_codes.recover`](crate::b2b::recovery_codes::RecoveryCodesApi::recover).
 #[doc(alias = "api_b2b_recovery_codes_v1_RecoverResponse")]
 pub struct RecoverResponse [member_session(member_session)] {
     /// The member.
     member: crate::b2b::organizations::Member [strict],
 
-    /// The device that was used, and whether it is new for the member; present when the request had a valid `telemetry_id` and `fraud.fingerprint.lookup` knows it.
+    /// The device that was used, and whether it is new for the member; present when the request had a valid `telemetry_id` and [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup) knows it.
     member_device: Option<crate::shared::DeviceInfo>,
 
     /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
@@ -158,10 +159,10 @@ pub struct RecoverResponse [member_session(member_session)] {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two.
     session_jwt: Secret [strict],
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two.
     session_token: Secret [strict],
 
     /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
@@ -169,7 +170,7 @@ pub struct RecoverResponse [member_session(member_session)] {
 } }
 
 object! {
-/// The body of `b2b.recovery_codes.rotate`.
+/// The body of [`b2b.recovery_codes.rotate`](crate::b2b::recovery_codes::RecoveryCodesApi::rotate).
 #[doc(alias = "api_b2b_recovery_codes_v1_RotateRequest")]
 pub struct RotateRequest [request] new(organization_id: String, member_id: String) {
     /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
@@ -180,7 +181,7 @@ pub struct RotateRequest [request] new(organization_id: String, member_id: Strin
 } }
 
 object! {
-/// The response of `b2b.recovery_codes.rotate`.
+/// The response of [`b2b.recovery_codes.rotate`](crate::b2b::recovery_codes::RecoveryCodesApi::rotate).
 #[doc(alias = "api_b2b_recovery_codes_v1_RotateResponse")]
 pub struct RotateResponse {
     /// The member.

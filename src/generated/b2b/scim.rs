@@ -307,7 +307,7 @@ pub struct ScimConnection {
     /// When the bearer token of the SCIM connection stops being valid.
     bearer_token_expires_at: Option<DateTime<Utc>>,
 
-    /// The last four characters of the connection's `bearer_token`. If that is lost, `b2b.scim.connection.rotate_start` is the way to a new one.
+    /// The last four characters of the connection's `bearer_token`. If that is lost, [`b2b.scim.connection.rotate_start`](crate::b2b::scim::connection::ConnectionApi::rotate_start) is the way to a new one.
     bearer_token_last_four: String,
 
     /// Identifies an SSO or SCIM connection.
@@ -319,7 +319,7 @@ pub struct ScimConnection {
     /// The product that serves as identity provider, or `generic`.
     identity_provider: IdentityProvider,
 
-    /// When the SCIM bearer token that is to take over stops being valid; absent unless a rotation was begun with `b2b.scim.connection.rotate_start`.
+    /// When the SCIM bearer token that is to take over stops being valid; absent unless a rotation was begun with [`b2b.scim.connection.rotate_start`](crate::b2b::scim::connection::ConnectionApi::rotate_start).
     next_bearer_token_expires_at: Option<DateTime<Utc>>,
 
     /// The last four characters of the SCIM bearer token that is to take over.
@@ -336,7 +336,7 @@ pub struct ScimConnection {
 } }
 
 object! {
-/// A SCIM connection whose token rotation `b2b.scim.connection.rotate_start` has just begun, with the next bearer token, seen only then.
+/// A SCIM connection whose token rotation [`b2b.scim.connection.rotate_start`](crate::b2b::scim::connection::ConnectionApi::rotate_start) has just begun, with the next bearer token, seen only then.
 #[doc(alias = "api_b2b_scim_v1_SCIMConnectionWithNextToken")]
 pub struct ScimConnectionWithNextToken {
     /// The URL under which the identity provider reaches the SCIM API.
@@ -357,7 +357,7 @@ pub struct ScimConnectionWithNextToken {
     /// The product that serves as identity provider, or `generic`.
     identity_provider: IdentityProvider,
 
-    /// The SCIM bearer token that takes over when `b2b.scim.connection.rotate_complete` is called.
+    /// The SCIM bearer token that takes over when [`b2b.scim.connection.rotate_complete`](crate::b2b::scim::connection::ConnectionApi::rotate_complete) is called.
     next_bearer_token: Secret,
 
     /// When the SCIM bearer token that is to take over stops being valid.

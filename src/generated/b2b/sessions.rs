@@ -36,7 +36,8 @@ example r#"
 use stytch_api::b2b::sessions::AttestRequest;
 let body = AttestRequest::new("profile-test-…", "…")
     .session_duration_minutes(60);
-let session = stytch.b2b().sessions().attest(body).await?.new_session();
+let response = stytch.b2b().sessions().attest(body).await?;
+let session = response.new_session();
 "#
 fn attest(body: AttestRequest) -> AttestResponse;
 
@@ -59,14 +60,15 @@ errors r#"- `invalid_session_token`, `unable_to_parse_session_jwt`: what was giv
 - `too_many_session_arguments`: both `session_token` and `session_jwt` were given."#
 example r#"
 use stytch_api::b2b::sessions::AuthenticateRequest;
-let body = AuthenticateRequest::new().session_duration_minutes(60);
-let session = stytch.b2b().sessions().authenticate(body).await?.new_session();
+let body = AuthenticateRequest::new().session_token("…");
+let response = stytch.b2b().sessions().authenticate(body).await?;
+let session = response.new_session();
 "#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 
 /// Exchanges a member session for one of the same person in another organization. Returns an intermediate session instead when a step is missing.
 ///
-/// An invitation can be accepted this way. Nobody becomes a member by e-mail domain, however: that takes `b2b.discovery.intermediate_sessions.exchange`.
+/// An invitation can be accepted this way. Nobody becomes a member by e-mail domain, however: that takes [`b2b.discovery.intermediate_sessions.exchange`](crate::b2b::discovery::intermediate_sessions::IntermediateSessionsApi::exchange).
 ///
 /// When the person has already done what the other organization requires, `member_authenticated` is true and `session_token` and `session_jwt` are there. Otherwise it is false, `session_duration_minutes` and `session_custom_claims` have no effect, and there is an `intermediate_session_token`. `outcome()` tells these apart:
 ///
@@ -75,7 +77,7 @@ fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 /// - `Session`: signed in.
 /// - `Incomplete`: neither object says what is missing.
 ///
-/// The `intermediate_session_token` keeps what counts in the other organization of the session's sign-ins by e-mail magic link and OAuth. Hand it to the `authenticate` operation of the missing step, which returns the session once nothing is missing. It can also go to `b2b.discovery.intermediate_sessions.exchange` for a different organization or to `b2b.discovery.organizations.create` for a new one.
+/// The `intermediate_session_token` keeps what counts in the other organization of the session's sign-ins by e-mail magic link and OAuth. Hand it to the `authenticate` operation of the missing step, which returns the session once nothing is missing. It can also go to [`b2b.discovery.intermediate_sessions.exchange`](crate::b2b::discovery::intermediate_sessions::IntermediateSessionsApi::exchange) for a different organization or to [`b2b.discovery.organizations.create`](crate::b2b::discovery::organizations::OrganizationsApi::create) for a new one.
 ///
 /// Stytch: <https://stytch.com/docs/b2b/api/exchange-session>
 #[doc(alias = "api_b2b_session_v1_Exchange")]
@@ -86,10 +88,15 @@ errors r#"- `insufficient_factors_for_session_exchange`: what was proven is not 
 - `organization_not_found`: nothing has the given id.
 - `session_not_found`: the session that is named has ended, was revoked, or never was."#
 example r#"
+use stytch_api::login::MemberOutcome;
 use stytch_api::b2b::sessions::ExchangeRequest;
 let body = ExchangeRequest::new("organization-test-…")
     .session_duration_minutes(60);
-let outcome = stytch.b2b().sessions().exchange(body).await?.outcome();
+let response = stytch.b2b().sessions().exchange(body).await?;
+match response.outcome() {
+    MemberOutcome::Session(new) => println!("{} is logged in", new.session.member_id),
+    step => println!("a step is missing: {step:?}"),
+}
 "#
 fn exchange(body: ExchangeRequest) -> ExchangeResponse;
 
@@ -106,12 +113,8 @@ errors r#"- `idp_access_token_expired`, `idp_access_token_not_found`: the access
 example r#"
 use stytch_api::b2b::sessions::ExchangeAccessTokenRequest;
 let body = ExchangeAccessTokenRequest::new("…").session_duration_minutes(60);
-let session = stytch
-    .b2b()
-    .sessions()
-    .exchange_access_token(body)
-    .await?
-    .new_session();
+let response = stytch.b2b().sessions().exchange_access_token(body).await?;
+let session = response.new_session();
 "#
 fn exchange_access_token(body: ExchangeAccessTokenRequest) -> ExchangeAccessTokenResponse;
 
@@ -151,7 +154,8 @@ example r#"
 use stytch_api::b2b::sessions::MigrateRequest;
 let body = MigrateRequest::new("…", "organization-test-…")
     .session_duration_minutes(60);
-let session = stytch.b2b().sessions().migrate(body).await?.new_session();
+let response = stytch.b2b().sessions().migrate(body).await?;
+let session = response.new_session();
 "#
 fn migrate(body: MigrateRequest) -> MigrateResponse;
 
@@ -171,20 +175,20 @@ errors r#"- `member_not_found`: nothing has the given id.
 - `too_many_session_revoke_arguments`: more than one thing is named whose session should end."#
 example r#"
 use stytch_api::b2b::sessions::RevokeRequest;
-let body = RevokeRequest::new();
+let body = RevokeRequest::new().session_token("…");
 let response = stytch.b2b().sessions().revoke(body).await?;
 
 // As a member, in their own organization:
 use stytch_api::SessionToken;
 let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
-let body = RevokeRequest::new();
+let body = RevokeRequest::new().session_token("…");
 let response = member.sessions().revoke(body).await?;
 "#
 fn revoke(body: RevokeRequest) -> RevokeResponse;
 }
 
 object! {
-/// The body of `b2b.sessions.attest`.
+/// The body of [`b2b.sessions.attest`](crate::b2b::sessions::SessionsApi::attest).
 #[doc(alias = "api_b2b_session_v1_AttestRequest")]
 pub struct AttestRequest [request] new(profile_id: String, token: Secret) {
     /// Identifies an organization. Requests take its slug (`organization_slug`) or its `organization_external_id` as well.
@@ -201,13 +205,13 @@ pub struct AttestRequest [request] new(profile_id: String, token: Secret) {
     /// Without it, a sign-in gives a member a session of 60 minutes and a user none. However long a session lasts, which is up to 366 days, its JWT is valid for five minutes and has to be renewed. From 5 to 527040.
     session_duration_minutes: Option<i32> where { min: 5, max: 527040 },
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two.
     session_jwt: Option<Secret>,
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two.
     session_token: Option<Secret>,
 
-    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as `fraud.fingerprint.lookup` does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
+    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup) does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
     telemetry_id: Option<String>,
 
     /// The trusted auth token, issued by another system.
@@ -219,13 +223,13 @@ typed_maps! { AttestRequest {
 } }
 
 object! {
-/// The response of `b2b.sessions.attest`.
+/// The response of [`b2b.sessions.attest`](crate::b2b::sessions::SessionsApi::attest).
 #[doc(alias = "api_b2b_session_v1_AttestResponse")]
 pub struct AttestResponse [member_session(member_session)] {
     /// The member.
     member: crate::b2b::organizations::Member [strict],
 
-    /// The device that was used, and whether it is new for the member; present when the request had a valid `telemetry_id` and `fraud.fingerprint.lookup` knows it.
+    /// The device that was used, and whether it is new for the member; present when the request had a valid `telemetry_id` and [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup) knows it.
     member_device: Option<crate::shared::DeviceInfo>,
 
     /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
@@ -240,10 +244,10 @@ pub struct AttestResponse [member_session(member_session)] {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two.
     session_jwt: Secret [strict],
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two.
     session_token: Secret [strict],
 
     /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
@@ -251,7 +255,7 @@ pub struct AttestResponse [member_session(member_session)] {
 } }
 
 object! {
-/// The body of `b2b.sessions.authenticate`.
+/// The body of [`b2b.sessions.authenticate`](crate::b2b::sessions::SessionsApi::authenticate).
 #[doc(alias = "api_b2b_session_v1_AuthenticateRequest")]
 pub struct AuthenticateRequest [request] new() {
     /// What the person must be allowed to do; when the session's roles do not allow it, the request fails with HTTP 403, otherwise `verdict` says which roles do.
@@ -265,10 +269,10 @@ pub struct AuthenticateRequest [request] new() {
     /// Without it, a sign-in gives a member a session of 60 minutes and a user none. However long a session lasts, which is up to 366 days, its JWT is valid for five minutes and has to be renewed. From 5 to 527040.
     session_duration_minutes: Option<i32> where { min: 5, max: 527040 },
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two.
     session_jwt: Option<Secret>,
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two.
     session_token: Option<Secret>,
 } }
 
@@ -277,7 +281,7 @@ typed_maps! { AuthenticateRequest {
 } }
 
 object! {
-/// The response of `b2b.sessions.authenticate`.
+/// The response of [`b2b.sessions.authenticate`](crate::b2b::sessions::SessionsApi::authenticate).
 #[doc(alias = "api_b2b_session_v1_AuthenticateResponse")]
 pub struct AuthenticateResponse [member_session(member_session)] {
     /// The member.
@@ -292,10 +296,10 @@ pub struct AuthenticateResponse [member_session(member_session)] {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two.
     session_jwt: Secret [strict],
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two.
     session_token: Secret [strict],
 
     /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
@@ -331,7 +335,7 @@ pub struct AuthorizationVerdict {
 } }
 
 object! {
-/// The body of `b2b.sessions.exchange_access_token`.
+/// The body of [`b2b.sessions.exchange_access_token`](crate::b2b::sessions::SessionsApi::exchange_access_token).
 #[doc(alias = "api_b2b_session_v1_ExchangeAccessTokenRequest")]
 pub struct ExchangeAccessTokenRequest [request] new(access_token: Secret) {
     /// The access token of a connected app, to be exchanged for a session; it must have the scope `full_access`.
@@ -345,7 +349,7 @@ pub struct ExchangeAccessTokenRequest [request] new(access_token: Secret) {
     /// Without it, a sign-in gives a member a session of 60 minutes and a user none. However long a session lasts, which is up to 366 days, its JWT is valid for five minutes and has to be renewed. From 5 to 527040.
     session_duration_minutes: Option<i32> where { min: 5, max: 527040 },
 
-    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as `fraud.fingerprint.lookup` does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
+    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup) does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
     telemetry_id: Option<String>,
 } }
 
@@ -354,13 +358,13 @@ typed_maps! { ExchangeAccessTokenRequest {
 } }
 
 object! {
-/// The response of `b2b.sessions.exchange_access_token`.
+/// The response of [`b2b.sessions.exchange_access_token`](crate::b2b::sessions::SessionsApi::exchange_access_token).
 #[doc(alias = "api_b2b_session_v1_ExchangeAccessTokenResponse")]
 pub struct ExchangeAccessTokenResponse [member_session(member_session)] {
     /// The member.
     member: crate::b2b::organizations::Member [strict],
 
-    /// The device that was used, and whether it is new for the member; present when the request had a valid `telemetry_id` and `fraud.fingerprint.lookup` knows it.
+    /// The device that was used, and whether it is new for the member; present when the request had a valid `telemetry_id` and [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup) knows it.
     member_device: Option<crate::shared::DeviceInfo>,
 
     /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
@@ -375,10 +379,10 @@ pub struct ExchangeAccessTokenResponse [member_session(member_session)] {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two.
     session_jwt: Secret [strict],
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two.
     session_token: Secret [strict],
 
     /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
@@ -386,7 +390,7 @@ pub struct ExchangeAccessTokenResponse [member_session(member_session)] {
 } }
 
 object! {
-/// The body of `b2b.sessions.exchange`.
+/// The body of [`b2b.sessions.exchange`](crate::b2b::sessions::SessionsApi::exchange).
 #[doc(alias = "api_b2b_session_v1_ExchangeRequest")]
 pub struct ExchangeRequest [request] new(organization_id: String) {
     /// The language of the message that is sent, as an [IETF BCP 47 tag](https://www.w3.org/International/articles/language-tags/) such as `en`; English by default.
@@ -405,13 +409,13 @@ pub struct ExchangeRequest [request] new(organization_id: String) {
     /// Without it, a sign-in gives a member a session of 60 minutes and a user none. However long a session lasts, which is up to 366 days, its JWT is valid for five minutes and has to be renewed. From 5 to 527040.
     session_duration_minutes: Option<i32> where { min: 5, max: 527040 },
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two.
     session_jwt: Option<Secret>,
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two.
     session_token: Option<Secret>,
 
-    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as `fraud.fingerprint.lookup` does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
+    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup) does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
     telemetry_id: Option<String>,
 } }
 
@@ -420,12 +424,12 @@ typed_maps! { ExchangeRequest {
 } }
 
 object! {
-/// The response of `b2b.sessions.exchange`.
+/// The response of [`b2b.sessions.exchange`](crate::b2b::sessions::SessionsApi::exchange).
 #[doc(alias = "api_b2b_session_v1_ExchangeResponse")]
 pub struct ExchangeResponse [member_outcome(member_session)] {
     /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor. It holds what the person has proven so far and need not belong to one member yet. By default it expires after 10 minutes.
     ///
-    /// A second factor completes it: `b2b.otps.sms.authenticate`, `b2b.totps.authenticate` or `b2b.recovery_codes.recover`. An organization is chosen with `b2b.discovery.intermediate_sessions.exchange`, or made with `b2b.discovery.organizations.create`. In another primary sign-in it takes up that factor too, and turns into a session once the factors suffice; until then the same token comes back.
+    /// A second factor completes it: [`b2b.otps.sms.authenticate`](crate::b2b::otps::sms::SmsApi::authenticate), [`b2b.totps.authenticate`](crate::b2b::totps::TotpsApi::authenticate) or [`b2b.recovery_codes.recover`](crate::b2b::recovery_codes::RecoveryCodesApi::recover). An organization is chosen with [`b2b.discovery.intermediate_sessions.exchange`](crate::b2b::discovery::intermediate_sessions::IntermediateSessionsApi::exchange), or made with [`b2b.discovery.organizations.create`](crate::b2b::discovery::organizations::OrganizationsApi::create). In another primary sign-in it takes up that factor too, and turns into a session once the factors suffice; until then the same token comes back.
     intermediate_session_token: Secret,
 
     /// Until when the sign-in that still lacks a step can be completed.
@@ -437,7 +441,7 @@ pub struct ExchangeResponse [member_outcome(member_session)] {
     /// Whether the sign-in is complete; when it is not, `primary_required` or `mfa_required` says which factor is wanted.
     member_authenticated: bool [strict],
 
-    /// The device that was used, and whether it is new for the member; present when the request had a valid `telemetry_id` and `fraud.fingerprint.lookup` knows it.
+    /// The device that was used, and whether it is new for the member; present when the request had a valid `telemetry_id` and [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup) knows it.
     member_device: Option<crate::shared::DeviceInfo>,
 
     /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
@@ -458,10 +462,10 @@ pub struct ExchangeResponse [member_outcome(member_session)] {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two.
     session_jwt: Secret [strict],
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two.
     session_token: Secret [strict],
 
     /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
@@ -469,7 +473,7 @@ pub struct ExchangeResponse [member_outcome(member_session)] {
 } }
 
 object! {
-/// The response of `b2b.sessions.get_jwks`.
+/// The response of [`b2b.sessions.get_jwks`](crate::b2b::sessions::SessionsApi::get_jwks).
 #[doc(alias = "api_b2b_session_v1_GetJWKSResponse")]
 pub struct GetJwksResponse {
     /// The public keys that verify the project's JWTs.
@@ -483,7 +487,7 @@ pub struct GetJwksResponse {
 } }
 
 object! {
-/// The query parameters of `b2b.sessions.get`.
+/// The query parameters of [`b2b.sessions.get`](crate::b2b::sessions::SessionsApi::get).
 pub struct GetQuery [request] new(member_id: String, organization_id: String) {
     /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
     member_id: String,
@@ -493,7 +497,7 @@ pub struct GetQuery [request] new(member_id: String, organization_id: String) {
 } }
 
 object! {
-/// The response of `b2b.sessions.get`.
+/// The response of [`b2b.sessions.get`](crate::b2b::sessions::SessionsApi::get).
 #[doc(alias = "api_b2b_session_v1_GetResponse")]
 pub struct GetResponse {
     /// The member's sessions.
@@ -546,7 +550,7 @@ typed_maps! { MemberSession {
 } }
 
 object! {
-/// The body of `b2b.sessions.migrate`.
+/// The body of [`b2b.sessions.migrate`](crate::b2b::sessions::SessionsApi::migrate).
 #[doc(alias = "api_b2b_session_v1_MigrateRequest")]
 pub struct MigrateRequest [request] new(session_token: Secret, organization_id: String) {
     /// Identifies an organization. Requests take its slug (`organization_slug`) or its `organization_external_id` as well.
@@ -569,7 +573,7 @@ typed_maps! { MigrateRequest {
 } }
 
 object! {
-/// The response of `b2b.sessions.migrate`.
+/// The response of [`b2b.sessions.migrate`](crate::b2b::sessions::SessionsApi::migrate).
 #[doc(alias = "api_b2b_session_v1_MigrateResponse")]
 pub struct MigrateResponse [member_session(member_session)] {
     /// The member.
@@ -587,10 +591,10 @@ pub struct MigrateResponse [member_session(member_session)] {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two.
     session_jwt: Secret [strict],
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two.
     session_token: Secret [strict],
 
     /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
@@ -606,7 +610,7 @@ pub struct PrimaryRequired {
 } }
 
 object! {
-/// The body of `b2b.sessions.revoke`.
+/// The body of [`b2b.sessions.revoke`](crate::b2b::sessions::SessionsApi::revoke).
 #[doc(alias = "api_b2b_session_v1_RevokeRequest")]
 pub struct RevokeRequest [request] new() {
     /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
@@ -615,15 +619,15 @@ pub struct RevokeRequest [request] new() {
     /// Identifies a member's session.
     member_session_id: Option<String>,
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two.
     session_jwt: Option<Secret>,
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two.
     session_token: Option<Secret>,
 } }
 
 object! {
-/// The response of `b2b.sessions.revoke`.
+/// The response of [`b2b.sessions.revoke`](crate::b2b::sessions::SessionsApi::revoke).
 #[doc(alias = "api_b2b_session_v1_RevokeResponse")]
 pub struct RevokeResponse {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.

@@ -31,7 +31,7 @@ pub struct SsoApi, MemberSsoApi: "b2b.sso" {
 ///
 /// A new session lasts 60 minutes, unless `session_duration_minutes` says otherwise. A `session_token` or `session_jwt` adds the SSO sign-in to the session that it stands for, and no second factor is asked for then.
 ///
-/// Where a second factor is due, `member_authenticated` is false, `session_duration_minutes` and `session_custom_claims` have no effect, and the `intermediate_session_token` goes to `b2b.otps.sms.authenticate`, `b2b.totps.authenticate` or `b2b.recovery_codes.recover`, which completes the sign-in. The token is valid for 10 minutes by default. The operations of `b2b.discovery` do not accept it, since a sign-in by SSO counts in its own organization only.
+/// Where a second factor is due, `member_authenticated` is false, `session_duration_minutes` and `session_custom_claims` have no effect, and the `intermediate_session_token` goes to [`b2b.otps.sms.authenticate`](crate::b2b::otps::sms::SmsApi::authenticate), [`b2b.totps.authenticate`](crate::b2b::totps::TotpsApi::authenticate) or [`b2b.recovery_codes.recover`](crate::b2b::recovery_codes::RecoveryCodesApi::recover), which completes the sign-in. The token is valid for 10 minutes by default. The operations of `b2b.discovery` do not accept it, since a sign-in by SSO counts in its own organization only.
 ///
 /// Stytch: <https://stytch.com/docs/b2b/api/sso-authenticate>
 #[doc(alias = "api_sso_v1_Authenticate")]
@@ -43,9 +43,14 @@ errors r#"- `intermediate_session_not_found`: the login that was begun is over: 
 - `session_not_found`: the session that is named has ended, was revoked, or never was.
 - `sso_token_not_found`: the token is unknown, was used, or has expired."#
 example r#"
+use stytch_api::login::MemberOutcome;
 use stytch_api::b2b::sso::AuthenticateRequest;
 let body = AuthenticateRequest::new("…").session_duration_minutes(60);
-let outcome = stytch.b2b().sso().authenticate(body).await?.outcome();
+let response = stytch.b2b().sso().authenticate(body).await?;
+match response.outcome() {
+    MemberOutcome::Session(new) => println!("{} is logged in", new.session.member_id),
+    step => println!("a step is missing: {step:?}"),
+}
 "#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 
@@ -96,12 +101,12 @@ fn get_connections(organization_id: &str) -> GetConnectionsResponse;
 }
 
 object! {
-/// The body of `b2b.sso.authenticate`.
+/// The body of [`b2b.sso.authenticate`](crate::b2b::sso::SsoApi::authenticate).
 #[doc(alias = "api_sso_v1_AuthenticateRequest")]
 pub struct AuthenticateRequest [request] new(sso_token: Secret) {
     /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor. It holds what the person has proven so far and need not belong to one member yet. By default it expires after 10 minutes.
     ///
-    /// A second factor completes it: `b2b.otps.sms.authenticate`, `b2b.totps.authenticate` or `b2b.recovery_codes.recover`. An organization is chosen with `b2b.discovery.intermediate_sessions.exchange`, or made with `b2b.discovery.organizations.create`. In another primary sign-in it takes up that factor too, and turns into a session once the factors suffice; until then the same token comes back.
+    /// A second factor completes it: [`b2b.otps.sms.authenticate`](crate::b2b::otps::sms::SmsApi::authenticate), [`b2b.totps.authenticate`](crate::b2b::totps::TotpsApi::authenticate) or [`b2b.recovery_codes.recover`](crate::b2b::recovery_codes::RecoveryCodesApi::recover). An organization is chosen with [`b2b.discovery.intermediate_sessions.exchange`](crate::b2b::discovery::intermediate_sessions::IntermediateSessionsApi::exchange), or made with [`b2b.discovery.organizations.create`](crate::b2b::discovery::organizations::OrganizationsApi::create). In another primary sign-in it takes up that factor too, and turns into a session once the factors suffice; until then the same token comes back.
     intermediate_session_token: Option<Secret>,
 
     /// The language of the message that is sent, as an [IETF BCP 47 tag](https://www.w3.org/International/articles/language-tags/) such as `en`; English by default.
@@ -120,16 +125,16 @@ pub struct AuthenticateRequest [request] new(sso_token: Secret) {
     /// Without it, a sign-in gives a member a session of 60 minutes and a user none. However long a session lasts, which is up to 366 days, its JWT is valid for five minutes and has to be renewed. From 5 to 527040.
     session_duration_minutes: Option<i32> where { min: 5, max: 527040 },
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two.
     session_jwt: Option<Secret>,
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two.
     session_token: Option<Secret>,
 
     /// The single-use token from the redirect that ends an SSO sign-in.
     sso_token: Secret,
 
-    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as `fraud.fingerprint.lookup` does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
+    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup) does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
     telemetry_id: Option<String>,
 } }
 
@@ -138,12 +143,12 @@ typed_maps! { AuthenticateRequest {
 } }
 
 object! {
-/// The response of `b2b.sso.authenticate`.
+/// The response of [`b2b.sso.authenticate`](crate::b2b::sso::SsoApi::authenticate).
 #[doc(alias = "api_sso_v1_AuthenticateResponse")]
 pub struct AuthenticateResponse [member_outcome(member_session)] {
     /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor. It holds what the person has proven so far and need not belong to one member yet. By default it expires after 10 minutes.
     ///
-    /// A second factor completes it: `b2b.otps.sms.authenticate`, `b2b.totps.authenticate` or `b2b.recovery_codes.recover`. An organization is chosen with `b2b.discovery.intermediate_sessions.exchange`, or made with `b2b.discovery.organizations.create`. In another primary sign-in it takes up that factor too, and turns into a session once the factors suffice; until then the same token comes back.
+    /// A second factor completes it: [`b2b.otps.sms.authenticate`](crate::b2b::otps::sms::SmsApi::authenticate), [`b2b.totps.authenticate`](crate::b2b::totps::TotpsApi::authenticate) or [`b2b.recovery_codes.recover`](crate::b2b::recovery_codes::RecoveryCodesApi::recover). An organization is chosen with [`b2b.discovery.intermediate_sessions.exchange`](crate::b2b::discovery::intermediate_sessions::IntermediateSessionsApi::exchange), or made with [`b2b.discovery.organizations.create`](crate::b2b::discovery::organizations::OrganizationsApi::create). In another primary sign-in it takes up that factor too, and turns into a session once the factors suffice; until then the same token comes back.
     intermediate_session_token: Secret,
 
     /// Until when the sign-in that still lacks a step can be completed.
@@ -155,7 +160,7 @@ pub struct AuthenticateResponse [member_outcome(member_session)] {
     /// Whether the sign-in is complete; when it is not, `primary_required` or `mfa_required` says which factor is wanted.
     member_authenticated: bool [strict],
 
-    /// The device that was used, and whether it is new for the member; present when the request had a valid `telemetry_id` and `fraud.fingerprint.lookup` knows it.
+    /// The device that was used, and whether it is new for the member; present when the request had a valid `telemetry_id` and [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup) knows it.
     member_device: Option<crate::shared::DeviceInfo>,
 
     /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
@@ -183,10 +188,10 @@ pub struct AuthenticateResponse [member_outcome(member_session)] {
     #[deprecated]
     reset_session: bool,
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two.
     session_jwt: Secret [strict],
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two.
     session_token: Secret [strict],
 
     /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
@@ -201,7 +206,7 @@ pub enum ConnectionStatus {
 } }
 
 object! {
-/// The response of `b2b.sso.delete_connection`.
+/// The response of [`b2b.sso.delete_connection`](crate::b2b::sso::SsoApi::delete_connection).
 #[doc(alias = "api_sso_v1_DeleteConnectionResponse")]
 pub struct DeleteConnectionResponse {
     /// Identifies an SSO or SCIM connection.
@@ -215,7 +220,7 @@ pub struct DeleteConnectionResponse {
 } }
 
 object! {
-/// The response of `b2b.sso.get_connections`.
+/// The response of [`b2b.sso.get_connections`](crate::b2b::sso::SsoApi::get_connections).
 #[doc(alias = "api_sso_v1_GetConnectionsResponse")]
 pub struct GetConnectionsResponse {
     /// The organization's own connections that use an SSO connection of another organization.

@@ -19,7 +19,7 @@ pub struct TotpsApi: "b2b.totps" {}
 
 /// Verifies a TOTP passcode as a member's second factor, completing an intermediate session or adding to a running session.
 ///
-/// The first success completes the registration that `b2b.totps.create` began. A new session lasts 60 minutes, unless `session_duration_minutes` says otherwise.
+/// The first success completes the registration that [`b2b.totps.create`](crate::b2b::totps::TotpsApi::create) began. A new session lasts 60 minutes, unless `session_duration_minutes` says otherwise.
 ///
 /// Stytch: <https://stytch.com/docs/b2b/api/authenticate-totp>
 #[doc(alias = "api_b2b_totp_v1_Authenticate")]
@@ -42,11 +42,12 @@ let body = AuthenticateRequest::new(
         "123456",
     )
     .session_duration_minutes(60);
-let session = stytch.b2b().totps().authenticate(body).await?.new_session();
+let response = stytch.b2b().totps().authenticate(body).await?;
+let session = response.new_session();
 "#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 
-/// Starts a TOTP registration for a member and returns its secret, QR code and recovery codes. It counts once `b2b.totps.authenticate` has verified a first passcode.
+/// Starts a TOTP registration for a member and returns its secret, QR code and recovery codes. It counts once [`b2b.totps.authenticate`](crate::b2b::totps::TotpsApi::authenticate) has verified a first passcode.
 ///
 /// Any authenticator app will do: the member scans the `qr_code` or types in the `secret`.
 ///
@@ -89,7 +90,7 @@ fn migrate(body: MigrateRequest) -> MigrateResponse;
 }
 
 object! {
-/// The body of `b2b.totps.authenticate`.
+/// The body of [`b2b.totps.authenticate`](crate::b2b::totps::TotpsApi::authenticate).
 #[doc(alias = "api_b2b_totp_v1_AuthenticateRequest")]
 pub struct AuthenticateRequest [request] new(organization_id: String, member_id: String, code: Secret) {
     /// The one-time passcode that a person typed in.
@@ -97,7 +98,7 @@ pub struct AuthenticateRequest [request] new(organization_id: String, member_id:
 
     /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor. It holds what the person has proven so far and need not belong to one member yet. By default it expires after 10 minutes.
     ///
-    /// A second factor completes it: `b2b.otps.sms.authenticate`, `b2b.totps.authenticate` or `b2b.recovery_codes.recover`. An organization is chosen with `b2b.discovery.intermediate_sessions.exchange`, or made with `b2b.discovery.organizations.create`. In another primary sign-in it takes up that factor too, and turns into a session once the factors suffice; until then the same token comes back.
+    /// A second factor completes it: [`b2b.otps.sms.authenticate`](crate::b2b::otps::sms::SmsApi::authenticate), [`b2b.totps.authenticate`](crate::b2b::totps::TotpsApi::authenticate) or [`b2b.recovery_codes.recover`](crate::b2b::recovery_codes::RecoveryCodesApi::recover). An organization is chosen with [`b2b.discovery.intermediate_sessions.exchange`](crate::b2b::discovery::intermediate_sessions::IntermediateSessionsApi::exchange), or made with [`b2b.discovery.organizations.create`](crate::b2b::discovery::organizations::OrganizationsApi::create). In another primary sign-in it takes up that factor too, and turns into a session once the factors suffice; until then the same token comes back.
     intermediate_session_token: Option<Secret>,
 
     /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
@@ -114,10 +115,10 @@ pub struct AuthenticateRequest [request] new(organization_id: String, member_id:
     /// Without it, a sign-in gives a member a session of 60 minutes and a user none. However long a session lasts, which is up to 366 days, its JWT is valid for five minutes and has to be renewed. From 5 to 527040.
     session_duration_minutes: Option<i32> where { min: 5, max: 527040 },
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two.
     session_jwt: Option<Secret>,
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two.
     session_token: Option<Secret>,
 
     /// Whether this second factor becomes the member's default, for members who have several. The first one that a member passes becomes the default by itself.
@@ -126,7 +127,7 @@ pub struct AuthenticateRequest [request] new(organization_id: String, member_id:
     /// `enroll` or `unenroll`, to set the member's `mfa_enrolled` and thereby whether the member needs a second factor from now on; left out, nothing changes. It is ignored where `mfa_policy` is `REQUIRED_FOR_ALL`.
     set_mfa_enrollment: Option<String>,
 
-    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as `fraud.fingerprint.lookup` does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
+    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup) does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
     telemetry_id: Option<String>,
 } }
 
@@ -135,13 +136,13 @@ typed_maps! { AuthenticateRequest {
 } }
 
 object! {
-/// The response of `b2b.totps.authenticate`.
+/// The response of [`b2b.totps.authenticate`](crate::b2b::totps::TotpsApi::authenticate).
 #[doc(alias = "api_b2b_totp_v1_AuthenticateResponse")]
 pub struct AuthenticateResponse [member_session(member_session)] {
     /// The member.
     member: crate::b2b::organizations::Member [strict],
 
-    /// The device that was used, and whether it is new for the member; present when the request had a valid `telemetry_id` and `fraud.fingerprint.lookup` knows it.
+    /// The device that was used, and whether it is new for the member; present when the request had a valid `telemetry_id` and [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup) knows it.
     member_device: Option<crate::shared::DeviceInfo>,
 
     /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
@@ -156,10 +157,10 @@ pub struct AuthenticateResponse [member_session(member_session)] {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two.
     session_jwt: Secret [strict],
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two.
     session_token: Secret [strict],
 
     /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
@@ -167,7 +168,7 @@ pub struct AuthenticateResponse [member_session(member_session)] {
 } }
 
 object! {
-/// The body of `b2b.totps.create`.
+/// The body of [`b2b.totps.create`](crate::b2b::totps::TotpsApi::create).
 #[doc(alias = "api_b2b_totp_v1_CreateRequest")]
 pub struct CreateRequest [request] new(organization_id: String, member_id: String) {
     /// Within how many minutes the authenticator app must be used for the first time, by default 60 (1 hour); after that the member has to begin again. From 5 to 1440.
@@ -175,7 +176,7 @@ pub struct CreateRequest [request] new(organization_id: String, member_id: Strin
 
     /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor. It holds what the person has proven so far and need not belong to one member yet. By default it expires after 10 minutes.
     ///
-    /// A second factor completes it: `b2b.otps.sms.authenticate`, `b2b.totps.authenticate` or `b2b.recovery_codes.recover`. An organization is chosen with `b2b.discovery.intermediate_sessions.exchange`, or made with `b2b.discovery.organizations.create`. In another primary sign-in it takes up that factor too, and turns into a session once the factors suffice; until then the same token comes back.
+    /// A second factor completes it: [`b2b.otps.sms.authenticate`](crate::b2b::otps::sms::SmsApi::authenticate), [`b2b.totps.authenticate`](crate::b2b::totps::TotpsApi::authenticate) or [`b2b.recovery_codes.recover`](crate::b2b::recovery_codes::RecoveryCodesApi::recover). An organization is chosen with [`b2b.discovery.intermediate_sessions.exchange`](crate::b2b::discovery::intermediate_sessions::IntermediateSessionsApi::exchange), or made with [`b2b.discovery.organizations.create`](crate::b2b::discovery::organizations::OrganizationsApi::create). In another primary sign-in it takes up that factor too, and turns into a session once the factors suffice; until then the same token comes back.
     intermediate_session_token: Option<Secret>,
 
     /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
@@ -184,15 +185,15 @@ pub struct CreateRequest [request] new(organization_id: String, member_id: Strin
     /// Identifies an organization. Requests take its slug (`organization_slug`) or its `organization_external_id` as well.
     organization_id: String,
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two.
     session_jwt: Option<Secret>,
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two.
     session_token: Option<Secret>,
 } }
 
 object! {
-/// The response of `b2b.totps.create`.
+/// The response of [`b2b.totps.create`](crate::b2b::totps::TotpsApi::create).
 #[doc(alias = "api_b2b_totp_v1_CreateResponse")]
 pub struct CreateResponse {
     /// The member.
@@ -224,7 +225,7 @@ pub struct CreateResponse {
 } }
 
 object! {
-/// The body of `b2b.totps.migrate`.
+/// The body of [`b2b.totps.migrate`](crate::b2b::totps::TotpsApi::migrate).
 #[doc(alias = "api_b2b_totp_v1_MigrateRequest")]
 pub struct MigrateRequest [request] new(organization_id: String, member_id: String, secret: Secret, recovery_codes: Vec<Secret>) {
     /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
@@ -241,7 +242,7 @@ pub struct MigrateRequest [request] new(organization_id: String, member_id: Stri
 } }
 
 object! {
-/// The response of `b2b.totps.migrate`.
+/// The response of [`b2b.totps.migrate`](crate::b2b::totps::TotpsApi::migrate).
 #[doc(alias = "api_b2b_totp_v1_MigrateResponse")]
 pub struct MigrateResponse {
     /// The member.

@@ -25,7 +25,7 @@ pub struct ClientsApi: "connected_app.clients" {
 
 /// Creates a connected app.
 ///
-/// Where `client_type` is `first_party` or `third_party`, the app has a `client_secret`, which is whole only in this response, so keep it somewhere safe: Stytch has no more than a hash of it. If it is lost, `connected_app.clients.secrets.rotate_start` makes another.
+/// Where `client_type` is `first_party` or `third_party`, the app has a `client_secret`, which is whole only in this response, so keep it somewhere safe: Stytch has no more than a hash of it. If it is lost, [`connected_app.clients.secrets.rotate_start`](crate::connected_app::clients::secrets::SecretsApi::rotate_start) makes another.
 ///
 /// Stytch: <https://stytch.com/docs/api/connected-apps-create>
 #[doc(alias = "api_connectedapps_v1_connected_apps_clients_Create")]
@@ -73,7 +73,7 @@ fn search(body: SearchRequest) -> SearchResponse;
 
 /// Changes the given settings of a connected app and leaves the others as they are.
 ///
-/// The id and the type of the app stay what they are. Its secret is changed with `connected_app.clients.secrets.rotate_start`.
+/// The id and the type of the app stay what they are. Its secret is changed with [`connected_app.clients.secrets.rotate_start`](crate::connected_app::clients::secrets::SecretsApi::rotate_start).
 #[doc(alias = "api_connectedapps_v1_connected_apps_clients_Update")]
 PUT "/v1/connected_apps/clients/{client_id}"
 errors r#"- `connected_app_not_found`: nothing has the given id.
@@ -102,7 +102,7 @@ pub enum ClientType {
 } }
 
 object! {
-/// The body of `connected_app.clients.create`.
+/// The body of [`connected_app.clients.create`](crate::connected_app::clients::ClientsApi::create).
 #[doc(alias = "api_connectedapps_v1_connected_apps_clients_CreateRequest")]
 pub struct CreateRequest [request] new(client_type: ClientType) {
     /// An audience of your own for the access tokens that are issued to the app.
@@ -143,7 +143,7 @@ pub struct CreateRequest [request] new(client_type: ClientType) {
 } }
 
 object! {
-/// The response of `connected_app.clients.create`.
+/// The response of [`connected_app.clients.create`](crate::connected_app::clients::ClientsApi::create).
 #[doc(alias = "api_connectedapps_v1_connected_apps_clients_CreateResponse")]
 pub struct CreateResponse {
     /// The connected app.
@@ -157,7 +157,7 @@ pub struct CreateResponse {
 } }
 
 object! {
-/// The response of `connected_app.clients.delete`.
+/// The response of [`connected_app.clients.delete`](crate::connected_app::clients::ClientsApi::delete).
 #[doc(alias = "api_connectedapps_v1_connected_apps_clients_DeleteResponse")]
 pub struct DeleteResponse {
     /// Identifies a client, either an M2M client or a connected app.
@@ -171,7 +171,7 @@ pub struct DeleteResponse {
 } }
 
 object! {
-/// The response of `connected_app.clients.get`.
+/// The response of [`connected_app.clients.get`](crate::connected_app::clients::ClientsApi::get).
 #[doc(alias = "api_connectedapps_v1_connected_apps_clients_GetResponse")]
 pub struct GetResponse {
     /// The connected app.
@@ -185,7 +185,7 @@ pub struct GetResponse {
 } }
 
 object! {
-/// The body of `connected_app.clients.search`.
+/// The body of [`connected_app.clients.search`](crate::connected_app::clients::ClientsApi::search).
 #[doc(alias = "api_connectedapps_v1_connected_apps_clients_SearchRequest")]
 pub struct SearchRequest [request] new() {
     /// Where the next page begins: the `next_cursor` of the response before, from its `results_metadata` where it has one; left out for the first page. No page has more than 1000 results; there are further pages until `next_cursor` is absent.
@@ -196,7 +196,7 @@ pub struct SearchRequest [request] new() {
 } }
 
 object! {
-/// The response of `connected_app.clients.search`.
+/// The response of [`connected_app.clients.search`](crate::connected_app::clients::ClientsApi::search).
 #[doc(alias = "api_connectedapps_v1_connected_apps_clients_SearchResponse")]
 pub struct SearchResponse {
     /// The connected apps.
@@ -213,7 +213,7 @@ pub struct SearchResponse {
 } }
 
 object! {
-/// The body of `connected_app.clients.update`.
+/// The body of [`connected_app.clients.update`](crate::connected_app::clients::ClientsApi::update).
 #[doc(alias = "api_connectedapps_v1_connected_apps_clients_UpdateRequest")]
 pub struct UpdateRequest [request] new() {
     /// An audience of your own for the access tokens that are issued to the app.
@@ -251,7 +251,7 @@ pub struct UpdateRequest [request] new() {
 } }
 
 object! {
-/// The response of `connected_app.clients.update`.
+/// The response of [`connected_app.clients.update`](crate::connected_app::clients::ClientsApi::update).
 #[doc(alias = "api_connectedapps_v1_connected_apps_clients_UpdateResponse")]
 pub struct UpdateResponse {
     /// The connected app.

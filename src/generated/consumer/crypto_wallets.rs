@@ -16,7 +16,7 @@ resource! {
 /// `client.consumer().crypto_wallets()`
 pub struct CryptoWalletsApi: "consumer.crypto_wallets" {}
 
-/// Verifies the challenge that a user's crypto wallet has signed, and signs the user in. `consumer.crypto_wallets.authenticate_start` comes first.
+/// Verifies the challenge that a user's crypto wallet has signed, and signs the user in. [`consumer.crypto_wallets.authenticate_start`](crate::consumer::crypto_wallets::CryptoWalletsApi::authenticate_start) comes first.
 ///
 /// `signature` is what the wallet made of the `challenge`. If that was a Sign-In with Ethereum message, the response repeats its contents in `siwe_params`.
 ///
@@ -30,14 +30,19 @@ errors r#"- `invalid_crypto_wallet_address`: this is no address of such a wallet
 - `siwe_message_expired`: what was to be signed has expired: start again.
 - `unable_to_authenticate_crypto_wallet`: the signature is not the wallet's, or not of what it was to sign."#
 example r#"
+use stytch_api::login::UserOutcome;
 use stytch_api::consumer::crypto_wallets::AuthenticateRequest;
 let body = AuthenticateRequest::new("…", "…", "…")
     .session_duration_minutes(60);
-let outcome = stytch.consumer().crypto_wallets().authenticate(body).await?.outcome();
+let response = stytch.consumer().crypto_wallets().authenticate(body).await?;
+match response.outcome() {
+    UserOutcome::Session(new) => println!("{} is logged in", new.session.user_id),
+    once => println!("no session: {once:?}"),
+}
 "#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 
-/// Returns the `challenge` that a crypto wallet has to sign, creating a user for an unknown wallet unless a user id or session is given. `consumer.crypto_wallets.authenticate` takes the signature.
+/// Returns the `challenge` that a crypto wallet has to sign, creating a user for an unknown wallet unless a user id or session is given. [`consumer.crypto_wallets.authenticate`](crate::consumer::crypto_wallets::CryptoWalletsApi::authenticate) takes the signature.
 ///
 /// Wallets of every EVM-compatible chain, such as Polygon or BSC, count as `ethereum`. They can be asked to sign a Sign-In with Ethereum (SIWE) message: give `siwe_params`, of which only `domain` and `uri` are required. A wallet warns its owner when that `domain` is not the website's. Without `siwe_params` the challenge is the project's name and a random string.
 ///
@@ -57,7 +62,7 @@ fn authenticate_start(body: AuthenticateStartRequest) -> AuthenticateStartRespon
 }
 
 object! {
-/// The body of `consumer.crypto_wallets.authenticate`.
+/// The body of [`consumer.crypto_wallets.authenticate`](crate::consumer::crypto_wallets::CryptoWalletsApi::authenticate).
 #[doc(alias = "api_crypto_wallet_v1_AuthenticateRequest")]
 pub struct AuthenticateRequest [request] new(crypto_wallet_type: String, crypto_wallet_address: String, signature: Secret) {
     /// The address of a crypto wallet.
@@ -74,16 +79,16 @@ pub struct AuthenticateRequest [request] new(crypto_wallet_type: String, crypto_
     /// Without it, a sign-in gives a member a session of 60 minutes and a user none. However long a session lasts, which is up to 366 days, its JWT is valid for five minutes and has to be renewed. From 5 to 527040.
     session_duration_minutes: Option<i32> where { min: 5, max: 527040 },
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two.
     session_jwt: Option<Secret>,
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two.
     session_token: Option<Secret>,
 
     /// The wallet's signature of the challenge.
     signature: Secret,
 
-    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as `fraud.fingerprint.lookup` does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
+    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup) does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
     telemetry_id: Option<String>,
 } }
 
@@ -92,7 +97,7 @@ typed_maps! { AuthenticateRequest {
 } }
 
 object! {
-/// The response of `consumer.crypto_wallets.authenticate`.
+/// The response of [`consumer.crypto_wallets.authenticate`](crate::consumer::crypto_wallets::CryptoWalletsApi::authenticate).
 #[doc(alias = "api_crypto_wallet_v1_AuthenticateResponse")]
 pub struct AuthenticateResponse [user_outcome(session)] {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
@@ -101,10 +106,10 @@ pub struct AuthenticateResponse [user_outcome(session)] {
     /// The user's session; present when the request was given one or began one, which a sign-in does only with `session_duration_minutes`.
     session: Option<crate::consumer::sessions::Session>,
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two.
     session_jwt: Secret [strict],
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two.
     session_token: Secret [strict],
 
     /// The contents of the Sign-In with Ethereum message, if the challenge was one.
@@ -113,10 +118,10 @@ pub struct AuthenticateResponse [user_outcome(session)] {
     /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user, as `consumer.users.get` returns it.
+    /// The user, as [`consumer.users.get`](crate::consumer::users::UsersApi::get) returns it.
     user: crate::consumer::users::User [strict],
 
-    /// The device that was used, and whether it is new for the user; present when the request had a valid `telemetry_id` and `fraud.fingerprint.lookup` knows it.
+    /// The device that was used, and whether it is new for the user; present when the request had a valid `telemetry_id` and [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup) knows it.
     user_device: Option<crate::shared::DeviceInfo>,
 
     /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
@@ -124,7 +129,7 @@ pub struct AuthenticateResponse [user_outcome(session)] {
 } }
 
 object! {
-/// The body of `consumer.crypto_wallets.authenticate_start`.
+/// The body of [`consumer.crypto_wallets.authenticate_start`](crate::consumer::crypto_wallets::CryptoWalletsApi::authenticate_start).
 #[doc(alias = "api_crypto_wallet_v1_AuthenticateStartRequest")]
 pub struct AuthenticateStartRequest [request] new(crypto_wallet_type: String, crypto_wallet_address: String) {
     /// The address of a crypto wallet.
@@ -133,10 +138,10 @@ pub struct AuthenticateStartRequest [request] new(crypto_wallet_type: String, cr
     /// The kind of crypto wallet, `ethereum` or `solana`.
     crypto_wallet_type: String,
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two.
     session_jwt: Option<Secret>,
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two.
     session_token: Option<Secret>,
 
     /// When given, the challenge is a Sign-In with Ethereum message with these contents; only for a `crypto_wallet_type` of `ethereum`.
@@ -147,7 +152,7 @@ pub struct AuthenticateStartRequest [request] new(crypto_wallet_type: String, cr
 } }
 
 object! {
-/// The response of `consumer.crypto_wallets.authenticate_start`.
+/// The response of [`consumer.crypto_wallets.authenticate_start`](crate::consumer::crypto_wallets::CryptoWalletsApi::authenticate_start).
 #[doc(alias = "api_crypto_wallet_v1_AuthenticateStartResponse")]
 pub struct AuthenticateStartResponse {
     /// The text that the wallet has to sign.

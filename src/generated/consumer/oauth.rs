@@ -47,24 +47,29 @@ errors r#"- `oauth_token_not_found`: the token is unknown, was used, or has expi
 - `pkce_expected_code_verifier`, `pkce_mismatch`: the login began with PKCE, and its code verifier is missing or another one.
 - `session_not_found`: the session that is named has ended, was revoked, or never was."#
 example r#"
+use stytch_api::login::UserOutcome;
 use stytch_api::consumer::oauth::AuthenticateRequest;
 let body = AuthenticateRequest::new("…").session_duration_minutes(60);
-let outcome = stytch.consumer().oauth().authenticate(body).await?.outcome();
+let response = stytch.consumer().oauth().authenticate(body).await?;
+match response.outcome() {
+    UserOutcome::Session(new) => println!("{} is logged in", new.session.user_id),
+    once => println!("no session: {once:?}"),
+}
 "#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 }
 
 object! {
-/// The body of `consumer.oauth.attach`.
+/// The body of [`consumer.oauth.attach`](crate::consumer::oauth::OauthApi::attach).
 #[doc(alias = "api_oauth_v1_AttachRequest")]
 pub struct AttachRequest [request] new(provider: String) {
     /// The OAuth provider to attach, such as `google`.
     provider: String,
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two.
     session_jwt: Option<Secret>,
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two.
     session_token: Option<Secret>,
 
     /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
@@ -72,7 +77,7 @@ pub struct AttachRequest [request] new(provider: String) {
 } }
 
 object! {
-/// The response of `consumer.oauth.attach`.
+/// The response of [`consumer.oauth.attach`](crate::consumer::oauth::OauthApi::attach).
 #[doc(alias = "api_oauth_v1_AttachResponse")]
 pub struct AttachResponse {
     /// Given when an OAuth flow is started, attaches the account at the provider to this user; works once.
@@ -86,7 +91,7 @@ pub struct AttachResponse {
 } }
 
 object! {
-/// The body of `consumer.oauth.authenticate`.
+/// The body of [`consumer.oauth.authenticate`](crate::consumer::oauth::OauthApi::authenticate).
 #[doc(alias = "api_oauth_v1_AuthenticateRequest")]
 pub struct AuthenticateRequest [request] new(token: Secret) {
     /// The PKCE code verifier, a random secret in base64url form, made for one flow, whose challenge was sent when the flow began. It shows that the flow ends on the device where it began.
@@ -100,13 +105,13 @@ pub struct AuthenticateRequest [request] new(token: Secret) {
     /// Without it, a sign-in gives a member a session of 60 minutes and a user none. However long a session lasts, which is up to 366 days, its JWT is valid for five minutes and has to be renewed. From 5 to 527040.
     session_duration_minutes: Option<i32> where { min: 5, max: 527040 },
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. It names a running session, in place of `session_token`, to add this sign-in to rather than begin another; give only one of the two. That of another user is ignored.
     session_jwt: Option<Secret>,
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. It names a running session, in place of `session_jwt`, to add this sign-in to rather than begin another; give only one of the two. That of another user is ignored.
     session_token: Option<Secret>,
 
-    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as `fraud.fingerprint.lookup` does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
+    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup) does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
     telemetry_id: Option<String>,
 
     /// The single-use token from the redirect that ends an OAuth sign-in.
@@ -118,7 +123,7 @@ typed_maps! { AuthenticateRequest {
 } }
 
 object! {
-/// The response of `consumer.oauth.authenticate`.
+/// The response of [`consumer.oauth.authenticate`](crate::consumer::oauth::OauthApi::authenticate).
 #[doc(alias = "api_oauth_v1_AuthenticateResponse")]
 pub struct AuthenticateResponse [user_outcome(user_session)] {
     /// Identifies a user's account at an OAuth provider.
@@ -139,19 +144,19 @@ pub struct AuthenticateResponse [user_outcome(user_session)] {
     /// Whether the person's other sessions had to end; Stytch's own have, any that you keep elsewhere are yours to end.
     reset_sessions: bool,
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two.
     session_jwt: Secret [strict],
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two.
     session_token: Secret [strict],
 
     /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user, as `consumer.users.get` returns it.
+    /// The user, as [`consumer.users.get`](crate::consumer::users::UsersApi::get) returns it.
     user: crate::consumer::users::User [strict],
 
-    /// The device that was used, and whether it is new for the user; present when the request had a valid `telemetry_id` and `fraud.fingerprint.lookup` knows it.
+    /// The device that was used, and whether it is new for the user; present when the request had a valid `telemetry_id` and [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup) knows it.
     user_device: Option<crate::shared::DeviceInfo>,
 
     /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.

@@ -38,16 +38,21 @@ errors r#"- `attribute_mismatch`: the IP address or user agent is another than w
 - `session_not_found`: the session that is named has ended, was revoked, or never was.
 - `user_lock_limit_reached`: after too many failed tries, the person is locked for a while."#
 example r#"
+use stytch_api::login::UserOutcome;
 use stytch_api::consumer::otps::AuthenticateRequest;
 let body = AuthenticateRequest::new("method-test-…", "123456")
     .session_duration_minutes(60);
-let outcome = stytch.consumer().otps().authenticate(body).await?.outcome();
+let response = stytch.consumer().otps().authenticate(body).await?;
+match response.outcome() {
+    UserOutcome::Session(new) => println!("{} is logged in", new.session.user_id),
+    once => println!("no session: {once:?}"),
+}
 "#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 }
 
 object! {
-/// The body of `consumer.otps.authenticate`.
+/// The body of [`consumer.otps.authenticate`](crate::consumer::otps::OtpsApi::authenticate).
 #[doc(alias = "api_otp_v1_AuthenticateRequest")]
 pub struct AuthenticateRequest [request] new(method_id: String, code: Secret) {
     /// The person's IP address and browser, as your application passes them on to help detect fraud.
@@ -70,13 +75,13 @@ pub struct AuthenticateRequest [request] new(method_id: String, code: Secret) {
     /// Without it, a sign-in gives a member a session of 60 minutes and a user none. However long a session lasts, which is up to 366 days, its JWT is valid for five minutes and has to be renewed. From 5 to 527040.
     session_duration_minutes: Option<i32> where { min: 5, max: 527040 },
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two.
     session_jwt: Option<Secret>,
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two.
     session_token: Option<Secret>,
 
-    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as `fraud.fingerprint.lookup` does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
+    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup) does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
     telemetry_id: Option<String>,
 } }
 
@@ -85,7 +90,7 @@ typed_maps! { AuthenticateRequest {
 } }
 
 object! {
-/// The response of `consumer.otps.authenticate`.
+/// The response of [`consumer.otps.authenticate`](crate::consumer::otps::OtpsApi::authenticate).
 #[doc(alias = "api_otp_v1_AuthenticateResponse")]
 pub struct AuthenticateResponse [user_outcome(session)] {
     /// The `email_id` or `phone_id` that the passcode was sent to.
@@ -100,19 +105,19 @@ pub struct AuthenticateResponse [user_outcome(session)] {
     /// The user's session; present when the request was given one or began one, which a sign-in does only with `session_duration_minutes`.
     session: Option<crate::consumer::sessions::Session>,
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two.
     session_jwt: Secret [strict],
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two.
     session_token: Secret [strict],
 
     /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user, as `consumer.users.get` returns it.
+    /// The user, as [`consumer.users.get`](crate::consumer::users::UsersApi::get) returns it.
     user: crate::consumer::users::User [strict],
 
-    /// The device that was used, and whether it is new for the user; present when the request had a valid `telemetry_id` and `fraud.fingerprint.lookup` knows it.
+    /// The device that was used, and whether it is new for the user; present when the request had a valid `telemetry_id` and [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup) knows it.
     user_device: Option<crate::shared::DeviceInfo>,
 
     /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.

@@ -28,12 +28,12 @@ pub struct PasswordsApi: "consumer.passwords" {
 
 /// Verifies a user's e-mail address and password and signs the user in. May demand a reset although the password is right.
 ///
-/// An unknown e-mail address is `email_not_found` (404). The error `reset_password` comes even with the right password when
+/// The error `reset_password` comes even with the right password when
 ///
 /// - the password is known from a breach (HaveIBeenPwned), so that it proves nothing any more; or
 /// - the user has since signed in without it for the first time, by means of the same e-mail address, such as a magic link or Google. Whoever set the password may be somebody else, who registered the address of a stranger and waits.
 ///
-/// Only a reset by e-mail helps then (`consumer.passwords.email.reset_start`), since it proves whose the address is.
+/// Only a reset by e-mail helps then ([`consumer.passwords.email.reset_start`](crate::consumer::passwords::email::EmailApi::reset_start)), since it proves whose the address is.
 ///
 /// `session_duration_minutes` starts a session; without it none is made. When `session_token` or `session_jwt` (one at most) names a running session of the user, the factor is added to it and the minutes extend it. `outcome()` is `Session` when the response holds a session, else `NoSession`: the user is authenticated for this call only.
 ///
@@ -47,16 +47,21 @@ errors r#"- `email_not_found`, `no_user_password`: nobody has this e-mail addres
 - `unauthorized_credentials`: the password is wrong, unless it is the project's secret that is.
 - `user_lock_limit_reached`: after too many failed tries, the person is locked for a while."#
 example r#"
+use stytch_api::login::UserOutcome;
 use stytch_api::consumer::passwords::AuthenticateRequest;
 let body = AuthenticateRequest::new("ada@example.com", "…")
     .session_duration_minutes(60);
-let outcome = stytch.consumer().passwords().authenticate(body).await?.outcome();
+let response = stytch.consumer().passwords().authenticate(body).await?;
+match response.outcome() {
+    UserOutcome::Session(new) => println!("{} is logged in", new.session.user_id),
+    once => println!("no session: {once:?}"),
+}
 "#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 
 /// Creates a user with a password. Fails with `duplicate_email` when the e-mail address already belongs to a user.
 ///
-/// A user without a password gets one by `consumer.passwords.migrate` or by a reset, such as `consumer.passwords.email.reset_start`. The password must be strong enough, which `consumer.passwords.strength_check` tells beforehand. The e-mail address should be verified after this: <https://stytch.com/docs/guides/passwords/email-verification/overview>.
+/// A user without a password gets one by [`consumer.passwords.migrate`](crate::consumer::passwords::PasswordsApi::migrate) or by a reset, such as [`consumer.passwords.email.reset_start`](crate::consumer::passwords::email::EmailApi::reset_start). The password must be strong enough, which [`consumer.passwords.strength_check`](crate::consumer::passwords::PasswordsApi::strength_check) tells beforehand. The e-mail address should be verified after this: <https://stytch.com/docs/guides/passwords/email-verification/overview>.
 ///
 /// `session_duration_minutes` starts a session, whose `session_token` and `session_jwt` the response has; without it none is made. `outcome()` is `Session` when the response holds a session, else `NoSession`.
 ///
@@ -68,9 +73,14 @@ errors r#"- `breached_password`: the password has appeared in a breach: ask for 
 - `invalid_email`: this is no e-mail address.
 - `weak_password`: the password is too easily guessed: ask for a stronger one."#
 example r#"
+use stytch_api::login::UserOutcome;
 use stytch_api::consumer::passwords::CreateRequest;
 let body = CreateRequest::new("ada@example.com", "…").session_duration_minutes(60);
-let outcome = stytch.consumer().passwords().create(body).await?.outcome();
+let response = stytch.consumer().passwords().create(body).await?;
+match response.outcome() {
+    UserOutcome::Session(new) => println!("{} is logged in", new.session.user_id),
+    once => println!("no session: {once:?}"),
+}
 "#
 fn create(body: CreateRequest) -> CreateResponse;
 
@@ -118,7 +128,7 @@ fn strength_check(body: StrengthCheckRequest) -> StrengthCheckResponse;
 }
 
 object! {
-/// The body of `consumer.passwords.authenticate`.
+/// The body of [`consumer.passwords.authenticate`](crate::consumer::passwords::PasswordsApi::authenticate).
 #[doc(alias = "api_password_v1_AuthenticateRequest")]
 pub struct AuthenticateRequest [request] new(email: String, password: Secret) {
     /// An e-mail address. Matching `^\S+@[^\s@]+$`.
@@ -135,13 +145,13 @@ pub struct AuthenticateRequest [request] new(email: String, password: Secret) {
     /// Without it, a sign-in gives a member a session of 60 minutes and a user none. However long a session lasts, which is up to 366 days, its JWT is valid for five minutes and has to be renewed. From 5 to 527040.
     session_duration_minutes: Option<i32> where { min: 5, max: 527040 },
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two.
     session_jwt: Option<Secret>,
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two.
     session_token: Option<Secret>,
 
-    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as `fraud.fingerprint.lookup` does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
+    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup) does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
     telemetry_id: Option<String>,
 } }
 
@@ -150,7 +160,7 @@ typed_maps! { AuthenticateRequest {
 } }
 
 object! {
-/// The response of `consumer.passwords.authenticate`.
+/// The response of [`consumer.passwords.authenticate`](crate::consumer::passwords::PasswordsApi::authenticate).
 #[doc(alias = "api_password_v1_AuthenticateResponse")]
 pub struct AuthenticateResponse [user_outcome(session)] {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
@@ -159,19 +169,19 @@ pub struct AuthenticateResponse [user_outcome(session)] {
     /// The user's session; present when the request was given one or began one, which a sign-in does only with `session_duration_minutes`.
     session: Option<crate::consumer::sessions::Session>,
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two.
     session_jwt: Secret [strict],
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two.
     session_token: Secret [strict],
 
     /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user, as `consumer.users.get` returns it.
+    /// The user, as [`consumer.users.get`](crate::consumer::users::UsersApi::get) returns it.
     user: crate::consumer::users::User [strict],
 
-    /// The device that was used, and whether it is new for the user; present when the request had a valid `telemetry_id` and `fraud.fingerprint.lookup` knows it.
+    /// The device that was used, and whether it is new for the user; present when the request had a valid `telemetry_id` and [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup) knows it.
     user_device: Option<crate::shared::DeviceInfo>,
 
     /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
@@ -179,7 +189,7 @@ pub struct AuthenticateResponse [user_outcome(session)] {
 } }
 
 object! {
-/// The body of `consumer.passwords.create`.
+/// The body of [`consumer.passwords.create`](crate::consumer::passwords::PasswordsApi::create).
 #[doc(alias = "api_password_v1_CreateRequest")]
 pub struct CreateRequest [request] new(email: String, password: Secret) {
     /// An e-mail address. Matching `^\S+@[^\s@]+$`.
@@ -199,7 +209,7 @@ pub struct CreateRequest [request] new(email: String, password: Secret) {
     /// Without it, a sign-in gives a member a session of 60 minutes and a user none. However long a session lasts, which is up to 366 days, its JWT is valid for five minutes and has to be renewed. From 5 to 527040.
     session_duration_minutes: Option<i32> where { min: 5, max: 527040 },
 
-    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as `fraud.fingerprint.lookup` does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
+    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup) does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
     telemetry_id: Option<String>,
 
     /// Data of your own, a JSON object, that only the backend can change; a null deletes a key. It has up to 20 top-level keys and 4 KB; see metadata for [users](https://stytch.com/docs/api/metadata) and [B2B](https://stytch.com/docs/b2b/api/metadata). At most 20 keys.
@@ -216,7 +226,7 @@ typed_maps! { CreateRequest {
 } }
 
 object! {
-/// The response of `consumer.passwords.create`.
+/// The response of [`consumer.passwords.create`](crate::consumer::passwords::PasswordsApi::create).
 #[doc(alias = "api_password_v1_CreateResponse")]
 pub struct CreateResponse [user_outcome(session)] {
     /// Identifies one e-mail address of a person.
@@ -228,19 +238,19 @@ pub struct CreateResponse [user_outcome(session)] {
     /// The user's session; present when the request was given one or began one, which a sign-in does only with `session_duration_minutes`.
     session: Option<crate::consumer::sessions::Session>,
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two.
     session_jwt: Secret [strict],
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two.
     session_token: Secret [strict],
 
     /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user, as `consumer.users.get` returns it.
+    /// The user, as [`consumer.users.get`](crate::consumer::users::UsersApi::get) returns it.
     user: Option<crate::consumer::users::User>,
 
-    /// The device that was used, and whether it is new for the user; present when the request had a valid `telemetry_id` and `fraud.fingerprint.lookup` knows it.
+    /// The device that was used, and whether it is new for the user; present when the request had a valid `telemetry_id` and [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup) knows it.
     user_device: Option<crate::shared::DeviceInfo>,
 
     /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
@@ -285,7 +295,7 @@ pub struct LudsRequirements {
 } }
 
 object! {
-/// The body of `consumer.passwords.migrate`.
+/// The body of [`consumer.passwords.migrate`](crate::consumer::passwords::PasswordsApi::migrate).
 #[doc(alias = "api_password_v1_MigrateRequest")]
 pub struct MigrateRequest [request] new(email: String, hash: Secret, hash_type: crate::shared::PasswordHashType) {
     /// How the hash was made, when `hash_type` is `argon_2i` or `argon_2id`; required when `hash` is in hex, as the encoded form says it by itself.
@@ -346,7 +356,7 @@ typed_maps! { MigrateRequest {
 } }
 
 object! {
-/// The response of `consumer.passwords.migrate`.
+/// The response of [`consumer.passwords.migrate`](crate::consumer::passwords::PasswordsApi::migrate).
 #[doc(alias = "api_password_v1_MigrateResponse")]
 pub struct MigrateResponse {
     /// Identifies one e-mail address of a person.
@@ -358,7 +368,7 @@ pub struct MigrateResponse {
     /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user, as `consumer.users.get` returns it.
+    /// The user, as [`consumer.users.get`](crate::consumer::users::UsersApi::get) returns it.
     user: crate::consumer::users::User [strict],
 
     /// Whether the request created the user, as `login_or_create` operations do for an unknown one.
@@ -369,7 +379,7 @@ pub struct MigrateResponse {
 } }
 
 object! {
-/// The body of `consumer.passwords.strength_check`.
+/// The body of [`consumer.passwords.strength_check`](crate::consumer::passwords::PasswordsApi::strength_check).
 #[doc(alias = "api_password_v1_StrengthCheckRequest")]
 pub struct StrengthCheckRequest [request] new(password: Secret) {
     /// An e-mail address. Matching `^\S+@[^\s@]+$`.
@@ -380,7 +390,7 @@ pub struct StrengthCheckRequest [request] new(password: Secret) {
 } }
 
 object! {
-/// The response of `consumer.passwords.strength_check`.
+/// The response of [`consumer.passwords.strength_check`](crate::consumer::passwords::PasswordsApi::strength_check).
 #[doc(alias = "api_password_v1_StrengthCheckResponse")]
 pub struct StrengthCheckResponse {
     /// Whether passwords are looked up in known breaches, as by default (<https://stytch.com/dashboard/password-strength-config#breach-detection>); if not, `breached_password` is always `false`.

@@ -17,7 +17,7 @@ pub struct RbacApi: "consumer.rbac" {}
 
 /// Returns the project's RBAC policy for users, with its roles, resources and scopes.
 ///
-/// Roles and resources are defined in the dashboard (<https://stytch.com/dashboard/rbac>); roles are given to users with `consumer.users.update` and in other ways: <https://stytch.com/docs/guides/rbac/role-assignment>. All of it: <https://stytch.com/docs/guides/rbac/overview>.
+/// Roles and resources are defined in the dashboard (<https://stytch.com/dashboard/rbac>); roles are given to users with [`consumer.users.update`](crate::consumer::users::UsersApi::update) and in other ways: <https://stytch.com/docs/guides/rbac/role-assignment>. All of it: <https://stytch.com/docs/guides/rbac/overview>.
 ///
 /// The local checks of this library fetch the policy by themselves and renew it when it is 5 minutes old.
 #[doc(alias = "api_consumer_rbac_v1_Policy")]
@@ -57,7 +57,7 @@ pub struct PolicyResource {
 } }
 
 object! {
-/// The response of `consumer.rbac.policy`.
+/// The response of [`consumer.rbac.policy`](crate::consumer::rbac::RbacApi::policy).
 #[doc(alias = "api_consumer_rbac_v1_PolicyResponse")]
 pub struct PolicyResponse {
     /// The project's RBAC policy: all roles, resources and scopes that are defined for users.

@@ -34,10 +34,15 @@ errors r#"- `invalid_trusted_auth_token`: the token is not one that the profile 
 - `session_not_found`: the session that is named has ended, was revoked, or never was.
 - `trusted_token_profile_not_found`: nothing has the given id."#
 example r#"
+use stytch_api::login::UserOutcome;
 use stytch_api::consumer::sessions::AttestRequest;
 let body = AttestRequest::new("profile-test-…", "…")
     .session_duration_minutes(60);
-let outcome = stytch.consumer().sessions().attest(body).await?.outcome();
+let response = stytch.consumer().sessions().attest(body).await?;
+match response.outcome() {
+    UserOutcome::Session(new) => println!("{} is logged in", new.session.user_id),
+    once => println!("no session: {once:?}"),
+}
 "#
 fn attest(body: AttestRequest) -> AttestResponse;
 
@@ -58,9 +63,14 @@ errors r#"- `consumer_session_authorization_error`: no role of the user permits 
 - `session_not_found`: the session has ended, was revoked, or never was.
 - `too_many_session_arguments`: both `session_token` and `session_jwt` were given."#
 example r#"
+use stytch_api::login::UserOutcome;
 use stytch_api::consumer::sessions::AuthenticateRequest;
-let body = AuthenticateRequest::new().session_duration_minutes(60);
-let outcome = stytch.consumer().sessions().authenticate(body).await?.outcome();
+let body = AuthenticateRequest::new().session_token("…");
+let response = stytch.consumer().sessions().authenticate(body).await?;
+match response.outcome() {
+    UserOutcome::Session(new) => println!("{} is logged in", new.session.user_id),
+    once => println!("no session: {once:?}"),
+}
 "#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 
@@ -77,14 +87,14 @@ errors r#"- `idp_access_token_expired`, `idp_access_token_not_found`: the access
 - `oauth_access_token_exchange_missing_full_access`: the access token does not have the scope `full_access`.
 - `oauth_access_token_exchange_token_too_old`: the access token was issued too long ago to be exchanged."#
 example r#"
+use stytch_api::login::UserOutcome;
 use stytch_api::consumer::sessions::ExchangeAccessTokenRequest;
 let body = ExchangeAccessTokenRequest::new("…").session_duration_minutes(60);
-let outcome = stytch
-    .consumer()
-    .sessions()
-    .exchange_access_token(body)
-    .await?
-    .outcome();
+let response = stytch.consumer().sessions().exchange_access_token(body).await?;
+match response.outcome() {
+    UserOutcome::Session(new) => println!("{} is logged in", new.session.user_id),
+    once => println!("no session: {once:?}"),
+}
 "#
 fn exchange_access_token(body: ExchangeAccessTokenRequest) -> ExchangeAccessTokenResponse;
 
@@ -120,9 +130,14 @@ errors r#"- `migrate_from_external_email_does_not_exist`: nobody has the e-mail 
 - `migrate_from_external_missing_userinfo`, `migrate_from_external_unexpected_response`: the project has no `userinfo` URL of the other service, or what is answered there is of no use.
 - `session_not_found`: the session that is named has ended, was revoked, or never was."#
 example r#"
+use stytch_api::login::UserOutcome;
 use stytch_api::consumer::sessions::MigrateRequest;
 let body = MigrateRequest::new("…").session_duration_minutes(60);
-let outcome = stytch.consumer().sessions().migrate(body).await?.outcome();
+let response = stytch.consumer().sessions().migrate(body).await?;
+match response.outcome() {
+    UserOutcome::Session(new) => println!("{} is logged in", new.session.user_id),
+    once => println!("no session: {once:?}"),
+}
 "#
 fn migrate(body: MigrateRequest) -> MigrateResponse;
 
@@ -138,14 +153,14 @@ errors r#"- `no_session_revoke_arguments`: nothing is named whose session should
 - `too_many_session_revoke_arguments`: more than one thing is named whose session should end."#
 example r#"
 use stytch_api::consumer::sessions::RevokeRequest;
-let body = RevokeRequest::new();
+let body = RevokeRequest::new().session_token("…");
 let response = stytch.consumer().sessions().revoke(body).await?;
 "#
 fn revoke(body: RevokeRequest) -> RevokeResponse;
 }
 
 object! {
-/// The body of `consumer.sessions.attest`.
+/// The body of [`consumer.sessions.attest`](crate::consumer::sessions::SessionsApi::attest).
 #[doc(alias = "api_session_v1_AttestRequest")]
 pub struct AttestRequest [request] new(profile_id: String, token: Secret) {
     /// Identifies the trusted auth token profile that the token is checked against.
@@ -165,7 +180,7 @@ pub struct AttestRequest [request] new(profile_id: String, token: Secret) {
     /// The session, as a token, that the trusted auth token is added to as a factor.
     session_token: Option<Secret>,
 
-    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as `fraud.fingerprint.lookup` does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
+    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup) does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
     telemetry_id: Option<String>,
 
     /// The trusted auth token, issued by another system.
@@ -177,7 +192,7 @@ typed_maps! { AttestRequest {
 } }
 
 object! {
-/// The response of `consumer.sessions.attest`.
+/// The response of [`consumer.sessions.attest`](crate::consumer::sessions::SessionsApi::attest).
 #[doc(alias = "api_session_v1_AttestResponse")]
 pub struct AttestResponse [user_outcome(session)] {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
@@ -186,19 +201,19 @@ pub struct AttestResponse [user_outcome(session)] {
     /// The user's session; present when the request was given one or began one, which a sign-in does only with `session_duration_minutes`.
     session: Option<Session>,
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two.
     session_jwt: Secret [strict],
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two.
     session_token: Secret [strict],
 
     /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user, as `consumer.users.get` returns it.
+    /// The user, as [`consumer.users.get`](crate::consumer::users::UsersApi::get) returns it.
     user: crate::consumer::users::User [strict],
 
-    /// The device that was used, and whether it is new for the user; present when the request had a valid `telemetry_id` and `fraud.fingerprint.lookup` knows it.
+    /// The device that was used, and whether it is new for the user; present when the request had a valid `telemetry_id` and [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup) knows it.
     user_device: Option<crate::shared::DeviceInfo>,
 
     /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
@@ -206,7 +221,7 @@ pub struct AttestResponse [user_outcome(session)] {
 } }
 
 object! {
-/// The body of `consumer.sessions.authenticate`.
+/// The body of [`consumer.sessions.authenticate`](crate::consumer::sessions::SessionsApi::authenticate).
 #[doc(alias = "api_session_v1_AuthenticateRequest")]
 pub struct AuthenticateRequest [request] new() {
     /// What the person must be allowed to do; when the session's roles do not allow it, the request fails with HTTP 403, otherwise `verdict` says which roles do.
@@ -221,7 +236,7 @@ pub struct AuthenticateRequest [request] new() {
     /// The session as a JWT, which may have expired by its `exp`.
     session_jwt: Option<Secret>,
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two.
     session_token: Option<Secret>,
 } }
 
@@ -230,7 +245,7 @@ typed_maps! { AuthenticateRequest {
 } }
 
 object! {
-/// The response of `consumer.sessions.authenticate`.
+/// The response of [`consumer.sessions.authenticate`](crate::consumer::sessions::SessionsApi::authenticate).
 #[doc(alias = "api_session_v1_AuthenticateResponse")]
 pub struct AuthenticateResponse [user_outcome(session)] {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
@@ -239,16 +254,16 @@ pub struct AuthenticateResponse [user_outcome(session)] {
     /// The user's session; present when the request was given one or began one, which a sign-in does only with `session_duration_minutes`.
     session: Session [strict],
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two.
     session_jwt: Secret [strict],
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two.
     session_token: Secret [strict],
 
     /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user, as `consumer.users.get` returns it.
+    /// The user, as [`consumer.users.get`](crate::consumer::users::UsersApi::get) returns it.
     user: crate::consumer::users::User [strict],
 
     /// Whether the action is allowed and which roles allow it; present when the request had an `authorization_check` and passed it.
@@ -278,7 +293,7 @@ pub struct AuthorizationVerdict {
 } }
 
 object! {
-/// The body of `consumer.sessions.exchange_access_token`.
+/// The body of [`consumer.sessions.exchange_access_token`](crate::consumer::sessions::SessionsApi::exchange_access_token).
 #[doc(alias = "api_session_v1_ExchangeAccessTokenRequest")]
 pub struct ExchangeAccessTokenRequest [request] new(access_token: Secret) {
     /// The access token of a connected app, to be exchanged for a session.
@@ -292,7 +307,7 @@ pub struct ExchangeAccessTokenRequest [request] new(access_token: Secret) {
     /// Without it, a sign-in gives a member a session of 60 minutes and a user none. However long a session lasts, which is up to 366 days, its JWT is valid for five minutes and has to be renewed. From 5 to 527040.
     session_duration_minutes: Option<i32> where { min: 5, max: 527040 },
 
-    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as `fraud.fingerprint.lookup` does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
+    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup) does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
     telemetry_id: Option<String>,
 } }
 
@@ -301,7 +316,7 @@ typed_maps! { ExchangeAccessTokenRequest {
 } }
 
 object! {
-/// The response of `consumer.sessions.exchange_access_token`.
+/// The response of [`consumer.sessions.exchange_access_token`](crate::consumer::sessions::SessionsApi::exchange_access_token).
 #[doc(alias = "api_session_v1_ExchangeAccessTokenResponse")]
 pub struct ExchangeAccessTokenResponse [user_outcome(session)] {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
@@ -310,19 +325,19 @@ pub struct ExchangeAccessTokenResponse [user_outcome(session)] {
     /// The user's session; present when the request was given one or began one, which a sign-in does only with `session_duration_minutes`.
     session: Option<Session>,
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two.
     session_jwt: Secret [strict],
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two.
     session_token: Secret [strict],
 
     /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user, as `consumer.users.get` returns it.
+    /// The user, as [`consumer.users.get`](crate::consumer::users::UsersApi::get) returns it.
     user: crate::consumer::users::User [strict],
 
-    /// The device that was used, and whether it is new for the user; present when the request had a valid `telemetry_id` and `fraud.fingerprint.lookup` knows it.
+    /// The device that was used, and whether it is new for the user; present when the request had a valid `telemetry_id` and [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup) knows it.
     user_device: Option<crate::shared::DeviceInfo>,
 
     /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
@@ -330,7 +345,7 @@ pub struct ExchangeAccessTokenResponse [user_outcome(session)] {
 } }
 
 object! {
-/// The response of `consumer.sessions.get_jwks`.
+/// The response of [`consumer.sessions.get_jwks`](crate::consumer::sessions::SessionsApi::get_jwks).
 #[doc(alias = "api_session_v1_GetJWKSResponse")]
 pub struct GetJwksResponse {
     /// The public keys that verify the project's JWTs.
@@ -344,7 +359,7 @@ pub struct GetJwksResponse {
 } }
 
 object! {
-/// The response of `consumer.sessions.get`.
+/// The response of [`consumer.sessions.get`](crate::consumer::sessions::SessionsApi::get).
 #[doc(alias = "api_session_v1_GetResponse")]
 pub struct GetResponse {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
@@ -358,7 +373,7 @@ pub struct GetResponse {
 } }
 
 object! {
-/// The body of `consumer.sessions.migrate`.
+/// The body of [`consumer.sessions.migrate`](crate::consumer::sessions::SessionsApi::migrate).
 #[doc(alias = "api_session_v1_MigrateRequest")]
 pub struct MigrateRequest [request] new(session_token: Secret) {
     /// Claims of your own, to be added to the session and its JWT, at most 4 KB in all; a new value replaces the old one, and a null takes the claim away. New claims need a session, begun with `session_duration_minutes`. The registered names `aud`, `exp`, `iat`, `iss`, `jti`, `nbf` and `sub` are ignored.
@@ -372,7 +387,7 @@ pub struct MigrateRequest [request] new(session_token: Secret) {
     /// The session token of the system that the user is signed in to now, with which Stytch asks its UserInfo endpoint.
     session_token: Secret,
 
-    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as `fraud.fingerprint.lookup` does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
+    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup) does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
     telemetry_id: Option<String>,
 } }
 
@@ -381,7 +396,7 @@ typed_maps! { MigrateRequest {
 } }
 
 object! {
-/// The response of `consumer.sessions.migrate`.
+/// The response of [`consumer.sessions.migrate`](crate::consumer::sessions::SessionsApi::migrate).
 #[doc(alias = "api_session_v1_MigrateResponse")]
 pub struct MigrateResponse [user_outcome(session)] {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
@@ -390,19 +405,19 @@ pub struct MigrateResponse [user_outcome(session)] {
     /// The user's session; present when the request was given one or began one, which a sign-in does only with `session_duration_minutes`.
     session: Option<Session>,
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two.
     session_jwt: Secret [strict],
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two.
     session_token: Secret [strict],
 
     /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user, as `consumer.users.get` returns it.
+    /// The user, as [`consumer.users.get`](crate::consumer::users::UsersApi::get) returns it.
     user: crate::consumer::users::User [strict],
 
-    /// The device that was used, and whether it is new for the user; present when the request had a valid `telemetry_id` and `fraud.fingerprint.lookup` knows it.
+    /// The device that was used, and whether it is new for the user; present when the request had a valid `telemetry_id` and [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup) knows it.
     user_device: Option<crate::shared::DeviceInfo>,
 
     /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
@@ -410,21 +425,21 @@ pub struct MigrateResponse [user_outcome(session)] {
 } }
 
 object! {
-/// The body of `consumer.sessions.revoke`.
+/// The body of [`consumer.sessions.revoke`](crate::consumer::sessions::SessionsApi::revoke).
 #[doc(alias = "api_session_v1_RevokeRequest")]
 pub struct RevokeRequest [request] new() {
     /// Identifies a user's session.
     session_id: Option<String>,
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two.
     session_jwt: Option<Secret>,
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two.
     session_token: Option<Secret>,
 } }
 
 object! {
-/// The response of `consumer.sessions.revoke`.
+/// The response of [`consumer.sessions.revoke`](crate::consumer::sessions::SessionsApi::revoke).
 #[doc(alias = "api_session_v1_RevokeResponse")]
 pub struct RevokeResponse {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.

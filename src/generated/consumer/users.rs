@@ -31,7 +31,7 @@ resource! {
 /// `client.consumer().users()`
 pub struct UsersApi: "consumer.users" {}
 
-/// Lists the connected apps to which a user has granted access, with the scopes. An app that `consumer.users.revoke` has cut off is not listed.
+/// Lists the connected apps to which a user has granted access, with the scopes. An app that [`consumer.users.revoke`](crate::consumer::users::UsersApi::revoke) has cut off is not listed.
 ///
 /// Stytch: <https://stytch.com/docs/api/connected-app-user-get-all>
 #[doc(alias = "api_user_v1_ConnectedApps")]
@@ -262,14 +262,21 @@ errors r#"- `search_timeout`: the search took too long: narrow it down.
 - `user_search_filter_name_not_recognized`: no filter has this name. There is a type that begins like this one for each mistake in a query."#
 example r#"
 use stytch_api::consumer::users::SearchRequest;
-let body = SearchRequest::new();
+let body = SearchRequest::new()
+    .query(
+        stytch_api::consumer::users::SearchUsersQuery::and([
+            stytch_api::consumer::users::UserSearchOperand::CryptoWalletAddress(
+                vec!["…".into()],
+            ),
+        ]),
+    );
 let response = stytch.consumer().users().search(body).await?;
 "#
 fn search(body: SearchRequest) -> SearchResponse;
 
 /// Changes the given details of a user and leaves the others as they are. E-mail addresses and phone numbers are not changed here.
 ///
-/// A new one is added by the `send` operation of a login method, such as `consumer.magic_links.email.send` or `consumer.otps.sms.send`, with the user's `user_id`. It is unverified at first, and stays if the user authenticates with it within 5 minutes; otherwise it is removed again, and a later login with it creates a new user. So nobody can take over an account by having an address added.
+/// A new one is added by the `send` operation of a login method, such as [`consumer.magic_links.email.send`](crate::consumer::magic_links::email::EmailApi::send) or [`consumer.otps.sms.send`](crate::consumer::otps::sms::SmsApi::send), with the user's `user_id`. It is unverified at first, and stays if the user authenticates with it within 5 minutes; otherwise it is removed again, and a later login with it creates a new user. So nobody can take over an account by having an address added.
 ///
 /// Stytch: <https://stytch.com/docs/api-reference/consumer/api/users/update-user>
 #[doc(alias = "api_user_v1_Update")]
@@ -297,7 +304,7 @@ pub struct BiometricRegistration {
 } }
 
 object! {
-/// The response of `consumer.users.connected_apps`.
+/// The response of [`consumer.users.connected_apps`](crate::consumer::users::UsersApi::connected_apps).
 #[doc(alias = "api_user_v1_ConnectedAppsResponse")]
 pub struct ConnectedAppsResponse {
     /// The connected apps that the user gave access to.
@@ -311,7 +318,7 @@ pub struct ConnectedAppsResponse {
 } }
 
 object! {
-/// The body of `consumer.users.create`.
+/// The body of [`consumer.users.create`](crate::consumer::users::UsersApi::create).
 #[doc(alias = "api_user_v1_CreateRequest")]
 pub struct CreateRequest [request] new() {
     /// The person's IP address and browser, as your application passes them on to help detect fraud.
@@ -348,7 +355,7 @@ typed_maps! { CreateRequest {
 } }
 
 object! {
-/// The response of `consumer.users.create`.
+/// The response of [`consumer.users.create`](crate::consumer::users::UsersApi::create).
 #[doc(alias = "api_user_v1_CreateResponse")]
 pub struct CreateResponse {
     /// Identifies one e-mail address of a person.
@@ -366,7 +373,7 @@ pub struct CreateResponse {
     /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user, as `consumer.users.get` returns it.
+    /// The user, as [`consumer.users.get`](crate::consumer::users::UsersApi::get) returns it.
     user: User [strict],
 
     /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
@@ -401,7 +408,7 @@ pub struct CryptoWallet {
 } }
 
 object! {
-/// The response of `consumer.users.delete_biometric_registration`.
+/// The response of [`consumer.users.delete_biometric_registration`](crate::consumer::users::UsersApi::delete_biometric_registration).
 #[doc(alias = "api_user_v1_DeleteBiometricRegistrationResponse")]
 pub struct DeleteBiometricRegistrationResponse {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
@@ -410,7 +417,7 @@ pub struct DeleteBiometricRegistrationResponse {
     /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user, as `consumer.users.get` returns it.
+    /// The user, as [`consumer.users.get`](crate::consumer::users::UsersApi::get) returns it.
     user: User [strict],
 
     /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
@@ -418,7 +425,7 @@ pub struct DeleteBiometricRegistrationResponse {
 } }
 
 object! {
-/// The response of `consumer.users.delete_crypto_wallet`.
+/// The response of [`consumer.users.delete_crypto_wallet`](crate::consumer::users::UsersApi::delete_crypto_wallet).
 #[doc(alias = "api_user_v1_DeleteCryptoWalletResponse")]
 pub struct DeleteCryptoWalletResponse {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
@@ -427,7 +434,7 @@ pub struct DeleteCryptoWalletResponse {
     /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user, as `consumer.users.get` returns it.
+    /// The user, as [`consumer.users.get`](crate::consumer::users::UsersApi::get) returns it.
     user: User [strict],
 
     /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
@@ -435,7 +442,7 @@ pub struct DeleteCryptoWalletResponse {
 } }
 
 object! {
-/// The response of `consumer.users.delete_email`.
+/// The response of [`consumer.users.delete_email`](crate::consumer::users::UsersApi::delete_email).
 #[doc(alias = "api_user_v1_DeleteEmailResponse")]
 pub struct DeleteEmailResponse {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
@@ -444,7 +451,7 @@ pub struct DeleteEmailResponse {
     /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user, as `consumer.users.get` returns it.
+    /// The user, as [`consumer.users.get`](crate::consumer::users::UsersApi::get) returns it.
     user: User [strict],
 
     /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
@@ -452,7 +459,7 @@ pub struct DeleteEmailResponse {
 } }
 
 object! {
-/// The response of `consumer.users.delete_external_id`.
+/// The response of [`consumer.users.delete_external_id`](crate::consumer::users::UsersApi::delete_external_id).
 #[doc(alias = "api_user_v1_DeleteExternalIdResponse")]
 pub struct DeleteExternalIdResponse {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
@@ -461,7 +468,7 @@ pub struct DeleteExternalIdResponse {
     /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user, as `consumer.users.get` returns it.
+    /// The user, as [`consumer.users.get`](crate::consumer::users::UsersApi::get) returns it.
     user: User [strict],
 
     /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
@@ -469,7 +476,7 @@ pub struct DeleteExternalIdResponse {
 } }
 
 object! {
-/// The response of `consumer.users.delete_oauth_registration`.
+/// The response of [`consumer.users.delete_oauth_registration`](crate::consumer::users::UsersApi::delete_oauth_registration).
 #[doc(alias = "api_user_v1_DeleteOAuthRegistrationResponse")]
 pub struct DeleteOAuthRegistrationResponse {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
@@ -478,7 +485,7 @@ pub struct DeleteOAuthRegistrationResponse {
     /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user, as `consumer.users.get` returns it.
+    /// The user, as [`consumer.users.get`](crate::consumer::users::UsersApi::get) returns it.
     user: User [strict],
 
     /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
@@ -486,7 +493,7 @@ pub struct DeleteOAuthRegistrationResponse {
 } }
 
 object! {
-/// The response of `consumer.users.delete_password`.
+/// The response of [`consumer.users.delete_password`](crate::consumer::users::UsersApi::delete_password).
 #[doc(alias = "api_user_v1_DeletePasswordResponse")]
 pub struct DeletePasswordResponse {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
@@ -495,7 +502,7 @@ pub struct DeletePasswordResponse {
     /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user, as `consumer.users.get` returns it.
+    /// The user, as [`consumer.users.get`](crate::consumer::users::UsersApi::get) returns it.
     user: User [strict],
 
     /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
@@ -503,7 +510,7 @@ pub struct DeletePasswordResponse {
 } }
 
 object! {
-/// The response of `consumer.users.delete_phone_number`.
+/// The response of [`consumer.users.delete_phone_number`](crate::consumer::users::UsersApi::delete_phone_number).
 #[doc(alias = "api_user_v1_DeletePhoneNumberResponse")]
 pub struct DeletePhoneNumberResponse {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
@@ -512,7 +519,7 @@ pub struct DeletePhoneNumberResponse {
     /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user, as `consumer.users.get` returns it.
+    /// The user, as [`consumer.users.get`](crate::consumer::users::UsersApi::get) returns it.
     user: User [strict],
 
     /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
@@ -520,7 +527,7 @@ pub struct DeletePhoneNumberResponse {
 } }
 
 object! {
-/// The response of `consumer.users.delete`.
+/// The response of [`consumer.users.delete`](crate::consumer::users::UsersApi::delete).
 #[doc(alias = "api_user_v1_DeleteResponse")]
 pub struct DeleteResponse {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
@@ -534,7 +541,7 @@ pub struct DeleteResponse {
 } }
 
 object! {
-/// The response of `consumer.users.delete_totp`.
+/// The response of [`consumer.users.delete_totp`](crate::consumer::users::UsersApi::delete_totp).
 #[doc(alias = "api_user_v1_DeleteTOTPResponse")]
 pub struct DeleteTotpResponse {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
@@ -543,7 +550,7 @@ pub struct DeleteTotpResponse {
     /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user, as `consumer.users.get` returns it.
+    /// The user, as [`consumer.users.get`](crate::consumer::users::UsersApi::get) returns it.
     user: User [strict],
 
     /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
@@ -551,7 +558,7 @@ pub struct DeleteTotpResponse {
 } }
 
 object! {
-/// The response of `consumer.users.delete_webauthn_registration`.
+/// The response of [`consumer.users.delete_webauthn_registration`](crate::consumer::users::UsersApi::delete_webauthn_registration).
 #[doc(alias = "api_user_v1_DeleteWebAuthnRegistrationResponse")]
 pub struct DeleteWebAuthnRegistrationResponse {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
@@ -560,7 +567,7 @@ pub struct DeleteWebAuthnRegistrationResponse {
     /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user, as `consumer.users.get` returns it.
+    /// The user, as [`consumer.users.get`](crate::consumer::users::UsersApi::get) returns it.
     user: User [strict],
 
     /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
@@ -582,7 +589,7 @@ pub struct Email {
 } }
 
 object! {
-/// The body of `consumer.users.exchange_primary_factor`.
+/// The body of [`consumer.users.exchange_primary_factor`](crate::consumer::users::UsersApi::exchange_primary_factor).
 #[doc(alias = "api_user_v1_ExchangePrimaryFactorRequest")]
 pub struct ExchangePrimaryFactorRequest [request] new() {
     /// The e-mail address that takes the place. Matching `^\S+@[^\s@]+$`.
@@ -593,7 +600,7 @@ pub struct ExchangePrimaryFactorRequest [request] new() {
 } }
 
 object! {
-/// The response of `consumer.users.exchange_primary_factor`.
+/// The response of [`consumer.users.exchange_primary_factor`](crate::consumer::users::UsersApi::exchange_primary_factor).
 #[doc(alias = "api_user_v1_ExchangePrimaryFactorResponse")]
 pub struct ExchangePrimaryFactorResponse {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
@@ -602,7 +609,7 @@ pub struct ExchangePrimaryFactorResponse {
     /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user, as `consumer.users.get` returns it.
+    /// The user, as [`consumer.users.get`](crate::consumer::users::UsersApi::get) returns it.
     user: User [strict],
 
     /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
@@ -610,7 +617,7 @@ pub struct ExchangePrimaryFactorResponse {
 } }
 
 object! {
-/// The response of `consumer.users.get`.
+/// The response of [`consumer.users.get`](crate::consumer::users::UsersApi::get).
 #[doc(alias = "api_user_v1_GetResponse")]
 pub struct GetResponse {
     /// The user's biometric registrations.
@@ -753,12 +760,12 @@ pub struct ResultsMetadata {
 } }
 
 object! {
-/// The body of `consumer.users.revoke`.
+/// The body of [`consumer.users.revoke`](crate::consumer::users::UsersApi::revoke).
 #[doc(alias = "api_user_v1_RevokeRequest")]
 pub struct RevokeRequest [request] new() {} }
 
 object! {
-/// The response of `consumer.users.revoke`.
+/// The response of [`consumer.users.revoke`](crate::consumer::users::UsersApi::revoke).
 #[doc(alias = "api_user_v1_RevokeResponse")]
 pub struct RevokeResponse {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
@@ -769,7 +776,7 @@ pub struct RevokeResponse {
 } }
 
 object! {
-/// The body of `consumer.users.search`.
+/// The body of [`consumer.users.search`](crate::consumer::users::UsersApi::search).
 #[doc(alias = "api_user_v1_SearchRequest")]
 pub struct SearchRequest [request] new() {
     /// Where the next page begins: the `next_cursor` of the response before, from its `results_metadata` where it has one; left out for the first page. No page has more than 1000 results; there are further pages until `next_cursor` is absent.
@@ -783,7 +790,7 @@ pub struct SearchRequest [request] new() {
 } }
 
 object! {
-/// The response of `consumer.users.search`.
+/// The response of [`consumer.users.search`](crate::consumer::users::UsersApi::search).
 #[doc(alias = "api_user_v1_SearchResponse")]
 pub struct SearchResponse {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
@@ -824,7 +831,7 @@ pub struct Totp {
 } }
 
 object! {
-/// The body of `consumer.users.update`.
+/// The body of [`consumer.users.update`](crate::consumer::users::UsersApi::update).
 #[doc(alias = "api_user_v1_UpdateRequest")]
 pub struct UpdateRequest [request] new() {
     /// The person's IP address and browser, as your application passes them on to help detect fraud.
@@ -852,7 +859,7 @@ typed_maps! { UpdateRequest {
 } }
 
 object! {
-/// The response of `consumer.users.update`.
+/// The response of [`consumer.users.update`](crate::consumer::users::UsersApi::update).
 #[doc(alias = "api_user_v1_UpdateResponse")]
 pub struct UpdateResponse {
     /// The user's crypto wallets.
@@ -870,7 +877,7 @@ pub struct UpdateResponse {
     /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user, as `consumer.users.get` returns it.
+    /// The user, as [`consumer.users.get`](crate::consumer::users::UsersApi::get) returns it.
     user: User [strict],
 
     /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
@@ -968,7 +975,7 @@ pub struct UserConnectedApp {
 } }
 
 search_filters! {
-/// A condition of a search for users.
+/// A condition of a search for users; [`consumer.users.SearchUsersQuery`](crate::consumer::users::SearchUsersQuery) combines them.
 pub enum UserSearchOperand {
     /// Created between two points in time.
     CreatedAtBetween(CreatedAtBetween) = "created_at_between",

@@ -5,10 +5,10 @@
 //!
 //! | Operation | |
 //! |---|---|
-//! | [`authenticate`](WebauthnApi::authenticate) | Verifies a browser's response to the options of `consumer.webauthn.authenticate_start` for a passkey or security key, and signs the user in. |
+//! | [`authenticate`](WebauthnApi::authenticate) | Verifies a browser's response to the options of [`consumer.webauthn.authenticate_start`](crate::consumer::webauthn::WebauthnApi::authenticate_start) for a passkey or security key, and signs the user in. |
 //! | [`authenticate_start`](WebauthnApi::authenticate_start) | Returns the options with which a browser asks for a user's passkey or security key on a domain. |
 //! | [`list_credentials`](WebauthnApi::list_credentials) | Lists an active user's WebAuthn credentials on a domain, with their public keys. |
-//! | [`register`](WebauthnApi::register) | Completes the registration of a user's passkey or security key with the browser's response to the options of `consumer.webauthn.register_start`, and signs the user in. |
+//! | [`register`](WebauthnApi::register) | Completes the registration of a user's passkey or security key with the browser's response to the options of [`consumer.webauthn.register_start`](crate::consumer::webauthn::WebauthnApi::register_start), and signs the user in. |
 //! | [`register_start`](WebauthnApi::register_start) | Returns the options with which a browser creates a passkey or registers a security key for a user on a domain. |
 //! | [`update`](WebauthnApi::update) | Renames a WebAuthn registration, a passkey or security key. |
 
@@ -20,7 +20,7 @@ resource! {
 /// `client.consumer().webauthn()`
 pub struct WebauthnApi: "consumer.webauthn" {}
 
-/// Verifies a browser's response to the options of `consumer.webauthn.authenticate_start` for a passkey or security key, and signs the user in.
+/// Verifies a browser's response to the options of [`consumer.webauthn.authenticate_start`](crate::consumer::webauthn::WebauthnApi::authenticate_start) for a passkey or security key, and signs the user in.
 ///
 /// `public_key_credential` is what `navigator.credentials.get()` gave (<https://www.w3.org/TR/webauthn-2/#sctn-getAssertion>). Setup, step by step: <https://stytch.com/docs/guides/webauthn/api>.
 ///
@@ -34,13 +34,18 @@ errors r#"- `invalid_public_key_credential`: what the browser answered cannot be
 - `unable_to_auth_webauthn_registration`: the proof of the device does not hold.
 - `webauthn_registration_not_found`: the device is not registered."#
 example r#"
+use stytch_api::login::UserOutcome;
 use stytch_api::consumer::webauthn::AuthenticateRequest;
 let body = AuthenticateRequest::new("…").session_duration_minutes(60);
-let outcome = stytch.consumer().webauthn().authenticate(body).await?.outcome();
+let response = stytch.consumer().webauthn().authenticate(body).await?;
+match response.outcome() {
+    UserOutcome::Session(new) => println!("{} is logged in", new.session.user_id),
+    once => println!("no session: {once:?}"),
+}
 "#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 
-/// Returns the options with which a browser asks for a user's passkey or security key on a domain. `consumer.webauthn.authenticate` completes it.
+/// Returns the options with which a browser asks for a user's passkey or security key on a domain. [`consumer.webauthn.authenticate`](crate::consumer::webauthn::WebauthnApi::authenticate) completes it.
 ///
 /// The browser calls `navigator.credentials.get()` (<https://www.w3.org/TR/webauthn-2/#sctn-getAssertion>) with `public_key_credential_request_options` as its public key argument. Set `return_passkey_credential_options` for passkeys, and `use_base64_url_encoding` for the browser's own methods. Setup, step by step: <https://stytch.com/docs/guides/webauthn/api>.
 ///
@@ -71,7 +76,7 @@ let response = stytch
 "#
 fn list_credentials(user_id: &str, domain: &str) -> ListCredentialsResponse;
 
-/// Completes the registration of a user's passkey or security key with the browser's response to the options of `consumer.webauthn.register_start`, and signs the user in.
+/// Completes the registration of a user's passkey or security key with the browser's response to the options of [`consumer.webauthn.register_start`](crate::consumer::webauthn::WebauthnApi::register_start), and signs the user in.
 ///
 /// `public_key_credential` is what `navigator.credentials.create()` gave (<https://www.w3.org/TR/webauthn-2/#sctn-createCredential>). Setup, step by step: <https://stytch.com/docs/guides/webauthn/api>.
 ///
@@ -82,18 +87,23 @@ fn list_credentials(user_id: &str, domain: &str) -> ListCredentialsResponse;
 POST "/v1/webauthn/register"
 errors r#"- `duplicate_webauthn_registration`: the device is registered already.
 - `invalid_public_key_credential`: what the browser answered cannot be read.
-- `no_pending_webauthn_registration`: nothing is waiting for it, or not any more: `consumer.webauthn.register_start` comes first.
+- `no_pending_webauthn_registration`: nothing is waiting for it, or not any more: [`consumer.webauthn.register_start`](crate::consumer::webauthn::WebauthnApi::register_start) comes first.
 - `session_not_found`: the session that is named has ended, was revoked, or never was.
 - `unable_to_register_webauthn_registration`: the proof of the device does not hold.
 - `user_not_found`: nothing has the given id."#
 example r#"
+use stytch_api::login::UserOutcome;
 use stytch_api::consumer::webauthn::RegisterRequest;
 let body = RegisterRequest::new("user-test-…", "…").session_duration_minutes(60);
-let outcome = stytch.consumer().webauthn().register(body).await?.outcome();
+let response = stytch.consumer().webauthn().register(body).await?;
+match response.outcome() {
+    UserOutcome::Session(new) => println!("{} is logged in", new.session.user_id),
+    once => println!("no session: {once:?}"),
+}
 "#
 fn register(body: RegisterRequest) -> RegisterResponse;
 
-/// Returns the options with which a browser creates a passkey or registers a security key for a user on a domain. `consumer.webauthn.register` completes it.
+/// Returns the options with which a browser creates a passkey or registers a security key for a user on a domain. [`consumer.webauthn.register`](crate::consumer::webauthn::WebauthnApi::register) completes it.
 ///
 /// The browser calls `navigator.credentials.create()` (<https://www.w3.org/TR/webauthn-2/#sctn-createCredential>) with `public_key_credential_creation_options` (<https://w3c.github.io/webauthn/#dictionary-makecredentialoptions>) as its public key argument. Set `return_passkey_credential_options` for passkeys, and `use_base64_url_encoding` for the browser's own methods. Setup, step by step: <https://stytch.com/docs/guides/webauthn/api>.
 ///
@@ -131,7 +141,7 @@ fn update(webauthn_registration_id: &str, body: UpdateRequest) -> UpdateResponse
 }
 
 object! {
-/// The body of `consumer.webauthn.authenticate`.
+/// The body of [`consumer.webauthn.authenticate`](crate::consumer::webauthn::WebauthnApi::authenticate).
 #[doc(alias = "api_webauthn_v1_AuthenticateRequest")]
 pub struct AuthenticateRequest [request] new(public_key_credential: Secret) {
     /// What the browser's WebAuthn call returned, as JSON text.
@@ -145,13 +155,13 @@ pub struct AuthenticateRequest [request] new(public_key_credential: Secret) {
     /// Without it, a sign-in gives a member a session of 60 minutes and a user none. However long a session lasts, which is up to 366 days, its JWT is valid for five minutes and has to be renewed. From 5 to 527040.
     session_duration_minutes: Option<i32> where { min: 5, max: 527040 },
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two.
     session_jwt: Option<Secret>,
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two.
     session_token: Option<Secret>,
 
-    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as `fraud.fingerprint.lookup` does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
+    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup) does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
     telemetry_id: Option<String>,
 } }
 
@@ -160,7 +170,7 @@ typed_maps! { AuthenticateRequest {
 } }
 
 object! {
-/// The response of `consumer.webauthn.authenticate`.
+/// The response of [`consumer.webauthn.authenticate`](crate::consumer::webauthn::WebauthnApi::authenticate).
 #[doc(alias = "api_webauthn_v1_AuthenticateResponse")]
 pub struct AuthenticateResponse [user_outcome(session)] {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
@@ -169,19 +179,19 @@ pub struct AuthenticateResponse [user_outcome(session)] {
     /// The user's session; present when the request was given one or began one, which a sign-in does only with `session_duration_minutes`.
     session: Option<crate::consumer::sessions::Session>,
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two.
     session_jwt: Secret [strict],
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two.
     session_token: Secret [strict],
 
     /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user, as `consumer.users.get` returns it.
+    /// The user, as [`consumer.users.get`](crate::consumer::users::UsersApi::get) returns it.
     user: crate::consumer::users::User [strict],
 
-    /// The device that was used, and whether it is new for the user; present when the request had a valid `telemetry_id` and `fraud.fingerprint.lookup` knows it.
+    /// The device that was used, and whether it is new for the user; present when the request had a valid `telemetry_id` and [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup) knows it.
     user_device: Option<crate::shared::DeviceInfo>,
 
     /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
@@ -192,7 +202,7 @@ pub struct AuthenticateResponse [user_outcome(session)] {
 } }
 
 object! {
-/// The body of `consumer.webauthn.authenticate_start`.
+/// The body of [`consumer.webauthn.authenticate_start`](crate::consumer::webauthn::WebauthnApi::authenticate_start).
 #[doc(alias = "api_webauthn_v1_AuthenticateStartRequest")]
 pub struct AuthenticateStartRequest [request] new(domain: String) {
     /// The domain that the passkey or security key is for, the `window.location.hostname` of the site.
@@ -209,7 +219,7 @@ pub struct AuthenticateStartRequest [request] new(domain: String) {
 } }
 
 object! {
-/// The response of `consumer.webauthn.authenticate_start`.
+/// The response of [`consumer.webauthn.authenticate_start`](crate::consumer::webauthn::WebauthnApi::authenticate_start).
 #[doc(alias = "api_webauthn_v1_AuthenticateStartResponse")]
 pub struct AuthenticateStartResponse {
     /// The options for the browser's `navigator.credentials.get`, as JSON text.
@@ -226,7 +236,7 @@ pub struct AuthenticateStartResponse {
 } }
 
 object! {
-/// The response of `consumer.webauthn.list_credentials`.
+/// The response of [`consumer.webauthn.list_credentials`](crate::consumer::webauthn::WebauthnApi::list_credentials).
 #[doc(alias = "api_webauthn_v1_ListCredentialsResponse")]
 pub struct ListCredentialsResponse {
     /// The user's WebAuthn credentials for the domain.
@@ -240,7 +250,7 @@ pub struct ListCredentialsResponse {
 } }
 
 object! {
-/// The body of `consumer.webauthn.register`.
+/// The body of [`consumer.webauthn.register`](crate::consumer::webauthn::WebauthnApi::register).
 #[doc(alias = "api_webauthn_v1_RegisterRequest")]
 pub struct RegisterRequest [request] new(user_id: String, public_key_credential: Secret) {
     /// What the browser's WebAuthn call returned, as JSON text.
@@ -254,13 +264,13 @@ pub struct RegisterRequest [request] new(user_id: String, public_key_credential:
     /// Without it, a sign-in gives a member a session of 60 minutes and a user none. However long a session lasts, which is up to 366 days, its JWT is valid for five minutes and has to be renewed. From 5 to 527040.
     session_duration_minutes: Option<i32> where { min: 5, max: 527040 },
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two.
     session_jwt: Option<Secret>,
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two.
     session_token: Option<Secret>,
 
-    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as `fraud.fingerprint.lookup` does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
+    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup) does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
     telemetry_id: Option<String>,
 
     /// Identifies the user, who must be active; your `external_id` will do.
@@ -272,7 +282,7 @@ typed_maps! { RegisterRequest {
 } }
 
 object! {
-/// The response of `consumer.webauthn.register`.
+/// The response of [`consumer.webauthn.register`](crate::consumer::webauthn::WebauthnApi::register).
 #[doc(alias = "api_webauthn_v1_RegisterResponse")]
 pub struct RegisterResponse [user_outcome(session)] {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
@@ -281,19 +291,19 @@ pub struct RegisterResponse [user_outcome(session)] {
     /// The user's session; present when the request was given one or began one, which a sign-in does only with `session_duration_minutes`.
     session: Option<crate::consumer::sessions::Session>,
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two.
     session_jwt: Secret [strict],
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two.
     session_token: Secret [strict],
 
     /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user, as `consumer.users.get` returns it.
+    /// The user, as [`consumer.users.get`](crate::consumer::users::UsersApi::get) returns it.
     user: crate::consumer::users::User [strict],
 
-    /// The device that was used, and whether it is new for the user; present when the request had a valid `telemetry_id` and `fraud.fingerprint.lookup` knows it.
+    /// The device that was used, and whether it is new for the user; present when the request had a valid `telemetry_id` and [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup) knows it.
     user_device: Option<crate::shared::DeviceInfo>,
 
     /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
@@ -304,7 +314,7 @@ pub struct RegisterResponse [user_outcome(session)] {
 } }
 
 object! {
-/// The body of `consumer.webauthn.register_start`.
+/// The body of [`consumer.webauthn.register_start`](crate::consumer::webauthn::WebauthnApi::register_start).
 #[doc(alias = "api_webauthn_v1_RegisterStartRequest")]
 pub struct RegisterStartRequest [request] new(user_id: String, domain: String) {
     /// The kind of authenticator, `platform` or `cross-platform`; either will do when absent.
@@ -336,7 +346,7 @@ pub struct RegisterStartRequest [request] new(user_id: String, domain: String) {
 } }
 
 object! {
-/// The response of `consumer.webauthn.register_start`.
+/// The response of [`consumer.webauthn.register_start`](crate::consumer::webauthn::WebauthnApi::register_start).
 #[doc(alias = "api_webauthn_v1_RegisterStartResponse")]
 pub struct RegisterStartResponse {
     /// The options for the browser's `navigator.credentials.create`, as JSON text.
@@ -353,7 +363,7 @@ pub struct RegisterStartResponse {
 } }
 
 object! {
-/// The body of `consumer.webauthn.update`.
+/// The body of [`consumer.webauthn.update`](crate::consumer::webauthn::WebauthnApi::update).
 #[doc(alias = "api_webauthn_v1_UpdateRequest")]
 pub struct UpdateRequest [request] new(name: String) {
     /// A name by which the user recognizes the passkey or security key.
@@ -361,7 +371,7 @@ pub struct UpdateRequest [request] new(name: String) {
 } }
 
 object! {
-/// The response of `consumer.webauthn.update`.
+/// The response of [`consumer.webauthn.update`](crate::consumer::webauthn::WebauthnApi::update).
 #[doc(alias = "api_webauthn_v1_UpdateResponse")]
 pub struct UpdateResponse {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.

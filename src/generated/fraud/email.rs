@@ -30,7 +30,7 @@ fn risk(body: RiskRequest) -> RiskResponse;
 }
 
 object! {
-/// The body of `fraud.email.risk`.
+/// The body of [`fraud.email.risk`](crate::fraud::email::EmailApi::risk).
 #[doc(alias = "api_fraud_v1_fraud_email_RiskRequest")]
 pub struct RiskRequest [request] new(email_address: String) {
     /// An e-mail address.
@@ -38,7 +38,7 @@ pub struct RiskRequest [request] new(email_address: String) {
 } }
 
 object! {
-/// The response of `fraud.email.risk`.
+/// The response of [`fraud.email.risk`](crate::fraud::email::EmailApi::risk).
 #[doc(alias = "api_fraud_v1_fraud_email_RiskResponse")]
 pub struct RiskResponse {
     /// What to do with the e-mail address: `ALLOW` it, as it is most likely honest and safe to write to; `BLOCK` it, as it is invalid or shows signs of fraud; or `CHALLENGE` the person to prove more first, for example by 2FA, as something about it is suspicious.

@@ -19,7 +19,7 @@ pub struct FingerprintApi: "fraud.fingerprint" {}
 ///
 /// The telemetry id is what `GetTelemetryID()` returned in the browser. [Stytch's overview](https://stytch.com/docs/fraud/guides/device-fingerprinting/overview) explains the fingerprints and the verdicts.
 ///
-/// Decide by the verdict's `action`: `ALLOW` the request, `BLOCK` it, or `CHALLENGE` the person to prove more first, for example by 2FA. What is recommended by default can be changed for single visitors, devices and networks with `fraud.rules.set`, and for single reasons with `fraud.verdict_reasons.override`.
+/// Decide by the verdict's `action`: `ALLOW` the request, `BLOCK` it, or `CHALLENGE` the person to prove more first, for example by 2FA. What is recommended by default can be changed for single visitors, devices and networks with [`fraud.rules.set`](crate::fraud::rules::RulesApi::set), and for single reasons with [`fraud.verdict_reasons.override`](crate::fraud::verdict_reasons::VerdictReasonsApi::override).
 ///
 /// A telemetry id that is unknown or has expired leads to HTTP 404 with the error type [`telemetry_id_not_found`](https://stytch.com/docs/fraud/api/errors/404). Treat that as `BLOCK`: it may be an attacker who [made the id up](https://stytch.com/docs/fraud/guides/device-fingerprinting/integration-steps/test-your-integration) to get around the fingerprint.
 ///
@@ -35,7 +35,7 @@ fn lookup(body: LookupRequest) -> LookupResponse;
 }
 
 object! {
-/// The body of `fraud.fingerprint.lookup`.
+/// The body of [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup).
 #[doc(alias = "api_fraud_v1_fraud_fingerprint_LookupRequest")]
 pub struct LookupRequest [request] new(telemetry_id: String) {
     /// What you know of the request yourself, such as who it came from and what for.
@@ -46,7 +46,7 @@ pub struct LookupRequest [request] new(telemetry_id: String) {
 } }
 
 object! {
-/// The response of `fraud.fingerprint.lookup`.
+/// The response of [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup).
 #[doc(alias = "api_fraud_v1_fraud_fingerprint_LookupResponse")]
 pub struct LookupResponse {
     /// When the fingerprint was taken.

@@ -5,7 +5,7 @@
 //!
 //! | Operation | |
 //! |---|---|
-//! | [`list`](RulesApi::list) | Lists the project's fraud rules, as `fraud.rules.set` made them, a page at a time. |
+//! | [`list`](RulesApi::list) | Lists the project's fraud rules, as [`fraud.rules.set`](crate::fraud::rules::RulesApi::set) made them, a page at a time. |
 //! | [`set`](RulesApi::set) | Sets the action that fingerprint lookups return for one identifier, to allow or block a visitor, a device or a network. |
 
 use crate::wire::prelude::*;
@@ -16,7 +16,7 @@ resource! {
 /// `client.fraud().rules()`
 pub struct RulesApi: "fraud.rules" {}
 
-/// Lists the project's fraud rules, as `fraud.rules.set` made them, a page at a time.
+/// Lists the project's fraud rules, as [`fraud.rules.set`](crate::fraud::rules::RulesApi::set) made them, a page at a time.
 #[doc(alias = "api_fraud_v1_fraud_rules_List")]
 POST "/v1/rules/list" [telemetry, idempotent]
 pages list_pages(body, rules: crate::fraud::Rule, |page| Some(&page.next_cursor))
@@ -35,7 +35,7 @@ fn list(body: ListRequest) -> ListResponse;
 /// - When an `ip_address` is in several ranges, the smallest range decides: `/32` comes before `/24`. Among ranges of one size `BLOCK` comes before `CHALLENGE`, and that before `ALLOW`.
 /// - A country can be blocked or challenged, but not have `ALLOW`.
 ///
-/// `fraud.fingerprint.lookup` says in its verdict which rule it followed, and `fraud.rules.list` lists them all.
+/// [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup) says in its verdict which rule it followed, and [`fraud.rules.list`](crate::fraud::rules::RulesApi::list) lists them all.
 #[doc(alias = "api_fraud_v1_fraud_rules_Set")]
 POST "/v1/rules/set" [telemetry]
 example r#"
@@ -47,7 +47,7 @@ fn set(body: SetRequest) -> SetResponse;
 }
 
 object! {
-/// The body of `fraud.rules.list`.
+/// The body of [`fraud.rules.list`](crate::fraud::rules::RulesApi::list).
 #[doc(alias = "api_fraud_v1_fraud_rules_ListRequest")]
 pub struct ListRequest [request] new() {
     /// Where the next page begins: the `next_cursor` of the response before; left out for the first page. No page has more than 100 results; there are further pages until `next_cursor` is absent.
@@ -58,7 +58,7 @@ pub struct ListRequest [request] new() {
 } }
 
 object! {
-/// The response of `fraud.rules.list`.
+/// The response of [`fraud.rules.list`](crate::fraud::rules::RulesApi::list).
 #[doc(alias = "api_fraud_v1_fraud_rules_ListResponse")]
 pub struct ListResponse {
     /// Where the next page begins, to be sent as its `cursor`; absent on the last page.
@@ -75,7 +75,7 @@ pub struct ListResponse {
 } }
 
 object! {
-/// The body of `fraud.rules.set`.
+/// The body of [`fraud.rules.set`](crate::fraud::rules::RulesApi::set).
 #[doc(alias = "api_fraud_v1_fraud_rules_SetRequest")]
 pub struct SetRequest [request] new(action: crate::fraud::RuleAction) {
     /// The action that lookups return for what the rule matches, with the reason `RULE_MATCH`; `NONE` removes the rule, and a country cannot have `ALLOW`.
@@ -116,7 +116,7 @@ pub struct SetRequest [request] new(action: crate::fraud::RuleAction) {
 } }
 
 object! {
-/// The response of `fraud.rules.set`.
+/// The response of [`fraud.rules.set`](crate::fraud::rules::RulesApi::set).
 #[doc(alias = "api_fraud_v1_fraud_rules_SetResponse")]
 pub struct SetResponse {
     /// The verdict on requests that match; `NONE` when the rule was removed.

@@ -18,7 +18,7 @@ pub struct VerdictReasonsApi: "fraud.verdict_reasons" {}
 
 /// Lists the reasons a fingerprint verdict can have, with their default and overriding actions.
 ///
-/// It has every reason that `fraud.verdict_reasons.override` takes. There are others, which cannot be overridden; all of them are in [Stytch's list](https://stytch.com/docs/fraud/guides/device-fingerprinting/reference/warning-flags-verdict-reasons).
+/// It has every reason that [`fraud.verdict_reasons.override`](crate::fraud::verdict_reasons::VerdictReasonsApi::override) takes. There are others, which cannot be overridden; all of them are in [Stytch's list](https://stytch.com/docs/fraud/guides/device-fingerprinting/reference/warning-flags-verdict-reasons).
 #[doc(alias = "api_fraud_v1_fraud_verdict_reasons_List")]
 POST "/v1/verdict_reasons/list" [telemetry, idempotent]
 example r#"
@@ -42,7 +42,7 @@ fn r#override(body: OverrideRequest) -> OverrideResponse as "override";
 }
 
 object! {
-/// The body of `fraud.verdict_reasons.list`.
+/// The body of [`fraud.verdict_reasons.list`](crate::fraud::verdict_reasons::VerdictReasonsApi::list).
 #[doc(alias = "api_fraud_v1_fraud_verdict_reasons_ListRequest")]
 pub struct ListRequest [request] new() {
     /// Whether to list only the verdict reasons that have an override; by default all.
@@ -50,7 +50,7 @@ pub struct ListRequest [request] new() {
 } }
 
 object! {
-/// The response of `fraud.verdict_reasons.list`.
+/// The response of [`fraud.verdict_reasons.list`](crate::fraud::verdict_reasons::VerdictReasonsApi::list).
 #[doc(alias = "api_fraud_v1_fraud_verdict_reasons_ListResponse")]
 pub struct ListResponse {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
@@ -64,7 +64,7 @@ pub struct ListResponse {
 } }
 
 object! {
-/// The body of `fraud.verdict_reasons.override`.
+/// The body of [`fraud.verdict_reasons.override`](crate::fraud::verdict_reasons::VerdictReasonsApi::override).
 #[doc(alias = "api_fraud_v1_fraud_verdict_reasons_OverrideRequest")]
 pub struct OverrideRequest [request] new(verdict_reason: String, override_action: crate::fraud::RuleAction) {
     /// The action that the verdict reason is to lead to: `ALLOW`, `BLOCK` or `CHALLENGE`.
@@ -78,7 +78,7 @@ pub struct OverrideRequest [request] new(verdict_reason: String, override_action
 } }
 
 object! {
-/// The response of `fraud.verdict_reasons.override`.
+/// The response of [`fraud.verdict_reasons.override`](crate::fraud::verdict_reasons::VerdictReasonsApi::override).
 #[doc(alias = "api_fraud_v1_fraud_verdict_reasons_OverrideResponse")]
 pub struct OverrideResponse {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.

@@ -25,7 +25,7 @@ pub struct ClientsApi: "m2m.clients" {
 
 /// Creates an M2M client, with an id and a secret that Stytch makes or that you bring along from elsewhere.
 ///
-/// The `client_id` must be unique among the project's clients. The `client_secret` is whole only in this response, so keep it somewhere safe: Stytch has no more than a hash of it. If it is lost, `m2m.clients.secrets.rotate_start` makes another.
+/// The `client_id` must be unique among the project's clients. The `client_secret` is whole only in this response, so keep it somewhere safe: Stytch has no more than a hash of it. If it is lost, [`m2m.clients.secrets.rotate_start`](crate::m2m::clients::secrets::SecretsApi::rotate_start) makes another.
 #[doc(alias = "api_m2m_v1_m2m_clients_Create")]
 POST "/v1/m2m/clients"
 errors r#"- `duplicate_m2m_client_id`: there is a client with this id.
@@ -68,7 +68,14 @@ pages search_pages(body, m2m_clients: crate::m2m::M2mClient, |page| page.results
 errors r#"- `m2m_search_filter_name_not_recognized`: no filter has this name. There is a type that begins like this one for each mistake in a query."#
 example r#"
 use stytch_api::m2m::clients::SearchRequest;
-let body = SearchRequest::new();
+let body = SearchRequest::new()
+    .query(
+        stytch_api::m2m::M2mSearchQuery::and([
+            stytch_api::m2m::M2mSearchOperand::ClientId(
+                vec!["client-test-…".into()],
+            ),
+        ]),
+    );
 let response = stytch.m2m().clients().search(body).await?;
 "#
 fn search(body: SearchRequest) -> SearchResponse;
@@ -98,7 +105,7 @@ pub enum ClientStatus {
 } }
 
 object! {
-/// The body of `m2m.clients.create`.
+/// The body of [`m2m.clients.create`](crate::m2m::clients::ClientsApi::create).
 #[doc(alias = "api_m2m_v1_m2m_clients_CreateRequest")]
 pub struct CreateRequest [request] new(scopes: Vec<String>) {
     /// What the client is for, in words for people.
@@ -125,7 +132,7 @@ typed_maps! { CreateRequest {
 } }
 
 object! {
-/// The response of `m2m.clients.create`.
+/// The response of [`m2m.clients.create`](crate::m2m::clients::ClientsApi::create).
 #[doc(alias = "api_m2m_v1_m2m_clients_CreateResponse")]
 pub struct CreateResponse {
     /// The M2M client.
@@ -139,7 +146,7 @@ pub struct CreateResponse {
 } }
 
 object! {
-/// The response of `m2m.clients.delete`.
+/// The response of [`m2m.clients.delete`](crate::m2m::clients::ClientsApi::delete).
 #[doc(alias = "api_m2m_v1_m2m_clients_DeleteResponse")]
 pub struct DeleteResponse {
     /// Identifies a client, either an M2M client or a connected app.
@@ -153,7 +160,7 @@ pub struct DeleteResponse {
 } }
 
 object! {
-/// The response of `m2m.clients.get`.
+/// The response of [`m2m.clients.get`](crate::m2m::clients::ClientsApi::get).
 #[doc(alias = "api_m2m_v1_m2m_clients_GetResponse")]
 pub struct GetResponse {
     /// The M2M client.
@@ -167,7 +174,7 @@ pub struct GetResponse {
 } }
 
 object! {
-/// The body of `m2m.clients.search`.
+/// The body of [`m2m.clients.search`](crate::m2m::clients::ClientsApi::search).
 #[doc(alias = "api_m2m_v1_m2m_clients_SearchRequest")]
 pub struct SearchRequest [request] new() {
     /// Where the next page begins: the `next_cursor` of the response before, from its `results_metadata` where it has one; left out for the first page. No page has more than 1000 results; there are further pages until `next_cursor` is absent.
@@ -181,7 +188,7 @@ pub struct SearchRequest [request] new() {
 } }
 
 object! {
-/// The response of `m2m.clients.search`.
+/// The response of [`m2m.clients.search`](crate::m2m::clients::ClientsApi::search).
 #[doc(alias = "api_m2m_v1_m2m_clients_SearchResponse")]
 pub struct SearchResponse {
     /// The M2M clients.
@@ -198,7 +205,7 @@ pub struct SearchResponse {
 } }
 
 object! {
-/// The body of `m2m.clients.update`.
+/// The body of [`m2m.clients.update`](crate::m2m::clients::ClientsApi::update).
 #[doc(alias = "api_m2m_v1_m2m_clients_UpdateRequest")]
 pub struct UpdateRequest [request] new() {
     /// What the client is for, in words for people.
@@ -222,7 +229,7 @@ typed_maps! { UpdateRequest {
 } }
 
 object! {
-/// The response of `m2m.clients.update`.
+/// The response of [`m2m.clients.update`](crate::m2m::clients::ClientsApi::update).
 #[doc(alias = "api_m2m_v1_m2m_clients_UpdateResponse")]
 pub struct UpdateResponse {
     /// The M2M client.

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
+use stytch_api_codegen::model::Limits;
 
 use super::place::Place;
 use crate::{
@@ -26,11 +27,15 @@ pub struct Words {
 }
 
 impl Words {
+    /// The docs of something, with the limits that the code generator prints there.
     fn say(&mut self, item: Option<&Value>) {
-        let text = item.and_then(|item| item.get("description"));
-        if let Some(text) = text.and_then(Value::as_str) {
-            self.text.push_str(text);
-            self.text.push_str("\n\n");
+        let Some(item) = item else { return };
+        let said = description(item.get("description"));
+        for text in [said, Limits::read(item).to_string()] {
+            if !text.is_empty() {
+                self.text.push_str(&text);
+                self.text.push_str("\n\n");
+            }
         }
     }
 
@@ -212,7 +217,8 @@ mod tests {
             "components": {"schemas": {
                 "a.Kind": {"description": "Kinds.", "enum": ["x", "y"]},
                 "a.Body": {"required": ["kind"], "properties": {
-                    "kind": {"$ref": "#/components/schemas/a.Kind", "description": "Which kind."}}},
+                    "kind": {"$ref": "#/components/schemas/a.Kind", "description": "Which kind."},
+                    "size": {"type": "integer", "description": "Its size.", "maximum": 9}}},
                 "a.A": {"description": "An A.", "properties": {
                     "old": {"description": "Gone.", "deprecated": true}}}}},
         })
@@ -233,14 +239,19 @@ mod tests {
         };
         expect(
             Place::of("a.make"),
-            "Makes.Which.Which kind.An A.Gone.",
-            "id kind make no_a r",
+            "Makes.Which.Which kind.Its size.at most 9An A.Gone.",
+            "id kind make no_a r size",
         );
         expect(Place::field("a.make", "id"), "Which.Makes.", "id");
         expect(
             Place::field("a.Body", "kind"),
             "Which kind.Kinds.Makes.",
             "kind x y",
+        );
+        expect(
+            Place::field("a.Body", "size"),
+            "Its size.at most 9Makes.",
+            "size",
         );
         expect(Place::of("a.Kind"), "Kinds.", "x y");
         assert!(ours.at(&Place::field("a.Body", "kind")).unwrap().required);

@@ -18,7 +18,7 @@ pub struct OrganizationsApi: "b2b.discovery.organizations" {}
 
 /// Creates an organization from an intermediate session and makes the person its first member, with the `stytch_admin` role. May return an intermediate session instead of a session.
 ///
-/// The `intermediate_session_token` is that of a discovery sign-in. To enter an organization that exists, use `b2b.discovery.intermediate_sessions.exchange`. What the role allows: <https://stytch.com/docs/b2b/guides/rbac/stytch-default>.
+/// The `intermediate_session_token` is that of a discovery sign-in. To enter an organization that exists, use [`b2b.discovery.intermediate_sessions.exchange`](crate::b2b::discovery::intermediate_sessions::IntermediateSessionsApi::exchange). What the role allows: <https://stytch.com/docs/b2b/guides/rbac/stytch-default>.
 ///
 /// The person's e-mail address has to be verified first, against phishing and the takeover of accounts. `outcome()` of the response is `Session`, `PrimaryRequired`, `MfaRequired` or `Incomplete`.
 ///
@@ -38,9 +38,14 @@ errors r#"- `allowed_auth_methods_required_for_restricted`, `allowed_mfa_methods
 - `organization_external_id_already_used`, `organization_slug_already_used`: another organization of the project has it already.
 - `organization_settings_disposable_domain`, `organization_settings_domain_too_common`, `organization_settings_invalid_domain`: one of the domains is invalid, or one where anybody can have an address."#
 example r#"
+use stytch_api::login::MemberOutcome;
 use stytch_api::b2b::discovery::organizations::CreateRequest;
 let body = CreateRequest::new("…").session_duration_minutes(60);
-let outcome = stytch.b2b().discovery().organizations().create(body).await?.outcome();
+let response = stytch.b2b().discovery().organizations().create(body).await?;
+match response.outcome() {
+    MemberOutcome::Session(new) => println!("{} is logged in", new.session.member_id),
+    step => println!("a step is missing: {step:?}"),
+}
 "#
 fn create(body: CreateRequest) -> CreateResponse;
 
@@ -48,7 +53,7 @@ fn create(body: CreateRequest) -> CreateResponse;
 ///
 /// Exactly one of `intermediate_session_token`, `session_token` and `session_jwt` is required; more than one is an error. None is used up by this.
 ///
-/// A member session finds memberships of the types `active_member`, `pending_member` and `invited_member`, and `b2b.sessions.exchange` changes to any of them. An intermediate session finds `eligible_to_join_by_email_domain` and `eligible_to_join_by_oauth_tenant` as well, and `b2b.discovery.intermediate_sessions.exchange` enters any of them.
+/// A member session finds memberships of the types `active_member`, `pending_member` and `invited_member`, and [`b2b.sessions.exchange`](crate::b2b::sessions::SessionsApi::exchange) changes to any of them. An intermediate session finds `eligible_to_join_by_email_domain` and `eligible_to_join_by_oauth_tenant` as well, and [`b2b.discovery.intermediate_sessions.exchange`](crate::b2b::discovery::intermediate_sessions::IntermediateSessionsApi::exchange) enters any of them.
 ///
 /// Stytch: <https://stytch.com/docs/b2b/api/list-discovered-organizations>
 #[doc(alias = "api_discovery_v1_discovery_organizations_List")]
@@ -58,14 +63,14 @@ errors r#"- `intermediate_session_not_found`: the login that was begun is over: 
 - `session_not_found`: the session that is named has ended, was revoked, or never was."#
 example r#"
 use stytch_api::b2b::discovery::organizations::ListRequest;
-let body = ListRequest::new();
+let body = ListRequest::new().session_token("…");
 let response = stytch.b2b().discovery().organizations().list(body).await?;
 "#
 fn list(body: ListRequest) -> ListResponse;
 }
 
 object! {
-/// The body of `b2b.discovery.organizations.create`.
+/// The body of [`b2b.discovery.organizations.create`](crate::b2b::discovery::organizations::OrganizationsApi::create).
 #[doc(alias = "api_discovery_v1_discovery_organizations_CreateRequest")]
 pub struct CreateRequest [request] new(intermediate_session_token: Secret) {
     /// The primary sign-in methods open to members when `auth_methods` is `RESTRICTED`, out of `email_otp`, `github_oauth`, `google_oauth`, `hubspot_oauth`, `magic_link`, `microsoft_oauth`, `password`, `slack_oauth` and `sso`.
@@ -100,7 +105,7 @@ pub struct CreateRequest [request] new(intermediate_session_token: Secret) {
 
     /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor. It holds what the person has proven so far and need not belong to one member yet. By default it expires after 10 minutes.
     ///
-    /// A second factor completes it: `b2b.otps.sms.authenticate`, `b2b.totps.authenticate` or `b2b.recovery_codes.recover`. An organization is chosen with `b2b.discovery.intermediate_sessions.exchange`, or made with `b2b.discovery.organizations.create`. In another primary sign-in it takes up that factor too, and turns into a session once the factors suffice; until then the same token comes back.
+    /// A second factor completes it: [`b2b.otps.sms.authenticate`](crate::b2b::otps::sms::SmsApi::authenticate), [`b2b.totps.authenticate`](crate::b2b::totps::TotpsApi::authenticate) or [`b2b.recovery_codes.recover`](crate::b2b::recovery_codes::RecoveryCodesApi::recover). An organization is chosen with [`b2b.discovery.intermediate_sessions.exchange`](crate::b2b::discovery::intermediate_sessions::IntermediateSessionsApi::exchange), or made with [`b2b.discovery.organizations.create`](crate::b2b::discovery::organizations::OrganizationsApi::create). In another primary sign-in it takes up that factor too, and turns into a session once the factors suffice; until then the same token comes back.
     intermediate_session_token: Secret,
 
     /// Which second factors members may use: `ALL_ALLOWED`, the default, or `RESTRICTED` to `allowed_mfa_methods`, which does not bind members with `is_breakglass`.
@@ -138,7 +143,7 @@ pub struct CreateRequest [request] new(intermediate_session_token: Secret) {
     /// Whether people may join by signing in with SSO: by any of `sso_active_connections` (`ALL_ALLOWED`, the default), by those in `sso_jit_provisioning_allowed_connections` (`RESTRICTED`), or not at all (`NOT_ALLOWED`).
     sso_jit_provisioning: Option<String>,
 
-    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as `fraud.fingerprint.lookup` does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
+    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup) does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
     telemetry_id: Option<String>,
 
     /// Which third-party apps are open to members: `ALL_ALLOWED`, the default, `RESTRICTED` to `allowed_third_party_connected_apps`, or `NOT_ALLOWED`.
@@ -154,12 +159,12 @@ typed_maps! { CreateRequest {
 } }
 
 object! {
-/// The response of `b2b.discovery.organizations.create`.
+/// The response of [`b2b.discovery.organizations.create`](crate::b2b::discovery::organizations::OrganizationsApi::create).
 #[doc(alias = "api_discovery_v1_discovery_organizations_CreateResponse")]
 pub struct CreateResponse [member_outcome(member_session)] {
     /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor. It holds what the person has proven so far and need not belong to one member yet. By default it expires after 10 minutes.
     ///
-    /// A second factor completes it: `b2b.otps.sms.authenticate`, `b2b.totps.authenticate` or `b2b.recovery_codes.recover`. An organization is chosen with `b2b.discovery.intermediate_sessions.exchange`, or made with `b2b.discovery.organizations.create`. In another primary sign-in it takes up that factor too, and turns into a session once the factors suffice; until then the same token comes back.
+    /// A second factor completes it: [`b2b.otps.sms.authenticate`](crate::b2b::otps::sms::SmsApi::authenticate), [`b2b.totps.authenticate`](crate::b2b::totps::TotpsApi::authenticate) or [`b2b.recovery_codes.recover`](crate::b2b::recovery_codes::RecoveryCodesApi::recover). An organization is chosen with [`b2b.discovery.intermediate_sessions.exchange`](crate::b2b::discovery::intermediate_sessions::IntermediateSessionsApi::exchange), or made with [`b2b.discovery.organizations.create`](crate::b2b::discovery::organizations::OrganizationsApi::create). In another primary sign-in it takes up that factor too, and turns into a session once the factors suffice; until then the same token comes back.
     intermediate_session_token: Secret,
 
     /// Until when the sign-in that still lacks a step can be completed.
@@ -171,7 +176,7 @@ pub struct CreateResponse [member_outcome(member_session)] {
     /// Whether the sign-in is complete; when it is not, `primary_required` or `mfa_required` says which factor is wanted.
     member_authenticated: bool [strict],
 
-    /// The device that was used, and whether it is new for the member; present when the request had a valid `telemetry_id` and `fraud.fingerprint.lookup` knows it.
+    /// The device that was used, and whether it is new for the member; present when the request had a valid `telemetry_id` and [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup) knows it.
     member_device: Option<crate::shared::DeviceInfo>,
 
     /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
@@ -192,10 +197,10 @@ pub struct CreateResponse [member_outcome(member_session)] {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two.
     session_jwt: Secret [strict],
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two.
     session_token: Secret [strict],
 
     /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
@@ -203,23 +208,23 @@ pub struct CreateResponse [member_outcome(member_session)] {
 } }
 
 object! {
-/// The body of `b2b.discovery.organizations.list`.
+/// The body of [`b2b.discovery.organizations.list`](crate::b2b::discovery::organizations::OrganizationsApi::list).
 #[doc(alias = "api_discovery_v1_discovery_ListRequest")]
 pub struct ListRequest [request] new() {
     /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor. It holds what the person has proven so far and need not belong to one member yet. By default it expires after 10 minutes.
     ///
-    /// A second factor completes it: `b2b.otps.sms.authenticate`, `b2b.totps.authenticate` or `b2b.recovery_codes.recover`. An organization is chosen with `b2b.discovery.intermediate_sessions.exchange`, or made with `b2b.discovery.organizations.create`. In another primary sign-in it takes up that factor too, and turns into a session once the factors suffice; until then the same token comes back.
+    /// A second factor completes it: [`b2b.otps.sms.authenticate`](crate::b2b::otps::sms::SmsApi::authenticate), [`b2b.totps.authenticate`](crate::b2b::totps::TotpsApi::authenticate) or [`b2b.recovery_codes.recover`](crate::b2b::recovery_codes::RecoveryCodesApi::recover). An organization is chosen with [`b2b.discovery.intermediate_sessions.exchange`](crate::b2b::discovery::intermediate_sessions::IntermediateSessionsApi::exchange), or made with [`b2b.discovery.organizations.create`](crate::b2b::discovery::organizations::OrganizationsApi::create). In another primary sign-in it takes up that factor too, and turns into a session once the factors suffice; until then the same token comes back.
     intermediate_session_token: Option<Secret>,
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two.
     session_jwt: Option<Secret>,
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two.
     session_token: Option<Secret>,
 } }
 
 object! {
-/// The response of `b2b.discovery.organizations.list`.
+/// The response of [`b2b.discovery.organizations.list`](crate::b2b::discovery::organizations::OrganizationsApi::list).
 #[doc(alias = "api_discovery_v1_discovery_ListResponse")]
 pub struct ListResponse {
     /// The organizations open to the person behind the `intermediate_session_token`, `session_token` or `session_jwt`, each a [`discovered_organization`](https://stytch.com/docs/b2b/api/discovered-organization-object).

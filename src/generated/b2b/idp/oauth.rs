@@ -18,7 +18,7 @@ pub struct OauthApi: "b2b.idp.oauth" {}
 
 /// Completes a connected app's authorization request with the member's decision and returns the redirect URI, with an authorization code when access is granted.
 ///
-/// Pass on the query parameters of the app's request once `b2b.idp.oauth.authorize_start` has accepted them; `state`, `nonce` and `code_challenge` are wanted only here. Exactly one of `organization_id` with `member_id`, `session_token` and `session_jwt` says which member decides. A session is tied to the authorization; without one the app cannot use `b2b.sessions.exchange_access_token` later.
+/// Pass on the query parameters of the app's request once [`b2b.idp.oauth.authorize_start`](crate::b2b::idp::oauth::OauthApi::authorize_start) has accepted them; `state`, `nonce` and `code_challenge` are wanted only here. Exactly one of `organization_id` with `member_id`, `session_token` and `session_jwt` says which member decides. A session is tied to the authorization; without one the app cannot use [`b2b.sessions.exchange_access_token`](crate::b2b::sessions::SessionsApi::exchange_access_token) later.
 ///
 /// Send the member to the `redirect_uri` of the response in either case. Its query has an `authorization_code` when access is granted, and otherwise an OAuth2.1 `error_code` for the app.
 ///
@@ -46,9 +46,9 @@ fn authorize(body: AuthorizeRequest) -> AuthorizeResponse;
 
 /// Checks a connected app's authorization request for a member and returns what a consent page has to show. It grants nothing yet.
 ///
-/// Pass on the query parameters of the app's request; `client_id`, `redirect_uri`, `response_type`, `scopes` and `prompt` are checked. The response has the app's public details in `client`, whether the member must be asked in `consent_required`, and in `scope_results` which of the scopes the member is able to grant. Ask the member where that is needed, then call `b2b.idp.oauth.authorize`.
+/// Pass on the query parameters of the app's request; `client_id`, `redirect_uri`, `response_type`, `scopes` and `prompt` are checked. The response has the app's public details in `client`, whether the member must be asked in `consent_required`, and in `scope_results` which of the scopes the member is able to grant. Ask the member where that is needed, then call [`b2b.idp.oauth.authorize`](crate::b2b::idp::oauth::OauthApi::authorize).
 ///
-/// Exactly one of `organization_id` with `member_id`, `session_token` and `session_jwt` says which member decides. A session is tied to the authorization; without one the app cannot use `b2b.sessions.exchange_access_token` later.
+/// Exactly one of `organization_id` with `member_id`, `session_token` and `session_jwt` says which member decides. A session is tied to the authorization; without one the app cannot use [`b2b.sessions.exchange_access_token`](crate::b2b::sessions::SessionsApi::exchange_access_token) later.
 ///
 /// Stytch: <https://stytch.com/docs/api-reference/b2b/api/connected-apps/consent-management/start-oauth-authorization>
 #[doc(alias = "api_b2b_idp_v1_b2b_idp_oauth_AuthorizeStart")]
@@ -72,7 +72,7 @@ fn authorize_start(body: AuthorizeStartRequest) -> AuthorizeStartResponse;
 }
 
 object! {
-/// The body of `b2b.idp.oauth.authorize`.
+/// The body of [`b2b.idp.oauth.authorize`](crate::b2b::idp::oauth::OauthApi::authorize).
 #[doc(alias = "api_b2b_idp_v1_b2b_idp_oauth_AuthorizeRequest")]
 pub struct AuthorizeRequest [request] new(consent_granted: bool, scopes: Vec<String>, client_id: String, redirect_uri: String, response_type: String) {
     /// Identifies a client, either an M2M client or a connected app.
@@ -108,10 +108,10 @@ pub struct AuthorizeRequest [request] new(consent_granted: bool, scopes: Vec<Str
     /// The OAuth scopes that the app asks for.
     scopes: Vec<String>,
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two.
     session_jwt: Option<Secret>,
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two.
     session_token: Option<Secret>,
 
     /// Comes back unchanged with the redirect, so that the app knows the request for its own.
@@ -119,7 +119,7 @@ pub struct AuthorizeRequest [request] new(consent_granted: bool, scopes: Vec<Str
 } }
 
 object! {
-/// The response of `b2b.idp.oauth.authorize`.
+/// The response of [`b2b.idp.oauth.authorize`](crate::b2b::idp::oauth::OauthApi::authorize).
 #[doc(alias = "api_b2b_idp_v1_b2b_idp_oauth_AuthorizeResponse")]
 pub struct AuthorizeResponse {
     /// The OAuth authorization code, which the app exchanges for tokens, once.
@@ -136,7 +136,7 @@ pub struct AuthorizeResponse {
 } }
 
 object! {
-/// The body of `b2b.idp.oauth.authorize_start`.
+/// The body of [`b2b.idp.oauth.authorize_start`](crate::b2b::idp::oauth::OauthApi::authorize_start).
 #[doc(alias = "api_b2b_idp_v1_b2b_idp_oauth_AuthorizeStartRequest")]
 pub struct AuthorizeStartRequest [request] new(client_id: String, redirect_uri: String, response_type: String, scopes: Vec<String>) {
     /// Identifies a client, either an M2M client or a connected app.
@@ -160,15 +160,15 @@ pub struct AuthorizeStartRequest [request] new(client_id: String, redirect_uri: 
     /// The OAuth scopes that the app asks for.
     scopes: Vec<String>,
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two.
     session_jwt: Option<Secret>,
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two.
     session_token: Option<Secret>,
 } }
 
 object! {
-/// The response of `b2b.idp.oauth.authorize_start`.
+/// The response of [`b2b.idp.oauth.authorize_start`](crate::b2b::idp::oauth::OauthApi::authorize_start).
 #[doc(alias = "api_b2b_idp_v1_b2b_idp_oauth_AuthorizeStartResponse")]
 pub struct AuthorizeStartResponse {
     /// The connected app that asks for access.

@@ -19,7 +19,7 @@ pub struct DiscoveryApi: "b2b.magic_links.discovery" {}
 ///
 /// The `discovery_magic_links_token` is the `token` in the query of the redirect, beside a `stytch_token_type` of `discovery`.
 ///
-/// The response has no session. Its `intermediate_session_token`, valid for 10 minutes, goes to `b2b.discovery.intermediate_sessions.exchange`, to enter one of the `discovered_organizations`, or to `b2b.discovery.organizations.create`, to found one.
+/// The response has no session. Its `intermediate_session_token`, valid for 10 minutes, goes to [`b2b.discovery.intermediate_sessions.exchange`](crate::b2b::discovery::intermediate_sessions::IntermediateSessionsApi::exchange), to enter one of the `discovered_organizations`, or to [`b2b.discovery.organizations.create`](crate::b2b::discovery::organizations::OrganizationsApi::create), to found one.
 ///
 /// Stytch: <https://stytch.com/docs/b2b/api/authenticate-discovery-magic-link>
 #[doc(alias = "api_magic_v1_b2b_magic_links_discovery_Authenticate")]
@@ -36,7 +36,7 @@ fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 }
 
 object! {
-/// The body of `b2b.magic_links.discovery.authenticate`.
+/// The body of [`b2b.magic_links.discovery.authenticate`](crate::b2b::magic_links::discovery::DiscoveryApi::authenticate).
 #[doc(alias = "api_magic_v1_b2b_magic_links_discovery_AuthenticateRequest")]
 pub struct AuthenticateRequest [request] new(discovery_magic_links_token: Secret) {
     /// The token from the discovery link in the e-mail.
@@ -47,7 +47,7 @@ pub struct AuthenticateRequest [request] new(discovery_magic_links_token: Secret
 } }
 
 object! {
-/// The response of `b2b.magic_links.discovery.authenticate`.
+/// The response of [`b2b.magic_links.discovery.authenticate`](crate::b2b::magic_links::discovery::DiscoveryApi::authenticate).
 #[doc(alias = "api_magic_v1_b2b_magic_links_discovery_AuthenticateResponse")]
 pub struct AuthenticateResponse {
     /// The organizations open to the person behind the `intermediate_session_token`, `session_token` or `session_jwt`, each a [`discovered_organization`](https://stytch.com/docs/b2b/api/discovered-organization-object).
@@ -60,7 +60,7 @@ pub struct AuthenticateResponse {
 
     /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor. It holds what the person has proven so far and need not belong to one member yet. By default it expires after 10 minutes.
     ///
-    /// A second factor completes it: `b2b.otps.sms.authenticate`, `b2b.totps.authenticate` or `b2b.recovery_codes.recover`. An organization is chosen with `b2b.discovery.intermediate_sessions.exchange`, or made with `b2b.discovery.organizations.create`. In another primary sign-in it takes up that factor too, and turns into a session once the factors suffice; until then the same token comes back.
+    /// A second factor completes it: [`b2b.otps.sms.authenticate`](crate::b2b::otps::sms::SmsApi::authenticate), [`b2b.totps.authenticate`](crate::b2b::totps::TotpsApi::authenticate) or [`b2b.recovery_codes.recover`](crate::b2b::recovery_codes::RecoveryCodesApi::recover). An organization is chosen with [`b2b.discovery.intermediate_sessions.exchange`](crate::b2b::discovery::intermediate_sessions::IntermediateSessionsApi::exchange), or made with [`b2b.discovery.organizations.create`](crate::b2b::discovery::organizations::OrganizationsApi::create). In another primary sign-in it takes up that factor too, and turns into a session once the factors suffice; until then the same token comes back.
     intermediate_session_token: Secret,
 
     /// Until when the sign-in that still lacks a step can be completed.

@@ -22,7 +22,7 @@ pub struct EmailApi, MemberEmailApi: "b2b.magic_links.email" {
 
 /// Invites a person into an organization by e-mailing a magic link, creating the member as invited.
 ///
-/// The member is `invited` until the first sign-in. A `pending` member who is invited becomes `invited`; for one who is `active` already it is an error. The organization's `email_invites` says who may be invited. The link is valid for 1 week by default, and its token goes to `b2b.magic_links.authenticate`. `b2b.organizations.members.delete` takes the invitation back: it deletes the member, and every invitation sent so far stops working.
+/// The member is `invited` until the first sign-in. A `pending` member who is invited becomes `invited`; for one who is `active` already it is an error. The organization's `email_invites` says who may be invited. The link is valid for 1 week by default, and its token goes to [`b2b.magic_links.authenticate`](crate::b2b::magic_links::MagicLinksApi::authenticate). [`b2b.organizations.members.delete`](crate::b2b::organizations::members::MembersApi::delete) takes the invitation back: it deletes the member, and every invitation sent so far stops working.
 ///
 /// Called as a member, it needs the RBAC action `create` on `stytch.member`.
 ///
@@ -55,7 +55,7 @@ fn invite(body: InviteRequest) -> InviteResponse;
 
 /// Sends a magic link for one organization to an e-mail address, creating a missing member where the organization allows it.
 ///
-/// An active member gets a sign-in link; a new, pending or invited one gets a sign-up link, and is `pending` until the first sign-in. The link is valid for 60 minutes by default. Its token goes to `b2b.magic_links.authenticate`.
+/// An active member gets a sign-in link; a new, pending or invited one gets a sign-up link, and is `pending` until the first sign-in. The link is valid for 60 minutes by default. Its token goes to [`b2b.magic_links.authenticate`](crate::b2b::magic_links::MagicLinksApi::authenticate).
 ///
 /// Stytch: <https://stytch.com/docs/api-reference/b2b/api/email-magic-links/organization/send-login-or-signup-email>
 #[doc(alias = "api_magic_v1_b2b_magic_links_email_LoginOrSignup")]
@@ -76,7 +76,7 @@ fn login_or_signup(body: LoginOrSignupRequest) -> LoginOrSignupResponse;
 }
 
 object! {
-/// The body of `b2b.magic_links.email.invite`.
+/// The body of [`b2b.magic_links.email.invite`](crate::b2b::magic_links::email::EmailApi::invite).
 #[doc(alias = "api_magic_v1_b2b_magic_links_email_InviteRequest")]
 pub struct InviteRequest [request] new(organization_id: String, email_address: String) {
     /// An e-mail address. Matching `^\S+@[^\s@]+$`.
@@ -121,7 +121,7 @@ typed_maps! { InviteRequest {
 } }
 
 object! {
-/// The response of `b2b.magic_links.email.invite`.
+/// The response of [`b2b.magic_links.email.invite`](crate::b2b::magic_links::email::EmailApi::invite).
 #[doc(alias = "api_magic_v1_b2b_magic_links_email_InviteResponse")]
 pub struct InviteResponse {
     /// The member.
@@ -141,7 +141,7 @@ pub struct InviteResponse {
 } }
 
 object! {
-/// The body of `b2b.magic_links.email.login_or_signup`.
+/// The body of [`b2b.magic_links.email.login_or_signup`](crate::b2b::magic_links::email::EmailApi::login_or_signup).
 #[doc(alias = "api_magic_v1_b2b_magic_links_email_LoginOrSignupRequest")]
 pub struct LoginOrSignupRequest [request] new(organization_id: String, email_address: String) {
     /// An e-mail address. Matching `^\S+@[^\s@]+$`.
@@ -178,7 +178,7 @@ pub struct LoginOrSignupRequest [request] new(organization_id: String, email_add
 } }
 
 object! {
-/// The response of `b2b.magic_links.email.login_or_signup`.
+/// The response of [`b2b.magic_links.email.login_or_signup`](crate::b2b::magic_links::email::EmailApi::login_or_signup).
 #[doc(alias = "api_magic_v1_b2b_magic_links_email_LoginOrSignupResponse")]
 pub struct LoginOrSignupResponse {
     /// The member.
@@ -201,7 +201,7 @@ pub struct LoginOrSignupResponse {
 } }
 
 object! {
-/// The body of `b2b.magic_links.email.invite` in the member scope: the organization is the session's.
+/// The body of [`b2b.magic_links.email.invite`](crate::b2b::magic_links::email::EmailApi::invite) in the member scope: the organization is the session's.
 pub struct MemberInviteRequest [request] new(email_address: String) without InviteRequest.organization_id {
     /// An e-mail address. Matching `^\S+@[^\s@]+$`.
     email_address: String where { pattern: "^\\S+@[^\\s@]+$" },

@@ -19,7 +19,7 @@ pub struct DiscoveryApi: "b2b.oauth.discovery" {}
 ///
 /// The `discovery_oauth_token` is the `token` in the query of the redirect, beside a `stytch_token_type` of `discovery_oauth`.
 ///
-/// The response has no session. Its `intermediate_session_token`, valid for 10 minutes, goes to `b2b.discovery.intermediate_sessions.exchange`, to enter one of the `discovered_organizations`, or to `b2b.discovery.organizations.create`, to found one.
+/// The response has no session. Its `intermediate_session_token`, valid for 10 minutes, goes to [`b2b.discovery.intermediate_sessions.exchange`](crate::b2b::discovery::intermediate_sessions::IntermediateSessionsApi::exchange), to enter one of the `discovered_organizations`, or to [`b2b.discovery.organizations.create`](crate::b2b::discovery::organizations::OrganizationsApi::create), to found one.
 ///
 /// Stytch: <https://stytch.com/docs/b2b/api/authenticate-discovery-oauth>
 #[doc(alias = "api_b2b_oauth_v1_b2b_oauth_discovery_Authenticate")]
@@ -36,7 +36,7 @@ fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 }
 
 object! {
-/// The body of `b2b.oauth.discovery.authenticate`.
+/// The body of [`b2b.oauth.discovery.authenticate`](crate::b2b::oauth::discovery::DiscoveryApi::authenticate).
 #[doc(alias = "api_b2b_oauth_v1_b2b_oauth_discovery_AuthenticateRequest")]
 pub struct AuthenticateRequest [request] new(discovery_oauth_token: Secret) {
     /// The token from the redirect that ended a discovery sign-in with OAuth.
@@ -53,10 +53,10 @@ pub struct AuthenticateRequest [request] new(discovery_oauth_token: Secret) {
     /// Without it, a sign-in gives a member a session of 60 minutes and a user none. However long a session lasts, which is up to 366 days, its JWT is valid for five minutes and has to be renewed. From 5 to 527040.
     session_duration_minutes: Option<i32> where { min: 5, max: 527040 },
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two.
     session_jwt: Option<Secret>,
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two.
     session_token: Option<Secret>,
 } }
 
@@ -65,7 +65,7 @@ typed_maps! { AuthenticateRequest {
 } }
 
 object! {
-/// The response of `b2b.oauth.discovery.authenticate`.
+/// The response of [`b2b.oauth.discovery.authenticate`](crate::b2b::oauth::discovery::DiscoveryApi::authenticate).
 #[doc(alias = "api_b2b_oauth_v1_b2b_oauth_discovery_AuthenticateResponse")]
 pub struct AuthenticateResponse {
     /// The organizations open to the person behind the `intermediate_session_token`, `session_token` or `session_jwt`, each a [`discovered_organization`](https://stytch.com/docs/b2b/api/discovered-organization-object).
@@ -81,7 +81,7 @@ pub struct AuthenticateResponse {
 
     /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor. It holds what the person has proven so far and need not belong to one member yet. By default it expires after 10 minutes.
     ///
-    /// A second factor completes it: `b2b.otps.sms.authenticate`, `b2b.totps.authenticate` or `b2b.recovery_codes.recover`. An organization is chosen with `b2b.discovery.intermediate_sessions.exchange`, or made with `b2b.discovery.organizations.create`. In another primary sign-in it takes up that factor too, and turns into a session once the factors suffice; until then the same token comes back.
+    /// A second factor completes it: [`b2b.otps.sms.authenticate`](crate::b2b::otps::sms::SmsApi::authenticate), [`b2b.totps.authenticate`](crate::b2b::totps::TotpsApi::authenticate) or [`b2b.recovery_codes.recover`](crate::b2b::recovery_codes::RecoveryCodesApi::recover). An organization is chosen with [`b2b.discovery.intermediate_sessions.exchange`](crate::b2b::discovery::intermediate_sessions::IntermediateSessionsApi::exchange), or made with [`b2b.discovery.organizations.create`](crate::b2b::discovery::organizations::OrganizationsApi::create). In another primary sign-in it takes up that factor too, and turns into a session once the factors suffice; until then the same token comes back.
     intermediate_session_token: Secret,
 
     /// Until when the sign-in that still lacks a step can be completed.

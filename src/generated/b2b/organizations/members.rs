@@ -37,7 +37,7 @@ pub struct MembersApi, MemberMembersApi: "b2b.organizations.members" {
 
 /// Adds a member to an organization without sending an invitation.
 ///
-/// An `email_address` is required. `b2b.magic_links.email.invite` adds a member by an invitation.
+/// An `email_address` is required. [`b2b.magic_links.email.invite`](crate::b2b::magic_links::email::EmailApi::invite) adds a member by an invitation.
 ///
 /// Called as a member, it needs the RBAC action `create` on `stytch.member`.
 ///
@@ -70,7 +70,7 @@ fn create(organization_id: &str, body: CreateRequest) -> CreateResponse;
 
 /// Returns a member by id from whichever organization it belongs to. The caller must check the organization.
 ///
-/// There is no `organization_id` to confine it, so whoever can choose the id sees members of others (an insecure direct object reference, IDOR). Use `b2b.organizations.members.get` wherever the organization is known.
+/// There is no `organization_id` to confine it, so whoever can choose the id sees members of others (an insecure direct object reference, IDOR). Use [`b2b.organizations.members.get`](crate::b2b::organizations::members::MembersApi::get) wherever the organization is known.
 ///
 /// A deleted member is not found, unless `include_deleted` is set.
 #[doc(alias = "api_organization_v1_organizations_members_DangerouslyGet")]
@@ -140,7 +140,7 @@ fn delete_external_id(organization_id: &str, member_id: &str) -> DeleteExternalI
 
 /// Removes a member's MFA phone number, which is needed before another one can be set.
 ///
-/// Running sessions in which the number was used go on, and no second factor is asked for until the next sign-in. To have one at once, ask the member for a new number and call `b2b.otps.sms.send`, then `b2b.otps.sms.authenticate`.
+/// Running sessions in which the number was used go on, and no second factor is asked for until the next sign-in. To have one at once, ask the member for a new number and call [`b2b.otps.sms.send`](crate::b2b::otps::sms::SmsApi::send), then [`b2b.otps.sms.authenticate`](crate::b2b::otps::sms::SmsApi::authenticate).
 ///
 /// Called as a member, it needs the RBAC action `update.info.delete.mfa-phone` on `stytch.member`, or on `stytch.self` for oneself.
 ///
@@ -171,7 +171,7 @@ fn delete_mfa_phone_number(organization_id: &str, member_id: &str) -> DeleteMfaP
 
 /// Removes a member's password.
 ///
-/// It works only where a password belongs to one organization. In projects whose passwords are shared across organizations, use `b2b.passwords.email.require_reset` instead.
+/// It works only where a password belongs to one organization. In projects whose passwords are shared across organizations, use [`b2b.passwords.email.require_reset`](crate::b2b::passwords::email::EmailApi::require_reset) instead.
 ///
 /// Called as a member, it needs the RBAC action `update.info.delete.password` on `stytch.member`, or on `stytch.self` for one's own password.
 ///
@@ -179,7 +179,7 @@ fn delete_mfa_phone_number(organization_id: &str, member_id: &str) -> DeleteMfaP
 #[doc(alias = "api_organization_v1_organizations_members_DeletePassword")]
 DELETE "/v1/b2b/organizations/{organization_id}/members/passwords/{member_password_id}"
 member("stytch.member", "update.info.delete.password")
-errors r#"- `cross_org_passwords_enabled`: passwords of the project are shared across organizations: use `b2b.passwords.email.require_reset`.
+errors r#"- `cross_org_passwords_enabled`: passwords of the project are shared across organizations: use [`b2b.passwords.email.require_reset`](crate::b2b::passwords::email::EmailApi::require_reset).
 - `member_password_not_found`, `organization_not_found`: nothing has the given id."#
 example r#"
 let response = stytch
@@ -253,7 +253,7 @@ fn get(organization_id: &str, query: GetQuery) -> GetResponse;
 
 /// Lists the connected apps with which a member has completed an authorization, with the scopes.
 ///
-/// An app is gone from the list once the member's grant is revoked, by `b2b.organizations.members.connected_apps.revoke` or because the organization no longer allows the app.
+/// An app is gone from the list once the member's grant is revoked, by [`b2b.organizations.members.connected_apps.revoke`](crate::b2b::organizations::members::connected_apps::ConnectedAppsApi::revoke) or because the organization no longer allows the app.
 ///
 /// Called as a member, it needs the RBAC action `get.connected-apps` on `stytch.member`, or on `stytch.self` for one's own apps.
 ///
@@ -365,23 +365,37 @@ errors r#"- `member_search_filter_name_not_recognized`: no filter has this name.
 - `search_timeout`: the search took too long: narrow it down."#
 example r#"
 use stytch_api::b2b::organizations::members::SearchRequest;
-let body = SearchRequest::new(["…"]);
+let body = SearchRequest::new(["organization-test-…"])
+    .query(
+        stytch_api::b2b::organizations::members::SearchQuery::and([
+            stytch_api::b2b::organizations::members::MemberSearchOperand::MemberEmailFuzzy(
+                "ada@example.com".into(),
+            ),
+        ]),
+    );
 let response = stytch.b2b().organizations().members().search(body).await?;
 
 // As a member, in their own organization:
 use stytch_api::SessionToken;
 let member = stytch.b2b().as_member(SessionToken::new("…")).await?;
 use stytch_api::b2b::organizations::members::MemberSearchRequest;
-let body = MemberSearchRequest::new();
+let body = MemberSearchRequest::new()
+    .query(
+        stytch_api::b2b::organizations::members::SearchQuery::and([
+            stytch_api::b2b::organizations::members::MemberSearchOperand::MemberEmailFuzzy(
+                "ada@example.com".into(),
+            ),
+        ]),
+    );
 let response = member.organizations().members().search(body).await?;
 "#
 fn search(body: SearchRequest) -> SearchResponse;
 
 /// Sends a magic link or passcode to a new e-mail address of a member. The address changes once that is verified.
 ///
-/// The member has to be active and to have an active, verified e-mail address. The new address must not be another member's, where a retired address counts until `b2b.organizations.members.unlink_retired_email` frees it, nor one that another member is changing to at the moment.
+/// The member has to be active and to have an active, verified e-mail address. The new address must not be another member's, where a retired address counts until [`b2b.organizations.members.unlink_retired_email`](crate::b2b::organizations::members::MembersApi::unlink_retired_email) frees it, nor one that another member is changing to at the moment.
 ///
-/// The message has a magic link by default, and a passcode if `delivery_method` is `EMAIL_OTP`. Either expires in 5 minutes; an address that is not verified by then can be used by others again. The link leads to `login_redirect_url`, and `b2b.magic_links.authenticate` completes the change; for a passcode `b2b.otps.email.authenticate` does, which then has to be given the new address.
+/// The message has a magic link by default, and a passcode if `delivery_method` is `EMAIL_OTP`. Either expires in 5 minutes; an address that is not verified by then can be used by others again. The link leads to `login_redirect_url`, and [`b2b.magic_links.authenticate`](crate::b2b::magic_links::MagicLinksApi::authenticate) completes the change; for a passcode [`b2b.otps.email.authenticate`](crate::b2b::otps::email::EmailApi::authenticate) does, which then has to be given the new address.
 ///
 /// Called as a member, it needs the RBAC action `update.info.email` on `stytch.member`, or on `stytch.self` for oneself.
 ///
@@ -425,7 +439,7 @@ fn start_email_update(
 
 /// Detaches a retired e-mail address from a member, so that another member of the organization can use it.
 ///
-/// It is named by its `email_id`, its `email_address`, or both, which must then mean the same address. A member's `retired_email_addresses` are those that can be named; an address is retired when `b2b.organizations.members.update` replaces it, or when an OAuth, SAML or OIDC provider reports another one, which then becomes the member's address.
+/// It is named by its `email_id`, its `email_address`, or both, which must then mean the same address. A member's `retired_email_addresses` are those that can be named; an address is retired when [`b2b.organizations.members.update`](crate::b2b::organizations::members::MembersApi::update) replaces it, or when an OAuth, SAML or OIDC provider reports another one, which then becomes the member's address.
 ///
 /// Called as a member, it needs the RBAC action `update.info.unlink.retired-email` on `stytch.member`, or on `stytch.self` for oneself.
 ///
@@ -476,7 +490,7 @@ errors r#"- `cannot_assign_default_rbac_role_id`, `invalid_role`: the RBAC polic
 - `email_updates_available_only_for_active_members`: the member is not active.
 - `invalid_email`: this is no e-mail address.
 - `invalid_phone_number`: this is no phone number of the form `+15005550006`.
-- `member_cannot_update_their_email_address`: members do not change their own address here: use `b2b.organizations.members.start_email_update`.
+- `member_cannot_update_their_email_address`: members do not change their own address here: use [`b2b.organizations.members.start_email_update`](crate::b2b::organizations::members::MembersApi::start_email_update).
 - `member_not_found`, `organization_not_found`: nothing has the given id."#
 example r#"
 use stytch_api::b2b::organizations::members::UpdateRequest;
@@ -502,7 +516,7 @@ fn update(organization_id: &str, member_id: &str, body: UpdateRequest) -> Update
 }
 
 object! {
-/// The body of `b2b.organizations.members.create`.
+/// The body of [`b2b.organizations.members.create`](crate::b2b::organizations::members::MembersApi::create).
 #[doc(alias = "api_organization_v1_organizations_members_CreateRequest")]
 pub struct CreateRequest [request] new(email_address: String) {
     /// Whether the new member begins as `pending` and becomes `active` with the first sign-in. Until then the member's magic links come in the e-mail template for signing up. By default, the member is `active` at once.
@@ -542,7 +556,7 @@ typed_maps! { CreateRequest {
 } }
 
 object! {
-/// The response of `b2b.organizations.members.create`.
+/// The response of [`b2b.organizations.members.create`](crate::b2b::organizations::members::MembersApi::create).
 #[doc(alias = "api_organization_v1_organizations_members_CreateResponse")]
 pub struct CreateResponse {
     /// The member.
@@ -562,14 +576,14 @@ pub struct CreateResponse {
 } }
 
 object! {
-/// The query parameters of `b2b.organizations.members.dangerously_get`.
+/// The query parameters of [`b2b.organizations.members.dangerously_get`](crate::b2b::organizations::members::MembersApi::dangerously_get).
 pub struct DangerouslyGetQuery [request] new() {
     /// Whether a deleted member is found too; by default not.
     include_deleted: Option<bool>,
 } }
 
 object! {
-/// The response of `b2b.organizations.members.delete_external_id`.
+/// The response of [`b2b.organizations.members.delete_external_id`](crate::b2b::organizations::members::MembersApi::delete_external_id).
 #[doc(alias = "api_organization_v1_organizations_members_DeleteExternalIdResponse")]
 pub struct DeleteExternalIdResponse {
     /// The member.
@@ -589,7 +603,7 @@ pub struct DeleteExternalIdResponse {
 } }
 
 object! {
-/// The response of `b2b.organizations.members.delete_mfa_phone_number`.
+/// The response of [`b2b.organizations.members.delete_mfa_phone_number`](crate::b2b::organizations::members::MembersApi::delete_mfa_phone_number).
 #[doc(alias = "api_organization_v1_organizations_members_DeleteMFAPhoneNumberResponse")]
 pub struct DeleteMfaPhoneNumberResponse {
     /// The member.
@@ -609,7 +623,7 @@ pub struct DeleteMfaPhoneNumberResponse {
 } }
 
 object! {
-/// The response of `b2b.organizations.members.delete_password`.
+/// The response of [`b2b.organizations.members.delete_password`](crate::b2b::organizations::members::MembersApi::delete_password).
 #[doc(alias = "api_organization_v1_organizations_members_DeletePasswordResponse")]
 pub struct DeletePasswordResponse {
     /// The member.
@@ -629,7 +643,7 @@ pub struct DeletePasswordResponse {
 } }
 
 object! {
-/// The response of `b2b.organizations.members.delete`.
+/// The response of [`b2b.organizations.members.delete`](crate::b2b::organizations::members::MembersApi::delete).
 #[doc(alias = "api_organization_v1_organizations_members_DeleteResponse")]
 pub struct DeleteResponse {
     /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
@@ -643,7 +657,7 @@ pub struct DeleteResponse {
 } }
 
 object! {
-/// The response of `b2b.organizations.members.delete_totp`.
+/// The response of [`b2b.organizations.members.delete_totp`](crate::b2b::organizations::members::MembersApi::delete_totp).
 #[doc(alias = "api_organization_v1_organizations_members_DeleteTOTPResponse")]
 pub struct DeleteTotpResponse {
     /// The member.
@@ -671,7 +685,7 @@ pub enum EmailUpdateDeliveryMethod {
 } }
 
 object! {
-/// The response of `b2b.organizations.members.get_connected_apps`.
+/// The response of [`b2b.organizations.members.get_connected_apps`](crate::b2b::organizations::members::MembersApi::get_connected_apps).
 #[doc(alias = "api_organization_v1_organizations_members_GetConnectedAppsResponse")]
 pub struct GetConnectedAppsResponse {
     /// The connected apps that the member gave access to.
@@ -685,7 +699,7 @@ pub struct GetConnectedAppsResponse {
 } }
 
 object! {
-/// The query parameters of `b2b.organizations.members.get`.
+/// The query parameters of [`b2b.organizations.members.get`](crate::b2b::organizations::members::MembersApi::get).
 pub struct GetQuery [request] new() {
     /// An e-mail address.
     email_address: Option<String>,
@@ -695,7 +709,7 @@ pub struct GetQuery [request] new() {
 } }
 
 object! {
-/// The response of `b2b.organizations.members.dangerously_get`, the response of `b2b.organizations.members.get`.
+/// The response of [`b2b.organizations.members.dangerously_get`](crate::b2b::organizations::members::MembersApi::dangerously_get), the response of [`b2b.organizations.members.get`](crate::b2b::organizations::members::MembersApi::get).
 #[doc(alias = "api_organization_v1_organizations_members_GetResponse")]
 pub struct GetResponse {
     /// The member.
@@ -715,7 +729,7 @@ pub struct GetResponse {
 } }
 
 search_filters! {
-/// A condition of a search for members.
+/// A condition of a search for members; [`b2b.organizations.members.SearchQuery`](crate::b2b::organizations::members::SearchQuery) combines them.
 pub enum MemberSearchOperand {
     /// Part of the e-mail address, of three characters or more.
     MemberEmailFuzzy(String) = "member_email_fuzzy",
@@ -742,7 +756,7 @@ pub enum MemberSearchOperand {
 } }
 
 object! {
-/// The body of `b2b.organizations.members.search` in the member scope: the organization is the session's.
+/// The body of [`b2b.organizations.members.search`](crate::b2b::organizations::members::MembersApi::search) in the member scope: the organization is the session's.
 pub struct MemberSearchRequest [request] new() without SearchRequest.organization_ids {
     /// Where the next page begins: the `next_cursor` of the response before, from its `results_metadata` where it has one; left out for the first page. No page has more than 1000 results; there are further pages until `next_cursor` is absent.
     cursor: Option<String>,
@@ -755,14 +769,14 @@ pub struct MemberSearchRequest [request] new() without SearchRequest.organizatio
 } }
 
 object! {
-/// The query parameters of `b2b.organizations.members.oidc_providers`.
+/// The query parameters of [`b2b.organizations.members.oidc_providers`](crate::b2b::organizations::members::MembersApi::oidc_providers).
 pub struct OidcProvidersQuery [request] new() {
     /// Whether the response includes the refresh token; by default not. Once you use the refresh token yourself, Stytch may be unable to renew the access token.
     include_refresh_token: Option<bool>,
 } }
 
 object! {
-/// The response of `b2b.organizations.members.oidc_providers`.
+/// The response of [`b2b.organizations.members.oidc_providers`](crate::b2b::organizations::members::MembersApi::oidc_providers).
 #[doc(alias = "api_organization_v1_organizations_members_OIDCProvidersResponse")]
 pub struct OidcProvidersResponse {
     /// The member's accounts at the provider, with their tokens.
@@ -776,12 +790,12 @@ pub struct OidcProvidersResponse {
 } }
 
 object! {
-/// The body of `b2b.organizations.members.reactivate`.
+/// The body of [`b2b.organizations.members.reactivate`](crate::b2b::organizations::members::MembersApi::reactivate).
 #[doc(alias = "api_organization_v1_organizations_members_ReactivateRequest")]
 pub struct ReactivateRequest [request] new() {} }
 
 object! {
-/// The response of `b2b.organizations.members.reactivate`.
+/// The response of [`b2b.organizations.members.reactivate`](crate::b2b::organizations::members::MembersApi::reactivate).
 #[doc(alias = "api_organization_v1_organizations_members_ReactivateResponse")]
 pub struct ReactivateResponse {
     /// The member.
@@ -813,7 +827,7 @@ pub struct SearchQuery [request] new(operator: crate::shared::SearchOperator, op
 search_query! { SearchQuery: MemberSearchOperand }
 
 object! {
-/// The body of `b2b.organizations.members.search`.
+/// The body of [`b2b.organizations.members.search`](crate::b2b::organizations::members::MembersApi::search).
 #[doc(alias = "api_organization_v1_organizations_members_SearchRequest")]
 pub struct SearchRequest [request] new(organization_ids: Vec<String>) {
     /// Where the next page begins: the `next_cursor` of the response before, from its `results_metadata` where it has one; left out for the first page. No page has more than 1000 results; there are further pages until `next_cursor` is absent.
@@ -830,7 +844,7 @@ pub struct SearchRequest [request] new(organization_ids: Vec<String>) {
 } }
 
 object! {
-/// The response of `b2b.organizations.members.search`.
+/// The response of [`b2b.organizations.members.search`](crate::b2b::organizations::members::MembersApi::search).
 #[doc(alias = "api_organization_v1_organizations_members_SearchResponse")]
 pub struct SearchResponse {
     /// The members found on this page.
@@ -850,7 +864,7 @@ pub struct SearchResponse {
 } }
 
 object! {
-/// The body of `b2b.organizations.members.start_email_update`.
+/// The body of [`b2b.organizations.members.start_email_update`](crate::b2b::organizations::members::MembersApi::start_email_update).
 #[doc(alias = "api_organization_v1_organizations_members_StartEmailUpdateRequest")]
 pub struct StartEmailUpdateRequest [request] new(email_address: String) {
     /// How the new address is to be proven, with a magic link (`EMAIL_MAGIC_LINK`, the default) or a passcode (`EMAIL_OTP`).
@@ -864,7 +878,7 @@ pub struct StartEmailUpdateRequest [request] new(email_address: String) {
     /// In a sign-in it is the language of the passcode that Stytch sends by itself when a second factor is wanted and the member has a phone number.
     locale: Option<crate::shared::EmailLocale>,
 
-    /// Where the link in the e-mail to the new address leads, which has to call `b2b.magic_links.authenticate`; the project's default redirect URL for logins when absent, and an error if there is none.
+    /// Where the link in the e-mail to the new address leads, which has to call [`b2b.magic_links.authenticate`](crate::b2b::magic_links::MagicLinksApi::authenticate); the project's default redirect URL for logins when absent, and an error if there is none.
     login_redirect_url: Option<String>,
 
     /// Identifies the template of the e-mail to the new address, which has the type "Magic Links - Login" and is made in the dashboard (<https://stytch.com/dashboard/templates>); the project's default template when absent.
@@ -872,7 +886,7 @@ pub struct StartEmailUpdateRequest [request] new(email_address: String) {
 } }
 
 object! {
-/// The response of `b2b.organizations.members.start_email_update`.
+/// The response of [`b2b.organizations.members.start_email_update`](crate::b2b::organizations::members::MembersApi::start_email_update).
 #[doc(alias = "api_organization_v1_organizations_members_StartEmailUpdateResponse")]
 pub struct StartEmailUpdateResponse {
     /// The member.
@@ -892,7 +906,7 @@ pub struct StartEmailUpdateResponse {
 } }
 
 object! {
-/// The body of `b2b.organizations.members.unlink_retired_email`.
+/// The body of [`b2b.organizations.members.unlink_retired_email`](crate::b2b::organizations::members::MembersApi::unlink_retired_email).
 #[doc(alias = "api_organization_v1_organizations_members_UnlinkRetiredEmailRequest")]
 pub struct UnlinkRetiredEmailRequest [request] new() {
     /// The retired e-mail address. Matching `^\S+@[^\s@]+$`.
@@ -903,7 +917,7 @@ pub struct UnlinkRetiredEmailRequest [request] new() {
 } }
 
 object! {
-/// The response of `b2b.organizations.members.unlink_retired_email`.
+/// The response of [`b2b.organizations.members.unlink_retired_email`](crate::b2b::organizations::members::MembersApi::unlink_retired_email).
 #[doc(alias = "api_organization_v1_organizations_members_UnlinkRetiredEmailResponse")]
 pub struct UnlinkRetiredEmailResponse {
     /// The member.
@@ -926,13 +940,13 @@ pub struct UnlinkRetiredEmailResponse {
 } }
 
 object! {
-/// The body of `b2b.organizations.members.update`.
+/// The body of [`b2b.organizations.members.update`](crate::b2b::organizations::members::MembersApi::update).
 #[doc(alias = "api_organization_v1_organizations_members_UpdateRequest")]
 pub struct UpdateRequest [request] new() {
     /// The second factor that the member is asked for unless another is chosen, `sms_otp` or `totp`. A member needs the RBAC action `update.settings.default-mfa-method` on `stytch.member` to change it, or on `stytch.self` if `member_id` is their own.
     default_mfa_method: Option<String>,
 
-    /// The member's new e-mail address, which has to be verified again; the member's password goes with the old one. The old one is retired, unless `unlink_email` is set. No other member of the organization can use a retired address until it is unlinked or the member is deleted, but the member can go back to it. A member needs the RBAC action `update.info.email` on `stytch.member` to change it, and cannot change their own here; that is `b2b.organizations.members.start_email_update`. Matching `^\S+@[^\s@]+$`.
+    /// The member's new e-mail address, which has to be verified again; the member's password goes with the old one. The old one is retired, unless `unlink_email` is set. No other member of the organization can use a retired address until it is unlinked or the member is deleted, but the member can go back to it. A member needs the RBAC action `update.info.email` on `stytch.member` to change it, and cannot change their own here; that is [`b2b.organizations.members.start_email_update`](crate::b2b::organizations::members::MembersApi::start_email_update). Matching `^\S+@[^\s@]+$`.
     email_address: Option<String> where { pattern: "^\\S+@[^\\s@]+$" },
 
     /// An id of your own for the member, of letters, digits and the characters `.`, `_`, `-` and `|`. Most calls accept it in place of a `member_id`. It is unique within the organization; other organizations of the project may have the same. At most 128 characters, matching `^[A-Za-z0-9._|-]*$`.
@@ -944,7 +958,7 @@ pub struct UpdateRequest [request] new() {
     /// Whether the member signs in with a second factor even where the organization's `mfa_policy` is not `REQUIRED_FOR_ALL`. A member needs the RBAC action `update.settings.mfa-enrolled` on `stytch.member` to change it, or on `stytch.self` if `member_id` is their own.
     mfa_enrolled: Option<bool>,
 
-    /// The phone number for the member's second factor, in E.164 form. A number that is there already is not replaced but makes the update fail; `b2b.organizations.members.delete_mfa_phone_number` removes it first. A member needs the RBAC action `update.info.mfa-phone` on `stytch.member` to change it, or on `stytch.self` if `member_id` is their own. Matching `^\+[0-9]{1,15}$`.
+    /// The phone number for the member's second factor, in E.164 form. A number that is there already is not replaced but makes the update fail; [`b2b.organizations.members.delete_mfa_phone_number`](crate::b2b::organizations::members::MembersApi::delete_mfa_phone_number) removes it first. A member needs the RBAC action `update.info.mfa-phone` on `stytch.member` to change it, or on `stytch.self` if `member_id` is their own. Matching `^\+[0-9]{1,15}$`.
     mfa_phone_number: Option<String> where { pattern: "^\\+[0-9]{1,15}$" },
 
     /// The member's name. A member needs the RBAC action `update.info.name` on `stytch.member` to change it, or on `stytch.self` if `member_id` is their own.
@@ -972,7 +986,7 @@ typed_maps! { UpdateRequest {
 } }
 
 object! {
-/// The response of `b2b.organizations.members.update`.
+/// The response of [`b2b.organizations.members.update`](crate::b2b::organizations::members::MembersApi::update).
 #[doc(alias = "api_organization_v1_organizations_members_UpdateResponse")]
 pub struct UpdateResponse {
     /// The member.

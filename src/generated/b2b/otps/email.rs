@@ -26,7 +26,7 @@ pub struct EmailApi: "b2b.otps.email" {
 ///
 /// A new session lasts 60 minutes, unless `session_duration_minutes` says otherwise. A `session_token` or `session_jwt` that is still valid may be given too; no second factor is asked for then.
 ///
-/// Where a second factor is due, `member_authenticated` is false, `session_duration_minutes` and `session_custom_claims` have no effect, and the `intermediate_session_token` goes to `b2b.otps.sms.authenticate`, `b2b.totps.authenticate` or `b2b.recovery_codes.recover`, which completes the sign-in. It is good as well for `b2b.discovery.intermediate_sessions.exchange`, to join another organization, and `b2b.discovery.organizations.create`, to found one.
+/// Where a second factor is due, `member_authenticated` is false, `session_duration_minutes` and `session_custom_claims` have no effect, and the `intermediate_session_token` goes to [`b2b.otps.sms.authenticate`](crate::b2b::otps::sms::SmsApi::authenticate), [`b2b.totps.authenticate`](crate::b2b::totps::TotpsApi::authenticate) or [`b2b.recovery_codes.recover`](crate::b2b::recovery_codes::RecoveryCodesApi::recover), which completes the sign-in. It is good as well for [`b2b.discovery.intermediate_sessions.exchange`](crate::b2b::discovery::intermediate_sessions::IntermediateSessionsApi::exchange), to join another organization, and [`b2b.discovery.organizations.create`](crate::b2b::discovery::organizations::OrganizationsApi::create), to found one.
 ///
 /// Stytch: <https://stytch.com/docs/b2b/api/authenticate-email-otp>
 #[doc(alias = "api_b2b_otp_v1_b2b_otp_email_Authenticate")]
@@ -39,6 +39,7 @@ errors r#"- `intermediate_session_not_found`: the login that was begun is over: 
 - `session_not_found`: the session that is named has ended, was revoked, or never was.
 - `user_lock_limit_reached`: after too many failed tries, the person is locked for a while."#
 example r#"
+use stytch_api::login::MemberOutcome;
 use stytch_api::b2b::otps::email::AuthenticateRequest;
 let body = AuthenticateRequest::new(
         "organization-test-…",
@@ -46,13 +47,17 @@ let body = AuthenticateRequest::new(
         "123456",
     )
     .session_duration_minutes(60);
-let outcome = stytch.b2b().otps().email().authenticate(body).await?.outcome();
+let response = stytch.b2b().otps().email().authenticate(body).await?;
+match response.outcome() {
+    MemberOutcome::Session(new) => println!("{} is logged in", new.session.member_id),
+    step => println!("a step is missing: {step:?}"),
+}
 "#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 
 /// Sends a passcode for one organization to an e-mail address, creating a missing member where the organization allows it.
 ///
-/// An active member gets a sign-in passcode; a new, pending or invited one gets a sign-up passcode, and is pending until the first sign-in. It is valid for 10 minutes by default, and only the one sent last to the address: those before stop working, used or not. It goes to `b2b.otps.email.authenticate`.
+/// An active member gets a sign-in passcode; a new, pending or invited one gets a sign-up passcode, and is pending until the first sign-in. It is valid for 10 minutes by default, and only the one sent last to the address: those before stop working, used or not. It goes to [`b2b.otps.email.authenticate`](crate::b2b::otps::email::EmailApi::authenticate).
 ///
 /// Stytch: <https://stytch.com/docs/b2b/api/send-login-signup-email-otp>
 #[doc(alias = "api_b2b_otp_v1_b2b_otp_email_LoginOrSignup")]
@@ -71,7 +76,7 @@ fn login_or_signup(body: LoginOrSignupRequest) -> LoginOrSignupResponse;
 }
 
 object! {
-/// The body of `b2b.otps.email.authenticate`.
+/// The body of [`b2b.otps.email.authenticate`](crate::b2b::otps::email::EmailApi::authenticate).
 #[doc(alias = "api_b2b_otp_v1_b2b_otp_email_AuthenticateRequest")]
 pub struct AuthenticateRequest [request] new(organization_id: String, email_address: String, code: Secret) {
     /// The one-time passcode that a person typed in.
@@ -82,7 +87,7 @@ pub struct AuthenticateRequest [request] new(organization_id: String, email_addr
 
     /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor. It holds what the person has proven so far and need not belong to one member yet. By default it expires after 10 minutes.
     ///
-    /// A second factor completes it: `b2b.otps.sms.authenticate`, `b2b.totps.authenticate` or `b2b.recovery_codes.recover`. An organization is chosen with `b2b.discovery.intermediate_sessions.exchange`, or made with `b2b.discovery.organizations.create`. In another primary sign-in it takes up that factor too, and turns into a session once the factors suffice; until then the same token comes back.
+    /// A second factor completes it: [`b2b.otps.sms.authenticate`](crate::b2b::otps::sms::SmsApi::authenticate), [`b2b.totps.authenticate`](crate::b2b::totps::TotpsApi::authenticate) or [`b2b.recovery_codes.recover`](crate::b2b::recovery_codes::RecoveryCodesApi::recover). An organization is chosen with [`b2b.discovery.intermediate_sessions.exchange`](crate::b2b::discovery::intermediate_sessions::IntermediateSessionsApi::exchange), or made with [`b2b.discovery.organizations.create`](crate::b2b::discovery::organizations::OrganizationsApi::create). In another primary sign-in it takes up that factor too, and turns into a session once the factors suffice; until then the same token comes back.
     intermediate_session_token: Option<Secret>,
 
     /// The language of the message that is sent, as an [IETF BCP 47 tag](https://www.w3.org/International/articles/language-tags/) such as `en`; English by default.
@@ -101,13 +106,13 @@ pub struct AuthenticateRequest [request] new(organization_id: String, email_addr
     /// Without it, a sign-in gives a member a session of 60 minutes and a user none. However long a session lasts, which is up to 366 days, its JWT is valid for five minutes and has to be renewed. From 5 to 527040.
     session_duration_minutes: Option<i32> where { min: 5, max: 527040 },
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two.
     session_jwt: Option<Secret>,
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two.
     session_token: Option<Secret>,
 
-    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as `fraud.fingerprint.lookup` does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
+    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup) does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
     telemetry_id: Option<String>,
 } }
 
@@ -116,12 +121,12 @@ typed_maps! { AuthenticateRequest {
 } }
 
 object! {
-/// The response of `b2b.otps.email.authenticate`.
+/// The response of [`b2b.otps.email.authenticate`](crate::b2b::otps::email::EmailApi::authenticate).
 #[doc(alias = "api_b2b_otp_v1_b2b_otp_email_AuthenticateResponse")]
 pub struct AuthenticateResponse [member_outcome(member_session)] {
     /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor. It holds what the person has proven so far and need not belong to one member yet. By default it expires after 10 minutes.
     ///
-    /// A second factor completes it: `b2b.otps.sms.authenticate`, `b2b.totps.authenticate` or `b2b.recovery_codes.recover`. An organization is chosen with `b2b.discovery.intermediate_sessions.exchange`, or made with `b2b.discovery.organizations.create`. In another primary sign-in it takes up that factor too, and turns into a session once the factors suffice; until then the same token comes back.
+    /// A second factor completes it: [`b2b.otps.sms.authenticate`](crate::b2b::otps::sms::SmsApi::authenticate), [`b2b.totps.authenticate`](crate::b2b::totps::TotpsApi::authenticate) or [`b2b.recovery_codes.recover`](crate::b2b::recovery_codes::RecoveryCodesApi::recover). An organization is chosen with [`b2b.discovery.intermediate_sessions.exchange`](crate::b2b::discovery::intermediate_sessions::IntermediateSessionsApi::exchange), or made with [`b2b.discovery.organizations.create`](crate::b2b::discovery::organizations::OrganizationsApi::create). In another primary sign-in it takes up that factor too, and turns into a session once the factors suffice; until then the same token comes back.
     intermediate_session_token: Secret,
 
     /// Until when the sign-in that still lacks a step can be completed.
@@ -133,7 +138,7 @@ pub struct AuthenticateResponse [member_outcome(member_session)] {
     /// Whether the sign-in is complete; when it is not, `primary_required` or `mfa_required` says which factor is wanted.
     member_authenticated: bool [strict],
 
-    /// The device that was used, and whether it is new for the member; present when the request had a valid `telemetry_id` and `fraud.fingerprint.lookup` knows it.
+    /// The device that was used, and whether it is new for the member; present when the request had a valid `telemetry_id` and [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup) knows it.
     member_device: Option<crate::shared::DeviceInfo>,
 
     /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
@@ -160,10 +165,10 @@ pub struct AuthenticateResponse [member_outcome(member_session)] {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two.
     session_jwt: Secret [strict],
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two.
     session_token: Secret [strict],
 
     /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
@@ -171,7 +176,7 @@ pub struct AuthenticateResponse [member_outcome(member_session)] {
 } }
 
 object! {
-/// The body of `b2b.otps.email.login_or_signup`.
+/// The body of [`b2b.otps.email.login_or_signup`](crate::b2b::otps::email::EmailApi::login_or_signup).
 #[doc(alias = "api_b2b_otp_v1_b2b_otp_email_LoginOrSignupRequest")]
 pub struct LoginOrSignupRequest [request] new(organization_id: String, email_address: String) {
     /// An e-mail address. Matching `^\S+@[^\s@]+$`.
@@ -199,7 +204,7 @@ pub struct LoginOrSignupRequest [request] new(organization_id: String, email_add
 } }
 
 object! {
-/// The response of `b2b.otps.email.login_or_signup`.
+/// The response of [`b2b.otps.email.login_or_signup`](crate::b2b::otps::email::EmailApi::login_or_signup).
 #[doc(alias = "api_b2b_otp_v1_b2b_otp_email_LoginOrSignupResponse")]
 pub struct LoginOrSignupResponse {
     /// The member.

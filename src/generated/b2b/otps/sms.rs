@@ -20,9 +20,9 @@ pub struct SmsApi: "b2b.otps.sms" {}
 ///
 /// SMS is never a first factor in B2B. A passcode is valid for 2 minutes and works once; a new one puts an end to the one before.
 ///
-/// Exactly one of `intermediate_session_token`, `session_token` and `session_jwt` is required. An intermediate session token is used up by this. It comes from a sign-in that still needs the second factor, such as `b2b.magic_links.authenticate`, or from a discovery sign-in, such as `b2b.magic_links.discovery.authenticate`.
+/// Exactly one of `intermediate_session_token`, `session_token` and `session_jwt` is required. An intermediate session token is used up by this. It comes from a sign-in that still needs the second factor, such as [`b2b.magic_links.authenticate`](crate::b2b::magic_links::MagicLinksApi::authenticate), or from a discovery sign-in, such as [`b2b.magic_links.discovery.authenticate`](crate::b2b::magic_links::discovery::DiscoveryApi::authenticate).
 ///
-/// Where the organization's `mfa_policy` is `REQUIRED_FOR_ALL`, success sets the member's `mfa_enrolled` to true. Where it is `OPTIONAL`, `set_mfa_enrollment` may set it either way, as may `b2b.organizations.members.update`.
+/// Where the organization's `mfa_policy` is `REQUIRED_FOR_ALL`, success sets the member's `mfa_enrolled` to true. Where it is `OPTIONAL`, `set_mfa_enrollment` may set it either way, as may [`b2b.organizations.members.update`](crate::b2b::organizations::members::MembersApi::update).
 ///
 /// A new session lasts 60 minutes, unless `session_duration_minutes` says otherwise.
 ///
@@ -44,15 +44,16 @@ let body = AuthenticateRequest::new(
         "123456",
     )
     .session_duration_minutes(60);
-let session = stytch.b2b().otps().sms().authenticate(body).await?.new_session();
+let response = stytch.b2b().otps().sms().authenticate(body).await?;
+let session = response.new_session();
 "#
 fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 
 /// Sends a passcode by SMS to a member as a second factor. A member without an MFA phone number gets the one given.
 ///
-/// A member who has a number needs no `mfa_phone_number`, and another number than that is an error. A passcode is valid for 2 minutes, and sending another ends it. It goes to `b2b.otps.sms.authenticate`.
+/// A member who has a number needs no `mfa_phone_number`, and another number than that is an error. A passcode is valid for 2 minutes, and sending another ends it. It goes to [`b2b.otps.sms.authenticate`](crate::b2b::otps::sms::SmsApi::authenticate).
 ///
-/// A member with a number who is enrolled in MFA is sent a passcode without this, right after the first factor, as by `b2b.magic_links.authenticate` or `b2b.sso.authenticate`. Call it for later ones, as when a member who was long inactive is to be asked again.
+/// A member with a number who is enrolled in MFA is sent a passcode without this, right after the first factor, as by [`b2b.magic_links.authenticate`](crate::b2b::magic_links::MagicLinksApi::authenticate) or [`b2b.sso.authenticate`](crate::b2b::sso::SsoApi::authenticate). Call it for later ones, as when a member who was long inactive is to be asked again.
 ///
 /// A member who already has an active second factor must have passed it: an `intermediate_session_token`, `session_token` or `session_jwt` that holds this factor is required, so that nobody gets around it. Otherwise none is required, but one that is given has to be of the same `member_id`.
 ///
@@ -80,7 +81,7 @@ fn send(body: SendRequest) -> SendResponse;
 }
 
 object! {
-/// The body of `b2b.otps.sms.authenticate`.
+/// The body of [`b2b.otps.sms.authenticate`](crate::b2b::otps::sms::SmsApi::authenticate).
 #[doc(alias = "api_b2b_otp_v1_b2b_otp_sms_AuthenticateRequest")]
 pub struct AuthenticateRequest [request] new(organization_id: String, member_id: String, code: Secret) {
     /// The one-time passcode that a person typed in.
@@ -88,7 +89,7 @@ pub struct AuthenticateRequest [request] new(organization_id: String, member_id:
 
     /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor. It holds what the person has proven so far and need not belong to one member yet. By default it expires after 10 minutes.
     ///
-    /// A second factor completes it: `b2b.otps.sms.authenticate`, `b2b.totps.authenticate` or `b2b.recovery_codes.recover`. An organization is chosen with `b2b.discovery.intermediate_sessions.exchange`, or made with `b2b.discovery.organizations.create`. In another primary sign-in it takes up that factor too, and turns into a session once the factors suffice; until then the same token comes back.
+    /// A second factor completes it: [`b2b.otps.sms.authenticate`](crate::b2b::otps::sms::SmsApi::authenticate), [`b2b.totps.authenticate`](crate::b2b::totps::TotpsApi::authenticate) or [`b2b.recovery_codes.recover`](crate::b2b::recovery_codes::RecoveryCodesApi::recover). An organization is chosen with [`b2b.discovery.intermediate_sessions.exchange`](crate::b2b::discovery::intermediate_sessions::IntermediateSessionsApi::exchange), or made with [`b2b.discovery.organizations.create`](crate::b2b::discovery::organizations::OrganizationsApi::create). In another primary sign-in it takes up that factor too, and turns into a session once the factors suffice; until then the same token comes back.
     intermediate_session_token: Option<Secret>,
 
     /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
@@ -105,10 +106,10 @@ pub struct AuthenticateRequest [request] new(organization_id: String, member_id:
     /// Without it, a sign-in gives a member a session of 60 minutes and a user none. However long a session lasts, which is up to 366 days, its JWT is valid for five minutes and has to be renewed. From 5 to 527040.
     session_duration_minutes: Option<i32> where { min: 5, max: 527040 },
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two.
     session_jwt: Option<Secret>,
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two.
     session_token: Option<Secret>,
 
     /// Whether this second factor becomes the member's default, for members who have several. The first one that a member passes becomes the default by itself.
@@ -117,7 +118,7 @@ pub struct AuthenticateRequest [request] new(organization_id: String, member_id:
     /// `enroll` or `unenroll`, to set the member's `mfa_enrolled` and thereby whether the member needs a second factor from now on; left out, nothing changes. It is ignored where `mfa_policy` is `REQUIRED_FOR_ALL`.
     set_mfa_enrollment: Option<String>,
 
-    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as `fraud.fingerprint.lookup` does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
+    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup) does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
     telemetry_id: Option<String>,
 } }
 
@@ -126,13 +127,13 @@ typed_maps! { AuthenticateRequest {
 } }
 
 object! {
-/// The response of `b2b.otps.sms.authenticate`.
+/// The response of [`b2b.otps.sms.authenticate`](crate::b2b::otps::sms::SmsApi::authenticate).
 #[doc(alias = "api_b2b_otp_v1_b2b_otp_sms_AuthenticateResponse")]
 pub struct AuthenticateResponse [member_session(member_session)] {
     /// The member.
     member: crate::b2b::organizations::Member [strict],
 
-    /// The device that was used, and whether it is new for the member; present when the request had a valid `telemetry_id` and `fraud.fingerprint.lookup` knows it.
+    /// The device that was used, and whether it is new for the member; present when the request had a valid `telemetry_id` and [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup) knows it.
     member_device: Option<crate::shared::DeviceInfo>,
 
     /// Identifies a member of an organization. Most requests take the member's `external_id`, where it has one, in its place.
@@ -147,10 +148,10 @@ pub struct AuthenticateResponse [member_session(member_session)] {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two.
     session_jwt: Secret [strict],
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two.
     session_token: Secret [strict],
 
     /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
@@ -158,12 +159,12 @@ pub struct AuthenticateResponse [member_session(member_session)] {
 } }
 
 object! {
-/// The body of `b2b.otps.sms.send`.
+/// The body of [`b2b.otps.sms.send`](crate::b2b::otps::sms::SmsApi::send).
 #[doc(alias = "api_b2b_otp_v1_b2b_otp_sms_SendRequest")]
 pub struct SendRequest [request] new(organization_id: String, member_id: String) {
     /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor. It holds what the person has proven so far and need not belong to one member yet. By default it expires after 10 minutes.
     ///
-    /// A second factor completes it: `b2b.otps.sms.authenticate`, `b2b.totps.authenticate` or `b2b.recovery_codes.recover`. An organization is chosen with `b2b.discovery.intermediate_sessions.exchange`, or made with `b2b.discovery.organizations.create`. In another primary sign-in it takes up that factor too, and turns into a session once the factors suffice; until then the same token comes back.
+    /// A second factor completes it: [`b2b.otps.sms.authenticate`](crate::b2b::otps::sms::SmsApi::authenticate), [`b2b.totps.authenticate`](crate::b2b::totps::TotpsApi::authenticate) or [`b2b.recovery_codes.recover`](crate::b2b::recovery_codes::RecoveryCodesApi::recover). An organization is chosen with [`b2b.discovery.intermediate_sessions.exchange`](crate::b2b::discovery::intermediate_sessions::IntermediateSessionsApi::exchange), or made with [`b2b.discovery.organizations.create`](crate::b2b::discovery::organizations::OrganizationsApi::create). In another primary sign-in it takes up that factor too, and turns into a session once the factors suffice; until then the same token comes back.
     intermediate_session_token: Option<Secret>,
 
     /// The language of the message that is sent, as an [IETF BCP 47 tag](https://www.w3.org/International/articles/language-tags/) such as `en`; English by default.
@@ -180,15 +181,15 @@ pub struct SendRequest [request] new(organization_id: String, member_id: String)
     /// Identifies an organization. Requests take its slug (`organization_slug`) or its `organization_external_id` as well.
     organization_id: String,
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two.
     session_jwt: Option<Secret>,
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two.
     session_token: Option<Secret>,
 } }
 
 object! {
-/// The response of `b2b.otps.sms.send`.
+/// The response of [`b2b.otps.sms.send`](crate::b2b::otps::sms::SmsApi::send).
 #[doc(alias = "api_b2b_otp_v1_b2b_otp_sms_SendResponse")]
 pub struct SendResponse {
     /// The member.

@@ -21,9 +21,9 @@ pub struct DiscoveryApi: "b2b.passwords.discovery" {
 
 /// Verifies an e-mail address and password without naming an organization and returns an intermediate session with the organizations open to the person.
 ///
-/// Works only where passwords are shared across organizations. The `intermediate_session_token` is exchanged for a session in one of the `discovered_organizations` by `b2b.discovery.intermediate_sessions.exchange`.
+/// Works only where passwords are shared across organizations. The `intermediate_session_token` is exchanged for a session in one of the `discovered_organizations` by [`b2b.discovery.intermediate_sessions.exchange`](crate::b2b::discovery::intermediate_sessions::IntermediateSessionsApi::exchange).
 ///
-/// The error `member_reset_password` comes even with the right password when the password is known from a breach (HaveIBeenPwned) and the policy has breach detection on sign-in (<https://stytch.com/docs/b2b/guides/passwords/strength-policy>): whoever knows it need not be the owner of the address. A reset by e-mail (`b2b.passwords.discovery.email.reset_start`) helps then.
+/// The error `member_reset_password` comes even with the right password when the password is known from a breach (HaveIBeenPwned) and the policy has breach detection on sign-in (<https://stytch.com/docs/b2b/guides/passwords/strength-policy>): whoever knows it need not be the owner of the address. A reset by e-mail ([`b2b.passwords.discovery.email.reset_start`](crate::b2b::passwords::discovery::email::EmailApi::reset_start)) helps then.
 ///
 /// Stytch: <https://stytch.com/docs/b2b/api/passwords-discovery-authenticate>
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_discovery_Authenticate")]
@@ -43,7 +43,7 @@ fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 }
 
 object! {
-/// The body of `b2b.passwords.discovery.authenticate`.
+/// The body of [`b2b.passwords.discovery.authenticate`](crate::b2b::passwords::discovery::DiscoveryApi::authenticate).
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_discovery_AuthenticateRequest")]
 pub struct AuthenticateRequest [request] new(email_address: String, password: Secret) {
     /// An e-mail address. Matching `^\S+@[^\s@]+$`.
@@ -54,7 +54,7 @@ pub struct AuthenticateRequest [request] new(email_address: String, password: Se
 } }
 
 object! {
-/// The response of `b2b.passwords.discovery.authenticate`.
+/// The response of [`b2b.passwords.discovery.authenticate`](crate::b2b::passwords::discovery::DiscoveryApi::authenticate).
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_discovery_AuthenticateResponse")]
 pub struct AuthenticateResponse {
     /// The organizations open to the person behind the `intermediate_session_token`, `session_token` or `session_jwt`, each a [`discovered_organization`](https://stytch.com/docs/b2b/api/discovered-organization-object).
@@ -67,7 +67,7 @@ pub struct AuthenticateResponse {
 
     /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor. It holds what the person has proven so far and need not belong to one member yet. By default it expires after 10 minutes.
     ///
-    /// A second factor completes it: `b2b.otps.sms.authenticate`, `b2b.totps.authenticate` or `b2b.recovery_codes.recover`. An organization is chosen with `b2b.discovery.intermediate_sessions.exchange`, or made with `b2b.discovery.organizations.create`. In another primary sign-in it takes up that factor too, and turns into a session once the factors suffice; until then the same token comes back.
+    /// A second factor completes it: [`b2b.otps.sms.authenticate`](crate::b2b::otps::sms::SmsApi::authenticate), [`b2b.totps.authenticate`](crate::b2b::totps::TotpsApi::authenticate) or [`b2b.recovery_codes.recover`](crate::b2b::recovery_codes::RecoveryCodesApi::recover). An organization is chosen with [`b2b.discovery.intermediate_sessions.exchange`](crate::b2b::discovery::intermediate_sessions::IntermediateSessionsApi::exchange), or made with [`b2b.discovery.organizations.create`](crate::b2b::discovery::organizations::OrganizationsApi::create). In another primary sign-in it takes up that factor too, and turns into a session once the factors suffice; until then the same token comes back.
     intermediate_session_token: Secret,
 
     /// Until when the sign-in that still lacks a step can be completed.

@@ -44,9 +44,9 @@ fn require_reset(body: RequireResetRequest) -> RequireResetResponse;
 
 /// Sets a member's password with the single-use token from a reset e-mail, ends earlier sessions and signs the member in. May return an intermediate session instead of a session.
 ///
-/// The `password_reset_token` is the `token` in the query of the redirect, beside a `stytch_token_type` of `multi_tenant_passwords`. The request fails when it is expired or used, or the password too weak, which `b2b.passwords.strength_check` tells beforehand. Success revokes all active sessions of the `member_id`.
+/// The `password_reset_token` is the `token` in the query of the redirect, beside a `stytch_token_type` of `multi_tenant_passwords`. The request fails when it is expired or used, or the password too weak, which [`b2b.passwords.strength_check`](crate::b2b::passwords::PasswordsApi::strength_check) tells beforehand. Success revokes all active sessions of the `member_id`.
 ///
-/// Where a second factor is due, `member_authenticated` is false, `session_duration_minutes` and `session_custom_claims` have no effect, and the `intermediate_session_token` goes to `b2b.otps.sms.authenticate`, `b2b.totps.authenticate` or `b2b.recovery_codes.recover`, which completes the sign-in. A valid `session_token` or `session_jwt` in the request stands in for the second factor. `outcome()` is `Session`, `PrimaryRequired`, `MfaRequired` or `Incomplete`.
+/// Where a second factor is due, `member_authenticated` is false, `session_duration_minutes` and `session_custom_claims` have no effect, and the `intermediate_session_token` goes to [`b2b.otps.sms.authenticate`](crate::b2b::otps::sms::SmsApi::authenticate), [`b2b.totps.authenticate`](crate::b2b::totps::TotpsApi::authenticate) or [`b2b.recovery_codes.recover`](crate::b2b::recovery_codes::RecoveryCodesApi::recover), which completes the sign-in. A valid `session_token` or `session_jwt` in the request stands in for the second factor. `outcome()` is `Session`, `PrimaryRequired`, `MfaRequired` or `Incomplete`.
 ///
 /// Stytch: <https://stytch.com/docs/api-reference/b2b/api/passwords/create-or-reset-options/password-reset-by-email>
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_email_Reset")]
@@ -59,15 +59,20 @@ errors r#"- `breached_password`: the password has appeared in a breach: ask for 
 - `unable_to_auth_password_reset_token`: the token is unknown, was used, or has expired: have a new link sent.
 - `weak_password`: the password is too easily guessed: ask for a stronger one."#
 example r#"
+use stytch_api::login::MemberOutcome;
 use stytch_api::b2b::passwords::email::ResetRequest;
 let body = ResetRequest::new("…", "…").session_duration_minutes(60);
-let outcome = stytch.b2b().passwords().email().reset(body).await?.outcome();
+let response = stytch.b2b().passwords().email().reset(body).await?;
+match response.outcome() {
+    MemberOutcome::Session(new) => println!("{} is logged in", new.session.member_id),
+    step => println!("a step is missing: {step:?}"),
+}
 "#
 fn reset(body: ResetRequest) -> ResetResponse;
 
 /// Sends a member of an organization an e-mail with a link for setting a new password.
 ///
-/// The token in the link and the new password go to `b2b.passwords.email.reset`, which signs the member in.
+/// The token in the link and the new password go to [`b2b.passwords.email.reset`](crate::b2b::passwords::email::EmailApi::reset), which signs the member in.
 ///
 /// The project's policy (<https://stytch.com/dashboard/password-strength-config>) decides whether a password is strong enough: by `zxcvbn`, the default, with a score of 3 or more, or by LUDS when it meets the set rules (<https://stytch.com/docs/guides/passwords/strength-policy>).
 ///
@@ -89,7 +94,7 @@ fn reset_start(body: ResetStartRequest) -> ResetStartResponse;
 }
 
 object! {
-/// The body of `b2b.passwords.email.require_reset` in the member scope: the organization is the session's.
+/// The body of [`b2b.passwords.email.require_reset`](crate::b2b::passwords::email::EmailApi::require_reset) in the member scope: the organization is the session's.
 pub struct MemberRequireResetRequest [request] new(email_address: String) without RequireResetRequest.organization_id {
     /// An e-mail address. Matching `^\S+@[^\s@]+$`.
     email_address: String where { pattern: "^\\S+@[^\\s@]+$" },
@@ -99,7 +104,7 @@ pub struct MemberRequireResetRequest [request] new(email_address: String) withou
 } }
 
 object! {
-/// The body of `b2b.passwords.email.require_reset`.
+/// The body of [`b2b.passwords.email.require_reset`](crate::b2b::passwords::email::EmailApi::require_reset).
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_email_RequireResetRequest")]
 pub struct RequireResetRequest [request] new(email_address: String) {
     /// An e-mail address. Matching `^\S+@[^\s@]+$`.
@@ -113,7 +118,7 @@ pub struct RequireResetRequest [request] new(email_address: String) {
 } }
 
 object! {
-/// The response of `b2b.passwords.email.require_reset`.
+/// The response of [`b2b.passwords.email.require_reset`](crate::b2b::passwords::email::EmailApi::require_reset).
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_email_RequireResetResponse")]
 pub struct RequireResetResponse {
     /// The member.
@@ -133,7 +138,7 @@ pub struct RequireResetResponse {
 } }
 
 object! {
-/// The body of `b2b.passwords.email.reset`.
+/// The body of [`b2b.passwords.email.reset`](crate::b2b::passwords::email::EmailApi::reset).
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_email_ResetRequest")]
 pub struct ResetRequest [request] new(password_reset_token: Secret, password: Secret) {
     /// The PKCE code verifier, a random secret in base64url form, made for one flow, whose challenge was sent when the flow began. It shows that the flow ends on the device where it began.
@@ -141,7 +146,7 @@ pub struct ResetRequest [request] new(password_reset_token: Secret, password: Se
 
     /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor. It holds what the person has proven so far and need not belong to one member yet. By default it expires after 10 minutes.
     ///
-    /// A second factor completes it: `b2b.otps.sms.authenticate`, `b2b.totps.authenticate` or `b2b.recovery_codes.recover`. An organization is chosen with `b2b.discovery.intermediate_sessions.exchange`, or made with `b2b.discovery.organizations.create`. In another primary sign-in it takes up that factor too, and turns into a session once the factors suffice; until then the same token comes back.
+    /// A second factor completes it: [`b2b.otps.sms.authenticate`](crate::b2b::otps::sms::SmsApi::authenticate), [`b2b.totps.authenticate`](crate::b2b::totps::TotpsApi::authenticate) or [`b2b.recovery_codes.recover`](crate::b2b::recovery_codes::RecoveryCodesApi::recover). An organization is chosen with [`b2b.discovery.intermediate_sessions.exchange`](crate::b2b::discovery::intermediate_sessions::IntermediateSessionsApi::exchange), or made with [`b2b.discovery.organizations.create`](crate::b2b::discovery::organizations::OrganizationsApi::create). In another primary sign-in it takes up that factor too, and turns into a session once the factors suffice; until then the same token comes back.
     intermediate_session_token: Option<Secret>,
 
     /// The language of the message that is sent, as an [IETF BCP 47 tag](https://www.w3.org/International/articles/language-tags/) such as `en`; English by default.
@@ -163,13 +168,13 @@ pub struct ResetRequest [request] new(password_reset_token: Secret, password: Se
     /// Without it, a sign-in gives a member a session of 60 minutes and a user none. However long a session lasts, which is up to 366 days, its JWT is valid for five minutes and has to be renewed. From 5 to 527040.
     session_duration_minutes: Option<i32> where { min: 5, max: 527040 },
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. It names a running session, in place of `session_token`, to add this sign-in to rather than begin another; give only one of the two. That of another member is ignored.
     session_jwt: Option<Secret>,
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. It names a running session, in place of `session_jwt`, to add this sign-in to rather than begin another; give only one of the two. That of another member is ignored.
     session_token: Option<Secret>,
 
-    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as `fraud.fingerprint.lookup` does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
+    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup) does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
     telemetry_id: Option<String>,
 } }
 
@@ -178,12 +183,12 @@ typed_maps! { ResetRequest {
 } }
 
 object! {
-/// The response of `b2b.passwords.email.reset`.
+/// The response of [`b2b.passwords.email.reset`](crate::b2b::passwords::email::EmailApi::reset).
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_email_ResetResponse")]
 pub struct ResetResponse [member_outcome(member_session)] {
     /// Stands for a sign-in that still lacks a step, such as a second factor; empty when nothing is missing. By default it expires after 10 minutes.
     ///
-    /// A second factor completes it: `b2b.otps.sms.authenticate`, `b2b.totps.authenticate` or `b2b.recovery_codes.recover`. The password that it holds counts in this organization only, so the operations of `b2b.discovery` do not take it.
+    /// A second factor completes it: [`b2b.otps.sms.authenticate`](crate::b2b::otps::sms::SmsApi::authenticate), [`b2b.totps.authenticate`](crate::b2b::totps::TotpsApi::authenticate) or [`b2b.recovery_codes.recover`](crate::b2b::recovery_codes::RecoveryCodesApi::recover). The password that it holds counts in this organization only, so the operations of `b2b.discovery` do not take it.
     intermediate_session_token: Secret,
 
     /// Until when the sign-in that still lacks a step can be completed.
@@ -195,7 +200,7 @@ pub struct ResetResponse [member_outcome(member_session)] {
     /// Whether the sign-in is complete; when it is not, `primary_required` or `mfa_required` says which factor is wanted.
     member_authenticated: bool [strict],
 
-    /// The device that was used, and whether it is new for the member; present when the request had a valid `telemetry_id` and `fraud.fingerprint.lookup` knows it.
+    /// The device that was used, and whether it is new for the member; present when the request had a valid `telemetry_id` and [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup) knows it.
     member_device: Option<crate::shared::DeviceInfo>,
 
     /// Identifies the member's e-mail address.
@@ -222,10 +227,10 @@ pub struct ResetResponse [member_outcome(member_session)] {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
     request_id: String,
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two.
     session_jwt: Secret [strict],
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two.
     session_token: Secret [strict],
 
     /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
@@ -233,7 +238,7 @@ pub struct ResetResponse [member_outcome(member_session)] {
 } }
 
 object! {
-/// The body of `b2b.passwords.email.reset_start`.
+/// The body of [`b2b.passwords.email.reset_start`](crate::b2b::passwords::email::EmailApi::reset_start).
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_email_ResetStartRequest")]
 pub struct ResetStartRequest [request] new(organization_id: String, email_address: String) {
     /// The PKCE challenge, which is the SHA-256 hash of the code verifier in base64url.
@@ -247,7 +252,7 @@ pub struct ResetStartRequest [request] new(organization_id: String, email_addres
     /// In a sign-in it is the language of the passcode that Stytch sends by itself when a second factor is wanted and the member has a phone number.
     locale: Option<crate::shared::EmailLocale>,
 
-    /// Where the button "Log in without password" of the e-mail leads, with a `token` for `b2b.magic_links.authenticate`; the project's default when absent, and an error when there is none.
+    /// Where the button "Log in without password" of the e-mail leads, with a `token` for [`b2b.magic_links.authenticate`](crate::b2b::magic_links::MagicLinksApi::authenticate); the project's default when absent, and an error when there is none.
     login_redirect_url: Option<String>,
 
     /// Identifies an organization. Requests take its slug (`organization_slug`) or its `organization_external_id` as well.
@@ -267,7 +272,7 @@ pub struct ResetStartRequest [request] new(organization_id: String, email_addres
 } }
 
 object! {
-/// The response of `b2b.passwords.email.reset_start`.
+/// The response of [`b2b.passwords.email.reset_start`](crate::b2b::passwords::email::EmailApi::reset_start).
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_email_ResetStartResponse")]
 pub struct ResetStartResponse {
     /// The member.

@@ -18,7 +18,7 @@ pub struct OrganizationsApi: "b2b.rbac.organizations" {}
 
 /// Returns the RBAC roles that an organization defines for itself, beside those of the project.
 ///
-/// They exist only in the one organization; `b2b.rbac.organizations.set_org_policy` sets them. The feature is in private beta, and support@stytch.com enables it for a workspace.
+/// They exist only in the one organization; [`b2b.rbac.organizations.set_org_policy`](crate::b2b::rbac::organizations::OrganizationsApi::set_org_policy) sets them. The feature is in private beta, and support@stytch.com enables it for a workspace.
 ///
 /// Where this library decides locally what a member may do, it fetches these roles by itself and keeps them; a change counts there after 5 minutes at the latest, or an hour if Stytch cannot be reached. More about RBAC: <https://stytch.com/docs/b2b/guides/rbac/overview>.
 #[doc(alias = "api_b2b_rbac_v1_b2b_rbac_organizations_GetOrgPolicy")]
@@ -73,7 +73,7 @@ fn set_org_policy(organization_id: &str, body: SetOrgPolicyRequest) -> SetOrgPol
 }
 
 object! {
-/// The response of `b2b.rbac.organizations.get_org_policy`.
+/// The response of [`b2b.rbac.organizations.get_org_policy`](crate::b2b::rbac::organizations::OrganizationsApi::get_org_policy).
 #[doc(alias = "api_b2b_rbac_v1_b2b_rbac_organizations_GetOrgPolicyResponse")]
 pub struct GetOrgPolicyResponse {
     /// The organization's own RBAC policy, its custom roles.
@@ -87,7 +87,7 @@ pub struct GetOrgPolicyResponse {
 } }
 
 object! {
-/// The body of `b2b.rbac.organizations.set_org_policy`.
+/// The body of [`b2b.rbac.organizations.set_org_policy`](crate::b2b::rbac::organizations::OrganizationsApi::set_org_policy).
 #[doc(alias = "api_b2b_rbac_v1_b2b_rbac_organizations_SetOrgPolicyRequest")]
 pub struct SetOrgPolicyRequest [request] new(org_policy: crate::b2b::rbac::OrgPolicy) {
     /// The organization's own RBAC policy, its custom roles.
@@ -95,7 +95,7 @@ pub struct SetOrgPolicyRequest [request] new(org_policy: crate::b2b::rbac::OrgPo
 } }
 
 object! {
-/// The response of `b2b.rbac.organizations.set_org_policy`.
+/// The response of [`b2b.rbac.organizations.set_org_policy`](crate::b2b::rbac::organizations::OrganizationsApi::set_org_policy).
 #[doc(alias = "api_b2b_rbac_v1_b2b_rbac_organizations_SetOrgPolicyResponse")]
 pub struct SetOrgPolicyResponse {
     /// The organization's own RBAC policy, its custom roles.

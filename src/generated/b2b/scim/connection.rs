@@ -148,7 +148,7 @@ POST "/v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/cancel"
 member("stytch.scim", "update")
 errors r#"- `no_active_scim_connection`: the organization has no such SCIM connection.
 - `organization_not_found`: nothing has the given id.
-- `scim_connection_not_rotating_token`: no token is being rotated: `b2b.scim.connection.rotate_start` comes first."#
+- `scim_connection_not_rotating_token`: no token is being rotated: [`b2b.scim.connection.rotate_start`](crate::b2b::scim::connection::ConnectionApi::rotate_start) comes first."#
 example r#"
 use stytch_api::b2b::scim::connection::RotateCancelRequest;
 let body = RotateCancelRequest::new();
@@ -177,7 +177,7 @@ fn rotate_cancel(
 
 /// Completes a rotation begun with `rotate_start`, making the next SCIM bearer token the current one. The old one stops working.
 ///
-/// The new token is the one that `b2b.scim.connection.rotate_start` returned; the identity provider has to have it by now.
+/// The new token is the one that [`b2b.scim.connection.rotate_start`](crate::b2b::scim::connection::ConnectionApi::rotate_start) returned; the identity provider has to have it by now.
 ///
 /// Called as a member, it needs the RBAC action `update` on `stytch.scim`.
 ///
@@ -187,7 +187,7 @@ POST "/v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/complete"
 member("stytch.scim", "update")
 errors r#"- `no_active_scim_connection`: the organization has no such SCIM connection.
 - `organization_not_found`: nothing has the given id.
-- `scim_connection_not_rotating_token`: no token is being rotated: `b2b.scim.connection.rotate_start` comes first."#
+- `scim_connection_not_rotating_token`: no token is being rotated: [`b2b.scim.connection.rotate_start`](crate::b2b::scim::connection::ConnectionApi::rotate_start) comes first."#
 example r#"
 use stytch_api::b2b::scim::connection::RotateCompleteRequest;
 let body = RotateCompleteRequest::new();
@@ -216,7 +216,7 @@ fn rotate_complete(
 
 /// Starts a rotation of a SCIM bearer token and returns the next one, only in this response. Both work until the rotation is completed or cancelled.
 ///
-/// Give the next token to the identity provider, then call `b2b.scim.connection.rotate_complete`, or `b2b.scim.connection.rotate_cancel` to stay with the current one. It is also the way to a new token when the current one is lost.
+/// Give the next token to the identity provider, then call [`b2b.scim.connection.rotate_complete`](crate::b2b::scim::connection::ConnectionApi::rotate_complete), or [`b2b.scim.connection.rotate_cancel`](crate::b2b::scim::connection::ConnectionApi::rotate_cancel) to stay with the current one. It is also the way to a new token when the current one is lost.
 ///
 /// Called as a member, it needs the RBAC action `update` on `stytch.scim`.
 ///
@@ -285,7 +285,7 @@ fn update(organization_id: &str, connection_id: &str, body: UpdateRequest) -> Up
 }
 
 object! {
-/// The body of `b2b.scim.connection.create`.
+/// The body of [`b2b.scim.connection.create`](crate::b2b::scim::connection::ConnectionApi::create).
 #[doc(alias = "api_b2b_scim_v1_b2b_scim_connection_CreateRequest")]
 pub struct CreateRequest [request] new() {
     /// The connection's name, for people to read.
@@ -296,7 +296,7 @@ pub struct CreateRequest [request] new() {
 } }
 
 object! {
-/// The response of `b2b.scim.connection.create`.
+/// The response of [`b2b.scim.connection.create`](crate::b2b::scim::connection::ConnectionApi::create).
 #[doc(alias = "api_b2b_scim_v1_b2b_scim_connection_CreateResponse")]
 pub struct CreateResponse {
     /// The SSO or SCIM connection.
@@ -310,7 +310,7 @@ pub struct CreateResponse {
 } }
 
 object! {
-/// The response of `b2b.scim.connection.delete`.
+/// The response of [`b2b.scim.connection.delete`](crate::b2b::scim::connection::ConnectionApi::delete).
 #[doc(alias = "api_b2b_scim_v1_b2b_scim_connection_DeleteResponse")]
 pub struct DeleteResponse {
     /// Identifies an SSO or SCIM connection.
@@ -324,7 +324,7 @@ pub struct DeleteResponse {
 } }
 
 object! {
-/// The query parameters of `b2b.scim.connection.get_groups`.
+/// The query parameters of [`b2b.scim.connection.get_groups`](crate::b2b::scim::connection::ConnectionApi::get_groups).
 pub struct GetGroupsQuery [request] new() {
     /// Where the next page begins: the `next_cursor` of the response before, from its `results_metadata` where it has one; left out for the first page. No page has more than 1000 results; there are further pages until `next_cursor` is absent.
     cursor: Option<String>,
@@ -334,7 +334,7 @@ pub struct GetGroupsQuery [request] new() {
 } }
 
 object! {
-/// The response of `b2b.scim.connection.get_groups`.
+/// The response of [`b2b.scim.connection.get_groups`](crate::b2b::scim::connection::ConnectionApi::get_groups).
 #[doc(alias = "api_b2b_scim_v1_b2b_scim_connection_GetGroupsResponse")]
 pub struct GetGroupsResponse {
     /// Where the next page begins, to be sent as its `cursor`; absent on the last page.
@@ -351,7 +351,7 @@ pub struct GetGroupsResponse {
 } }
 
 object! {
-/// The response of `b2b.scim.connection.get`.
+/// The response of [`b2b.scim.connection.get`](crate::b2b::scim::connection::ConnectionApi::get).
 #[doc(alias = "api_b2b_scim_v1_b2b_scim_connection_GetResponse")]
 pub struct GetResponse {
     /// The SSO or SCIM connection.
@@ -365,12 +365,12 @@ pub struct GetResponse {
 } }
 
 object! {
-/// The body of `b2b.scim.connection.rotate_cancel`.
+/// The body of [`b2b.scim.connection.rotate_cancel`](crate::b2b::scim::connection::ConnectionApi::rotate_cancel).
 #[doc(alias = "api_b2b_scim_v1_b2b_scim_connection_RotateCancelRequest")]
 pub struct RotateCancelRequest [request] new() {} }
 
 object! {
-/// The response of `b2b.scim.connection.rotate_cancel`.
+/// The response of [`b2b.scim.connection.rotate_cancel`](crate::b2b::scim::connection::ConnectionApi::rotate_cancel).
 #[doc(alias = "api_b2b_scim_v1_b2b_scim_connection_RotateCancelResponse")]
 pub struct RotateCancelResponse {
     /// The SSO or SCIM connection.
@@ -384,12 +384,12 @@ pub struct RotateCancelResponse {
 } }
 
 object! {
-/// The body of `b2b.scim.connection.rotate_complete`.
+/// The body of [`b2b.scim.connection.rotate_complete`](crate::b2b::scim::connection::ConnectionApi::rotate_complete).
 #[doc(alias = "api_b2b_scim_v1_b2b_scim_connection_RotateCompleteRequest")]
 pub struct RotateCompleteRequest [request] new() {} }
 
 object! {
-/// The response of `b2b.scim.connection.rotate_complete`.
+/// The response of [`b2b.scim.connection.rotate_complete`](crate::b2b::scim::connection::ConnectionApi::rotate_complete).
 #[doc(alias = "api_b2b_scim_v1_b2b_scim_connection_RotateCompleteResponse")]
 pub struct RotateCompleteResponse {
     /// The SSO or SCIM connection.
@@ -403,12 +403,12 @@ pub struct RotateCompleteResponse {
 } }
 
 object! {
-/// The body of `b2b.scim.connection.rotate_start`.
+/// The body of [`b2b.scim.connection.rotate_start`](crate::b2b::scim::connection::ConnectionApi::rotate_start).
 #[doc(alias = "api_b2b_scim_v1_b2b_scim_connection_RotateStartRequest")]
 pub struct RotateStartRequest [request] new() {} }
 
 object! {
-/// The response of `b2b.scim.connection.rotate_start`.
+/// The response of [`b2b.scim.connection.rotate_start`](crate::b2b::scim::connection::ConnectionApi::rotate_start).
 #[doc(alias = "api_b2b_scim_v1_b2b_scim_connection_RotateStartResponse")]
 pub struct RotateStartResponse {
     /// The SSO or SCIM connection.
@@ -422,7 +422,7 @@ pub struct RotateStartResponse {
 } }
 
 object! {
-/// The body of `b2b.scim.connection.update`.
+/// The body of [`b2b.scim.connection.update`](crate::b2b::scim::connection::ConnectionApi::update).
 #[doc(alias = "api_b2b_scim_v1_b2b_scim_connection_UpdateRequest")]
 pub struct UpdateRequest [request] new() {
     /// The connection's name, for people to read.
@@ -436,7 +436,7 @@ pub struct UpdateRequest [request] new() {
 } }
 
 object! {
-/// The response of `b2b.scim.connection.update`.
+/// The response of [`b2b.scim.connection.update`](crate::b2b::scim::connection::ConnectionApi::update).
 #[doc(alias = "api_b2b_scim_v1_b2b_scim_connection_UpdateResponse")]
 pub struct UpdateResponse {
     /// The SSO or SCIM connection.

@@ -64,9 +64,9 @@ fn create_connection(
 
 /// Changes the name and role assignments of an external SSO connection, leaving those not given as they are.
 ///
-/// Roles can be assigned only if the connection underneath is a SAML one; on OIDC they are not supported. Roles by group also need the key `groups` in that connection's `attribute_mapping` (`b2b.sso.saml.update_connection`), and an identity provider that sends the groups.
+/// Roles can be assigned only if the connection underneath is a SAML one; on OIDC they are not supported. Roles by group also need the key `groups` in that connection's `attribute_mapping` ([`b2b.sso.saml.update_connection`](crate::b2b::sso::saml::SamlApi::update_connection)), and an identity provider that sends the groups.
 ///
-/// Called as a member, it needs the RBAC action `update` on `stytch.sso`. Role assignments may need `update.settings.implicit-roles` on `stytch.organization` as well, as those of `b2b.scim.connection.update` do.
+/// Called as a member, it needs the RBAC action `update` on `stytch.sso`. Role assignments may need `update.settings.implicit-roles` on `stytch.organization` as well, as those of [`b2b.scim.connection.update`](crate::b2b::scim::connection::ConnectionApi::update) do.
 ///
 /// Stytch: <https://stytch.com/docs/b2b/api/update-external-connection>
 #[doc(alias = "api_sso_v1_sso_external_UpdateConnection")]
@@ -141,7 +141,7 @@ pub struct ConnectionImplicitRoleAssignment new(role_id: String) {
 } }
 
 object! {
-/// The body of `b2b.sso.external.create_connection`.
+/// The body of [`b2b.sso.external.create_connection`](crate::b2b::sso::external::ExternalApi::create_connection).
 #[doc(alias = "api_sso_v1_sso_external_CreateConnectionRequest")]
 pub struct CreateConnectionRequest [request] new(external_organization_id: String, external_connection_id: String) {
     /// The roles of everyone who signs in through the connection.
@@ -161,7 +161,7 @@ pub struct CreateConnectionRequest [request] new(external_organization_id: Strin
 } }
 
 object! {
-/// The response of `b2b.sso.external.create_connection`.
+/// The response of [`b2b.sso.external.create_connection`](crate::b2b::sso::external::ExternalApi::create_connection).
 #[doc(alias = "api_sso_v1_sso_external_CreateConnectionResponse")]
 pub struct CreateConnectionResponse {
     /// The SSO or SCIM connection.
@@ -186,7 +186,7 @@ pub struct GroupImplicitRoleAssignment new(role_id: String, group: String) {
 } }
 
 object! {
-/// The body of `b2b.sso.external.update_connection`.
+/// The body of [`b2b.sso.external.update_connection`](crate::b2b::sso::external::ExternalApi::update_connection).
 #[doc(alias = "api_sso_v1_sso_external_UpdateConnectionRequest")]
 pub struct UpdateConnectionRequest [request] new() {
     /// The connection's name, for people to read.
@@ -200,7 +200,7 @@ pub struct UpdateConnectionRequest [request] new() {
 } }
 
 object! {
-/// The response of `b2b.sso.external.update_connection`.
+/// The response of [`b2b.sso.external.update_connection`](crate::b2b::sso::external::ExternalApi::update_connection).
 #[doc(alias = "api_sso_v1_sso_external_UpdateConnectionResponse")]
 pub struct UpdateConnectionResponse {
     /// The SSO or SCIM connection.

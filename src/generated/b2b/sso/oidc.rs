@@ -93,7 +93,7 @@ fn update_connection(
 }
 
 object! {
-/// The body of `b2b.sso.oidc.create_connection`.
+/// The body of [`b2b.sso.oidc.create_connection`](crate::b2b::sso::oidc::OidcApi::create_connection).
 #[doc(alias = "api_sso_v1_sso_oidc_CreateConnectionRequest")]
 pub struct CreateConnectionRequest [request] new() {
     /// The connection's name, for people to read.
@@ -104,7 +104,7 @@ pub struct CreateConnectionRequest [request] new() {
 } }
 
 object! {
-/// The response of `b2b.sso.oidc.create_connection`.
+/// The response of [`b2b.sso.oidc.create_connection`](crate::b2b::sso::oidc::OidcApi::create_connection).
 #[doc(alias = "api_sso_v1_sso_oidc_CreateConnectionResponse")]
 pub struct CreateConnectionResponse {
     /// The SSO or SCIM connection.
@@ -157,7 +157,7 @@ pub struct OidcConnection {
     /// Where the identity provider sends people back to after a sign-in; to be entered there.
     redirect_url: String,
 
-    /// `pending` until `b2b.sso.oidc.update_connection` has added all that the connection needs, then `active`.
+    /// `pending` until [`b2b.sso.oidc.update_connection`](crate::b2b::sso::oidc::OidcApi::update_connection) has added all that the connection needs, then `active`.
     status: crate::b2b::sso::ConnectionStatus,
 
     /// The identity provider's token endpoint, which issues OAuth 2.0 access tokens and ID tokens.
@@ -168,7 +168,7 @@ pub struct OidcConnection {
 } }
 
 object! {
-/// The body of `b2b.sso.oidc.update_connection`.
+/// The body of [`b2b.sso.oidc.update_connection`](crate::b2b::sso::oidc::OidcApi::update_connection).
 #[doc(alias = "api_sso_v1_sso_oidc_UpdateConnectionRequest")]
 pub struct UpdateConnectionRequest [request] new() {
     /// Where the identity provider keeps what is known of a member; keys are Stytch's attribute names, values the provider's. What it maps appears in the member's trusted metadata.
@@ -206,7 +206,7 @@ pub struct UpdateConnectionRequest [request] new() {
 } }
 
 object! {
-/// The response of `b2b.sso.oidc.update_connection`.
+/// The response of [`b2b.sso.oidc.update_connection`](crate::b2b::sso::oidc::OidcApi::update_connection).
 #[doc(alias = "api_sso_v1_sso_oidc_UpdateConnectionResponse")]
 pub struct UpdateConnectionResponse {
     /// The SSO or SCIM connection.

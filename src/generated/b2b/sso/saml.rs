@@ -21,7 +21,7 @@ pub struct SamlApi, MemberSamlApi: "b2b.sso.saml" {}
 
 /// Creates a SAML connection for an organization. It works only once an update has added the identity provider's details.
 ///
-/// Its `acs_url` and `audience_uri` are what the identity provider has to be given. `b2b.sso.saml.update_connection` then adds the provider's details, or `b2b.sso.saml.update_by_url` its metadata.
+/// Its `acs_url` and `audience_uri` are what the identity provider has to be given. [`b2b.sso.saml.update_connection`](crate::b2b::sso::saml::SamlApi::update_connection) then adds the provider's details, or [`b2b.sso.saml.update_by_url`](crate::b2b::sso::saml::SamlApi::update_by_url) its metadata.
 ///
 /// Called as a member, it needs the RBAC action `create` on `stytch.sso`.
 ///
@@ -132,7 +132,7 @@ fn delete_verification_certificate(
 
 /// Changes a SAML connection to the details in the identity provider's metadata, which is fetched from the given URL.
 ///
-/// A new connection becomes active when it has all of `idp_sso_url`, `idp_entity_id`, `x509_certificate` and `attribute_mapping`. The `attribute_mapping` is never in the metadata; `b2b.sso.saml.update_connection` sets it.
+/// A new connection becomes active when it has all of `idp_sso_url`, `idp_entity_id`, `x509_certificate` and `attribute_mapping`. The `attribute_mapping` is never in the metadata; [`b2b.sso.saml.update_connection`](crate::b2b::sso::saml::SamlApi::update_connection) sets it.
 ///
 /// Called as a member, it needs the RBAC action `update` on `stytch.sso`.
 #[doc(alias = "api_sso_v1_sso_saml_UpdateByURL")]
@@ -165,17 +165,15 @@ fn update_by_url(
 
 /// Changes the given settings of a SAML connection and leaves the others as they are.
 ///
-/// **Becoming active.** A new connection is `pending`, and nobody can sign in with it, until it has all of `idp_sso_url`, `idp_entity_id`, `x509_certificate` and `attribute_mapping`. They may come in several updates, and `b2b.sso.saml.update_by_url` can take all but the mapping from the identity provider's metadata.
+/// **Becoming active.** A new connection is `pending`, and nobody can sign in with it, until it has all of `idp_sso_url`, `idp_entity_id`, `x509_certificate` and `attribute_mapping`. They may come in several updates, and [`b2b.sso.saml.update_by_url`](crate::b2b::sso::saml::SamlApi::update_by_url) can take all but the mapping from the identity provider's metadata.
 ///
 /// **Attribute mapping.** It must have the keys `email` and either `full_name` or both `first_name` and `last_name`. Roles by group need the key `groups` too, before the first one is assigned in `saml_group_implicit_role_assignments`, and an identity provider that is set up to send the groups.
 ///
-/// **Certificates.** A connection has room for 5 of the identity provider's certificates, and an active one keeps at least one. When the provider changes its own, `b2b.sso.saml.delete_verification_certificate` makes room.
+/// **Certificates.** A connection has room for 5 of the identity provider's certificates, and an active one keeps at least one. When the provider changes its own, [`b2b.sso.saml.delete_verification_certificate`](crate::b2b::sso::saml::SamlApi::delete_verification_certificate) makes room.
 ///
 /// **Keys.** `signing_private_key` and `saml_encryption_private_key` are RSA keys in PKCS1 form only, so their first line is `-----BEGIN RSA PRIVATE KEY-----`; `openssl rsa -traditional` converts an RSA key of another form.
 ///
-/// **As a member.** It needs the RBAC action `update` on `stytch.sso`; without it, the error is a `session_authorization_error` (403), and for another organization's session a `session_authorization_tenancy_error` (403). Role assignments may need `update.settings.implicit-roles` on `stytch.organization` as well, as those of `b2b.scim.connection.update` do.
-///
-/// Error types that name a mistake: `saml_connection_attribute_mapping_required`, `saml_connection_email_mapping_required`, `saml_connection_name_mapping_required`, `saml_connection_attribute_mapping_missing_groups_key`, `saml_connection_no_nested_keys_in_attribute_mapping`, `saml_connection_idp_sso_url_invalid_format`, `saml_connection_idp_sso_url_not_https`, `too_many_sso_verification_certificates`, `too_many_encryption_certificates`.
+/// **As a member.** It needs the RBAC action `update` on `stytch.sso`; without it, the error is a `session_authorization_error` (403), and for another organization's session a `session_authorization_tenancy_error` (403). Role assignments may need `update.settings.implicit-roles` on `stytch.organization` as well, as those of [`b2b.scim.connection.update`](crate::b2b::scim::connection::ConnectionApi::update) do.
 ///
 /// Stytch: <https://stytch.com/docs/api-reference/b2b/api/sso/saml/update-saml-connection>
 #[doc(alias = "api_sso_v1_sso_saml_UpdateConnection")]
@@ -217,7 +215,7 @@ fn update_connection(
 }
 
 object! {
-/// The body of `b2b.sso.saml.create_connection`.
+/// The body of [`b2b.sso.saml.create_connection`](crate::b2b::sso::saml::SamlApi::create_connection).
 #[doc(alias = "api_sso_v1_sso_saml_CreateConnectionRequest")]
 pub struct CreateConnectionRequest [request] new() {
     /// The connection's name, for people to read.
@@ -228,7 +226,7 @@ pub struct CreateConnectionRequest [request] new() {
 } }
 
 object! {
-/// The response of `b2b.sso.saml.create_connection`.
+/// The response of [`b2b.sso.saml.create_connection`](crate::b2b::sso::saml::SamlApi::create_connection).
 #[doc(alias = "api_sso_v1_sso_saml_CreateConnectionResponse")]
 pub struct CreateConnectionResponse {
     /// The SSO or SCIM connection.
@@ -242,7 +240,7 @@ pub struct CreateConnectionResponse {
 } }
 
 object! {
-/// The response of `b2b.sso.saml.delete_encryption_private_key`.
+/// The response of [`b2b.sso.saml.delete_encryption_private_key`](crate::b2b::sso::saml::SamlApi::delete_encryption_private_key).
 #[doc(alias = "api_sso_v1_sso_saml_DeleteEncryptionPrivateKeyResponse")]
 pub struct DeleteEncryptionPrivateKeyResponse {
     /// Identifies a private key that decrypts SAML assertions.
@@ -256,7 +254,7 @@ pub struct DeleteEncryptionPrivateKeyResponse {
 } }
 
 object! {
-/// The response of `b2b.sso.saml.delete_verification_certificate`.
+/// The response of [`b2b.sso.saml.delete_verification_certificate`](crate::b2b::sso::saml::SamlApi::delete_verification_certificate).
 #[doc(alias = "api_sso_v1_sso_saml_DeleteVerificationCertificateResponse")]
 pub struct DeleteVerificationCertificateResponse {
     /// Identifies a certificate of a SAML connection.
@@ -364,7 +362,7 @@ pub struct SamlConnection {
     /// Certificates of the keys that Stytch signs its SAML requests with; to be uploaded at the identity provider.
     signing_certificates: Vec<X509Certificate>,
 
-    /// `pending` until `b2b.sso.saml.update_connection` has added all that the connection needs, then `active`.
+    /// `pending` until [`b2b.sso.saml.update_connection`](crate::b2b::sso::saml::SamlApi::update_connection) has added all that the connection needs, then `active`.
     status: crate::b2b::sso::ConnectionStatus,
 
     /// The identity provider's certificates, which its SAML responses are checked with; five at most.
@@ -391,7 +389,7 @@ pub struct SamlGroupImplicitRoleAssignment new(role_id: String, group: String) {
 } }
 
 object! {
-/// The body of `b2b.sso.saml.update_by_url`.
+/// The body of [`b2b.sso.saml.update_by_url`](crate::b2b::sso::saml::SamlApi::update_by_url).
 #[doc(alias = "api_sso_v1_sso_saml_UpdateByURLRequest")]
 pub struct UpdateByUrlRequest [request] new(metadata_url: String) {
     /// Where the identity provider publishes its SAML metadata.
@@ -399,7 +397,7 @@ pub struct UpdateByUrlRequest [request] new(metadata_url: String) {
 } }
 
 object! {
-/// The response of `b2b.sso.saml.update_by_url`.
+/// The response of [`b2b.sso.saml.update_by_url`](crate::b2b::sso::saml::SamlApi::update_by_url).
 #[doc(alias = "api_sso_v1_sso_saml_UpdateByURLResponse")]
 pub struct UpdateByUrlResponse {
     /// The SSO or SCIM connection.
@@ -413,7 +411,7 @@ pub struct UpdateByUrlResponse {
 } }
 
 object! {
-/// The body of `b2b.sso.saml.update_connection`.
+/// The body of [`b2b.sso.saml.update_connection`](crate::b2b::sso::saml::SamlApi::update_connection).
 ///
 /// A new connection becomes active when it has all of `idp_sso_url`, `idp_entity_id`, `x509_certificate` and `attribute_mapping`. What is left out stays as it is.
 #[doc(alias = "api_sso_v1_sso_saml_UpdateConnectionRequest")]
@@ -451,7 +449,7 @@ pub struct UpdateConnectionRequest [request] new() {
     /// Roles that members get by signing in through the connection.
     saml_connection_implicit_role_assignments: Option<Vec<SamlConnectionImplicitRoleAssignment>>,
 
-    /// The RSA private key that decrypts SAML assertions, as PEM in PKCS1 form only, which begins with `-----BEGIN RSA PRIVATE KEY-----`. `b2b.sso.saml.delete_encryption_private_key` removes it.
+    /// The RSA private key that decrypts SAML assertions, as PEM in PKCS1 form only, which begins with `-----BEGIN RSA PRIVATE KEY-----`. [`b2b.sso.saml.delete_encryption_private_key`](crate::b2b::sso::saml::SamlApi::delete_encryption_private_key) removes it.
     saml_encryption_private_key: Option<Secret>,
 
     /// Roles that members get by signing in through the connection and being in a group at the identity provider. The `attribute_mapping` needs the key `groups` before the first is added, and the identity provider has to be set up to send the groups.
@@ -460,12 +458,12 @@ pub struct UpdateConnectionRequest [request] new() {
     /// The RSA private key that signs SAML requests, as PEM in PKCS1 form only, which begins with `-----BEGIN RSA PRIVATE KEY-----`. Stytch makes a new X.509 certificate of it and returns that among the connection's `signing_certificates`, to be uploaded at the identity provider.
     signing_private_key: Option<Secret>,
 
-    /// An X.509 certificate of the identity provider that its SAML responses are checked with, as PEM: <https://stytch.com/docs/b2b/api/saml-certificates>. A connection has room for five; `b2b.sso.saml.delete_verification_certificate` removes one.
+    /// An X.509 certificate of the identity provider that its SAML responses are checked with, as PEM: <https://stytch.com/docs/b2b/api/saml-certificates>. A connection has room for five; [`b2b.sso.saml.delete_verification_certificate`](crate::b2b::sso::saml::SamlApi::delete_verification_certificate) removes one.
     x509_certificate: Option<String>,
 } }
 
 object! {
-/// The response of `b2b.sso.saml.update_connection`.
+/// The response of [`b2b.sso.saml.update_connection`](crate::b2b::sso::saml::SamlApi::update_connection).
 #[doc(alias = "api_sso_v1_sso_saml_UpdateConnectionResponse")]
 pub struct UpdateConnectionResponse {
     /// The SSO or SCIM connection.

@@ -5,8 +5,8 @@
 //!
 //! | Operation | |
 //! |---|---|
-//! | [`rotate`](SecretsApi::rotate) | Completes the rotation of a connected app's secret that `connected_app.clients.secrets.rotate_start` began. |
-//! | [`rotate_cancel`](SecretsApi::rotate_cancel) | Cancels the rotation of a connected app's secret that `connected_app.clients.secrets.rotate_start` began. |
+//! | [`rotate`](SecretsApi::rotate) | Completes the rotation of a connected app's secret that [`connected_app.clients.secrets.rotate_start`](crate::connected_app::clients::secrets::SecretsApi::rotate_start) began. |
+//! | [`rotate_cancel`](SecretsApi::rotate_cancel) | Cancels the rotation of a connected app's secret that [`connected_app.clients.secrets.rotate_start`](crate::connected_app::clients::secrets::SecretsApi::rotate_start) began. |
 //! | [`rotate_start`](SecretsApi::rotate_start) | Starts the rotation of a connected app's secret and returns the next one. |
 
 use crate::wire::prelude::*;
@@ -17,13 +17,13 @@ resource! {
 /// `client.connected_app().clients().secrets()`
 pub struct SecretsApi: "connected_app.clients.secrets" {}
 
-/// Completes the rotation of a connected app's secret that `connected_app.clients.secrets.rotate_start` began.
+/// Completes the rotation of a connected app's secret that [`connected_app.clients.secrets.rotate_start`](crate::connected_app::clients::secrets::SecretsApi::rotate_start) began.
 ///
 /// `next_client_secret` becomes `client_secret`, and the secret before it stops working. By then everything has to use the next one.
 #[doc(alias = "api_connectedapps_v1_connected_apps_clients_secrets_Rotate")]
 POST "/v1/connected_apps/clients/{client_id}/secrets/rotate"
 errors r#"- `connected_app_not_found`: nothing has the given id.
-- `connected_app_not_rotating_secret`: no secret is being rotated: `connected_app.clients.secrets.rotate_start` comes first.
+- `connected_app_not_rotating_secret`: no secret is being rotated: [`connected_app.clients.secrets.rotate_start`](crate::connected_app::clients::secrets::SecretsApi::rotate_start) comes first.
 - `public_connected_apps_do_not_have_secrets`: the app is public, and has no secret."#
 example r#"
 use stytch_api::connected_app::clients::secrets::RotateRequest;
@@ -37,13 +37,13 @@ let response = stytch
 "#
 fn rotate(client_id: &str, body: RotateRequest) -> RotateResponse;
 
-/// Cancels the rotation of a connected app's secret that `connected_app.clients.secrets.rotate_start` began.
+/// Cancels the rotation of a connected app's secret that [`connected_app.clients.secrets.rotate_start`](crate::connected_app::clients::secrets::SecretsApi::rotate_start) began.
 ///
 /// `next_client_secret` is discarded, and only the present `client_secret` works.
 #[doc(alias = "api_connectedapps_v1_connected_apps_clients_secrets_RotateCancel")]
 POST "/v1/connected_apps/clients/{client_id}/secrets/rotate/cancel"
 errors r#"- `connected_app_not_found`: nothing has the given id.
-- `connected_app_not_rotating_secret`: no secret is being rotated: `connected_app.clients.secrets.rotate_start` comes first.
+- `connected_app_not_rotating_secret`: no secret is being rotated: [`connected_app.clients.secrets.rotate_start`](crate::connected_app::clients::secrets::SecretsApi::rotate_start) comes first.
 - `public_connected_apps_do_not_have_secrets`: the app is public, and has no secret."#
 example r#"
 use stytch_api::connected_app::clients::secrets::RotateCancelRequest;
@@ -59,7 +59,7 @@ fn rotate_cancel(client_id: &str, body: RotateCancelRequest) -> RotateCancelResp
 
 /// Starts the rotation of a connected app's secret and returns the next one.
 ///
-/// From now on `client_secret` and `next_client_secret` both work. Go over to the next one everywhere, then call `connected_app.clients.secrets.rotate`; `connected_app.clients.secrets.rotate_cancel` goes back.
+/// From now on `client_secret` and `next_client_secret` both work. Go over to the next one everywhere, then call [`connected_app.clients.secrets.rotate`](crate::connected_app::clients::secrets::SecretsApi::rotate); [`connected_app.clients.secrets.rotate_cancel`](crate::connected_app::clients::secrets::SecretsApi::rotate_cancel) goes back.
 ///
 /// `next_client_secret` is whole only in this response, so keep it somewhere safe: Stytch has no more than a hash of it. If it is lost, the way to another is a new rotation.
 #[doc(alias = "api_connectedapps_v1_connected_apps_clients_secrets_RotateStart")]
@@ -81,12 +81,12 @@ fn rotate_start(client_id: &str, body: RotateStartRequest) -> RotateStartRespons
 }
 
 object! {
-/// The body of `connected_app.clients.secrets.rotate_cancel`.
+/// The body of [`connected_app.clients.secrets.rotate_cancel`](crate::connected_app::clients::secrets::SecretsApi::rotate_cancel).
 #[doc(alias = "api_connectedapps_v1_connected_apps_clients_secrets_RotateCancelRequest")]
 pub struct RotateCancelRequest [request] new() {} }
 
 object! {
-/// The response of `connected_app.clients.secrets.rotate_cancel`.
+/// The response of [`connected_app.clients.secrets.rotate_cancel`](crate::connected_app::clients::secrets::SecretsApi::rotate_cancel).
 #[doc(alias = "api_connectedapps_v1_connected_apps_clients_secrets_RotateCancelResponse")]
 pub struct RotateCancelResponse {
     /// The connected app.
@@ -100,12 +100,12 @@ pub struct RotateCancelResponse {
 } }
 
 object! {
-/// The body of `connected_app.clients.secrets.rotate`.
+/// The body of [`connected_app.clients.secrets.rotate`](crate::connected_app::clients::secrets::SecretsApi::rotate).
 #[doc(alias = "api_connectedapps_v1_connected_apps_clients_secrets_RotateRequest")]
 pub struct RotateRequest [request] new() {} }
 
 object! {
-/// The response of `connected_app.clients.secrets.rotate`.
+/// The response of [`connected_app.clients.secrets.rotate`](crate::connected_app::clients::secrets::SecretsApi::rotate).
 #[doc(alias = "api_connectedapps_v1_connected_apps_clients_secrets_RotateResponse")]
 pub struct RotateResponse {
     /// The connected app.
@@ -119,12 +119,12 @@ pub struct RotateResponse {
 } }
 
 object! {
-/// The body of `connected_app.clients.secrets.rotate_start`.
+/// The body of [`connected_app.clients.secrets.rotate_start`](crate::connected_app::clients::secrets::SecretsApi::rotate_start).
 #[doc(alias = "api_connectedapps_v1_connected_apps_clients_secrets_RotateStartRequest")]
 pub struct RotateStartRequest [request] new() {} }
 
 object! {
-/// The response of `connected_app.clients.secrets.rotate_start`.
+/// The response of [`connected_app.clients.secrets.rotate_start`](crate::connected_app::clients::secrets::SecretsApi::rotate_start).
 #[doc(alias = "api_connectedapps_v1_connected_apps_clients_secrets_RotateStartResponse")]
 pub struct RotateStartResponse {
     /// The connected app.

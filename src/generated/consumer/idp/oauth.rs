@@ -18,7 +18,7 @@ pub struct OauthApi: "consumer.idp.oauth" {}
 
 /// Completes a connected app's authorization request with the user's decision and returns the redirect URI, with an authorization code when access is granted.
 ///
-/// Pass on the query parameters of the app's request once `consumer.idp.oauth.authorize_start` has accepted them; `state`, `nonce` and `code_challenge` are wanted only here. Exactly one of `user_id`, `session_token` and `session_jwt` says which user decides. A session is tied to the authorization; without one the app cannot use `consumer.sessions.exchange_access_token` later.
+/// Pass on the query parameters of the app's request once [`consumer.idp.oauth.authorize_start`](crate::consumer::idp::oauth::OauthApi::authorize_start) has accepted them; `state`, `nonce` and `code_challenge` are wanted only here. Exactly one of `user_id`, `session_token` and `session_jwt` says which user decides. A session is tied to the authorization; without one the app cannot use [`consumer.sessions.exchange_access_token`](crate::consumer::sessions::SessionsApi::exchange_access_token) later.
 ///
 /// Send the user to the `redirect_uri` of the response in either case. Its query has an `authorization_code` when access is granted, and otherwise an OAuth2.1 `error_code` for the app.
 ///
@@ -45,9 +45,9 @@ fn authorize(body: AuthorizeRequest) -> AuthorizeResponse;
 
 /// Checks a connected app's authorization request for a user and returns what a consent page has to show. It grants nothing yet.
 ///
-/// Pass on the query parameters of the app's request; `client_id`, `redirect_uri`, `response_type`, `scopes` and `prompt` are checked. The response has the app's public details in `client`, whether the user must be asked in `consent_required`, and in `scope_results` which of the scopes the user is able to grant. Ask the user where that is needed, then call `consumer.idp.oauth.authorize`.
+/// Pass on the query parameters of the app's request; `client_id`, `redirect_uri`, `response_type`, `scopes` and `prompt` are checked. The response has the app's public details in `client`, whether the user must be asked in `consent_required`, and in `scope_results` which of the scopes the user is able to grant. Ask the user where that is needed, then call [`consumer.idp.oauth.authorize`](crate::consumer::idp::oauth::OauthApi::authorize).
 ///
-/// Exactly one of `user_id`, `session_token` and `session_jwt` says which user decides. A session is tied to the authorization; without one the app cannot use `consumer.sessions.exchange_access_token` later.
+/// Exactly one of `user_id`, `session_token` and `session_jwt` says which user decides. A session is tied to the authorization; without one the app cannot use [`consumer.sessions.exchange_access_token`](crate::consumer::sessions::SessionsApi::exchange_access_token) later.
 ///
 /// Stytch: <https://stytch.com/docs/api/connected-apps-oauth-authorize-start>
 #[doc(alias = "api_idp_v1_idp_oauth_AuthorizeStart")]
@@ -70,7 +70,7 @@ fn authorize_start(body: AuthorizeStartRequest) -> AuthorizeStartResponse;
 }
 
 object! {
-/// The body of `consumer.idp.oauth.authorize`.
+/// The body of [`consumer.idp.oauth.authorize`](crate::consumer::idp::oauth::OauthApi::authorize).
 #[doc(alias = "api_idp_v1_idp_oauth_AuthorizeRequest")]
 pub struct AuthorizeRequest [request] new(consent_granted: bool, scopes: Vec<String>, client_id: String, redirect_uri: String, response_type: String) {
     /// Identifies a client, either an M2M client or a connected app.
@@ -100,10 +100,10 @@ pub struct AuthorizeRequest [request] new(consent_granted: bool, scopes: Vec<Str
     /// The OAuth scopes that the app asks for.
     scopes: Vec<String>,
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two.
     session_jwt: Option<Secret>,
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two.
     session_token: Option<Secret>,
 
     /// Comes back unchanged with the redirect, so that the app knows the request for its own.
@@ -114,7 +114,7 @@ pub struct AuthorizeRequest [request] new(consent_granted: bool, scopes: Vec<Str
 } }
 
 object! {
-/// The response of `consumer.idp.oauth.authorize`.
+/// The response of [`consumer.idp.oauth.authorize`](crate::consumer::idp::oauth::OauthApi::authorize).
 #[doc(alias = "api_idp_v1_idp_oauth_AuthorizeResponse")]
 pub struct AuthorizeResponse {
     /// The OAuth authorization code, which the app exchanges for tokens, once.
@@ -131,7 +131,7 @@ pub struct AuthorizeResponse {
 } }
 
 object! {
-/// The body of `consumer.idp.oauth.authorize_start`.
+/// The body of [`consumer.idp.oauth.authorize_start`](crate::consumer::idp::oauth::OauthApi::authorize_start).
 #[doc(alias = "api_idp_v1_idp_oauth_AuthorizeStartRequest")]
 pub struct AuthorizeStartRequest [request] new(client_id: String, redirect_uri: String, response_type: String, scopes: Vec<String>) {
     /// Identifies a client, either an M2M client or a connected app.
@@ -149,10 +149,10 @@ pub struct AuthorizeStartRequest [request] new(client_id: String, redirect_uri: 
     /// The OAuth scopes that the app asks for.
     scopes: Vec<String>,
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two.
     session_jwt: Option<Secret>,
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two.
     session_token: Option<Secret>,
 
     /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
@@ -160,7 +160,7 @@ pub struct AuthorizeStartRequest [request] new(client_id: String, redirect_uri: 
 } }
 
 object! {
-/// The response of `consumer.idp.oauth.authorize_start`.
+/// The response of [`consumer.idp.oauth.authorize_start`](crate::consumer::idp::oauth::OauthApi::authorize_start).
 #[doc(alias = "api_idp_v1_idp_oauth_AuthorizeStartResponse")]
 pub struct AuthorizeStartResponse {
     /// The connected app that asks for access.
@@ -178,7 +178,7 @@ pub struct AuthorizeStartResponse {
     /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user, as `consumer.users.get` returns it.
+    /// The user, as [`consumer.users.get`](crate::consumer::users::UsersApi::get) returns it.
     user: crate::consumer::users::User [strict],
 
     /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.

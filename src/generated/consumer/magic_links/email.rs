@@ -8,7 +8,7 @@
 //! | [`invite`](EmailApi::invite) | Creates a pending user and e-mails them an invitation with a magic link. |
 //! | [`login_or_create`](EmailApi::login_or_create) | Sends a magic link to an e-mail address, creating the user when missing. |
 //! | [`revoke_invite`](EmailApi::revoke_invite) | Revokes an invitation that has not been accepted yet, by its e-mail address. |
-//! | [`send`](EmailApi::send) | Sends a magic link to an existing user and never creates one; `consumer.magic_links.email.login_or_create` does. |
+//! | [`send`](EmailApi::send) | Sends a magic link to an existing user and never creates one; [`consumer.magic_links.email.login_or_create`](crate::consumer::magic_links::email::EmailApi::login_or_create) does. |
 
 use crate::wire::prelude::*;
 
@@ -20,9 +20,9 @@ pub struct EmailApi: "consumer.magic_links.email" {}
 
 /// Creates a pending user and e-mails them an invitation with a magic link.
 ///
-/// The user stays `pending` until the link is followed. `consumer.magic_links.email.revoke_invite` takes the invitation back.
+/// The user stays `pending` until the link is followed. [`consumer.magic_links.email.revoke_invite`](crate::consumer::magic_links::email::EmailApi::revoke_invite) takes the invitation back.
 ///
-/// The link leads to the redirect URL with a `token` in the query, which goes to `consumer.magic_links.authenticate`. The redirect URL has to be registered with Stytch: <https://stytch.com/docs/guides/magic-links/email-magic-links/redirect-routing>.
+/// The link leads to the redirect URL with a `token` in the query, which goes to [`consumer.magic_links.authenticate`](crate::consumer::magic_links::MagicLinksApi::authenticate). The redirect URL has to be registered with Stytch: <https://stytch.com/docs/guides/magic-links/email-magic-links/redirect-routing>.
 #[doc(alias = "api_magic_v1_magic_links_email_Invite")]
 POST "/v1/magic_links/email/invite"
 errors r#"- `duplicate_email`: a user has it already.
@@ -43,7 +43,7 @@ fn invite(body: InviteRequest) -> InviteResponse;
 ///
 /// Active users get a sign-in link, new and pending ones a sign-up link; the URL, the expiration and the template of either can be given. `create_user_as_pending` decides on the status of a new user.
 ///
-/// The link leads to the redirect URL with a `token` in the query, which goes to `consumer.magic_links.authenticate`. The redirect URL has to be registered with Stytch: <https://stytch.com/docs/guides/magic-links/email-magic-links/redirect-routing>.
+/// The link leads to the redirect URL with a `token` in the query, which goes to [`consumer.magic_links.authenticate`](crate::consumer::magic_links::MagicLinksApi::authenticate). The redirect URL has to be registered with Stytch: <https://stytch.com/docs/guides/magic-links/email-magic-links/redirect-routing>.
 ///
 /// Stytch: <https://stytch.com/docs/api/log-in-or-create-user-by-email>
 #[doc(alias = "api_magic_v1_magic_links_email_LoginOrCreate")]
@@ -60,7 +60,7 @@ let response = stytch.consumer().magic_links().email().login_or_create(body).awa
 "#
 fn login_or_create(body: LoginOrCreateRequest) -> LoginOrCreateResponse;
 
-/// Revokes an invitation that has not been accepted yet, by its e-mail address. `consumer.magic_links.email.invite` has sent it.
+/// Revokes an invitation that has not been accepted yet, by its e-mail address. [`consumer.magic_links.email.invite`](crate::consumer::magic_links::email::EmailApi::invite) has sent it.
 #[doc(alias = "api_magic_v1_magic_links_email_RevokeInvite")]
 POST "/v1/magic_links/email/revoke_invite"
 errors r#"- `email_not_found`: nobody has this e-mail address.
@@ -72,11 +72,11 @@ let response = stytch.consumer().magic_links().email().revoke_invite(body).await
 "#
 fn revoke_invite(body: RevokeInviteRequest) -> RevokeInviteResponse;
 
-/// Sends a magic link to an existing user and never creates one; `consumer.magic_links.email.login_or_create` does.
+/// Sends a magic link to an existing user and never creates one; [`consumer.magic_links.email.login_or_create`](crate::consumer::magic_links::email::EmailApi::login_or_create) does.
 ///
 /// With exactly one of `user_id`, `session_token` and `session_jwt`, a new e-mail address is added to that user, unverified. It becomes verified and stays if the user authenticates with the link within 5 minutes. Otherwise it is removed again, and a later login with it creates a new user.
 ///
-/// The link leads to the redirect URL with a `token` in the query, which goes to `consumer.magic_links.authenticate`. The redirect URL has to be registered with Stytch: <https://stytch.com/docs/guides/magic-links/email-magic-links/redirect-routing>.
+/// The link leads to the redirect URL with a `token` in the query, which goes to [`consumer.magic_links.authenticate`](crate::consumer::magic_links::MagicLinksApi::authenticate). The redirect URL has to be registered with Stytch: <https://stytch.com/docs/guides/magic-links/email-magic-links/redirect-routing>.
 ///
 /// Stytch: <https://stytch.com/docs/api/send-by-email>
 #[doc(alias = "api_magic_v1_magic_links_email_Send")]
@@ -98,7 +98,7 @@ fn send(body: SendRequest) -> SendResponse;
 }
 
 object! {
-/// The body of `consumer.magic_links.email.invite`.
+/// The body of [`consumer.magic_links.email.invite`](crate::consumer::magic_links::email::EmailApi::invite).
 #[doc(alias = "api_magic_v1_magic_links_email_InviteRequest")]
 pub struct InviteRequest [request] new(email: String) {
     /// The person's IP address and browser, as your application passes them on to help detect fraud.
@@ -137,7 +137,7 @@ typed_maps! { InviteRequest {
 } }
 
 object! {
-/// The response of `consumer.magic_links.email.invite`.
+/// The response of [`consumer.magic_links.email.invite`](crate::consumer::magic_links::email::EmailApi::invite).
 #[doc(alias = "api_magic_v1_magic_links_email_InviteResponse")]
 pub struct InviteResponse {
     /// Identifies one e-mail address of a person.
@@ -154,7 +154,7 @@ pub struct InviteResponse {
 } }
 
 object! {
-/// The body of `consumer.magic_links.email.login_or_create`.
+/// The body of [`consumer.magic_links.email.login_or_create`](crate::consumer::magic_links::email::EmailApi::login_or_create).
 #[doc(alias = "api_magic_v1_magic_links_email_LoginOrCreateRequest")]
 pub struct LoginOrCreateRequest [request] new(email: String) {
     /// The person's IP address and browser, as your application passes them on to help detect fraud.
@@ -194,7 +194,7 @@ pub struct LoginOrCreateRequest [request] new(email: String) {
 } }
 
 object! {
-/// The response of `consumer.magic_links.email.login_or_create`.
+/// The response of [`consumer.magic_links.email.login_or_create`](crate::consumer::magic_links::email::EmailApi::login_or_create).
 #[doc(alias = "api_magic_v1_magic_links_email_LoginOrCreateResponse")]
 pub struct LoginOrCreateResponse {
     /// Identifies one e-mail address of a person.
@@ -214,7 +214,7 @@ pub struct LoginOrCreateResponse {
 } }
 
 object! {
-/// The body of `consumer.magic_links.email.revoke_invite`.
+/// The body of [`consumer.magic_links.email.revoke_invite`](crate::consumer::magic_links::email::EmailApi::revoke_invite).
 #[doc(alias = "api_magic_v1_magic_links_email_RevokeInviteRequest")]
 pub struct RevokeInviteRequest [request] new(email: String) {
     /// An e-mail address. Matching `^\S+@[^\s@]+$`.
@@ -222,7 +222,7 @@ pub struct RevokeInviteRequest [request] new(email: String) {
 } }
 
 object! {
-/// The response of `consumer.magic_links.email.revoke_invite`.
+/// The response of [`consumer.magic_links.email.revoke_invite`](crate::consumer::magic_links::email::EmailApi::revoke_invite).
 #[doc(alias = "api_magic_v1_magic_links_email_RevokeInviteResponse")]
 pub struct RevokeInviteResponse {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
@@ -233,7 +233,7 @@ pub struct RevokeInviteResponse {
 } }
 
 object! {
-/// The body of `consumer.magic_links.email.send`.
+/// The body of [`consumer.magic_links.email.send`](crate::consumer::magic_links::email::EmailApi::send).
 #[doc(alias = "api_magic_v1_magic_links_email_SendRequest")]
 pub struct SendRequest [request] new(email: String) {
     /// The person's IP address and browser, as your application passes them on to help detect fraud.
@@ -279,7 +279,7 @@ pub struct SendRequest [request] new(email: String) {
 } }
 
 object! {
-/// The response of `consumer.magic_links.email.send`.
+/// The response of [`consumer.magic_links.email.send`](crate::consumer::magic_links::email::EmailApi::send).
 #[doc(alias = "api_magic_v1_magic_links_email_SendResponse")]
 pub struct SendResponse {
     /// Identifies one e-mail address of a person.

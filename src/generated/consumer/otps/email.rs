@@ -6,7 +6,7 @@
 //! | Operation | |
 //! |---|---|
 //! | [`login_or_create`](EmailApi::login_or_create) | Sends a passcode to an e-mail address, creating the user when missing. |
-//! | [`send`](EmailApi::send) | Sends a passcode by e-mail to an existing user and never creates one; `consumer.otps.email.login_or_create` does. |
+//! | [`send`](EmailApi::send) | Sends a passcode by e-mail to an existing user and never creates one; [`consumer.otps.email.login_or_create`](crate::consumer::otps::email::EmailApi::login_or_create) does. |
 
 use crate::wire::prelude::*;
 
@@ -18,7 +18,7 @@ pub struct EmailApi: "consumer.otps.email" {}
 
 /// Sends a passcode to an e-mail address, creating the user when missing.
 ///
-/// Hand the passcode as `code` to `consumer.otps.authenticate`, with the `email_id` of the response as `method_id`.
+/// Hand the passcode as `code` to [`consumer.otps.authenticate`](crate::consumer::otps::OtpsApi::authenticate), with the `email_id` of the response as `method_id`.
 ///
 /// `create_user_as_pending` decides on the status of a new user.
 ///
@@ -35,9 +35,9 @@ let response = stytch.consumer().otps().email().login_or_create(body).await?;
 "#
 fn login_or_create(body: LoginOrCreateRequest) -> LoginOrCreateResponse;
 
-/// Sends a passcode by e-mail to an existing user and never creates one; `consumer.otps.email.login_or_create` does.
+/// Sends a passcode by e-mail to an existing user and never creates one; [`consumer.otps.email.login_or_create`](crate::consumer::otps::email::EmailApi::login_or_create) does.
 ///
-/// Hand the passcode as `code` to `consumer.otps.authenticate`, with the `email_id` of the response as `method_id`.
+/// Hand the passcode as `code` to [`consumer.otps.authenticate`](crate::consumer::otps::OtpsApi::authenticate), with the `email_id` of the response as `method_id`.
 ///
 /// With exactly one of `user_id`, `session_token` and `session_jwt`, a new e-mail address is added to that user, unverified. It becomes verified and stays if the user authenticates with the passcode within 5 minutes. Otherwise it is removed again, and a later login with it creates a new user.
 ///
@@ -59,7 +59,7 @@ fn send(body: SendRequest) -> SendResponse;
 }
 
 object! {
-/// The body of `consumer.otps.email.login_or_create`.
+/// The body of [`consumer.otps.email.login_or_create`](crate::consumer::otps::email::EmailApi::login_or_create).
 #[doc(alias = "api_otp_v1_otp_email_LoginOrCreateRequest")]
 pub struct LoginOrCreateRequest [request] new(email: String) {
     /// The person's IP address and browser, as your application passes them on to help detect fraud.
@@ -79,15 +79,15 @@ pub struct LoginOrCreateRequest [request] new(email: String) {
     /// In a sign-in it is the language of the passcode that Stytch sends by itself when a second factor is wanted and the member has a phone number.
     locale: Option<crate::shared::EmailLocale>,
 
-    /// The template of the sign-in e-mail (<https://stytch.com/dashboard/templates>); the project's default template when absent. Stytch's reference calls its type "Magic links - Login" here, and "OTP - Login" at `consumer.otps.email.send`.
+    /// The template of the sign-in e-mail (<https://stytch.com/dashboard/templates>); the project's default template when absent. Stytch's reference calls its type "Magic links - Login" here, and "OTP - Login" at [`consumer.otps.email.send`](crate::consumer::otps::email::EmailApi::send).
     login_template_id: Option<String>,
 
-    /// The template of the sign-up e-mail (<https://stytch.com/dashboard/templates>); the project's default template when absent. Stytch's reference calls its type "Magic links - Sign-up" here, and "OTP - Sign-up" at `consumer.otps.email.send`.
+    /// The template of the sign-up e-mail (<https://stytch.com/dashboard/templates>); the project's default template when absent. Stytch's reference calls its type "Magic links - Sign-up" here, and "OTP - Sign-up" at [`consumer.otps.email.send`](crate::consumer::otps::email::EmailApi::send).
     signup_template_id: Option<String>,
 } }
 
 object! {
-/// The response of `consumer.otps.email.login_or_create`.
+/// The response of [`consumer.otps.email.login_or_create`](crate::consumer::otps::email::EmailApi::login_or_create).
 #[doc(alias = "api_otp_v1_otp_email_LoginOrCreateResponse")]
 pub struct LoginOrCreateResponse {
     /// Identifies one e-mail address of a person.
@@ -107,7 +107,7 @@ pub struct LoginOrCreateResponse {
 } }
 
 object! {
-/// The body of `consumer.otps.email.send`.
+/// The body of [`consumer.otps.email.send`](crate::consumer::otps::email::EmailApi::send).
 #[doc(alias = "api_otp_v1_otp_email_SendRequest")]
 pub struct SendRequest [request] new(email: String) {
     /// The person's IP address and browser, as your application passes them on to help detect fraud.
@@ -127,10 +127,10 @@ pub struct SendRequest [request] new(email: String) {
     /// The template of the sign-in e-mail, of the type "OTP - Login" (<https://stytch.com/dashboard/templates>); the project's default template when absent.
     login_template_id: Option<String>,
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two.
     session_jwt: Option<Secret>,
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two.
     session_token: Option<Secret>,
 
     /// The template of the sign-up e-mail, of the type "OTP - Sign-up" (<https://stytch.com/dashboard/templates>); the project's default template when absent.
@@ -141,7 +141,7 @@ pub struct SendRequest [request] new(email: String) {
 } }
 
 object! {
-/// The response of `consumer.otps.email.send`.
+/// The response of [`consumer.otps.email.send`](crate::consumer::otps::email::EmailApi::send).
 #[doc(alias = "api_otp_v1_otp_email_SendResponse")]
 pub struct SendResponse {
     /// Identifies one e-mail address of a person.

@@ -6,7 +6,7 @@
 //! | Operation | |
 //! |---|---|
 //! | [`login_or_create`](WhatsappApi::login_or_create) | Sends a passcode by WhatsApp to a phone number, creating the user when missing. |
-//! | [`send`](WhatsappApi::send) | Sends a passcode by WhatsApp to an existing user and never creates one; `consumer.otps.whatsapp.login_or_create` does. |
+//! | [`send`](WhatsappApi::send) | Sends a passcode by WhatsApp to an existing user and never creates one; [`consumer.otps.whatsapp.login_or_create`](crate::consumer::otps::whatsapp::WhatsappApi::login_or_create) does. |
 
 use crate::wire::prelude::*;
 
@@ -18,7 +18,7 @@ pub struct WhatsappApi: "consumer.otps.whatsapp" {}
 
 /// Sends a passcode by WhatsApp to a phone number, creating the user when missing.
 ///
-/// Hand the passcode as `code` to `consumer.otps.authenticate`, with the `phone_id` of the response as `method_id`. `create_user_as_pending` decides on the status of a new user.
+/// Hand the passcode as `code` to [`consumer.otps.authenticate`](crate::consumer::otps::OtpsApi::authenticate), with the `phone_id` of the response as `method_id`. `create_user_as_pending` decides on the status of a new user.
 ///
 /// Messages cost money (<https://stytch.com/pricing>), so guard the operation against toll fraud: <https://stytch.com/docs/guides/passcodes/toll-fraud/overview>.
 ///
@@ -35,9 +35,9 @@ let response = stytch.consumer().otps().whatsapp().login_or_create(body).await?;
 "#
 fn login_or_create(body: LoginOrCreateRequest) -> LoginOrCreateResponse;
 
-/// Sends a passcode by WhatsApp to an existing user and never creates one; `consumer.otps.whatsapp.login_or_create` does.
+/// Sends a passcode by WhatsApp to an existing user and never creates one; [`consumer.otps.whatsapp.login_or_create`](crate::consumer::otps::whatsapp::WhatsappApi::login_or_create) does.
 ///
-/// Hand the passcode as `code` to `consumer.otps.authenticate`, with the `phone_id` of the response as `method_id`. A passcode that was sent before and has not expired stops working.
+/// Hand the passcode as `code` to [`consumer.otps.authenticate`](crate::consumer::otps::OtpsApi::authenticate), with the `phone_id` of the response as `method_id`. A passcode that was sent before and has not expired stops working.
 ///
 /// With exactly one of `user_id`, `session_token` and `session_jwt`, a new phone number is added to that user, unverified. It becomes verified and stays if the user authenticates with the passcode within 5 minutes. Otherwise it is removed again, and a later login with it creates a new user.
 ///
@@ -62,7 +62,7 @@ fn send(body: SendRequest) -> SendResponse;
 }
 
 object! {
-/// The body of `consumer.otps.whatsapp.login_or_create`.
+/// The body of [`consumer.otps.whatsapp.login_or_create`](crate::consumer::otps::whatsapp::WhatsappApi::login_or_create).
 #[doc(alias = "api_otp_v1_otp_whatsapp_LoginOrCreateRequest")]
 pub struct LoginOrCreateRequest [request] new(phone_number: String) {
     /// The person's IP address and browser, as your application passes them on to help detect fraud.
@@ -84,7 +84,7 @@ pub struct LoginOrCreateRequest [request] new(phone_number: String) {
 } }
 
 object! {
-/// The response of `consumer.otps.whatsapp.login_or_create`.
+/// The response of [`consumer.otps.whatsapp.login_or_create`](crate::consumer::otps::whatsapp::WhatsappApi::login_or_create).
 #[doc(alias = "api_otp_v1_otp_whatsapp_LoginOrCreateResponse")]
 pub struct LoginOrCreateResponse {
     /// Identifies one phone number of a person.
@@ -104,7 +104,7 @@ pub struct LoginOrCreateResponse {
 } }
 
 object! {
-/// The body of `consumer.otps.whatsapp.send`.
+/// The body of [`consumer.otps.whatsapp.send`](crate::consumer::otps::whatsapp::WhatsappApi::send).
 #[doc(alias = "api_otp_v1_otp_whatsapp_SendRequest")]
 pub struct SendRequest [request] new(phone_number: String) {
     /// The person's IP address and browser, as your application passes them on to help detect fraud.
@@ -121,10 +121,10 @@ pub struct SendRequest [request] new(phone_number: String) {
     /// A phone number in E.164 form (`+1XXXXXXXXXX`). `+10000000000` is for tests, with the passcode `000000`: <https://stytch.com/docs/home#resources_testing>. Matching `^\+[0-9]{1,15}$`.
     phone_number: String where { pattern: "^\\+[0-9]{1,15}$" },
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two.
     session_jwt: Option<Secret>,
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two.
     session_token: Option<Secret>,
 
     /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
@@ -132,7 +132,7 @@ pub struct SendRequest [request] new(phone_number: String) {
 } }
 
 object! {
-/// The response of `consumer.otps.whatsapp.send`.
+/// The response of [`consumer.otps.whatsapp.send`](crate::consumer::otps::whatsapp::WhatsappApi::send).
 #[doc(alias = "api_otp_v1_otp_whatsapp_SendResponse")]
 pub struct SendResponse {
     /// Identifies one phone number of a person.

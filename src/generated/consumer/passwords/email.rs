@@ -18,9 +18,9 @@ pub struct EmailApi: "consumer.passwords.email" {}
 
 /// Sets a user's password with the single-use token from a reset e-mail, ends earlier sessions and signs the user in.
 ///
-/// The `token` is in the query of the redirect, beside a `stytch_token_type` of `reset_password`. With `login` in its place someone chose to sign in without a new password: that token is for `consumer.magic_links.authenticate`. Redirects: <https://stytch.com/docs/workspace-management/redirect-urls>.
+/// The `token` is in the query of the redirect, beside a `stytch_token_type` of `reset_password`. With `login` in its place someone chose to sign in without a new password: that token is for [`consumer.magic_links.authenticate`](crate::consumer::magic_links::MagicLinksApi::authenticate). Redirects: <https://stytch.com/docs/workspace-management/redirect-urls>.
 ///
-/// The request fails when the token is expired or used, when the password is too weak (`consumer.passwords.strength_check` tells beforehand), and when `options` ask for the same IP address or user agent and `attributes` show another (`attribute_mismatch`, 401). A reset that was requested with a `code_challenge` needs the `code_verifier`. Success revokes all active sessions of the `user_id`.
+/// The request fails when the token is expired or used, when the password is too weak ([`consumer.passwords.strength_check`](crate::consumer::passwords::PasswordsApi::strength_check) tells beforehand), and when `options` ask for the same IP address or user agent and `attributes` show another (`attribute_mismatch`, 401). A reset that was requested with a `code_challenge` needs the `code_verifier`. Success revokes all active sessions of the `user_id`.
 ///
 /// `session_duration_minutes` starts a session, whose `session_token` and `session_jwt` the response has; without it none is made. `outcome()` is `Session` when the response holds a session, else `NoSession`.
 ///
@@ -34,15 +34,20 @@ errors r#"- `attribute_mismatch`: the IP address or user agent is another than w
 - `unable_to_auth_password_reset_token`: the token is unknown, was used, or has expired: have a new link sent.
 - `weak_password`: the password is too easily guessed: ask for a stronger one."#
 example r#"
+use stytch_api::login::UserOutcome;
 use stytch_api::consumer::passwords::email::ResetRequest;
 let body = ResetRequest::new("…", "…").session_duration_minutes(60);
-let outcome = stytch.consumer().passwords().email().reset(body).await?.outcome();
+let response = stytch.consumer().passwords().email().reset(body).await?;
+match response.outcome() {
+    UserOutcome::Session(new) => println!("{} is logged in", new.session.user_id),
+    once => println!("no session: {once:?}"),
+}
 "#
 fn reset(body: ResetRequest) -> ResetResponse;
 
 /// Sends a user an e-mail with a link for setting a new password.
 ///
-/// The link leads to `reset_password_redirect_url` with a `token` in the query. Ask there for the new password, and hand both to `consumer.passwords.email.reset`, which signs the user in. The e-mail also offers to sign in without a new password, which leads to `login_redirect_url`.
+/// The link leads to `reset_password_redirect_url` with a `token` in the query. Ask there for the new password, and hand both to [`consumer.passwords.email.reset`](crate::consumer::passwords::email::EmailApi::reset), which signs the user in. The e-mail also offers to sign in without a new password, which leads to `login_redirect_url`.
 ///
 /// Stytch: <https://stytch.com/docs/api/password-email-reset-start>
 #[doc(alias = "api_password_v1_passwords_email_ResetStart")]
@@ -62,7 +67,7 @@ fn reset_start(body: ResetStartRequest) -> ResetStartResponse;
 }
 
 object! {
-/// The body of `consumer.passwords.email.reset`.
+/// The body of [`consumer.passwords.email.reset`](crate::consumer::passwords::email::EmailApi::reset).
 #[doc(alias = "api_password_v1_passwords_email_ResetRequest")]
 pub struct ResetRequest [request] new(token: Secret, password: Secret) {
     /// The person's IP address and browser, as your application passes them on to help detect fraud.
@@ -85,13 +90,13 @@ pub struct ResetRequest [request] new(token: Secret, password: Secret) {
     /// Without it, a sign-in gives a member a session of 60 minutes and a user none. However long a session lasts, which is up to 366 days, its JWT is valid for five minutes and has to be renewed. From 5 to 527040.
     session_duration_minutes: Option<i32> where { min: 5, max: 527040 },
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two.
     session_jwt: Option<Secret>,
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two.
     session_token: Option<Secret>,
 
-    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as `fraud.fingerprint.lookup` does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
+    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup) does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
     telemetry_id: Option<String>,
 
     /// The single-use token from the link in the password reset e-mail.
@@ -103,7 +108,7 @@ typed_maps! { ResetRequest {
 } }
 
 object! {
-/// The response of `consumer.passwords.email.reset`.
+/// The response of [`consumer.passwords.email.reset`](crate::consumer::passwords::email::EmailApi::reset).
 #[doc(alias = "api_password_v1_passwords_email_ResetResponse")]
 pub struct ResetResponse [user_outcome(session)] {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
@@ -112,19 +117,19 @@ pub struct ResetResponse [user_outcome(session)] {
     /// The user's session; present when the request was given one or began one, which a sign-in does only with `session_duration_minutes`.
     session: Option<crate::consumer::sessions::Session>,
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two.
     session_jwt: Secret [strict],
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two.
     session_token: Secret [strict],
 
     /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user, as `consumer.users.get` returns it.
+    /// The user, as [`consumer.users.get`](crate::consumer::users::UsersApi::get) returns it.
     user: crate::consumer::users::User [strict],
 
-    /// The device that was used, and whether it is new for the user; present when the request had a valid `telemetry_id` and `fraud.fingerprint.lookup` knows it.
+    /// The device that was used, and whether it is new for the user; present when the request had a valid `telemetry_id` and [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup) knows it.
     user_device: Option<crate::shared::DeviceInfo>,
 
     /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.
@@ -132,7 +137,7 @@ pub struct ResetResponse [user_outcome(session)] {
 } }
 
 object! {
-/// The body of `consumer.passwords.email.reset_start`.
+/// The body of [`consumer.passwords.email.reset_start`](crate::consumer::passwords::email::EmailApi::reset_start).
 #[doc(alias = "api_password_v1_passwords_email_ResetStartRequest")]
 pub struct ResetStartRequest [request] new(email: String) {
     /// The person's IP address and browser, as your application passes them on to help detect fraud.
@@ -149,7 +154,7 @@ pub struct ResetStartRequest [request] new(email: String) {
     /// In a sign-in it is the language of the passcode that Stytch sends by itself when a second factor is wanted and the member has a phone number.
     locale: Option<crate::shared::EmailLocale>,
 
-    /// Where the button "Log in without password" of the e-mail leads, with a `token` for `consumer.magic_links.authenticate`; the project's default when absent, and an error when there is none.
+    /// Where the button "Log in without password" of the e-mail leads, with a `token` for [`consumer.magic_links.authenticate`](crate::consumer::magic_links::MagicLinksApi::authenticate); the project's default when absent, and an error when there is none.
     login_redirect_url: Option<String>,
 
     /// How many minutes the link for the password reset works; 30 by default, 7 days at most. From 5 to 10080.
@@ -163,7 +168,7 @@ pub struct ResetStartRequest [request] new(email: String) {
 } }
 
 object! {
-/// The response of `consumer.passwords.email.reset_start`.
+/// The response of [`consumer.passwords.email.reset_start`](crate::consumer::passwords::email::EmailApi::reset_start).
 #[doc(alias = "api_password_v1_passwords_email_ResetStartResponse")]
 pub struct ResetStartResponse {
     /// Identifies one e-mail address of a person.

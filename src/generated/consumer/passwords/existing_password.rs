@@ -31,22 +31,21 @@ errors r#"- `breached_password`: the password has appeared in a breach: ask for 
 - `unauthorized_credentials`: the password is wrong, unless it is the project's secret that is.
 - `weak_password`: the password is too easily guessed: ask for a stronger one."#
 example r#"
+use stytch_api::login::UserOutcome;
 use stytch_api::consumer::passwords::existing_password::ResetRequest;
 let body = ResetRequest::new("ada@example.com", "…", "…")
     .session_duration_minutes(60);
-let outcome = stytch
-    .consumer()
-    .passwords()
-    .existing_password()
-    .reset(body)
-    .await?
-    .outcome();
+let response = stytch.consumer().passwords().existing_password().reset(body).await?;
+match response.outcome() {
+    UserOutcome::Session(new) => println!("{} is logged in", new.session.user_id),
+    once => println!("no session: {once:?}"),
+}
 "#
 fn reset(body: ResetRequest) -> ResetResponse;
 }
 
 object! {
-/// The body of `consumer.passwords.existing_password.reset`.
+/// The body of [`consumer.passwords.existing_password.reset`](crate::consumer::passwords::existing_password::ExistingPasswordApi::reset).
 #[doc(alias = "api_password_v1_passwords_existing_password_ResetRequest")]
 pub struct ResetRequest [request] new(email: String, existing_password: Secret, new_password: Secret) {
     /// An e-mail address. Matching `^\S+@[^\s@]+$`.
@@ -66,13 +65,13 @@ pub struct ResetRequest [request] new(email: String, existing_password: Secret, 
     /// Without it, a sign-in gives a member a session of 60 minutes and a user none. However long a session lasts, which is up to 366 days, its JWT is valid for five minutes and has to be renewed. From 5 to 527040.
     session_duration_minutes: Option<i32> where { min: 5, max: 527040 },
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two.
     session_jwt: Option<Secret>,
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two.
     session_token: Option<Secret>,
 
-    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as `fraud.fingerprint.lookup` does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
+    /// Ties the request to a device fingerprint taken in the browser. Stytch looks it up, as [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup) does, and keeps the fingerprints and the place of the IP address with the person. Device fingerprinting has to be enabled for the workspace.
     telemetry_id: Option<String>,
 } }
 
@@ -81,7 +80,7 @@ typed_maps! { ResetRequest {
 } }
 
 object! {
-/// The response of `consumer.passwords.existing_password.reset`.
+/// The response of [`consumer.passwords.existing_password.reset`](crate::consumer::passwords::existing_password::ExistingPasswordApi::reset).
 #[doc(alias = "api_password_v1_passwords_existing_password_ResetResponse")]
 pub struct ResetResponse [user_outcome(session)] {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
@@ -90,19 +89,19 @@ pub struct ResetResponse [user_outcome(session)] {
     /// The user's session; present when the request was given one or began one, which a sign-in does only with `session_duration_minutes`.
     session: Option<crate::consumer::sessions::Session>,
 
-    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as a JWT that can be verified locally, valid for five minutes. In requests it names the session, in place of `session_token`, to use or extend rather than begin another; give only one of the two.
     session_jwt: Secret [strict],
 
-    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two. Beside a `magic_links_token`, or when users sign in with OAuth, the session of somebody else is ignored.
+    /// The session as an opaque token, valid until the session ends. In requests it names the session, in place of `session_jwt`, to use or extend rather than begin another; give only one of the two.
     session_token: Secret [strict],
 
     /// The HTTP status, repeated in the body: 2XX is success, 3XX a redirect, 4XX a mistake of the client and 5XX one of the server.
     status_code: i32,
 
-    /// The user, as `consumer.users.get` returns it.
+    /// The user, as [`consumer.users.get`](crate::consumer::users::UsersApi::get) returns it.
     user: crate::consumer::users::User [strict],
 
-    /// The device that was used, and whether it is new for the user; present when the request had a valid `telemetry_id` and `fraud.fingerprint.lookup` knows it.
+    /// The device that was used, and whether it is new for the user; present when the request had a valid `telemetry_id` and [`fraud.fingerprint.lookup`](crate::fraud::fingerprint::FingerprintApi::lookup) knows it.
     user_device: Option<crate::shared::DeviceInfo>,
 
     /// Identifies a user. Requests take the user's `external_id`, where one is set, in its place.

@@ -5,8 +5,8 @@
 //!
 //! | Operation | |
 //! |---|---|
-//! | [`rotate`](SecretsApi::rotate) | Completes the rotation of an M2M client's secret that `m2m.clients.secrets.rotate_start` began. |
-//! | [`rotate_cancel`](SecretsApi::rotate_cancel) | Cancels the rotation of an M2M client's secret that `m2m.clients.secrets.rotate_start` began. |
+//! | [`rotate`](SecretsApi::rotate) | Completes the rotation of an M2M client's secret that [`m2m.clients.secrets.rotate_start`](crate::m2m::clients::secrets::SecretsApi::rotate_start) began. |
+//! | [`rotate_cancel`](SecretsApi::rotate_cancel) | Cancels the rotation of an M2M client's secret that [`m2m.clients.secrets.rotate_start`](crate::m2m::clients::secrets::SecretsApi::rotate_start) began. |
 //! | [`rotate_start`](SecretsApi::rotate_start) | Starts the rotation of an M2M client's secret and returns the next one. |
 
 use crate::wire::prelude::*;
@@ -17,7 +17,7 @@ resource! {
 /// `client.m2m().clients().secrets()`
 pub struct SecretsApi: "m2m.clients.secrets" {}
 
-/// Completes the rotation of an M2M client's secret that `m2m.clients.secrets.rotate_start` began.
+/// Completes the rotation of an M2M client's secret that [`m2m.clients.secrets.rotate_start`](crate::m2m::clients::secrets::SecretsApi::rotate_start) began.
 ///
 /// `next_client_secret` becomes `client_secret`, and the secret before it stops working. By then everything has to use the next one.
 ///
@@ -25,7 +25,7 @@ pub struct SecretsApi: "m2m.clients.secrets" {}
 #[doc(alias = "api_m2m_v1_m2m_clients_secrets_Rotate")]
 POST "/v1/m2m/clients/{client_id}/secrets/rotate"
 errors r#"- `m2m_client_not_found`: nothing has the given id.
-- `m2m_client_not_rotating_secret`: no secret is being rotated: `m2m.clients.secrets.rotate_start` comes first."#
+- `m2m_client_not_rotating_secret`: no secret is being rotated: [`m2m.clients.secrets.rotate_start`](crate::m2m::clients::secrets::SecretsApi::rotate_start) comes first."#
 example r#"
 use stytch_api::m2m::clients::secrets::RotateRequest;
 let body = RotateRequest::new();
@@ -38,7 +38,7 @@ let response = stytch
 "#
 fn rotate(client_id: &str, body: RotateRequest) -> RotateResponse;
 
-/// Cancels the rotation of an M2M client's secret that `m2m.clients.secrets.rotate_start` began.
+/// Cancels the rotation of an M2M client's secret that [`m2m.clients.secrets.rotate_start`](crate::m2m::clients::secrets::SecretsApi::rotate_start) began.
 ///
 /// `next_client_secret` is discarded, and only the present `client_secret` works.
 ///
@@ -46,7 +46,7 @@ fn rotate(client_id: &str, body: RotateRequest) -> RotateResponse;
 #[doc(alias = "api_m2m_v1_m2m_clients_secrets_RotateCancel")]
 POST "/v1/m2m/clients/{client_id}/secrets/rotate/cancel"
 errors r#"- `m2m_client_not_found`: nothing has the given id.
-- `m2m_client_not_rotating_secret`: no secret is being rotated: `m2m.clients.secrets.rotate_start` comes first."#
+- `m2m_client_not_rotating_secret`: no secret is being rotated: [`m2m.clients.secrets.rotate_start`](crate::m2m::clients::secrets::SecretsApi::rotate_start) comes first."#
 example r#"
 use stytch_api::m2m::clients::secrets::RotateCancelRequest;
 let body = RotateCancelRequest::new();
@@ -61,7 +61,7 @@ fn rotate_cancel(client_id: &str, body: RotateCancelRequest) -> RotateCancelResp
 
 /// Starts the rotation of an M2M client's secret and returns the next one.
 ///
-/// From now on `client_secret` and `next_client_secret` both work. Go over to the next one everywhere, then call `m2m.clients.secrets.rotate`; `m2m.clients.secrets.rotate_cancel` goes back.
+/// From now on `client_secret` and `next_client_secret` both work. Go over to the next one everywhere, then call [`m2m.clients.secrets.rotate`](crate::m2m::clients::secrets::SecretsApi::rotate); [`m2m.clients.secrets.rotate_cancel`](crate::m2m::clients::secrets::SecretsApi::rotate_cancel) goes back.
 ///
 /// `next_client_secret` is whole only in this response, so keep it somewhere safe: Stytch has no more than a hash of it. If it is lost, the way to another is a new rotation.
 ///
@@ -84,12 +84,12 @@ fn rotate_start(client_id: &str, body: RotateStartRequest) -> RotateStartRespons
 }
 
 object! {
-/// The body of `m2m.clients.secrets.rotate_cancel`.
+/// The body of [`m2m.clients.secrets.rotate_cancel`](crate::m2m::clients::secrets::SecretsApi::rotate_cancel).
 #[doc(alias = "api_m2m_v1_m2m_clients_secrets_RotateCancelRequest")]
 pub struct RotateCancelRequest [request] new() {} }
 
 object! {
-/// The response of `m2m.clients.secrets.rotate_cancel`.
+/// The response of [`m2m.clients.secrets.rotate_cancel`](crate::m2m::clients::secrets::SecretsApi::rotate_cancel).
 #[doc(alias = "api_m2m_v1_m2m_clients_secrets_RotateCancelResponse")]
 pub struct RotateCancelResponse {
     /// The M2M client.
@@ -103,12 +103,12 @@ pub struct RotateCancelResponse {
 } }
 
 object! {
-/// The body of `m2m.clients.secrets.rotate`.
+/// The body of [`m2m.clients.secrets.rotate`](crate::m2m::clients::secrets::SecretsApi::rotate).
 #[doc(alias = "api_m2m_v1_m2m_clients_secrets_RotateRequest")]
 pub struct RotateRequest [request] new() {} }
 
 object! {
-/// The response of `m2m.clients.secrets.rotate`.
+/// The response of [`m2m.clients.secrets.rotate`](crate::m2m::clients::secrets::SecretsApi::rotate).
 #[doc(alias = "api_m2m_v1_m2m_clients_secrets_RotateResponse")]
 pub struct RotateResponse {
     /// The M2M client.
@@ -122,12 +122,12 @@ pub struct RotateResponse {
 } }
 
 object! {
-/// The body of `m2m.clients.secrets.rotate_start`.
+/// The body of [`m2m.clients.secrets.rotate_start`](crate::m2m::clients::secrets::SecretsApi::rotate_start).
 #[doc(alias = "api_m2m_v1_m2m_clients_secrets_RotateStartRequest")]
 pub struct RotateStartRequest [request] new() {} }
 
 object! {
-/// The response of `m2m.clients.secrets.rotate_start`.
+/// The response of [`m2m.clients.secrets.rotate_start`](crate::m2m::clients::secrets::SecretsApi::rotate_start).
 #[doc(alias = "api_m2m_v1_m2m_clients_secrets_RotateStartResponse")]
 pub struct RotateStartResponse {
     /// The M2M client.

@@ -1,5 +1,6 @@
 //! A call of each operation, as users would write it.
 
+use heck::ToPascalCase;
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -8,12 +9,16 @@ use crate::model::{Argument, Field, Login, Model, Object, Operation, RustType, T
 use crate::name::{Home, Name, ident};
 
 /// Optional fields that tell most, where a request has them: the first is shown.
-const TELLING: [&str; 4] = [
+const TELLING: [&str; 5] = [
+    "query",
     "session_duration_minutes",
     "display_name",
     "name",
     "pkce_code_verifier",
 ];
+
+/// What most requests that require nothing are about.
+const SESSION: &str = "session_token";
 
 /// How deep values of objects are made.
 const DEPTH: usize = 4;
@@ -54,14 +59,11 @@ fn unreadable(operation: &Operation, why: &str) -> Error {
 
 fn as_project(operation: &Operation, model: &Model) -> String {
     let response = model.object(&operation.response);
-    let (result, after) = match response.and_then(|it| it.login.as_ref()) {
-        Some(Login::MemberOutcome(_) | Login::UserOutcome(_)) => ("outcome", ".outcome()"),
-        Some(Login::MemberSession(_)) => ("session", ".new_session()"),
-        None => ("response", ""),
-    };
+    let login = response.and_then(|it| it.login.as_ref());
+    let (import, then) = login.map(then).unwrap_or_default();
     let handles = handles(&operation.name.home.0);
     format!(
-        "{objects} let {result} = stytch{handles}.{method}({arguments}).await?{after};",
+        "{import} {objects} let response = stytch{handles}.{method}({arguments}).await?; {then}",
         objects = objects(&operation.arguments, &[], model),
         method = operation.name.ident(),
         arguments = given(&operation.arguments),
@@ -81,6 +83,27 @@ fn as_member(operation: &Operation, model: &Model) -> Option<String> {
         method = operation.name.ident(),
         arguments = given(&arguments),
     ))
+}
+
+/// What to do with a response that logs somebody in, and what is imported for it.
+fn then(login: &Login) -> (&'static str, &'static str) {
+    match login {
+        Login::MemberSession(_) => ("", "let session = response.new_session();"),
+        Login::MemberOutcome(_) => (
+            "use stytch_api::login::MemberOutcome;",
+            r#"match response.outcome() {
+                MemberOutcome::Session(new) => println!("{} is logged in", new.session.member_id),
+                step => println!("a step is missing: {step:?}"),
+            }"#,
+        ),
+        Login::UserOutcome(_) => (
+            "use stytch_api::login::UserOutcome;",
+            r#"match response.outcome() {
+                UserOutcome::Session(new) => println!("{} is logged in", new.session.user_id),
+                once => println!("no session: {once:?}"),
+            }"#,
+        ),
+    }
 }
 
 /// The arguments that are objects, made. The types of those before are imported already.
@@ -140,10 +163,12 @@ fn new(written: &str, object: &Object, model: &Model, depth: usize) -> String {
     format!("{written}::new({})", arguments.join(", "))
 }
 
-/// None but these, so that a new field changes no example.
+/// None but these, so that a new field changes no example. Where nothing is required, a session has to be named.
 fn telling(object: &Object) -> Option<&Field> {
     let optional = |name: &&str| object.field(name).filter(|it| it.required.is_none());
-    TELLING.iter().find_map(optional)
+    let is_free = object.constructor().is_empty();
+    let session = is_free.then(|| optional(&SESSION)).flatten();
+    session.or_else(|| TELLING.iter().find_map(optional))
 }
 
 fn value(field: &Field, model: &Model, depth: usize) -> String {
@@ -172,10 +197,29 @@ fn named(name: &Name, model: &Model, depth: usize) -> String {
             let variant = of.variants.first().map_or("Other", |(variant, _)| variant);
             format!("{path}::{variant}")
         }
-        Some(Type::Object(object)) if object.operands.is_some() => format!("{path}::and([])"),
+        Some(Type::Object(object)) if object.operands.is_some() => {
+            let filter = object.operands.as_ref().and_then(|it| filter(it, model));
+            format!("{path}::and([{}])", filter.unwrap_or_default())
+        }
         Some(Type::Object(object)) if depth > 0 => new(&path, object, model, depth - 1),
         _ => format!("{path}::default()"),
     }
+}
+
+/// The first filter of a search that is by a text.
+fn filter(operand: &Name, model: &Model) -> Option<String> {
+    let fields = model.object(operand)?.fields.iter();
+    let mut filters = fields.filter_map(|field| {
+        let text = format!("{:?}.into()", sample(&field.wire));
+        let value = match field.of_type.inner() {
+            RustType::Text => text,
+            RustType::List(item) if **item == RustType::Text => format!("vec![{text}]"),
+            _ => return None,
+        };
+        let variant = field.wire.to_pascal_case();
+        Some(format!("{}::{variant}({value})", path(operand)))
+    });
+    filters.next()
 }
 
 /// An hour where nothing else is said.
@@ -187,6 +231,7 @@ fn number(field: &Field) -> i64 {
 
 /// A text that a field of this name may hold.
 fn sample(name: &str) -> String {
+    let name = name.strip_suffix("_fuzzy").unwrap_or(name);
     let known = match name {
         "email_address" | "email" => "ada@example.com",
         "phone_number" | "mfa_phone_number" => "+15005550006",
@@ -197,11 +242,13 @@ fn sample(name: &str) -> String {
         "domain" => "app.example.com",
         "name" | "display_name" | "organization_name" => "Acme",
         "organization_slug" | "slug" => "acme",
+        _ if name.ends_with("_email") || name.ends_with("_email_address") => "ada@example.com",
         _ if name.ends_with("_url") || name.ends_with("_uri") => "https://app.example.com/in",
         _ if name.ends_with("_timestamp") => "2026-01-01T00:00:00Z",
         _ => "",
     };
-    match (known, name.strip_suffix("_id")) {
+    let of = name.strip_suffix("_id").or(name.strip_suffix("_ids"));
+    match (known, of) {
         ("", Some(of)) => format!("{}-test-…", of.replace('_', "-")),
         ("", None) => "…".to_owned(),
         (known, _) => known.to_owned(),
@@ -217,6 +264,7 @@ mod tests {
 
     fn printed(path: &str, operation: serde_json::Value) -> String {
         let text = json!({"type": "string"});
+        let to = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
         let document = json!({
             "openapi": "3.0.3", "info": {"title": "t", "version": "1"},
             "servers": [{"url": "https://test.stytch.com"}],
@@ -230,6 +278,23 @@ mod tests {
                         "properties": {"email_address": text, "nick_name": text, "display_name": text},
                     },
                     "b2b.things.MakeResponse": {"type": "object", "properties": {"request_id": text}},
+                    "b2b.things.EndRequest": {
+                        "type": "object",
+                        "properties": {"session_duration_minutes": {"type": "integer"}, "session_token": text},
+                    },
+                    "b2b.things.SearchRequest": {"type": "object", "properties": {"query": to("b2b.things.Query")}},
+                    "b2b.things.Query": {
+                        "type": "object", "required": ["operator", "operands"],
+                        "properties": {
+                            "operator": to("b2b.things.Operator"),
+                            "operands": {"type": "array", "items": to("b2b.things.Operand")},
+                        },
+                    },
+                    "b2b.things.Operator": {"type": "string", "enum": ["AND", "OR"]},
+                    "b2b.things.Operand": {
+                        "type": "object", "x-filters": true,
+                        "properties": {"is_new": {"type": "boolean"}, "name_fuzzy": text},
+                    },
                 },
             },
         });
@@ -256,6 +321,43 @@ mod tests {
             "use stytch_api::b2b::things::MakeRequest;\n\
              let body = MakeRequest::new(\"ada@example.com\").display_name(\"Acme\");\n\
              let response = stytch.b2b().things().make(\"thing-test-…\", body).await?;"
+        );
+    }
+
+    #[test]
+    fn the_example_of_a_search_has_a_filter() {
+        let to = |name: &str| json!({"application/json": {"schema": {"$ref": format!("#/components/schemas/{name}")}}});
+        let example = printed(
+            "/v1/b2b/things/search",
+            json!({"post": {
+                "operationId": "b2b.things.search",
+                "requestBody": {"required": true, "content": to("b2b.things.SearchRequest")},
+                "responses": {"200": {"description": "", "content": to("b2b.things.MakeResponse")}},
+            }}),
+        );
+        let words: String = example.split_whitespace().collect();
+        assert!(
+            words.contains(
+                "Query::and([stytch_api::b2b::things::Operand::NameFuzzy(\"Acme\".into())"
+            ),
+            "{example}"
+        );
+    }
+
+    #[test]
+    fn the_example_of_a_request_without_required_fields_names_the_session() {
+        let to = |name: &str| json!({"application/json": {"schema": {"$ref": format!("#/components/schemas/{name}")}}});
+        let example = printed(
+            "/v1/b2b/things/end",
+            json!({"post": {
+                "operationId": "b2b.things.end",
+                "requestBody": {"required": true, "content": to("b2b.things.EndRequest")},
+                "responses": {"200": {"description": "", "content": to("b2b.things.MakeResponse")}},
+            }}),
+        );
+        assert!(
+            example.contains("EndRequest::new().session_token(\"…\");"),
+            "{example}"
         );
     }
 }

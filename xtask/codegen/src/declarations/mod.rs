@@ -1,6 +1,7 @@
 //! Prints a model as declarations: one file for each resource, types beside the methods that use them.
 
 mod example;
+mod links;
 mod object;
 mod open_enum;
 mod resource;
@@ -28,6 +29,7 @@ const HEADER: &str = "\
 
 /// All generated files.
 pub(crate) fn print(model: &Model) -> Result<Vec<GeneratedFile>> {
+    let model = &links::link(model);
     let modules = Modules::of(model);
     let resources = Resources::of(model)?;
     let mut files = vec![root(&modules, &resources)?];
@@ -114,13 +116,15 @@ fn module(home: &Home, modules: &Modules, resources: &Resources) -> Result<Gener
 }
 
 fn product_attribute(indent: &str, home: &Home) -> String {
-    let product = home
-        .0
-        .first()
-        .filter(|first| PRODUCTS.contains(&first.as_str()));
-    product.map_or_else(String::new, |product| {
+    product(&home.dotted()).map_or_else(String::new, |product| {
         format!("{indent}#[cfg(feature = \"{product}\")]\n")
     })
+}
+
+/// The product that something belongs to, by its dotted name.
+fn product(dotted: &str) -> Option<&'static str> {
+    let first = dotted.split('.').next();
+    PRODUCTS.into_iter().find(|product| first == Some(product))
 }
 
 /// A file that is Rust: what the passes print is parsed before it is handed out.

@@ -56,8 +56,7 @@ impl<'a> Resources<'a> {
 
     /// The handle of a home that has operations, there or below.
     pub(super) fn handle(&self, home: &Home) -> Option<String> {
-        let name = || format!("{}Api", home.last().to_pascal_case());
-        self.project.contains(home).then(name)
+        self.project.contains(home).then(|| handle_name(home))
     }
 
     fn member_handle(&self, home: &Home) -> Option<String> {
@@ -183,6 +182,11 @@ impl<'a> Resources<'a> {
             )),
         }
     }
+}
+
+/// What the handle of a home is called.
+pub(super) fn handle_name(home: &Home) -> String {
+    format!("{}Api", home.last().to_pascal_case())
 }
 
 /// SAML Shield's host gets the public token and nothing else, and nobody else gets that.

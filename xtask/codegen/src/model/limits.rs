@@ -36,7 +36,8 @@ pub enum Unit {
 
 impl Limits {
     /// The limits of a property. A least of 0 is none: unsigned integers have it by their type.
-    pub(super) fn read(property: &Value) -> Self {
+    #[must_use]
+    pub fn read(property: &Value) -> Self {
         let (unit, min, max) = match text(property, "type").as_deref() {
             Some("string") => (Unit::Characters, "minLength", "maxLength"),
             Some("array") => (Unit::Items, "minItems", "maxItems"),

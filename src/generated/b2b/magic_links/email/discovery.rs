@@ -17,7 +17,7 @@ pub struct DiscoveryApi: "b2b.magic_links.email.discovery" {}
 
 /// Sends a magic link to an e-mail address without naming an organization, which is chosen after the link is opened.
 ///
-/// The link is valid for 60 minutes by default. Its token goes to `b2b.magic_links.discovery.authenticate`.
+/// The link is valid for 60 minutes by default. Its token goes to [`b2b.magic_links.discovery.authenticate`](crate::b2b::magic_links::discovery::DiscoveryApi::authenticate).
 ///
 /// Stytch: <https://stytch.com/docs/b2b/api/send-discovery-email>
 #[doc(alias = "api_magic_v1_b2b_magic_links_email_discovery_Send")]
@@ -36,7 +36,7 @@ fn send(body: SendRequest) -> SendResponse;
 }
 
 object! {
-/// The body of `b2b.magic_links.email.discovery.send`.
+/// The body of [`b2b.magic_links.email.discovery.send`](crate::b2b::magic_links::email::discovery::DiscoveryApi::send).
 #[doc(alias = "api_magic_v1_b2b_magic_links_email_discovery_SendRequest")]
 pub struct SendRequest [request] new(email_address: String) {
     /// How many minutes the link or the passcode in the e-mail stays valid; by default 60 (an hour) for a link and 10 for a passcode. After that a new one has to be sent. From 5 to 10080.
@@ -61,7 +61,7 @@ pub struct SendRequest [request] new(email_address: String) {
 } }
 
 object! {
-/// The response of `b2b.magic_links.email.discovery.send`.
+/// The response of [`b2b.magic_links.email.discovery.send`](crate::b2b::magic_links::email::discovery::DiscoveryApi::send).
 #[doc(alias = "api_magic_v1_b2b_magic_links_email_discovery_SendResponse")]
 pub struct SendResponse {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.

@@ -62,12 +62,12 @@ fn revoke(
 }
 
 object! {
-/// The body of `b2b.organizations.members.connected_apps.revoke`.
+/// The body of [`b2b.organizations.members.connected_apps.revoke`](crate::b2b::organizations::members::connected_apps::ConnectedAppsApi::revoke).
 #[doc(alias = "api_organization_v1_organizations_members_connected_apps_RevokeRequest")]
 pub struct RevokeRequest [request] new() {} }
 
 object! {
-/// The response of `b2b.organizations.members.connected_apps.revoke`.
+/// The response of [`b2b.organizations.members.connected_apps.revoke`](crate::b2b::organizations::members::connected_apps::ConnectedAppsApi::revoke).
 #[doc(alias = "api_organization_v1_organizations_members_connected_apps_RevokeResponse")]
 pub struct RevokeResponse {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.

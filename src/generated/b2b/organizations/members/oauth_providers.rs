@@ -124,14 +124,14 @@ fn slack(organization_id: &str, member_id: &str) -> SlackResponse;
 }
 
 object! {
-/// The query parameters of `b2b.organizations.members.oauth_providers.github`.
+/// The query parameters of [`b2b.organizations.members.oauth_providers.github`](crate::b2b::organizations::members::oauth_providers::OauthProvidersApi::github).
 pub struct GithubQuery [request] new() {
     /// Whether the response includes the refresh token; by default not. Once you use the refresh token yourself, Stytch may be unable to renew the access token.
     include_refresh_token: Option<bool>,
 } }
 
 object! {
-/// The response of `b2b.organizations.members.oauth_providers.github`.
+/// The response of [`b2b.organizations.members.oauth_providers.github`](crate::b2b::organizations::members::oauth_providers::OauthProvidersApi::github).
 #[doc(alias = "api_organization_v1_organizations_members_oauth_providers_GithubResponse")]
 pub struct GithubResponse {
     /// Which OAuth provider it is.
@@ -148,14 +148,14 @@ pub struct GithubResponse {
 } }
 
 object! {
-/// The query parameters of `b2b.organizations.members.oauth_providers.google`.
+/// The query parameters of [`b2b.organizations.members.oauth_providers.google`](crate::b2b::organizations::members::oauth_providers::OauthProvidersApi::google).
 pub struct GoogleQuery [request] new() {
     /// Whether the response includes the refresh token; by default not. Once you use the refresh token yourself, Stytch may be unable to renew the access token.
     include_refresh_token: Option<bool>,
 } }
 
 object! {
-/// The response of `b2b.organizations.members.oauth_providers.google`.
+/// The response of [`b2b.organizations.members.oauth_providers.google`](crate::b2b::organizations::members::oauth_providers::OauthProvidersApi::google).
 #[doc(alias = "api_organization_v1_organizations_members_oauth_providers_GoogleResponse")]
 pub struct GoogleResponse {
     /// The access token that the provider issued for the person, for use with the provider's API.
@@ -187,14 +187,14 @@ pub struct GoogleResponse {
 } }
 
 object! {
-/// The query parameters of `b2b.organizations.members.oauth_providers.hubspot`.
+/// The query parameters of [`b2b.organizations.members.oauth_providers.hubspot`](crate::b2b::organizations::members::oauth_providers::OauthProvidersApi::hubspot).
 pub struct HubspotQuery [request] new() {
     /// Whether the response includes the refresh token; by default not. Once you use the refresh token yourself, Stytch may be unable to renew the access token.
     include_refresh_token: Option<bool>,
 } }
 
 object! {
-/// The response of `b2b.organizations.members.oauth_providers.hubspot`.
+/// The response of [`b2b.organizations.members.oauth_providers.hubspot`](crate::b2b::organizations::members::oauth_providers::OauthProvidersApi::hubspot).
 #[doc(alias = "api_organization_v1_organizations_members_oauth_providers_HubspotResponse")]
 pub struct HubspotResponse {
     /// Which OAuth provider it is.
@@ -211,14 +211,14 @@ pub struct HubspotResponse {
 } }
 
 object! {
-/// The query parameters of `b2b.organizations.members.oauth_providers.microsoft`.
+/// The query parameters of [`b2b.organizations.members.oauth_providers.microsoft`](crate::b2b::organizations::members::oauth_providers::OauthProvidersApi::microsoft).
 pub struct MicrosoftQuery [request] new() {
     /// Whether the response includes the refresh token; by default not. Once you use the refresh token yourself, Stytch may be unable to renew the access token.
     include_refresh_token: Option<bool>,
 } }
 
 object! {
-/// The response of `b2b.organizations.members.oauth_providers.microsoft`.
+/// The response of [`b2b.organizations.members.oauth_providers.microsoft`](crate::b2b::organizations::members::oauth_providers::OauthProvidersApi::microsoft).
 #[doc(alias = "api_organization_v1_organizations_members_oauth_providers_MicrosoftResponse")]
 pub struct MicrosoftResponse {
     /// The access token that the provider issued for the person, for use with the provider's API.
@@ -250,7 +250,7 @@ pub struct MicrosoftResponse {
 } }
 
 object! {
-/// The response of `b2b.organizations.members.oauth_providers.slack`.
+/// The response of [`b2b.organizations.members.oauth_providers.slack`](crate::b2b::organizations::members::oauth_providers::OauthProvidersApi::slack).
 #[doc(alias = "api_organization_v1_organizations_members_oauth_providers_SlackResponse")]
 pub struct SlackResponse {
     /// Which OAuth provider it is.

@@ -18,7 +18,7 @@ pub struct DiscoveryApi: "b2b.otps.email.discovery" {}
 
 /// Verifies a discovery passcode sent by e-mail and returns an intermediate session with the organizations open to the person.
 ///
-/// The response has no session. Its `intermediate_session_token`, valid for 10 minutes, goes to `b2b.discovery.intermediate_sessions.exchange`, to enter one of the `discovered_organizations`, or to `b2b.discovery.organizations.create`, to found one.
+/// The response has no session. Its `intermediate_session_token`, valid for 10 minutes, goes to [`b2b.discovery.intermediate_sessions.exchange`](crate::b2b::discovery::intermediate_sessions::IntermediateSessionsApi::exchange), to enter one of the `discovered_organizations`, or to [`b2b.discovery.organizations.create`](crate::b2b::discovery::organizations::OrganizationsApi::create), to found one.
 ///
 /// Stytch: <https://stytch.com/docs/b2b/api/authenticate-discovery-email-otp>
 #[doc(alias = "api_b2b_otp_v1_b2b_otp_email_discovery_Authenticate")]
@@ -34,7 +34,7 @@ fn authenticate(body: AuthenticateRequest) -> AuthenticateResponse;
 
 /// Sends a passcode to an e-mail address without naming an organization, which is chosen after the passcode is verified.
 ///
-/// It is valid for 10 minutes by default, and only the one sent last to the address: those before stop working, used or not. It goes to `b2b.otps.email.discovery.authenticate`.
+/// It is valid for 10 minutes by default, and only the one sent last to the address: those before stop working, used or not. It goes to [`b2b.otps.email.discovery.authenticate`](crate::b2b::otps::email::discovery::DiscoveryApi::authenticate).
 ///
 /// Stytch: <https://stytch.com/docs/b2b/api/send-discovery-email-otp>
 #[doc(alias = "api_b2b_otp_v1_b2b_otp_email_discovery_Send")]
@@ -51,7 +51,7 @@ fn send(body: SendRequest) -> SendResponse;
 }
 
 object! {
-/// The body of `b2b.otps.email.discovery.authenticate`.
+/// The body of [`b2b.otps.email.discovery.authenticate`](crate::b2b::otps::email::discovery::DiscoveryApi::authenticate).
 #[doc(alias = "api_b2b_otp_v1_b2b_otp_email_discovery_AuthenticateRequest")]
 pub struct AuthenticateRequest [request] new(email_address: String, code: Secret) {
     /// The one-time passcode that a person typed in.
@@ -62,7 +62,7 @@ pub struct AuthenticateRequest [request] new(email_address: String, code: Secret
 } }
 
 object! {
-/// The response of `b2b.otps.email.discovery.authenticate`.
+/// The response of [`b2b.otps.email.discovery.authenticate`](crate::b2b::otps::email::discovery::DiscoveryApi::authenticate).
 #[doc(alias = "api_b2b_otp_v1_b2b_otp_email_discovery_AuthenticateResponse")]
 pub struct AuthenticateResponse {
     /// The organizations open to the person behind the `intermediate_session_token`, `session_token` or `session_jwt`, each a [`discovered_organization`](https://stytch.com/docs/b2b/api/discovered-organization-object).
@@ -75,7 +75,7 @@ pub struct AuthenticateResponse {
 
     /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor. It holds what the person has proven so far and need not belong to one member yet. By default it expires after 10 minutes.
     ///
-    /// A second factor completes it: `b2b.otps.sms.authenticate`, `b2b.totps.authenticate` or `b2b.recovery_codes.recover`. An organization is chosen with `b2b.discovery.intermediate_sessions.exchange`, or made with `b2b.discovery.organizations.create`. In another primary sign-in it takes up that factor too, and turns into a session once the factors suffice; until then the same token comes back.
+    /// A second factor completes it: [`b2b.otps.sms.authenticate`](crate::b2b::otps::sms::SmsApi::authenticate), [`b2b.totps.authenticate`](crate::b2b::totps::TotpsApi::authenticate) or [`b2b.recovery_codes.recover`](crate::b2b::recovery_codes::RecoveryCodesApi::recover). An organization is chosen with [`b2b.discovery.intermediate_sessions.exchange`](crate::b2b::discovery::intermediate_sessions::IntermediateSessionsApi::exchange), or made with [`b2b.discovery.organizations.create`](crate::b2b::discovery::organizations::OrganizationsApi::create). In another primary sign-in it takes up that factor too, and turns into a session once the factors suffice; until then the same token comes back.
     intermediate_session_token: Secret,
 
     /// Until when the sign-in that still lacks a step can be completed.
@@ -89,7 +89,7 @@ pub struct AuthenticateResponse {
 } }
 
 object! {
-/// The body of `b2b.otps.email.discovery.send`.
+/// The body of [`b2b.otps.email.discovery.send`](crate::b2b::otps::email::discovery::DiscoveryApi::send).
 #[doc(alias = "api_b2b_otp_v1_b2b_otp_email_discovery_SendRequest")]
 pub struct SendRequest [request] new(email_address: String) {
     /// How many minutes the link or the passcode in the e-mail stays valid; by default 60 (an hour) for a link and 10 for a passcode. After that a new one has to be sent. From 2 to 15.
@@ -108,7 +108,7 @@ pub struct SendRequest [request] new(email_address: String) {
 } }
 
 object! {
-/// The response of `b2b.otps.email.discovery.send`.
+/// The response of [`b2b.otps.email.discovery.send`](crate::b2b::otps::email::discovery::DiscoveryApi::send).
 #[doc(alias = "api_b2b_otp_v1_b2b_otp_email_discovery_SendResponse")]
 pub struct SendResponse {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.

@@ -18,7 +18,7 @@ pub struct EmailApi: "b2b.passwords.discovery.email" {}
 
 /// Sets a new password with the single-use token from a discovery reset e-mail and returns an intermediate session with the organizations open to the person.
 ///
-/// The request fails when the token is expired or used, or the password too weak, which `b2b.passwords.strength_check` tells beforehand. The `intermediate_session_token` is exchanged for a session in one of the `discovered_organizations` by `b2b.discovery.intermediate_sessions.exchange`.
+/// The request fails when the token is expired or used, or the password too weak, which [`b2b.passwords.strength_check`](crate::b2b::passwords::PasswordsApi::strength_check) tells beforehand. The `intermediate_session_token` is exchanged for a session in one of the `discovered_organizations` by [`b2b.discovery.intermediate_sessions.exchange`](crate::b2b::discovery::intermediate_sessions::IntermediateSessionsApi::exchange).
 ///
 /// Stytch: <https://stytch.com/docs/b2b/api/discovery-email-reset>
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_discovery_email_Reset")]
@@ -37,7 +37,7 @@ fn reset(body: ResetRequest) -> ResetResponse;
 
 /// Sends a link for setting a new password to an e-mail address, without naming an organization.
 ///
-/// Works only where passwords are shared across organizations. The token in the link and the new password go to `b2b.passwords.discovery.email.reset`.
+/// Works only where passwords are shared across organizations. The token in the link and the new password go to [`b2b.passwords.discovery.email.reset`](crate::b2b::passwords::discovery::email::EmailApi::reset).
 ///
 /// The project's policy (<https://stytch.com/dashboard/password-strength-config>) decides whether a password is strong enough: by `zxcvbn`, the default, with a score of 3 or more, or by LUDS when it meets the set rules (<https://stytch.com/docs/guides/passwords/strength-policy>).
 ///
@@ -59,7 +59,7 @@ fn reset_start(body: ResetStartRequest) -> ResetStartResponse;
 }
 
 object! {
-/// The body of `b2b.passwords.discovery.email.reset`.
+/// The body of [`b2b.passwords.discovery.email.reset`](crate::b2b::passwords::discovery::email::EmailApi::reset).
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_discovery_email_ResetRequest")]
 pub struct ResetRequest [request] new(password_reset_token: Secret, password: Secret) {
     /// The new password, of any UTF-8 characters, spaces and emoji too.
@@ -73,7 +73,7 @@ pub struct ResetRequest [request] new(password_reset_token: Secret, password: Se
 } }
 
 object! {
-/// The response of `b2b.passwords.discovery.email.reset`.
+/// The response of [`b2b.passwords.discovery.email.reset`](crate::b2b::passwords::discovery::email::EmailApi::reset).
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_discovery_email_ResetResponse")]
 pub struct ResetResponse {
     /// The organizations open to the person behind the `intermediate_session_token`, `session_token` or `session_jwt`, each a [`discovered_organization`](https://stytch.com/docs/b2b/api/discovered-organization-object).
@@ -86,7 +86,7 @@ pub struct ResetResponse {
 
     /// Stands for a sign-in that still lacks a step, such as choosing an organization or a second factor. It holds what the person has proven so far and need not belong to one member yet. By default it expires after 10 minutes.
     ///
-    /// A second factor completes it: `b2b.otps.sms.authenticate`, `b2b.totps.authenticate` or `b2b.recovery_codes.recover`. An organization is chosen with `b2b.discovery.intermediate_sessions.exchange`, or made with `b2b.discovery.organizations.create`. In another primary sign-in it takes up that factor too, and turns into a session once the factors suffice; until then the same token comes back.
+    /// A second factor completes it: [`b2b.otps.sms.authenticate`](crate::b2b::otps::sms::SmsApi::authenticate), [`b2b.totps.authenticate`](crate::b2b::totps::TotpsApi::authenticate) or [`b2b.recovery_codes.recover`](crate::b2b::recovery_codes::RecoveryCodesApi::recover). An organization is chosen with [`b2b.discovery.intermediate_sessions.exchange`](crate::b2b::discovery::intermediate_sessions::IntermediateSessionsApi::exchange), or made with [`b2b.discovery.organizations.create`](crate::b2b::discovery::organizations::OrganizationsApi::create). In another primary sign-in it takes up that factor too, and turns into a session once the factors suffice; until then the same token comes back.
     intermediate_session_token: Secret,
 
     /// Until when the sign-in that still lacks a step can be completed.
@@ -100,7 +100,7 @@ pub struct ResetResponse {
 } }
 
 object! {
-/// The body of `b2b.passwords.discovery.email.reset_start`.
+/// The body of [`b2b.passwords.discovery.email.reset_start`](crate::b2b::passwords::discovery::email::EmailApi::reset_start).
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_discovery_email_ResetStartRequest")]
 pub struct ResetStartRequest [request] new(email_address: String) {
     /// Where the discovery link in the e-mail leads, an address of your application that goes on with the flow; the project's default when left out, and an error when there is none.
@@ -131,7 +131,7 @@ pub struct ResetStartRequest [request] new(email_address: String) {
 } }
 
 object! {
-/// The response of `b2b.passwords.discovery.email.reset_start`.
+/// The response of [`b2b.passwords.discovery.email.reset_start`](crate::b2b::passwords::discovery::email::EmailApi::reset_start).
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_discovery_email_ResetStartResponse")]
 pub struct ResetStartResponse {
     /// Identifies the request; worth keeping in a log, as Stytch's support can find it by this.
