@@ -41,7 +41,7 @@
     feature = "consumer",
     doc = "| [`consumer`] | users, sessions and every way for a user to log in |"
 )]
-//! | [`m2m`], [`connected_app`], [`idp`], [`fraud`], [`saml_shield`] | beside the products: programs that log in, apps that connect and their tokens, devices up to no good, SAML responses checked |
+//! | [`m2m`], [`connected_app`], [`idp`], [`fraud`], [`project`], [`saml_shield`] | beside the products: programs that log in, apps that connect and their tokens, fraud by device, numbers of the project, SAML responses checked |
 #![cfg_attr(
     any(feature = "b2b", feature = "consumer"),
     doc = "| [`login`] | what a login needs besides calls: outcomes, start URLs, PKCE, redirects, cookies |"

@@ -53,11 +53,13 @@ pub fn operations() -> impl Iterator<Item = &'static description::Operation> {
     entries().map(|entry| entry.description)
 }
 
-/// The operation with this id, or with this name upstream.
+/// The operation with this id, or with this name upstream or in another SDK, unless several have it.
 #[cfg(feature = "descriptions")]
 #[must_use]
 pub fn operation(name: &str) -> Option<&'static description::Operation> {
-    operations().find(|it| it.operation.id == name || it.aliases.contains(&name))
+    let mut found = operations().filter(|it| it.operation.id == name || it.aliases.contains(&name));
+    let first = found.next();
+    first.filter(|_| found.next().is_none())
 }
 
 /// Every type that operations take or return, each once.

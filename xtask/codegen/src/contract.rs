@@ -43,6 +43,8 @@ pub(crate) struct Operation {
     /// What RBAC asks of a member: resource and action.
     pub permission: Option<(String, Option<String>)>,
     pub upstream: Option<String>,
+    /// What other SDKs call it.
+    pub aliases: Vec<String>,
     /// The types of errors to expect, each with when.
     pub errors: Vec<(String, String)>,
     pub deprecated: bool,
@@ -271,6 +273,7 @@ fn read_operation(
         member_session: parameters.iter().any(is_member_session_header),
         permission: permission(operation),
         upstream: upstream(operation),
+        aliases: aliases(operation),
         errors: errors(operation),
         deprecated: operation.get("deprecated") == Some(&Value::Bool(true)),
     })
@@ -310,6 +313,11 @@ pub(crate) fn upstream(value: &Value) -> Option<String> {
 fn permission(operation: &Value) -> Option<(String, Option<String>)> {
     let rbac = operation.get("x-rbac")?;
     Some((text(rbac, "resource")?, text(rbac, "action")))
+}
+
+fn aliases(operation: &Value) -> Vec<String> {
+    let names = strings(operation.get("x-aliases")).into_iter();
+    names.map(str::to_owned).collect()
 }
 
 fn errors(operation: &Value) -> Vec<(String, String)> {

@@ -34,6 +34,7 @@ pub fn check(at: &Pointer, path: &str, operation: &Value, findings: &mut Finding
         "x-name",
         "x-upstream",
         "x-idempotent",
+        "x-aliases",
         "x-errors",
         "x-rbac",
     ];

@@ -47,7 +47,11 @@ impl Writer<'_> {
         let words = self.docs.operations.get(&id);
         let page = self.docs.links.get(&id).and_then(|pages| pages.first());
         let words = words.map(|words| with_page(words, page));
+        if let Some(aliases) = self.docs.aliases.get(&id) {
+            operation.insert("x-aliases".into(), json!(aliases));
+        }
         self.used.insert(("links", id.clone(), String::new()));
+        self.used.insert(("aliases", id.clone(), String::new()));
         self.used.insert(("operations", id, String::new()));
         write(operation, words.as_ref());
         let parameters = operation
@@ -119,6 +123,7 @@ impl Writer<'_> {
     fn stale(self) -> Findings {
         let operations = self.docs.operations.keys().map(|id| ("operations", id, ""));
         let links = self.docs.links.keys().map(|id| ("links", id, ""));
+        let aliases = self.docs.aliases.keys().map(|id| ("aliases", id, ""));
         let resources = self.docs.resources.keys();
         let resources = resources.map(|name| ("resources", name, ""));
         let fields = self.docs.fields.keys().map(|name| ("fields", name, ""));
@@ -131,6 +136,7 @@ impl Writer<'_> {
         });
         operations
             .chain(links)
+            .chain(aliases)
             .chain(resources)
             .chain(fields)
             .chain(types)
@@ -213,6 +219,7 @@ mod tests {
                 "links.yaml",
                 "a.get: [https://a.example/new, https://a.example/old]\n",
             ),
+            ("aliases.yaml", "a.get: [fetchA]\n"),
             (
                 "errors.yaml",
                 "- {type: not_there, when: There is none., takes: [id]}\n",
@@ -222,7 +229,7 @@ mod tests {
         let expected = json!({
             "tags": [{"name": "a", "description": "What A is for."}],
             "paths": {"/a": {"get": {"operationId": "a.get", "description": "Gets it.\n\nStytch: <https://a.example/new>",
-                "x-errors": {"not_there": "There is none."}, "parameters": [{"name": "id", "description": "Names it."}]}}},
+                "x-aliases": ["fetchA"], "x-errors": {"not_there": "There is none."}, "parameters": [{"name": "id", "description": "Names it."}]}}},
             "components": {"schemas": {"a.A": {"description": "An A.", "properties": {
                 "id": {"$ref": "#/x", "description": "Names it."},
                 "kind": {"description": "Which A."}, "other": {}}}}},
@@ -244,6 +251,7 @@ mod tests {
             ("types.yaml", "a.A: {fields: {gone: x}}\na.Gone: {}\n"),
             ("operations.yaml", "a.gone: x\n"),
             ("links.yaml", "a.lost: [https://a.example]\n"),
+            ("aliases.yaml", "a.other: [b]\n"),
             ("errors.yaml", "- {type: x, when: y, at: [a.wrong]}\n"),
             ("resources.yaml", "b: x\n"),
         ]);
@@ -254,6 +262,7 @@ mod tests {
             "`a.Gone`",
             "`a.gone`",
             "`a.lost`",
+            "`a.other`",
             "`b`",
         ] {
             assert!(error.contains(&format!("{entry} is not in")), "{error}");

@@ -21,6 +21,8 @@ pub struct Docs {
     pub operations: BTreeMap<String, String>,
     /// Dotted operation id to Stytch's pages about it: the one that docs lead to first.
     pub links: BTreeMap<String, Vec<String>>,
+    /// Dotted operation id to what other SDKs call it.
+    pub aliases: BTreeMap<String, Vec<String>>,
     /// The error types that operations are likely to answer with.
     pub errors: Vec<ErrorDocs>,
     /// Dotted path of a resource, which is a module, to what it is for.
@@ -39,8 +41,8 @@ pub struct TypeDocs {
 }
 
 impl Docs {
-    /// Reads `fields.yaml`, `types.yaml`, `operations.yaml`, `links.yaml`, `errors.yaml` and `resources.yaml`, each of
-    /// which may be left out.
+    /// Reads `fields.yaml`, `types.yaml`, `operations.yaml`, `links.yaml`, `aliases.yaml`, `errors.yaml` and
+    /// `resources.yaml`, each of which may be left out.
     /// `exceptions.yaml` holds no words, and [`crate::facts`] reads it.
     ///
     /// # Errors
@@ -53,6 +55,7 @@ impl Docs {
                 Some("types.yaml") => docs.types = read_file(source)?,
                 Some("operations.yaml") => docs.operations = read_file(source)?,
                 Some("links.yaml") => docs.links = read_file(source)?,
+                Some("aliases.yaml") => docs.aliases = read_file(source)?,
                 Some("errors.yaml") => docs.errors = read_file(source)?,
                 Some("resources.yaml") => docs.resources = read_file(source)?,
                 Some("exceptions.yaml") => {}
@@ -60,7 +63,7 @@ impl Docs {
                     return Err(Finding::new(
                         Kind::Docs,
                         &source.name,
-                        "not one of fields.yaml, types.yaml, operations.yaml, links.yaml, errors.yaml, resources.yaml, exceptions.yaml",
+                        "not one of fields.yaml, types.yaml, operations.yaml, links.yaml, aliases.yaml, errors.yaml, resources.yaml, exceptions.yaml",
                         "move what it says to one of these",
                     )
                     .into());

@@ -208,6 +208,7 @@ fn delete_password(organization_id: &str, member_password_id: &str) -> DeletePas
 ///
 /// Stytch: <https://stytch.com/docs/b2b/api/delete-member-mfa-totp>
 #[doc(alias = "api_organization_v1_organizations_members_DeleteTOTP")]
+#[doc(alias = "deleteMFATOTP")]
 DELETE "/v1/b2b/organizations/{organization_id}/members/{member_id}/totp"
 member("stytch.member", "update.info.delete.mfa-totp")
 errors r#"- `member_not_found`, `organization_not_found`: nothing has the given id.

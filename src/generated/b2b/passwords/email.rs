@@ -50,6 +50,7 @@ fn require_reset(body: RequireResetRequest) -> RequireResetResponse;
 ///
 /// Stytch: <https://stytch.com/docs/api-reference/b2b/api/passwords/create-or-reset-options/password-reset-by-email>
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_email_Reset")]
+#[doc(alias = "resetByEmail")]
 POST "/v1/b2b/passwords/email/reset"
 errors r#"- `breached_password`: the password has appeared in a breach: ask for another one.
 - `intermediate_session_not_found`: the login that was begun is over: log in again.
@@ -78,6 +79,7 @@ fn reset(body: ResetRequest) -> ResetResponse;
 ///
 /// Stytch: <https://stytch.com/docs/api-reference/b2b/api/passwords/create-or-reset-options/password-reset-by-email-start>
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_email_ResetStart")]
+#[doc(alias = "resetByEmailStart")]
 POST "/v1/b2b/passwords/email/reset/start"
 errors r#"- `email_template_not_found`, `organization_not_found`: nothing has the given id.
 - `inactive_email`: no messages reach this address: ask for another one.

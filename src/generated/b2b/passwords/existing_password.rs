@@ -23,6 +23,7 @@ pub struct ExistingPasswordApi: "b2b.passwords.existing_password" {}
 ///
 /// Stytch: <https://stytch.com/docs/b2b/api/existing-reset>
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_existing_password_Reset")]
+#[doc(alias = "resetByExistingPassword")]
 POST "/v1/b2b/passwords/existing_password/reset"
 errors r#"- `breached_password`: the password has appeared in a breach: ask for another one.
 - `email_not_found`, `member_password_not_found`: nobody has this e-mail address, or they have no password.

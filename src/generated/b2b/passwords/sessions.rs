@@ -23,6 +23,7 @@ pub struct SessionsApi: "b2b.passwords.sessions" {}
 ///
 /// Stytch: <https://stytch.com/docs/b2b/api/session-reset>
 #[doc(alias = "api_b2b_password_v1_b2b_passwords_session_Reset")]
+#[doc(alias = "resetBySession")]
 POST "/v1/b2b/passwords/session/reset"
 errors r#"- `breached_password`: the password has appeared in a breach: ask for another one.
 - `no_session_arguments`: no session is named.

@@ -107,6 +107,7 @@ fn get(organization_id: &str) -> GetResponse;
 ///
 /// Stytch: <https://stytch.com/docs/b2b/api/get-scim-connection-groups>
 #[doc(alias = "api_b2b_scim_v1_b2b_scim_connection_GetGroups")]
+#[doc(alias = "getConnectionGroups")]
 GET "/v1/b2b/scim/{organization_id}/connection/{connection_id}"
 member("stytch.scim", "get")
 pages get_groups_pages(query, scim_groups: crate::b2b::scim::ScimGroup, |page| page.next_cursor.as_deref())

@@ -136,6 +136,7 @@ fn delete_verification_certificate(
 ///
 /// Called as a member, it needs the RBAC action `update` on `stytch.sso`.
 #[doc(alias = "api_sso_v1_sso_saml_UpdateByURL")]
+#[doc(alias = "updateConnectionByURL")]
 PUT "/v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/url"
 member("stytch.sso", "update")
 errors r#"- `invalid_saml_metadata_url`: `metadata_url` is no URL.

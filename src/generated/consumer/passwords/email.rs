@@ -26,6 +26,7 @@ pub struct EmailApi: "consumer.passwords.email" {}
 ///
 /// Stytch: <https://stytch.com/docs/api/password-email-reset>
 #[doc(alias = "api_password_v1_passwords_email_Reset")]
+#[doc(alias = "resetByEmail")]
 POST "/v1/passwords/email/reset"
 errors r#"- `attribute_mismatch`: the IP address or user agent is another than when the login began, and `options` asks for the same.
 - `breached_password`: the password has appeared in a breach: ask for another one.
@@ -51,6 +52,7 @@ fn reset(body: ResetRequest) -> ResetResponse;
 ///
 /// Stytch: <https://stytch.com/docs/api/password-email-reset-start>
 #[doc(alias = "api_password_v1_passwords_email_ResetStart")]
+#[doc(alias = "resetByEmailStart")]
 POST "/v1/passwords/email/reset/start"
 errors r#"- `email_not_found`: nobody has this e-mail address.
 - `email_template_not_found`: nothing has the given id.

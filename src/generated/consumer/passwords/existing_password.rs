@@ -23,6 +23,7 @@ pub struct ExistingPasswordApi: "consumer.passwords.existing_password" {}
 ///
 /// Stytch: <https://stytch.com/docs/api/password-existing-password-reset>
 #[doc(alias = "api_password_v1_passwords_existing_password_Reset")]
+#[doc(alias = "resetByExistingPassword")]
 POST "/v1/passwords/existing_password/reset"
 errors r#"- `breached_password`: the password has appeared in a breach: ask for another one.
 - `email_not_found`, `no_user_password`: nobody has this e-mail address, or they have no password.

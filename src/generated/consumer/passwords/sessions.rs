@@ -23,6 +23,7 @@ pub struct SessionsApi: "consumer.passwords.sessions" {}
 ///
 /// Stytch: <https://stytch.com/docs/api/password-session-reset>
 #[doc(alias = "api_password_v1_passwords_session_Reset")]
+#[doc(alias = "resetBySession")]
 POST "/v1/passwords/session/reset"
 errors r#"- `breached_password`: the password has appeared in a breach: ask for another one.
 - `no_session_arguments`: no session is named.

@@ -216,11 +216,17 @@ fn entry(operation: &Operation, model: &Model) -> Result<String> {
     Ok(format!(
         "{docs}{attributes}{method} {path:?}{flags}\n{clauses}example r#\"\n{example}\n\"#\n{signature}\n",
         docs = docs("", operation.description.as_deref()),
-        attributes = attributes("", operation.upstream.as_deref(), operation.deprecated),
+        attributes = attributes("", names_elsewhere(operation), operation.deprecated),
         flags = flags(operation),
         example = example(operation, model)?,
         signature = signature(operation),
     ))
+}
+
+/// What upstream and other SDKs call it.
+fn names_elsewhere(operation: &Operation) -> impl Iterator<Item = &str> {
+    let names = operation.upstream.iter().chain(&operation.aliases);
+    names.map(String::as_str)
 }
 
 /// The types of errors to expect, as a list. Those that come for one reason share a line.

@@ -29,10 +29,15 @@ pub(super) fn summary(text: &str) -> &str {
 }
 
 /// What stands between the docs and the thing itself.
-pub(super) fn attributes(indent: &str, upstream: Option<&str>, deprecated: bool) -> String {
-    let alias = upstream.map(|name| format!("{indent}#[doc(alias = {name:?})]\n"));
+pub(super) fn attributes<'a>(
+    indent: &str,
+    aliases: impl IntoIterator<Item = &'a str>,
+    deprecated: bool,
+) -> String {
+    let aliases = aliases.into_iter();
+    let aliases = aliases.map(|name| format!("{indent}#[doc(alias = {name:?})]\n"));
     let deprecated = deprecated.then(|| format!("{indent}#[deprecated]\n"));
-    alias.into_iter().chain(deprecated).collect()
+    aliases.chain(deprecated).collect()
 }
 
 /// Refuses what is no Rust.

@@ -30,6 +30,7 @@ impl Reader<'_> {
             name: read.name.clone(),
             upstream: read.upstream.clone(),
             description: read.description.clone(),
+            aliases: read.aliases.clone(),
             errors: read.errors.clone(),
             deprecated: read.deprecated,
             method: read.method.to_uppercase(),

@@ -51,6 +51,8 @@ pub struct Operation {
     pub upstream: Option<String>,
     /// What it does, in words.
     pub description: Option<String>,
+    /// What other SDKs call it, where that is another word.
+    pub aliases: Vec<String>,
     /// The types of errors to expect, each with when.
     pub errors: Vec<(String, String)>,
     /// Whether it is marked as deprecated.
