@@ -203,7 +203,7 @@ macro_rules! errors {
         "\n# Errors\n\nAny [`Error`](crate::Error)."
     };
     ($errors:tt $permission:tt) => {
-        "\n# Errors\n\nAny [`Error`](crate::Error). Stytch's own say what happened by their [type](crate::ErrorType), likely ones:\n"
+        "\n# Errors\n\nAny [`Error`](crate::Error). Stytch's own say what happened by their [type](crate::ErrorType). Likely ones:\n"
     };
 }
 pub(crate) use errors;
