@@ -106,6 +106,13 @@ impl Fault {
         )
     }
 
+    pub(crate) fn no_active_scim_connection() -> Self {
+        Self::bad_request(
+            "no_active_scim_connection",
+            "The organization has no SCIM connection of this id.",
+        )
+    }
+
     pub(crate) fn route_not_found() -> Self {
         Self::new(
             StatusCode::NOT_FOUND,

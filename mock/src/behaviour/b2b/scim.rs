@@ -31,12 +31,7 @@ fn connection_of(state: &State, call: &Call) -> Result<ScimConnection, Fault> {
     let id = call.parameter("connection_id").unwrap_or_default();
     let connection: Option<ScimConnection> = state.store.get(id);
     let own = connection.filter(|it| it.organization_id == organization.organization_id);
-    own.ok_or_else(|| {
-        Fault::not_found(
-            "scim_connection_not_found",
-            "No SCIM connection of the organization has this id.",
-        )
-    })
+    own.ok_or_else(Fault::no_active_scim_connection)
 }
 
 /// Nobody sends groups here.
