@@ -1,10 +1,10 @@
-//! The error answers.
+//! The error responses.
 
 use std::borrow::Cow;
 
 use stytch_api::StatusCode;
 
-/// An error answer to be. Where several places refuse for the same reason, the reason has a constructor here.
+/// An error response to be. Where several places refuse for the same reason, the reason has a constructor here.
 #[derive(Debug)]
 pub(crate) struct Fault {
     pub(crate) status: StatusCode,

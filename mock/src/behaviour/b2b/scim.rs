@@ -11,7 +11,7 @@ use super::organization::organization_of;
 use crate::behaviour::flow::Flow;
 use crate::call::Call;
 use crate::fault::Fault;
-use crate::reply::answer;
+use crate::reply::respond;
 use crate::state::State;
 use crate::state::changes::Action;
 use crate::state::random::token;
@@ -37,7 +37,7 @@ fn connection_of(state: &State, call: &Call) -> Result<ScimConnection, Fault> {
 /// Nobody sends groups here.
 fn get_groups(state: &mut State, call: &Call) -> Result<Value, Fault> {
     connection_of(state, call)?;
-    answer(GetGroupsResponse::default())
+    respond(GetGroupsResponse::default())
 }
 
 /// The next token is shown once, and is good beside the one there is.
@@ -62,7 +62,7 @@ fn rotate_start(state: &mut State, call: &Call) -> Result<Value, Fault> {
     shown.scim_group_implicit_role_assignments = connection.scim_group_implicit_role_assignments;
     let mut response = RotateStartResponse::default();
     response.connection = Some(shown);
-    answer(response)
+    respond(response)
 }
 
 fn last_four(token: &str) -> String {
@@ -88,7 +88,7 @@ fn rotate_complete(state: &mut State, call: &Call) -> Result<Value, Fault> {
     state.save(Action::Update, &connection);
     let mut response = RotateCompleteResponse::default();
     response.connection = Some(connection);
-    answer(response)
+    respond(response)
 }
 
 fn rotate_cancel(state: &mut State, call: &Call) -> Result<Value, Fault> {
@@ -98,5 +98,5 @@ fn rotate_cancel(state: &mut State, call: &Call) -> Result<Value, Fault> {
     state.save(Action::Update, &connection);
     let mut response = RotateCancelResponse::default();
     response.connection = Some(connection);
-    answer(response)
+    respond(response)
 }
