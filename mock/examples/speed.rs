@@ -1,4 +1,4 @@
-//! How long a server takes to start, and how many calls it answers: `cargo run --release --example speed`.
+//! How long a server takes to start, and how many calls it takes: `cargo run --release --example speed`.
 
 use std::time::{Duration, Instant};
 

@@ -1,10 +1,10 @@
-//! The error answers.
+//! The error responses.
 
 use std::borrow::Cow;
 
 use stytch_api::StatusCode;
 
-/// An error answer to be. Where several places refuse for the same reason, the reason has a constructor here.
+/// An error response to be. Where several places refuse for the same reason, the reason has a constructor here.
 #[derive(Debug)]
 pub(crate) struct Fault {
     pub(crate) status: StatusCode,
@@ -103,6 +103,13 @@ impl Fault {
             StatusCode::NOT_FOUND,
             "sso_connection_not_found",
             "No such SSO connection of the organization has this id.",
+        )
+    }
+
+    pub(crate) fn no_active_scim_connection() -> Self {
+        Self::bad_request(
+            "no_active_scim_connection",
+            "The organization has no SCIM connection of this id.",
         )
     }
 

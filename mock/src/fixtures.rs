@@ -21,13 +21,13 @@ pub(crate) fn seeded() -> (State, Seeds) {
 }
 
 /// Calls an operation as the project, as over HTTP: path and query parameters are taken from the arguments by name, and
-/// the rest is the body. Returns the status and the body of the answer.
+/// the rest is the body. Returns the status and the body of the response.
 pub(crate) fn call(state: &mut State, operation_id: &str, arguments: Value) -> (u16, Value) {
     let turn = turn(state, operation_id, arguments);
     (turn.reply.status().as_u16(), turn.reply.body().clone())
 }
 
-/// The same for an answer that must be a good one.
+/// The same for a response that must be a good one.
 #[track_caller]
 pub(crate) fn called(state: &mut State, operation_id: &str, arguments: Value) -> Value {
     let (status, body) = call(state, operation_id, arguments);

@@ -37,14 +37,14 @@
 //!
 //! # What it plays
 //! Every operation answers, and every request is checked: credentials, types, required fields, limits, the member's
-//! session. What is behind an answer differs ([`Kind`]), and [`kinds`] tells for each operation which it is:
+//! session. What is behind a response differs ([`Kind`]), and [`kinds`] tells for each operation which it is:
 //!
 //! - **Behaviour**: logins of both products by link, passcode, password, OAuth, SSO and TOTP, discovery, sessions and their
 //!   JWTs, RBAC, connections, M2M tokens.
 //! - **Store**: objects that are created, read, changed, searched and deleted.
 //! - **Made**: the right shape, with what was sent in it, and nothing behind it.
 //!
-//! A test can say what the next calls are answered ([`Server::on`]), put the clock forward ([`Server::advance`]), and let
+//! A test can say what the next calls get ([`Server::on`]), put the clock forward ([`Server::advance`]), and let
 //! webhooks be delivered ([`Server::deliver_webhooks_to`]). Session JWTs are signed with keys that are public, and verify
 //! without asking the server.
 //!
@@ -61,7 +61,7 @@
 //!
 //! # Paused time
 //! Where time is paused, as in `#[tokio::test(start_paused = true)]`, tokio moves the clock on to the next timer as
-//! soon as all tasks wait. It does not see that one waits for an answer on its way, and the next timer is the time
+//! soon as all tasks wait. It does not see that one waits for a response on its way, and the next timer is the time
 //! limit of that call. So the server keeps the clock of the runtime that starts it still while it has requests, and for
 //! a few milliseconds after. Then it lets the clock move on by up to a second, and keeps it again. Calls hardly move
 //! the clock, and waits, such as that before a retry, pass some two hundred times as fast as they say. What to know:

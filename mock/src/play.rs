@@ -1,5 +1,5 @@
 //! How a request is answered, unless it is for a page or for the mock itself: a rate limit that was asked for, then the checks, then a script, then what the operation
-//! does, or what the store does for it, or an answer made from the contract.
+//! does, or what the store does for it, or a response made from the contract.
 
 use std::time::Duration;
 
@@ -23,7 +23,7 @@ pub(crate) struct Turn {
     /// How long to wait before.
     pub(crate) delay: Duration,
     pub(crate) request: ReceivedRequest,
-    /// Whether the connection ends in the place of an answer.
+    /// Whether the connection ends in the place of a response.
     pub(crate) is_dropped: bool,
     /// Whether nobody has to be told of it.
     pub(crate) is_quiet: bool,
@@ -54,7 +54,7 @@ pub(crate) fn play(state: &mut State, head: Parts, body: &Bytes) -> Turn {
     state.received.push(RecordedCall {
         request: turn.request.clone(),
         sent: serde_json::from_slice(body).unwrap_or_default(),
-        answered: turn.reply.body().clone(),
+        returned: turn.reply.body().clone(),
         at: state.now(),
     });
     turn
@@ -99,7 +99,7 @@ impl Turn {
         }
     }
 
-    /// The request knows what it was answered.
+    /// The request knows its response.
     fn ended(mut self) -> Self {
         self.request.status = self.reply.status();
         self.request.error_type = self.reply.error_type().map(str::to_owned);
@@ -117,7 +117,7 @@ fn outcome(
     state.rate_limit.admit()?;
     let call = check::check(state, target?, head, body)?;
     match state.scripts.next(call.operation().id) {
-        Some(Act::Respond(answer)) => return Ok(answer),
+        Some(Act::Respond(response)) => return Ok(response),
         Some(Act::Fail { status, error_type }) => {
             return Err(Fault::new(
                 status,
@@ -129,11 +129,11 @@ fn outcome(
         Some(Act::Drop) => turn.is_dropped = true,
         None => {}
     }
-    answer(state, &call)
+    respond(state, &call)
 }
 
-/// What the operation answers.
-fn answer(state: &mut State, call: &Call) -> Outcome {
+/// What the operation returns.
+fn respond(state: &mut State, call: &Call) -> Outcome {
     let operation: &Operation = call.operation();
     if let Some(play) = behaviour::of(operation.id) {
         return play(state, call);
@@ -142,5 +142,5 @@ fn answer(state: &mut State, call: &Call) -> Outcome {
         return outcome;
     }
     objects::check_path(state, call)?;
-    Ok(made::answer(state, call))
+    Ok(made::respond(state, call))
 }

@@ -1,4 +1,4 @@
-//! Answers as they go out.
+//! Responses as they go out.
 
 use bytes::Bytes;
 use http_body_util::Full;
@@ -14,9 +14,9 @@ use url::Url;
 
 use crate::fault::Fault;
 
-/// What an operation answers. `request_id` and `status_code` are filled in afterwards.
-pub(crate) fn answer(answer: impl Serialize) -> Result<Value, Fault> {
-    serde_json::to_value(answer).map_err(|_| Fault::internal("The answer cannot be written."))
+/// What an operation returns. `request_id` and `status_code` are filled in afterwards.
+pub(crate) fn respond(response: impl Serialize) -> Result<Value, Fault> {
+    serde_json::to_value(response).map_err(|_| Fault::internal("The response cannot be written."))
 }
 
 /// Whose documentation tells more about a refusal.
@@ -43,7 +43,7 @@ impl Product {
     }
 }
 
-/// What a browser is answered.
+/// What a browser gets.
 #[derive(Debug)]
 pub(crate) enum Page {
     Html(String),
@@ -53,7 +53,7 @@ pub(crate) enum Page {
     Own(HeaderMap, String),
 }
 
-/// An answer with its request id.
+/// A response with its request id.
 #[derive(Debug)]
 pub(crate) struct Reply {
     status: StatusCode,
@@ -79,7 +79,7 @@ impl Reply {
         error_type.and_then(Value::as_str)
     }
 
-    /// An answer, or a refusal, to the request with this id.
+    /// A response, or a refusal, to the request with this id.
     pub(crate) fn new(outcome: Result<Value, Fault>, product: Product, request_id: &str) -> Self {
         match outcome {
             Ok(body) => Self::success(body, request_id),
@@ -87,7 +87,7 @@ impl Reply {
         }
     }
 
-    /// An answer to a browser, or a refusal to the request with this id.
+    /// A response to a browser, or a refusal to the request with this id.
     pub(crate) fn page(outcome: Result<Page, Fault>, product: Product, request_id: &str) -> Self {
         let page = match outcome {
             Ok(page) => page,
@@ -240,14 +240,14 @@ mod tests {
     }
 
     #[test]
-    fn every_answer_says_its_request_id_and_status() {
-        let answered = Reply::new(Ok(json!({ "connection": {} })), Product::B2b, "one");
+    fn every_response_says_its_request_id_and_status() {
+        let reply = Reply::new(Ok(json!({ "connection": {} })), Product::B2b, "one");
         assert_eq!(
-            field_names(&answered),
+            field_names(&reply),
             ["connection", "request_id", "status_code"]
         );
         let refused = Reply::new(Err(Fault::too_many_requests(0)), Product::Consumer, "two");
-        assert_eq!(answered.body["request_id"], "one");
+        assert_eq!(reply.body["request_id"], "one");
         assert_eq!(refused.body["request_id"], "two");
     }
 }

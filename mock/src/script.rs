@@ -67,7 +67,7 @@ fn error_status(status: u16) -> Result<StatusCode, ScriptError> {
     known.ok_or_else(|| ScriptError(format!("{status} is no status of an error")))
 }
 
-/// What is added to every answer need not be in a script's.
+/// What is added to every response need not be in a script's.
 fn check_response(operation: &Operation, response: &Value) -> Result<(), ScriptError> {
     let id = operation.operation().id;
     let Value::Object(mut response) = response.clone() else {

@@ -14,13 +14,13 @@ const consumer = new stytch.Client({ ...config });
 const credentials = "Basic " + Buffer.from(`${project_id}:${secret}`).toString("base64");
 
 async function mock(method, door, body) {
-  const answer = await fetch(`${base}/mock${door}`, {
+  const response = await fetch(`${base}/mock${door}`, {
     method,
     headers: { Authorization: credentials },
     body: body && JSON.stringify(body),
   });
-  assert.equal(answer.status, 200, await answer.clone().text());
-  return answer.json();
+  assert.equal(response.status, 200, await response.clone().text());
+  return response.json();
 }
 
 async function lastMessage(to) {
@@ -34,9 +34,9 @@ async function lastMessage(to) {
 async function visit(path, query, person) {
   const url = `${base}${path}?${new URLSearchParams({ public_token: publicToken, ...query })}`;
   assert.match(await (await fetch(url)).text(), /<form/);
-  const answer = await fetch(url, { method: "POST", body: new URLSearchParams(person), redirect: "manual" });
-  const location = answer.headers.get("location");
-  assert(location, `no redirect: ${answer.status} ${await answer.text()}`);
+  const response = await fetch(url, { method: "POST", body: new URLSearchParams(person), redirect: "manual" });
+  const location = response.headers.get("location");
+  assert(location, `no redirect: ${response.status} ${await response.text()}`);
   return new URL(location).searchParams.get("token");
 }
 

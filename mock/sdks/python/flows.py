@@ -43,9 +43,9 @@ b2b, consumer = b2b_client(), consumer_client()
 
 
 def mock(method, door, body=None):
-    answer = requests.request(method, f"{BASE}/mock{door}", json=body, auth=CREDENTIALS)
-    assert answer.status_code == 200, answer.text
-    return answer.json()
+    response = requests.request(method, f"{BASE}/mock{door}", json=body, auth=CREDENTIALS)
+    assert response.status_code == 200, response.text
+    return response.json()
 
 
 def last_message(to):
@@ -59,9 +59,9 @@ def visit(path, query, person):
     query = urllib.parse.urlencode({"public_token": PUBLIC_TOKEN, **query})
     url = f"{BASE}{path}?{query}"
     assert re.search("<form", requests.get(url).text)
-    answer = requests.post(url, data=person, allow_redirects=False)
-    assert answer.status_code == 302, answer.text
-    location = urllib.parse.urlsplit(answer.headers["location"])
+    response = requests.post(url, data=person, allow_redirects=False)
+    assert response.status_code == 302, response.text
+    location = urllib.parse.urlsplit(response.headers["location"])
     return urllib.parse.parse_qs(location.query)["token"][0]
 
 

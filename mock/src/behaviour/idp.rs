@@ -20,13 +20,13 @@ fn introspect(state: &mut State, call: &Call) -> Result<Value, Fault> {
     check_client(state, &request.client_id, secret.unwrap_or_default())?;
     let claims = state.keys.verified(request.token.expose());
     let claims = claims.filter(|claims| is_good(state, claims, &request.client_id));
-    let Some(Value::Object(mut answer)) = claims else {
+    let Some(Value::Object(mut response)) = claims else {
         return Ok(json!({ "active": false }));
     };
-    answer.insert("active".to_owned(), json!(true));
-    answer.insert("client_id".to_owned(), json!(request.client_id));
-    answer.insert("token_type".to_owned(), json!("access_token"));
-    Ok(Value::Object(answer))
+    response.insert("active".to_owned(), json!(true));
+    response.insert("client_id".to_owned(), json!(request.client_id));
+    response.insert("token_type".to_owned(), json!("access_token"));
+    Ok(Value::Object(response))
 }
 
 /// Public apps have no secret; all others need theirs.

@@ -9,7 +9,7 @@ use super::flow::Flow;
 use super::programs::{invalid_client, is_secret};
 use crate::call::Call;
 use crate::fault::Fault;
-use crate::reply::answer;
+use crate::reply::respond;
 use crate::state::State;
 use crate::state::random::secret_uuid;
 
@@ -31,7 +31,7 @@ fn token(state: &mut State, call: &Call) -> Result<Value, Fault> {
     response.access_token = access_token(state, &client, request.scope.as_deref())?.into();
     response.token_type = "bearer".to_owned();
     response.expires_in = LIFE.num_seconds();
-    answer(response)
+    respond(response)
 }
 
 /// A JWT for the scopes that are asked for, or for all of the client's. It is dated by the clock of this machine, as those
@@ -77,10 +77,10 @@ mod tests {
                 "client_id": client["client_id"], "client_secret": client["client_secret"], "scope": scope,
             })
         };
-        let answer = called(&mut state, "m2m.token", ask("read:a"));
+        let response = called(&mut state, "m2m.token", ask("read:a"));
         let claims = state
             .keys
-            .verified(answer["access_token"].as_str().expect("a JWT"))
+            .verified(response["access_token"].as_str().expect("a JWT"))
             .expect("signed");
         assert_eq!(
             (&claims["sub"], &claims["scope"]),

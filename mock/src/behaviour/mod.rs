@@ -12,7 +12,7 @@
 //!     let details = state.redeem_token(Purpose::MagicLink, request.magic_links_token.expose())
 //!         .ok_or_else(|| Fault::unauthorized("unable_to_auth_magic_link", "The link is used up or expired."))?;
 //!     …
-//!     answer(response)
+//!     respond(response)
 //! }
 //! ```
 //!
@@ -34,7 +34,7 @@
 //! - **Time and ids**: `state.now()`, `state.ids.fresh("email")`.
 //! - **A refusal**: `Fault::bad_request`, `unauthorized`, `not_found`, each with Stytch's `error_type`, or `Fault::new` with
 //!   any status. Nothing is undone, so a flow checks first and changes then.
-//! - **The answer**: the response type filled in, then [`crate::reply::answer`]; `request_id` and `status_code` are added.
+//! - **The response**: the response type filled in, then [`crate::reply::respond`]; `request_id` and `status_code` are added.
 //! - **Tests** stand beside the flow: [`crate::fixtures`] gives a seeded state and calls operations by id and JSON, checked
 //!   and validated as over HTTP. What a valid call of the flow needs first, such as a token, goes into
 //!   `contract_tests::valid`, in the file of the product, so that the test over all operations reaches it.

@@ -31,7 +31,7 @@ const NEXT: &str = "next_client_secret_last_four";
 /// Programs of one kind.
 struct Kind {
     collection: &'static str,
-    /// The field of answers.
+    /// The field of responses.
     field: &'static str,
     /// What is said when there is none, when a secret is rotated already, and when none is.
     missing: &'static str,
@@ -88,7 +88,7 @@ impl Program {
         }
     }
 
-    /// Keeps the program, and answers it with what is shown once.
+    /// Keeps the program, and returns it with what is shown once.
     fn save(self, state: &mut State, shown: Object) -> Value {
         let Self { kind, id, mut row } = self;
         state.store.put_row(kind.collection, &id, row.clone());

@@ -9,11 +9,12 @@ mod organization;
 mod shape;
 
 use hyper::http::request::Parts;
+use stytch_api::description::{Field, Object};
 
 use crate::call::{Call, Found, Target, body, query};
 use crate::contract;
 use crate::fault::Fault;
-use crate::state::State;
+use crate::state::{self, State};
 
 pub(crate) use self::credentials::are_of as are_credentials_of;
 pub(crate) use self::shape::{check_object, fits};
@@ -48,10 +49,18 @@ pub(crate) fn check(
     if let Some(described) = operation.body() {
         check_object(described, &call.json)?;
         limits::check(call.operation().id, described, &call.json)?;
+        keep_known(described, &mut call.json);
     }
     check_query(operation, &call)?;
     call.member_session = member::admit(state, &call)?;
     Ok(call)
+}
+
+/// What a request says too much is ignored, also where an object has such a field.
+fn keep_known(described: &Object, json: &mut state::store::Object) {
+    if !described.fields().iter().any(Field::is_rest) {
+        json.retain(|name, _| described.field(name).is_some());
+    }
 }
 
 fn check_query(operation: &stytch_api::description::Operation, call: &Call) -> Result<(), Fault> {

@@ -14,7 +14,7 @@ use crate::fixtures;
 use crate::kinds::{Kind, kinds};
 
 #[test]
-fn a_valid_request_of_every_operation_gets_the_answer_that_the_contract_describes() {
+fn a_valid_request_of_every_operation_gets_the_response_that_the_contract_describes() {
     let schemas = Schemas::read();
     let mut wrong = Vec::new();
     for (id, kind) in kinds() {
@@ -40,7 +40,7 @@ fn a_valid_request_of_every_operation_gets_the_answer_that_the_contract_describe
 #[test]
 fn what_is_made_is_the_same_for_the_same_seed_and_request() {
     for (id, _) in kinds().filter(|(_, kind)| *kind == Kind::Made) {
-        let answer = || {
+        let response = || {
             let (mut state, seeds) = fixtures::seeded();
             let arguments = valid::arguments(&mut state, &seeds, id);
             let (_, mut body) = fixtures::call(&mut state, id, arguments.clone());
@@ -49,7 +49,7 @@ fn what_is_made_is_the_same_for_the_same_seed_and_request() {
             schema::without_texts_of(&arguments, &mut body);
             body
         };
-        assert_eq!(answer(), answer(), "{id}");
+        assert_eq!(response(), response(), "{id}");
     }
 }
 

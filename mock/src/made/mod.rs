@@ -1,4 +1,4 @@
-//! Answers made from the contract alone: each field by its type and name, what the request says echoed, and the same for
+//! Responses made from the contract alone: each field by its type and name, what the request says echoed, and the same for
 //! the same seed and request.
 
 mod blank;
@@ -14,8 +14,8 @@ use crate::state::State;
 use crate::state::random::Random;
 use crate::state::store::Object;
 
-/// An answer to the call, from the description of the operation's response.
-pub(crate) fn answer(state: &State, call: &Call) -> Value {
+/// A response to the call, from the description of the operation's response.
+pub(crate) fn respond(state: &State, call: &Call) -> Value {
     let operation = contract::operation(call.operation().id);
     let Some(response) = operation.and_then(|operation| operation.response()) else {
         return Value::Object(Object::new());

@@ -45,7 +45,7 @@ pub(crate) struct Service {
     pub(crate) log: Log,
     #[cfg(feature = "console")]
     pub(crate) console: Console,
-    /// Whose clock says how long an answer is delayed, if it is another's than the server's.
+    /// Whose clock says how long a response is delayed, if it is another's than the server's.
     pub(crate) clock: Option<Handle>,
 }
 
@@ -95,7 +95,7 @@ impl Ends {
     }
 }
 
-/// The connection ends without an answer, as a script wants it.
+/// The connection ends without a response, as a script wants it.
 #[derive(Debug)]
 struct Dropped;
 

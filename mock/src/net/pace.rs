@@ -1,7 +1,7 @@
 //! How fast paused time passes beside the server.
 //!
-//! A runtime whose time is paused moves its clock on to the next timer as soon as all its tasks wait, be it for an
-//! answer that is on its way. While a blocking task runs it does not, which tokio documents at `tokio::time::pause`.
+//! A runtime whose time is paused moves its clock on to the next timer as soon as all its tasks wait, be it for a
+//! response that is on its way. While a blocking task runs it does not, which tokio documents at `tokio::time::pause`.
 
 use std::time::Duration;
 

@@ -45,16 +45,16 @@ struct Shaped {
     /// The segment of the path before it.
     before: &'static str,
     type_of_kind: &'static Description,
-    /// Whether it answers with one object.
-    answers_one: bool,
-    /// Whether it answers with a page of them.
-    answers_many: bool,
+    /// Whether it returns one object.
+    returns_one: bool,
+    /// Whether it returns a page of them.
+    returns_many: bool,
 }
 
 impl Shaped {
     fn of(operation: &'static Operation, kind: &'static Kind) -> Option<Self> {
         let response = operation.response()?;
-        let answers = |name: &str| response.field(name).is_some();
+        let has = |name: &str| response.field(name).is_some();
         let mut segments = operation.operation().path.rsplit('/');
         Some(Self {
             kind,
@@ -62,20 +62,20 @@ impl Shaped {
             last: segments.next()?,
             before: segments.next()?,
             type_of_kind: contract::object(kind.type_name)?,
-            answers_one: answers(kind.field) || answers(kind.id),
-            answers_many: answers(kind.list) && answers("results_metadata"),
+            returns_one: has(kind.field) || has(kind.id),
+            returns_many: has(kind.list) && has("results_metadata"),
         })
     }
 
     fn act(&self, name: &str) -> Option<Act> {
         match (self.method, self.parameter()) {
-            ("POST", None) if self.answers_many => Some(Act::Search),
-            ("POST", id) if self.answers_one && name.starts_with("create") => {
+            ("POST", None) if self.returns_many => Some(Act::Search),
+            ("POST", id) if self.returns_one && name.starts_with("create") => {
                 (id != Some(self.kind.id)).then_some(Act::Create)
             }
-            ("GET", Some(id)) if self.answers_one && id == self.kind.id => Some(Act::Get),
-            ("GET", None) if self.answers_one && name.starts_with("get") => Some(Act::Get),
-            ("PUT", Some(id)) if self.answers_one && id == self.kind.id => Some(Act::Update),
+            ("GET", Some(id)) if self.returns_one && id == self.kind.id => Some(Act::Get),
+            ("GET", None) if self.returns_one && name.starts_with("get") => Some(Act::Get),
+            ("PUT", Some(id)) if self.returns_one && id == self.kind.id => Some(Act::Update),
             ("DELETE", Some(id)) if id == self.kind.id => (name == "delete").then_some(Act::Delete),
             ("DELETE", Some(id)) => self.detach(id),
             ("DELETE", None) => self.clear(),

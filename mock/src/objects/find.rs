@@ -25,12 +25,10 @@ pub(super) fn check_organization(state: &State, call: &Call) -> Result<(), Fault
 /// Whatever the path of the call names must be there, where it is of a kind that is kept.
 pub(crate) fn check_path(state: &State, call: &Call) -> Result<(), Fault> {
     for (name, id) in call.target.parameters() {
-        let name = if name == "connected_app_id" {
-            "client_id"
-        } else {
-            name
-        };
-        let mut kinds = KINDS.iter().filter(|kind| kind.id == name).peekable();
+        let mut kinds = KINDS
+            .iter()
+            .filter(|kind| kind.is_named_by(name))
+            .peekable();
         let Some(first) = kinds.peek().copied() else {
             continue;
         };
@@ -71,7 +69,8 @@ fn check_is_named(call: &Call, kind: &Kind) -> Result<(), Fault> {
 
 pub(super) fn missing(kind: &Kind) -> Fault {
     let message = format!("There is no such {}.", kind.field.replace('_', " "));
-    Fault::not_found(kind.missing, message)
+    let (status, error_type) = kind.missing;
+    Fault::new(status, error_type, message)
 }
 
 /// Whether the object is what the call names by its id or otherwise.

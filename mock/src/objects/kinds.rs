@@ -1,5 +1,7 @@
 //! What is in the store.
 
+use stytch_api::StatusCode;
+
 use super::fill::{self, Fill};
 
 /// Objects of one kind.
@@ -22,9 +24,19 @@ pub(crate) struct Kind {
     /// Whether each belongs to an organization.
     pub(crate) is_owned: bool,
     /// What is said when there is none of this id.
-    pub(super) missing: &'static str,
+    pub(super) missing: (StatusCode, &'static str),
     /// What its description does not tell about new and changed ones.
     pub(super) fill: Fill,
+}
+
+impl Kind {
+    /// Whether a path parameter of this name names one of them.
+    pub(super) fn is_named_by(&self, parameter: &str) -> bool {
+        match parameter {
+            "connected_app_id" => self.collection == "connected_apps",
+            id => id == self.id,
+        }
+    }
 }
 
 pub(crate) const KINDS: &[Kind] = &[
@@ -38,7 +50,7 @@ pub(crate) const KINDS: &[Kind] = &[
         list: "organizations",
         other_names: &["organization_external_id", "organization_slug"],
         is_owned: false,
-        missing: "organization_not_found",
+        missing: (StatusCode::NOT_FOUND, "organization_not_found"),
         fill: fill::organization,
     },
     Kind {
@@ -51,7 +63,7 @@ pub(crate) const KINDS: &[Kind] = &[
         list: "members",
         other_names: &["external_id", "email_address"],
         is_owned: true,
-        missing: "member_not_found",
+        missing: (StatusCode::NOT_FOUND, "member_not_found"),
         fill: fill::member,
     },
     Kind {
@@ -64,7 +76,7 @@ pub(crate) const KINDS: &[Kind] = &[
         list: "saml_connections",
         other_names: &[],
         is_owned: true,
-        missing: "sso_connection_not_found",
+        missing: (StatusCode::NOT_FOUND, "sso_connection_not_found"),
         fill: fill::saml_connection,
     },
     Kind {
@@ -77,7 +89,7 @@ pub(crate) const KINDS: &[Kind] = &[
         list: "oidc_connections",
         other_names: &[],
         is_owned: true,
-        missing: "sso_connection_not_found",
+        missing: (StatusCode::NOT_FOUND, "sso_connection_not_found"),
         fill: fill::oidc_connection,
     },
     Kind {
@@ -90,7 +102,7 @@ pub(crate) const KINDS: &[Kind] = &[
         list: "external_connections",
         other_names: &[],
         is_owned: true,
-        missing: "sso_connection_not_found",
+        missing: (StatusCode::NOT_FOUND, "sso_connection_not_found"),
         fill: fill::external_connection,
     },
     Kind {
@@ -103,7 +115,7 @@ pub(crate) const KINDS: &[Kind] = &[
         list: "",
         other_names: &[],
         is_owned: true,
-        missing: "scim_connection_not_found",
+        missing: (StatusCode::BAD_REQUEST, "no_active_scim_connection"),
         fill: fill::scim_connection,
     },
     Kind {
@@ -116,7 +128,7 @@ pub(crate) const KINDS: &[Kind] = &[
         list: "results",
         other_names: &["external_id"],
         is_owned: false,
-        missing: "user_not_found",
+        missing: (StatusCode::NOT_FOUND, "user_not_found"),
         fill: fill::user,
     },
     Kind {
@@ -129,7 +141,7 @@ pub(crate) const KINDS: &[Kind] = &[
         list: "m2m_clients",
         other_names: &[],
         is_owned: false,
-        missing: "m2m_client_not_found",
+        missing: (StatusCode::NOT_FOUND, "m2m_client_not_found"),
         fill: fill::m2m_client,
     },
     Kind {
@@ -142,7 +154,7 @@ pub(crate) const KINDS: &[Kind] = &[
         list: "connected_apps",
         other_names: &[],
         is_owned: false,
-        missing: "connected_app_not_found",
+        missing: (StatusCode::NOT_FOUND, "connected_app_not_found"),
         fill: fill::connected_app,
     },
 ];

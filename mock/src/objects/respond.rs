@@ -1,4 +1,4 @@
-//! How an object is answered.
+//! How an object is shown in a response.
 
 use serde_json::{Value, json};
 use stytch_api::b2b::organizations::Organization;
@@ -18,11 +18,11 @@ pub(super) fn with(
     kind: &Kind,
     object: &Object,
 ) -> Value {
-    let Some(response) = operation.response() else {
+    let Some(described) = operation.response() else {
         return json!({});
     };
-    let mut answer = blank(response, state.now());
-    for field in response.fields() {
+    let mut response = blank(described, state.now());
+    for field in described.fields() {
         let value = match field.name() {
             "request_id" | "status_code" => None,
             name if name == kind.field => Some(Value::Object(object.clone())),
@@ -30,10 +30,10 @@ pub(super) fn with(
             name => part(object, name).or_else(|| call.parameter(name).map(Value::from)),
         };
         if let Some(value) = value {
-            answer.insert(field.name().to_owned(), value);
+            response.insert(field.name().to_owned(), value);
         }
     }
-    Value::Object(answer)
+    Value::Object(response)
 }
 
 fn organization_of(state: &State, object: &Object) -> Option<Value> {

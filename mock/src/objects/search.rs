@@ -161,16 +161,16 @@ pub(super) fn search(
     if next < found.len() {
         metadata["next_cursor"] = json!(next.to_string());
     }
-    let mut answer = operation
+    let mut response = operation
         .response()
         .map(|it| blank(it, state.now()))
         .unwrap_or_default();
     if kind.collection == "members" {
-        answer.insert("organizations".to_owned(), organizations_of(state, &page));
+        response.insert("organizations".to_owned(), organizations_of(state, &page));
     }
-    answer.insert(kind.list.to_owned(), json!(page));
-    answer.insert("results_metadata".to_owned(), metadata);
-    Ok(Value::Object(answer))
+    response.insert(kind.list.to_owned(), json!(page));
+    response.insert("results_metadata".to_owned(), metadata);
+    Ok(Value::Object(response))
 }
 
 /// A cursor is where the page begins.
@@ -178,7 +178,7 @@ fn begin(call: &Call) -> Result<usize, Fault> {
     let cursor = call.text("cursor").unwrap_or("0");
     cursor
         .parse()
-        .map_err(|_| Fault::field("cursor", "is none that an answer said"))
+        .map_err(|_| Fault::field("cursor", "is none that a response gave"))
 }
 
 fn organizations_of(state: &State, members: &[Value]) -> Value {

@@ -35,10 +35,11 @@ pub(super) fn create_of(
     let given = request.get(kind.id).and_then(Value::as_str);
     let given = given.filter(|id| !id.is_empty()).map(str::to_owned);
     let id = given.unwrap_or_else(|| state.ids.fresh(kind.prefix));
+    // Ids are given to M2M clients alone.
     if state.store.row(kind.collection, &id).is_some() {
         return Err(Fault::bad_request(
             "duplicate_m2m_client_id",
-            "There is one with this id.",
+            "There is a client with this id.",
         ));
     }
     object.insert(kind.id.to_owned(), json!(id));
@@ -225,4 +226,68 @@ fn id_of(kind: &Kind, object: &Object) -> String {
         .and_then(Value::as_str)
         .unwrap_or_default()
         .to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::contract;
+    use crate::fixtures::{call, called, refused, seeded};
+    use crate::objects::deed::{Act, Deed};
+
+    #[test]
+    fn only_new_m2m_clients_are_given_their_id() {
+        let given = contract::operations().into_iter().filter(|operation| {
+            let deed = Deed::of(operation).filter(|deed| deed.act == Act::Create);
+            let id = deed.and_then(|deed| operation.body()?.field(deed.kind.id));
+            id.is_some()
+        });
+        let given: Vec<_> = given.map(|it| it.operation().id).collect();
+        assert_eq!(given, ["m2m.clients.create"]);
+
+        let mut state = seeded().0;
+        let client = json!({ "client_id": "mine-0001", "scopes": [] });
+        called(&mut state, "m2m.clients.create", client.clone());
+        let again = refused(&mut state, "m2m.clients.create", client);
+        assert_eq!(again, (400, "duplicate_m2m_client_id".to_owned()));
+    }
+
+    #[test]
+    fn fields_that_an_operation_does_not_take_change_nothing() {
+        let (mut state, seeds) = seeded();
+        let too_much = json!({ "user_id": seeds.user_id, "status": "deleted", "is_locked": true });
+        let created = called(&mut state, "consumer.users.create", too_much);
+        assert_ne!(created["user_id"], seeds.user_id);
+        assert_ne!(created["user"]["status"], "deleted");
+        assert_eq!(created["user"]["is_locked"], false);
+    }
+
+    #[test]
+    fn what_is_not_there_is_refused_by_its_own_error_type() {
+        let (mut state, seeds) = seeded();
+        let missing = json!({
+            "user_id": seeds.user_id, "organization_id": seeds.organization_id,
+            "member_id": seeds.admin.member_id(), "connected_app_id": "none", "connection_id": "none",
+            "client_id": "none",
+        });
+        let operations = contract::operations().into_iter();
+        let paths = operations.map(|it| (it.operation().id, it.operation().path));
+        for (id, path) in paths {
+            let expected = if path.contains("{connected_app_id}") {
+                (404, "connected_app_not_found")
+            } else if id.starts_with("b2b.scim.") && path.contains("{connection_id}") {
+                (400, "no_active_scim_connection")
+            } else if id.starts_with("m2m.") && path.contains("{client_id}") {
+                (404, "m2m_client_not_found")
+            } else if id.starts_with("connected_app.") && path.contains("{client_id}") {
+                (404, "connected_app_not_found")
+            } else {
+                continue;
+            };
+            let (status, body) = call(&mut state, id, missing.clone());
+            let error_type = body["error_type"].as_str().unwrap_or_default();
+            assert_eq!((status, error_type), expected, "{id}");
+        }
+    }
 }

@@ -69,10 +69,10 @@ pub(crate) fn play(
     let (start, provider) =
         starts.find_map(|start| start.provider(path).map(|provider| (start, provider)))?;
     let visit = Visit::new(provider, head.uri.query().unwrap_or_default());
-    Some(answer(state, start, &visit, head, body))
+    Some(respond(state, start, &visit, head, body))
 }
 
-fn answer(
+fn respond(
     state: &mut State,
     start: &Start,
     visit: &Visit,
@@ -148,7 +148,7 @@ mod tests {
         assert_eq!(url.as_str(), "https://app.example/google/ada@acme.example");
 
         let refused =
-            |answer: Option<Result<Page, Fault>>| answer.expect("a page").expect_err("refused");
+            |response: Option<Result<Page, Fault>>| response.expect("a page").expect_err("refused");
         let nobody = refused(visit(&mut state, "POST", &path, "email=ada"));
         assert_eq!(nobody.error_type, "invalid_email");
         let stranger = refused(visit(

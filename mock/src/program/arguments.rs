@@ -20,7 +20,7 @@ Usage: stytch-mock [OPTIONS]
   --project-id ID           The project's id, also from STYTCH_PROJECT_ID [made up]
   --secret SECRET           The project's secret, also from STYTCH_SECRET [made up]
   --public-token TOKEN      What browsers present, also from STYTCH_PUBLIC_TOKEN [made up]
-  --seed NUMBER             What ids and made-up answers follow from [another each time]
+  --seed NUMBER             What ids and made-up responses follow from [another each time]
   --live                    Plays a live project: ids say `live`
   --empty                   Begins without organization, members, connections and user
   --state FILE              Keeps everything in this file, from one run to the next
@@ -192,7 +192,7 @@ fn value<T: FromStr<Err: Display>>(name: &str, parser: &mut Parser) -> Result<T,
     text.parse().map_err(|error| format!("--{name}: {error}"))
 }
 
-/// A policy, alone or as the API answers it.
+/// A policy, alone or as the API returns it.
 fn policy<T: DeserializeOwned>(path: &Path) -> Result<T, String> {
     let failure = |reason: &dyn Display| format!("{}: {reason}", path.display());
     let text = fs::read_to_string(path).map_err(|error| failure(&error))?;

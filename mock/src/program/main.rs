@@ -42,8 +42,8 @@ fn run(arguments: Arguments) -> io::Result<()> {
     runtime.block_on(async {
         let shows_secret = arguments.shows_secret;
         let ended = ended()?;
-        let answered = Arc::new(AtomicUsize::new(0));
-        let count = Arc::clone(&answered);
+        let served = Arc::new(AtomicUsize::new(0));
+        let count = Arc::clone(&served);
         let builder = arguments.builder.log(move |request, took| {
             count.fetch_add(1, Ordering::Relaxed);
             output::request(request, took);
@@ -56,18 +56,18 @@ fn run(arguments: Arguments) -> io::Result<()> {
         output::greeting(&server, shows_secret);
         tokio::select! {
             signal = ended => output::line(&format!("{signal}: the end.")),
-            failed = keep(&server, &answered) => failed?,
+            failed = keep(&server, &served) => failed?,
         }
         server.save()
     })
 }
 
 /// Keeps what calls changed, as long as that can be.
-async fn keep(server: &Server, answered: &AtomicUsize) -> io::Result<()> {
+async fn keep(server: &Server, served: &AtomicUsize) -> io::Result<()> {
     let mut kept = 0;
     loop {
         sleep(KEEP).await;
-        let now = answered.load(Ordering::Relaxed);
+        let now = served.load(Ordering::Relaxed);
         if now != kept {
             kept = now;
             server.save()?;

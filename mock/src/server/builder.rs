@@ -67,7 +67,7 @@ impl ServerBuilder {
         self
     }
 
-    /// What ids and made-up answers follow from: the same calls in the same order get the same ones. What opens something,
+    /// What ids and made-up responses follow from: the same calls in the same order get the same ones. What opens something,
     /// such as session tokens, nobody can guess all the same.
     #[must_use]
     pub fn seed(mut self, seed: u64) -> Self {

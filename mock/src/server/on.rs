@@ -31,7 +31,7 @@ impl<'a> On<'a> {
         self
     }
 
-    /// They are answered with this. `request_id` and `status_code` are added.
+    /// This is their response. `request_id` and `status_code` are added.
     ///
     /// # Errors
     /// When there is no such operation, or its response is not described so.
@@ -56,7 +56,7 @@ impl<'a> On<'a> {
         self.script(Wanted::Delay(delay))
     }
 
-    /// They do what they do, and the connection ends without an answer.
+    /// They do what they do, and the connection ends without a response.
     ///
     /// # Errors
     /// When there is no such operation.

@@ -166,7 +166,7 @@ impl Server {
         calls.map(|call| call.request.clone()).collect()
     }
 
-    /// The calls of one operation so far, in order, with what was sent and answered.
+    /// The calls of one operation so far, in order, with their bodies, sent and returned.
     pub fn calls(&self, operation_id: &str) -> Vec<RecordedCall> {
         let state = lock(&self.state);
         let all = state.received.calls();

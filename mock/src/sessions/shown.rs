@@ -1,4 +1,4 @@
-//! Sessions as answers show them.
+//! Sessions as responses show them.
 
 use serde_json::Value;
 use stytch_api::b2b::organizations::{Member, MemberRole, MemberRoleSource, Organization};

@@ -35,7 +35,7 @@ impl Ids {
         format!("{prefix}-{}-{uuid}", self.environment)
     }
 
-    /// What the made-up answers begin from.
+    /// What the made-up responses begin from.
     pub(crate) fn seed(&self) -> u64 {
         self.seed
     }

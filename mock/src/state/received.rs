@@ -79,12 +79,12 @@ impl ReceivedRequest {
         self.operation.map(|operation| operation.id)
     }
 
-    /// The status it was answered with.
+    /// The status of the response.
     pub fn status(&self) -> StatusCode {
         self.status
     }
 
-    /// The `error_type` it was answered with, if it was refused.
+    /// The `error_type` of the response, if it was refused.
     pub fn error_type(&self) -> Option<&str> {
         self.error_type.as_deref()
     }
@@ -96,7 +96,7 @@ impl ReceivedRequest {
 pub struct RecordedCall {
     pub(crate) request: ReceivedRequest,
     pub(crate) sent: Value,
-    pub(crate) answered: Value,
+    pub(crate) returned: Value,
     /// When, by the server's clock.
     pub(crate) at: DateTime<Utc>,
 }
@@ -112,9 +112,9 @@ impl RecordedCall {
         &self.sent
     }
 
-    /// The body it was answered with.
+    /// The body of the response.
     pub fn response_body(&self) -> &Value {
-        &self.answered
+        &self.returned
     }
 }
 
@@ -122,8 +122,8 @@ impl fmt::Debug for RecordedCall {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let operation = self.request.operation_id().unwrap_or("no operation");
         let status = self.request.status.as_u16();
-        let (sent, answered) = (names(&self.sent), names(&self.answered));
-        write!(f, "{operation} ({sent}) -> {status} ({answered})")?;
+        let (sent, returned) = (names(&self.sent), names(&self.returned));
+        write!(f, "{operation} ({sent}) -> {status} ({returned})")?;
         match self.request.error_type() {
             Some(error_type) => write!(f, " {error_type}"),
             None => Ok(()),

@@ -1,4 +1,4 @@
-//! Answers that tests have written in advance.
+//! Responses that tests have written in advance.
 
 use std::time::Duration;
 
@@ -8,7 +8,7 @@ use stytch_api::StatusCode;
 /// What a script lets happen to a call.
 #[derive(Clone, Debug)]
 pub(crate) enum Act {
-    /// It is answered with this.
+    /// This is its response.
     Respond(Value),
     /// It is refused.
     Fail {
@@ -17,7 +17,7 @@ pub(crate) enum Act {
     },
     /// It is answered as ever, but later.
     Delay(Duration),
-    /// The connection ends without an answer.
+    /// The connection ends without a response.
     Drop,
 }
 

@@ -19,7 +19,7 @@ use super::event::Event;
 use super::signature::Key;
 use crate::state::ids::Ids;
 
-/// As long as Svix waits for an answer.
+/// As long as Svix waits for a response.
 const PATIENCE: Duration = Duration::from_secs(15);
 
 /// How long it is waited before each attempt. Svix takes days, which no test has.
@@ -74,7 +74,7 @@ pub(super) async fn deliver(
     }
 }
 
-/// One attempt: whether it was taken, if there was an answer.
+/// One attempt: whether it was taken, if there was a response.
 async fn send(endpoint: &Endpoint, id: &str, body: &str) -> Option<bool> {
     let timestamp = Utc::now().timestamp();
     let request = Request::post(&endpoint.target)

@@ -58,13 +58,13 @@ async fn a_jwt_of_another_key_verifies_after_a_rotation() {
     server.rotate_keys();
     let request = stytch_api::b2b::sessions::AuthenticateRequest::new()
         .session_token(server.admin().session_token());
-    let answer = client
+    let response = client
         .b2b()
         .sessions()
         .authenticate(request)
         .await
         .expect("a session");
-    let jwt = stytch_api::SessionJwt::from(answer.session_jwt);
+    let jwt = stytch_api::SessionJwt::from(response.session_jwt);
     let new = client
         .b2b()
         .as_member(jwt)

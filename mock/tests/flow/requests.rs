@@ -15,7 +15,7 @@ async fn only_a_request_meant_for_loopback_is_answered() {
     let status = async |host: &str| {
         let request = http.get(format!("{}{path}", server.base_url()));
         let response = request.header(reqwest::header::HOST, host).send().await;
-        response.expect("an answer").status().as_u16()
+        response.expect("a response").status().as_u16()
     };
     let address = server.base_url().trim_start_matches("http://");
     let (_, port) = address.rsplit_once(':').expect("a port");
@@ -101,13 +101,13 @@ async fn what_is_unknown_or_unreadable_is_refused_in_the_same_shape() {
             "bad_request",
         ),
     ] {
-        let response = put(path, body).await.expect("an answer");
+        let response = put(path, body).await.expect("a response");
         assert_eq!(response.status().as_u16(), status);
         let body = response.bytes().await.expect("a body");
-        let answer: serde_json::Value = serde_json::from_slice(&body).expect("JSON");
-        assert_eq!(answer["error_type"], error_type);
-        assert_eq!(answer["status_code"], status);
-        assert!(!answer.to_string().contains("a secret"));
+        let response: serde_json::Value = serde_json::from_slice(&body).expect("JSON");
+        assert_eq!(response["error_type"], error_type);
+        assert_eq!(response["status_code"], status);
+        assert!(!response.to_string().contains("a secret"));
     }
     let requests = server.requests();
     let first = requests.first().expect("a request");

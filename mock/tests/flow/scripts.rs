@@ -11,7 +11,7 @@ use crate::{assert_refused, renamed, start};
 const WHOAMI: &str = "debug.whoami";
 
 #[tokio::test]
-async fn a_script_answers_the_next_calls() {
+async fn a_script_says_what_the_next_calls_get() {
     let server = start().await;
     let stytch = server.client().with_retry_policy(RetryPolicy::never());
     let whoami = json!({ "project_id": "project-test-scripted", "name": "Scripted" });
@@ -21,16 +21,16 @@ async fn a_script_answers_the_next_calls() {
         .times(2)
         .fail(503, "server_unavailable")
         .expect("a script");
-    let answer = stytch.debug().whoami().await.expect("scripted");
+    let response = stytch.debug().whoami().await.expect("scripted");
     assert_eq!(
-        (answer.name.as_str(), answer.status_code),
+        (response.name.as_str(), response.status_code),
         ("Scripted", 200)
     );
     for _ in 0..2 {
         assert_refused(stytch.debug().whoami().await, 503, "server_unavailable");
     }
-    let answer = stytch.debug().whoami().await.expect("as ever");
-    assert_eq!(answer.project_id, server.project_id());
+    let response = stytch.debug().whoami().await.expect("as ever");
+    assert_eq!(response.project_id, server.project_id());
     let statuses: Vec<_> = server
         .calls(WHOAMI)
         .iter()
@@ -69,11 +69,11 @@ async fn a_script_that_cannot_be_played_says_why() {
 }
 
 #[tokio::test]
-async fn a_connection_can_end_without_an_answer() {
+async fn a_connection_can_end_without_a_response() {
     let server = start().await;
     let stytch = server.client().with_retry_policy(RetryPolicy::never());
     server.on(WHOAMI).drop_connection().expect("a script");
-    let error = stytch.debug().whoami().await.expect_err("no answer");
+    let error = stytch.debug().whoami().await.expect_err("no response");
     assert!(matches!(error, Error::Connection(_)), "{error:?}");
     stytch.debug().whoami().await.expect("as ever");
 }
@@ -87,13 +87,13 @@ async fn a_delay_passes_by_the_clock_of_the_test() {
     script.delay(Duration::from_secs(8)).expect("a script");
     let late = timeout(Duration::from_secs(4), stytch.debug().whoami()).await;
     assert!(late.is_err(), "it is not there in time");
-    let answer = timeout(Duration::from_secs(60), stytch.debug().whoami()).await;
-    answer.expect("in time").expect("but later");
+    let response = timeout(Duration::from_secs(60), stytch.debug().whoami()).await;
+    response.expect("in time").expect("but later");
     assert!(begin.elapsed() >= Duration::from_secs(12));
 }
 
 #[tokio::test]
-async fn calls_show_what_was_sent_and_answered_and_hide_it_from_logs() {
+async fn calls_show_what_was_sent_and_returned_and_hide_it_from_logs() {
     let server = start().await;
     let stytch = server.client();
     let saml = stytch.b2b().sso().saml();

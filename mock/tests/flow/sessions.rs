@@ -32,9 +32,9 @@ async fn a_jwt_proves_the_session_as_its_token_does() {
     let client = server.client();
     let sessions = client.b2b().sessions();
     let request = AuthenticateRequest::new().session_jwt(Secret::from(shown.clone()));
-    let answer = sessions.authenticate(request).await.expect("accepted");
-    let fresh = SessionJwt::from(answer.session_jwt);
-    assert_ne!(fresh, shown, "each answer brings a fresh JWT");
+    let response = sessions.authenticate(request).await.expect("accepted");
+    let fresh = SessionJwt::from(response.session_jwt);
+    assert_ne!(fresh, shown, "each response brings a fresh JWT");
     let again = server
         .client()
         .b2b()

@@ -54,11 +54,11 @@ async fn receiver(
                 .and_then(|it| it.lines().next());
             let mut body = vec![0; length.and_then(|it| it.parse().ok()).expect("a length")];
             stream.read_exact(&mut body).await.expect("a body");
-            let answer = format!("HTTP/1.1 {status} x\r\ncontent-length: 0\r\n\r\n");
+            let response = format!("HTTP/1.1 {status} x\r\ncontent-length: 0\r\n\r\n");
             stream
-                .write_all(answer.as_bytes())
+                .write_all(response.as_bytes())
                 .await
-                .expect("an answer");
+                .expect("a response");
             let body = String::from_utf8(body).expect("text");
             let _ = tell.send(Delivery { head, body });
         }

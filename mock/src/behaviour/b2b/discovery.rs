@@ -21,7 +21,7 @@ use crate::behaviour::flow::Flow;
 use crate::call::Call;
 use crate::fault::Fault;
 use crate::objects;
-use crate::reply::answer;
+use crate::reply::respond;
 use crate::sessions::presented;
 use crate::state::State;
 use crate::state::changes::Action;
@@ -41,7 +41,7 @@ pub(super) struct Discovered {
     pub(super) organizations: Vec<DiscoveredOrganization>,
 }
 
-/// An answer shows it in fields of the same names.
+/// A response shows it in fields of the same names.
 macro_rules! show_discovery {
     ($response:ident, $discovered:ident) => {
         $response.email_address = $discovered.email_address;
@@ -156,7 +156,7 @@ fn list(state: &mut State, call: &Call) -> Result<Value, Fault> {
     let mut response = ListResponse::default();
     response.discovered_organizations = organizations(state, &proof);
     response.email_address = proof.email_address;
-    answer(response)
+    respond(response)
 }
 
 /// Logs in to an organization; who is invited accepts, and who may join does.
@@ -174,7 +174,7 @@ fn exchange(state: &mut State, call: &Call) -> Result<Value, Fault> {
     let login = log_in_again(state, call, member, proof, wanted)?;
     let mut response = ExchangeResponse::default();
     show_login!(response, login);
-    answer(response)
+    respond(response)
 }
 
 /// The first member of an organization is its admin. Only who reads the address now may found one.
@@ -207,7 +207,7 @@ fn create_organization(state: &mut State, call: &Call) -> Result<Value, Fault> {
     let login = log_in_again(state, call, member, proof, wanted)?;
     let mut response = CreateResponse::default();
     show_login!(response, login);
-    answer(response)
+    respond(response)
 }
 
 /// The name of who founds it, where the domain says nothing.

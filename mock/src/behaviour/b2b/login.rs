@@ -74,7 +74,7 @@ impl Missing {
     }
 }
 
-/// An answer shows the end in fields of the same names.
+/// A response shows the end in fields of the same names.
 macro_rules! show_login {
     ($response:ident, $login:ident) => {
         $response.member_authenticated = $login.session.is_some();

@@ -21,7 +21,7 @@ use crate::behaviour::flow::Flow;
 use crate::behaviour::links::{page_url, said};
 use crate::call::Call;
 use crate::fault::Fault;
-use crate::reply::answer;
+use crate::reply::respond;
 use crate::state::State;
 use crate::state::changes::Action;
 use crate::tokens::pkce::{check_verifier, keep_challenge};
@@ -74,7 +74,7 @@ fn login_or_signup(state: &mut State, call: &Call) -> Result<Value, Fault> {
     response.member = member;
     response.member_created = is_new;
     response.organization = organization;
-    answer(response)
+    respond(response)
 }
 
 fn member_link(page: url::Url, member: &Member, minutes: u32, challenge: Option<&str>) -> Link {
@@ -119,7 +119,7 @@ fn invite(state: &mut State, call: &Call) -> Result<Value, Fault> {
     response.member_id.clone_from(&member.member_id);
     response.member = member;
     response.organization = organization;
-    answer(response)
+    respond(response)
 }
 
 fn check_invitation(organization: &Organization, address: &str) -> Result<(), Fault> {
@@ -172,7 +172,7 @@ fn authenticate(state: &mut State, call: &Call) -> Result<Value, Fault> {
         .organization_id
         .clone_from(&login.organization.organization_id);
     show_login!(response, login);
-    answer(response)
+    respond(response)
 }
 
 fn discovery_send(state: &mut State, call: &Call) -> Result<Value, Fault> {
@@ -191,7 +191,7 @@ fn discovery_send(state: &mut State, call: &Call) -> Result<Value, Fault> {
         details,
     };
     send_link(state, call, &request.email_address, link)?;
-    answer(email::SendResponse::default())
+    respond(email::SendResponse::default())
 }
 
 fn discovery_authenticate(state: &mut State, call: &Call) -> Result<Value, Fault> {
@@ -210,5 +210,5 @@ fn discovery_authenticate(state: &mut State, call: &Call) -> Result<Value, Fault
 
     let mut response = discovery::AuthenticateResponse::default();
     show_discovery!(response, discovered);
-    answer(response)
+    respond(response)
 }

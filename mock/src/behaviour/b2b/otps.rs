@@ -18,7 +18,7 @@ use crate::behaviour::codes;
 use crate::behaviour::flow::Flow;
 use crate::call::Call;
 use crate::fault::Fault;
-use crate::reply::answer;
+use crate::reply::respond;
 use crate::state::State;
 use crate::state::store::Object;
 use crate::tokens::Purpose;
@@ -59,7 +59,7 @@ fn login_or_signup(state: &mut State, call: &Call) -> Result<Value, Fault> {
     response.member = member;
     response.member_created = is_new;
     response.organization = organization;
-    answer(response)
+    respond(response)
 }
 
 fn authenticate(state: &mut State, call: &Call) -> Result<Value, Fault> {
@@ -79,7 +79,7 @@ fn authenticate(state: &mut State, call: &Call) -> Result<Value, Fault> {
         .organization_id
         .clone_from(&login.organization.organization_id);
     show_login!(response, login);
-    answer(response)
+    respond(response)
 }
 
 fn discovery_send(state: &mut State, call: &Call) -> Result<Value, Fault> {
@@ -88,7 +88,7 @@ fn discovery_send(state: &mut State, call: &Call) -> Result<Value, Fault> {
     let life = life(request.discovery_expiration_minutes);
     let code = state.issue_code(Purpose::DiscoveryOtp, &recipient, life, Object::new())?;
     send_code(state, call, &request.email_address, code);
-    answer(discovery::SendResponse::default())
+    respond(discovery::SendResponse::default())
 }
 
 fn discovery_authenticate(state: &mut State, call: &Call) -> Result<Value, Fault> {
@@ -104,5 +104,5 @@ fn discovery_authenticate(state: &mut State, call: &Call) -> Result<Value, Fault
 
     let mut response = discovery::AuthenticateResponse::default();
     show_discovery!(response, discovered);
-    answer(response)
+    respond(response)
 }

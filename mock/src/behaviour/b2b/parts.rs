@@ -12,7 +12,7 @@ use super::totps;
 use crate::behaviour::flow::Flow;
 use crate::call::Call;
 use crate::fault::Fault;
-use crate::reply::answer;
+use crate::reply::respond;
 use crate::state::State;
 use crate::state::changes::Action;
 
@@ -26,7 +26,7 @@ pub(in crate::behaviour) const FLOWS: &[Flow] = &[
     ("b2b.organizations.members.reactivate", reactivate),
 ];
 
-/// An answer shows the member and their organization.
+/// A response shows the member and their organization.
 macro_rules! show_member {
     ($response:ident, $state:ident, $member:ident) => {
         $state.save(Action::Update, &$member);
@@ -59,7 +59,7 @@ fn delete_phone(state: &mut State, call: &Call) -> Result<Value, Fault> {
     set_default(&mut member);
     let mut response = DeleteMfaPhoneNumberResponse::default();
     show_member!(response, state, member);
-    answer(response)
+    respond(response)
 }
 
 /// Sessions that have the factor go on.
@@ -75,7 +75,7 @@ fn delete_totp(state: &mut State, call: &Call) -> Result<Value, Fault> {
     set_default(&mut member);
     let mut response = DeleteTotpResponse::default();
     show_member!(response, state, member);
-    answer(response)
+    respond(response)
 }
 
 /// The default is one that there is.
@@ -106,7 +106,7 @@ fn delete_password(state: &mut State, call: &Call) -> Result<Value, Fault> {
     member.member_password_id = String::new();
     let mut response = DeletePasswordResponse::default();
     show_member!(response, state, member);
-    answer(response)
+    respond(response)
 }
 
 /// Only who has proven their address, and whose address nobody else has by now.
@@ -137,5 +137,5 @@ fn reactivate(state: &mut State, call: &Call) -> Result<Value, Fault> {
     member.status = MemberStatus::Active;
     let mut response = ReactivateResponse::default();
     show_member!(response, state, member);
-    answer(response)
+    respond(response)
 }

@@ -11,7 +11,7 @@ use super::organization::organization_of;
 use crate::behaviour::flow::Flow;
 use crate::call::Call;
 use crate::fault::Fault;
-use crate::reply::answer;
+use crate::reply::respond;
 use crate::state::State;
 use crate::state::changes::Action;
 
@@ -24,14 +24,14 @@ pub(in crate::behaviour) const FLOWS: &[Flow] = &[
 fn policy(state: &mut State, _: &Call) -> Result<Value, Fault> {
     let mut response = PolicyResponse::default();
     response.policy = Some(state.policies.b2b.clone());
-    answer(response)
+    respond(response)
 }
 
 fn get_org_policy(state: &mut State, call: &Call) -> Result<Value, Fault> {
     let organization = organization_of(state, call)?;
     let mut response = GetOrgPolicyResponse::default();
     response.org_policy = own_policy(&organization);
-    answer(response)
+    respond(response)
 }
 
 /// The roles of its own stand in the organization.
@@ -48,7 +48,7 @@ fn set_org_policy(state: &mut State, call: &Call) -> Result<Value, Fault> {
     state.save(Action::Update, &organization);
     let mut response = SetOrgPolicyResponse::default();
     response.org_policy = own_policy(&organization);
-    answer(response)
+    respond(response)
 }
 
 fn check_roles(state: &State, roles: &[PolicyRole]) -> Result<(), Fault> {

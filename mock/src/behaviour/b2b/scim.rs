@@ -11,7 +11,7 @@ use super::organization::organization_of;
 use crate::behaviour::flow::Flow;
 use crate::call::Call;
 use crate::fault::Fault;
-use crate::reply::answer;
+use crate::reply::respond;
 use crate::state::State;
 use crate::state::changes::Action;
 use crate::state::random::token;
@@ -31,18 +31,13 @@ fn connection_of(state: &State, call: &Call) -> Result<ScimConnection, Fault> {
     let id = call.parameter("connection_id").unwrap_or_default();
     let connection: Option<ScimConnection> = state.store.get(id);
     let own = connection.filter(|it| it.organization_id == organization.organization_id);
-    own.ok_or_else(|| {
-        Fault::not_found(
-            "scim_connection_not_found",
-            "No SCIM connection of the organization has this id.",
-        )
-    })
+    own.ok_or_else(Fault::no_active_scim_connection)
 }
 
 /// Nobody sends groups here.
 fn get_groups(state: &mut State, call: &Call) -> Result<Value, Fault> {
     connection_of(state, call)?;
-    answer(GetGroupsResponse::default())
+    respond(GetGroupsResponse::default())
 }
 
 /// The next token is shown once, and is good beside the one there is.
@@ -67,7 +62,7 @@ fn rotate_start(state: &mut State, call: &Call) -> Result<Value, Fault> {
     shown.scim_group_implicit_role_assignments = connection.scim_group_implicit_role_assignments;
     let mut response = RotateStartResponse::default();
     response.connection = Some(shown);
-    answer(response)
+    respond(response)
 }
 
 fn last_four(token: &str) -> String {
@@ -93,7 +88,7 @@ fn rotate_complete(state: &mut State, call: &Call) -> Result<Value, Fault> {
     state.save(Action::Update, &connection);
     let mut response = RotateCompleteResponse::default();
     response.connection = Some(connection);
-    answer(response)
+    respond(response)
 }
 
 fn rotate_cancel(state: &mut State, call: &Call) -> Result<Value, Fault> {
@@ -103,5 +98,5 @@ fn rotate_cancel(state: &mut State, call: &Call) -> Result<Value, Fault> {
     state.save(Action::Update, &connection);
     let mut response = RotateCancelResponse::default();
     response.connection = Some(connection);
-    answer(response)
+    respond(response)
 }

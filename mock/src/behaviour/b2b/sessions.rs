@@ -13,7 +13,7 @@ use super::proof::Proof;
 use crate::behaviour::flow::Flow;
 use crate::call::Call;
 use crate::fault::Fault;
-use crate::reply::answer;
+use crate::reply::respond;
 use crate::sessions::{Session, Who, presented, required};
 use crate::state::State;
 use crate::state::policies::Permission;
@@ -51,7 +51,7 @@ fn authenticate(state: &mut State, call: &Call) -> Result<Value, Fault> {
     response.session_jwt = state.issue_jwt(&session)?.into();
     response.session_token = session.token.into();
     response.verdict = verdict;
-    answer(response)
+    respond(response)
 }
 
 /// Goes on to another organization of which the person is a member, or to which they are invited.
@@ -78,7 +78,7 @@ fn exchange(state: &mut State, call: &Call) -> Result<Value, Fault> {
     let login = log_in_again(state, call, member, proof, wanted)?;
     let mut response = ExchangeResponse::default();
     show_login!(response, login);
-    answer(response)
+    respond(response)
 }
 
 /// Whether the session's roles allow in its own organization what is asked.
@@ -113,7 +113,7 @@ fn get(state: &mut State, call: &Call) -> Result<Value, Fault> {
     });
     let mut response = GetResponse::default();
     response.member_sessions = sessions.iter().map(|it| state.member_session(it)).collect();
-    answer(response)
+    respond(response)
 }
 
 /// Ends one session, or all of a member. A session that is over already is no error.
@@ -136,7 +136,7 @@ fn revoke(state: &mut State, call: &Call) -> Result<Value, Fault> {
         check_tenancy(state, call, session.organization_id())?;
         state.revoke_session(&session.id);
     }
-    answer(RevokeResponse::default())
+    respond(RevokeResponse::default())
 }
 
 fn check_names_one(request: &RevokeRequest) -> Result<(), Fault> {
@@ -166,7 +166,7 @@ fn revoke_all(state: &mut State, call: &Call, member_id: &str) -> Result<Value, 
         organization_id: member.organization_id,
         member_id: member.member_id,
     });
-    answer(RevokeResponse::default())
+    respond(RevokeResponse::default())
 }
 
 /// A member ends sessions of their own organization only.

@@ -15,7 +15,7 @@ use crate::behaviour::codes;
 use crate::behaviour::flow::Flow;
 use crate::call::Call;
 use crate::fault::Fault;
-use crate::reply::answer;
+use crate::reply::respond;
 use crate::state::State;
 use crate::state::changes::Action;
 use crate::tokens::Purpose;
@@ -56,7 +56,7 @@ fn send(state: &mut State, call: &Call) -> Result<Value, Fault> {
     response.member_id.clone_from(&member.member_id);
     response.member = member;
     response.organization = organization;
-    answer(response)
+    respond(response)
 }
 
 /// A member has one number.
@@ -94,5 +94,5 @@ fn authenticate(state: &mut State, call: &Call) -> Result<Value, Fault> {
 
     let mut response = AuthenticateResponse::default();
     show_session!(response, login);
-    answer(response)
+    respond(response)
 }

@@ -21,7 +21,7 @@ use super::second::{Settings, check_allowed, check_may_add, check_named, complet
 use crate::behaviour::flow::Flow;
 use crate::call::Call;
 use crate::fault::Fault;
-use crate::reply::answer;
+use crate::reply::respond;
 use crate::state::State;
 use crate::state::changes::Action;
 use crate::state::store::Stored;
@@ -95,7 +95,7 @@ fn create(state: &mut State, call: &Call) -> Result<Value, Fault> {
     response.totp_registration_id = totp.id;
     response.secret = totp.secret.into();
     response.recovery_codes = secrets(totp.recovery_codes);
-    answer(response)
+    respond(response)
 }
 
 fn check_has_none(member: &Member) -> Result<(), Fault> {
@@ -145,7 +145,7 @@ fn authenticate(state: &mut State, call: &Call) -> Result<Value, Fault> {
 
     let mut response = AuthenticateResponse::default();
     show_session!(response, login);
-    answer(response)
+    respond(response)
 }
 
 /// The id of the member's app, or of the one that they are about to have.
@@ -198,7 +198,7 @@ fn migrate(state: &mut State, call: &Call) -> Result<Value, Fault> {
     response.organization = organization;
     response.recovery_codes = request.recovery_codes;
     response.totp_registration_id = id;
-    answer(response)
+    respond(response)
 }
 
 /// Forgets the member's app.
@@ -228,7 +228,7 @@ fn get_codes(state: &mut State, call: &Call) -> Result<Value, Fault> {
     response.member_id.clone_from(&member.member_id);
     response.member = member;
     response.organization = organization;
-    answer(response)
+    respond(response)
 }
 
 fn rotate_codes(state: &mut State, call: &Call) -> Result<Value, Fault> {
@@ -241,7 +241,7 @@ fn rotate_codes(state: &mut State, call: &Call) -> Result<Value, Fault> {
     response.member_id.clone_from(&member.member_id);
     response.member = member;
     response.organization = organization;
-    answer(response)
+    respond(response)
 }
 
 fn recover(state: &mut State, call: &Call) -> Result<Value, Fault> {
@@ -262,7 +262,7 @@ fn recover(state: &mut State, call: &Call) -> Result<Value, Fault> {
     let mut response = RecoverResponse::default();
     response.recovery_codes_remaining = i32::try_from(codes.len() - 1).unwrap_or_default();
     show_session!(response, login);
-    answer(response)
+    respond(response)
 }
 
 fn not_a_recovery_code(code: &str) -> Fault {

@@ -9,7 +9,7 @@ use stytch_api::shared::AuthenticationFactor;
 
 use crate::call::Call;
 use crate::fault::Fault;
-use crate::reply::answer;
+use crate::reply::respond;
 use crate::sessions::{Who, merge_claims, presented};
 use crate::state::State;
 
@@ -23,7 +23,7 @@ pub(super) struct Wanted {
     session_custom_claims: Option<Map<String, Value>>,
 }
 
-/// What the answer shows of the session: nothing, and empty tokens, where none was asked for.
+/// What the response shows of the session: nothing, and empty tokens, where none was asked for.
 #[derive(Default)]
 pub(super) struct LoggedIn {
     pub(super) session: Option<Shown>,
@@ -85,19 +85,19 @@ impl Wanted {
     }
 }
 
-/// The answer of a login: the user, the session, and what else the operation says.
-pub(super) fn answer_login<const N: usize>(
+/// The response of a login: the user, the session, and what else the operation says.
+pub(super) fn login_response<const N: usize>(
     user: &User,
     logged_in: LoggedIn,
     more: [(&str, Value); N],
 ) -> Result<Value, Fault> {
     let mut fields = Map::new();
     fields.insert("user_id".to_owned(), json!(user.user_id));
-    fields.insert("user".to_owned(), answer(user)?);
-    fields.insert("session_token".to_owned(), answer(logged_in.token)?);
-    fields.insert("session_jwt".to_owned(), answer(logged_in.jwt)?);
+    fields.insert("user".to_owned(), respond(user)?);
+    fields.insert("session_token".to_owned(), respond(logged_in.token)?);
+    fields.insert("session_jwt".to_owned(), respond(logged_in.jwt)?);
     if let Some(session) = logged_in.session {
-        fields.insert("session".to_owned(), answer(session)?);
+        fields.insert("session".to_owned(), respond(session)?);
     }
     fields.extend(more.map(|(name, value)| (name.to_owned(), value)));
     Ok(Value::Object(fields))

@@ -130,8 +130,8 @@ mod tests {
             (USED_LINK, 401, "unable_to_auth_magic_link"),
             (UNKNOWN_LINK, 404, "magic_link_not_found"),
         ] {
-            let answer = refused(&mut state, LINKS, json!({ "token": token }));
-            assert_eq!(answer, (status, error_type.to_owned()));
+            let response = refused(&mut state, LINKS, json!({ "token": token }));
+            assert_eq!(response, (status, error_type.to_owned()));
         }
         let over = json!({ "session_token": "59cnLELtq5cFVS6uYK9f-pAWzBkhqZl8AvLhbhOvKNWw" });
         assert_eq!(refused(&mut state, SESSIONS, over).0, 404);
@@ -156,8 +156,8 @@ mod tests {
         let (mut state, _) = seeded();
         state.project.is_live = true;
         for token in [GOOD_LINK, USED_LINK] {
-            let answer = refused(&mut state, LINKS, json!({ "token": token }));
-            assert_eq!(answer, (404, "magic_link_not_found".to_owned()));
+            let response = refused(&mut state, LINKS, json!({ "token": token }));
+            assert_eq!(response, (404, "magic_link_not_found".to_owned()));
         }
         let session = refused(&mut state, SESSIONS, json!({ "session_token": SESSION }));
         assert_eq!(session.0, 404);

@@ -12,7 +12,7 @@ use super::sandbox;
 use crate::behaviour::flow::Flow;
 use crate::call::Call;
 use crate::fault::Fault;
-use crate::reply::answer;
+use crate::reply::respond;
 use crate::sessions::{Session, Who, presented, required};
 use crate::state::State;
 use crate::state::policies::Permission;
@@ -43,7 +43,7 @@ fn authenticate(state: &mut State, call: &Call) -> Result<Value, Fault> {
     response.session_jwt = state.issue_jwt(&session)?.into();
     response.session_token = session.token.into();
     response.verdict = verdict;
-    answer(response)
+    respond(response)
 }
 
 /// Whether the user's roles allow what is asked.
@@ -73,7 +73,7 @@ fn get(state: &mut State, call: &Call) -> Result<Value, Fault> {
     let sessions = state.sessions_of(&Who::User { user_id });
     let mut response = GetResponse::default();
     response.sessions = sessions.iter().map(|it| state.user_session(it)).collect();
-    answer(response)
+    respond(response)
 }
 
 /// A session that is over already is no error.
@@ -98,7 +98,7 @@ fn revoke(state: &mut State, call: &Call) -> Result<Value, Fault> {
     if let Some(session) = session.filter(|it| it.user_id().is_some()) {
         state.revoke_session(&session.id);
     }
-    answer(RevokeResponse::default())
+    respond(RevokeResponse::default())
 }
 
 #[expect(clippy::unnecessary_wraps, reason = "the signature of every flow")]

@@ -13,11 +13,11 @@ use stytch_api::consumer::users::{Totp, User};
 
 use super::address::user_of;
 use super::factors;
-use super::login::{Wanted, answer_login};
+use super::login::{Wanted, login_response};
 use crate::behaviour::flow::Flow;
 use crate::call::Call;
 use crate::fault::Fault;
-use crate::reply::answer;
+use crate::reply::respond;
 use crate::state::State;
 use crate::state::changes::Action;
 use crate::totp::Verdict;
@@ -57,7 +57,7 @@ fn create(state: &mut State, call: &Call) -> Result<Value, Fault> {
     response.totp_id = totp.id;
     response.secret = totp.secret.into();
     response.recovery_codes = secrets(totp.recovery_codes);
-    answer(response)
+    respond(response)
 }
 
 /// A data URL with what a QR code would say; nothing draws one here.
@@ -100,7 +100,7 @@ fn authenticate(state: &mut State, call: &Call) -> Result<Value, Fault> {
     let user = verified(state, user, &totp_id);
     let factor = factors::totp(state, &totp_id);
     let logged_in = wanted.log_in(state, &user.user_id, vec![factor])?;
-    answer_login(&user, logged_in, [("totp_id", json!(totp_id))])
+    login_response(&user, logged_in, [("totp_id", json!(totp_id))])
 }
 
 /// The user and the id of their app.
@@ -141,7 +141,7 @@ fn recover(state: &mut State, call: &Call) -> Result<Value, Fault> {
     state.use_recovery_code(&totp_id, code);
     let factor = factors::recovery_code(state, &totp_id);
     let logged_in = wanted.log_in(state, &user.user_id, vec![factor])?;
-    answer_login(&user, logged_in, [("totp_id", json!(totp_id))])
+    login_response(&user, logged_in, [("totp_id", json!(totp_id))])
 }
 
 fn recovery_codes(state: &mut State, call: &Call) -> Result<Value, Fault> {
@@ -157,5 +157,5 @@ fn recovery_codes(state: &mut State, call: &Call) -> Result<Value, Fault> {
     let mut response = RecoveryCodesResponse::default();
     response.totps = codes.collect();
     response.user_id = user.user_id;
-    answer(response)
+    respond(response)
 }

@@ -10,7 +10,7 @@ use crate::behaviour::flow::Flow;
 use crate::call::Call;
 use crate::fault::Fault;
 use crate::objects;
-use crate::reply::answer;
+use crate::reply::respond;
 use crate::sessions::Who;
 use crate::state::State;
 use crate::state::changes::Action;
@@ -28,14 +28,14 @@ pub(in crate::behaviour) const FLOWS: &[Flow] = &[
 /// Ends the user's sessions, and forgets what they know.
 fn delete(state: &mut State, call: &Call) -> Result<Value, Fault> {
     let user = user_of(state, call.parameter("user_id").unwrap_or_default())?;
-    let answer = store(state, call)?;
+    let response = store(state, call)?;
     state.forget_password(&password_id(&user));
     for totp in &user.totps {
         state.forget_totp(&totp.totp_id);
     }
     let user_id = user.user_id.clone();
     state.revoke_sessions_of(&Who::User { user_id });
-    Ok(answer)
+    Ok(response)
 }
 
 fn password_id(user: &User) -> String {
@@ -46,15 +46,15 @@ fn password_id(user: &User) -> String {
 }
 
 fn delete_password(state: &mut State, call: &Call) -> Result<Value, Fault> {
-    let answer = store(state, call)?;
+    let response = store(state, call)?;
     state.forget_password(call.parameter("password_id").unwrap_or_default());
-    Ok(answer)
+    Ok(response)
 }
 
 fn delete_totp(state: &mut State, call: &Call) -> Result<Value, Fault> {
-    let answer = store(state, call)?;
+    let response = store(state, call)?;
     state.forget_totp(call.parameter("totp_id").unwrap_or_default());
-    Ok(answer)
+    Ok(response)
 }
 
 fn store(state: &mut State, call: &Call) -> Result<Value, Fault> {
@@ -88,7 +88,7 @@ fn exchange_primary_factor(state: &mut State, call: &Call) -> Result<Value, Faul
     let mut response = ExchangePrimaryFactorResponse::default();
     response.user_id.clone_from(&user.user_id);
     response.user = user;
-    answer(response)
+    respond(response)
 }
 
 fn factors(user: &User) -> usize {

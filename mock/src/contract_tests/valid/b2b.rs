@@ -127,7 +127,7 @@ fn sms(setup: &mut Setup<'_>) -> Value {
     setup.call("b2b.otps.sms.send", ada)
 }
 
-/// Sets a password, and answers with the member.
+/// Sets a password, and returns the member.
 fn password(setup: &mut Setup<'_>) -> Value {
     send(setup, "b2b.passwords.email.reset_start");
     let token = setup.message().token;

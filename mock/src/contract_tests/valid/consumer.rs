@@ -104,8 +104,8 @@ pub(super) fn prepare(setup: &mut Setup<'_>, operation_id: &str) {
 
 /// A message to the user.
 fn send(setup: &mut Setup<'_>, operation_id: &str) {
-    let answer = setup.call(operation_id, json!({ "email": EMAIL }));
-    setup.set("method_id", answer["email_id"].clone());
+    let response = setup.call(operation_id, json!({ "email": EMAIL }));
+    setup.set("method_id", response["email_id"].clone());
 }
 
 /// A user with a password.

@@ -15,5 +15,5 @@ use crate::state::State;
 use crate::state::store::Object;
 
 /// Completes an object that took over what the request says, which is the third argument; the last tells whether the
-/// object is new. What is returned is shown in this answer and not kept.
+/// object is new. What is returned is shown in this response and not kept.
 pub(super) type Fill = fn(&mut State, &mut Object, &Object, bool) -> Result<Object, Fault>;

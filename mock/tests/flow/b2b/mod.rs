@@ -57,10 +57,10 @@ async fn visit(server: &Server, path: &str, form: &str) -> (String, String) {
     assert_eq!(shown.status().as_u16(), 200);
     let html = shown.text().await.expect("a text");
     assert!(html.contains(r#"name="email""#), "{html}");
-    let answer = browser().post(&page).body(form.to_owned()).send().await;
-    let answer = answer.expect("an answer");
-    assert_eq!(answer.status().as_u16(), 302);
-    let to = answer.headers()["location"].to_str().expect("a text");
+    let response = browser().post(&page).body(form.to_owned()).send().await;
+    let response = response.expect("a response");
+    assert_eq!(response.status().as_u16(), 302);
+    let to = response.headers()["location"].to_str().expect("a text");
     let (page, token) = to.split_once("&token=").expect("a token");
     (page.to_owned(), token.to_owned())
 }

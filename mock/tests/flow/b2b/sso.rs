@@ -44,7 +44,7 @@ async fn a_connection_is_set_up_and_lets_people_in_with_the_roles_of_their_group
         server.base_url(),
         server.public_token()
     );
-    let pending = browser().get(pending).send().await.expect("an answer");
+    let pending = browser().get(pending).send().await.expect("a response");
     assert_eq!(pending.status().as_u16(), 400);
 
     let url = "https://idp.example/metadata";

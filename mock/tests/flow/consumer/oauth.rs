@@ -33,9 +33,9 @@ async fn visit(
     form: &'static str,
 ) -> (String, String) {
     let request = browser().post(page(server, provider, query)).body(form);
-    let answer = request.send().await.expect("an answer");
-    assert_eq!(answer.status().as_u16(), 302);
-    let to = answer.headers()["location"].to_str().expect("a text");
+    let response = request.send().await.expect("a response");
+    assert_eq!(response.status().as_u16(), 302);
+    let to = response.headers()["location"].to_str().expect("a text");
     let to = Url::parse(to).expect("a URL");
     let query: HashMap<_, _> = to.query_pairs().into_owned().collect();
     assert_eq!(query["stytch_token_type"], "oauth");
@@ -130,7 +130,7 @@ async fn a_login_that_was_announced_is_the_users() {
     let query = format!("{PAGES}&oauth_attach_token={}", attach.expose());
 
     let other = browser().get(page(&server, "github", &query)).send().await;
-    assert_eq!(other.expect("an answer").status().as_u16(), 400);
+    assert_eq!(other.expect("a response").status().as_u16(), 400);
     let (path, token) = visit(&server, "google", &query, ANN).await;
     assert_eq!(path, "/login");
     let login = oauth
@@ -140,7 +140,7 @@ async fn a_login_that_was_announced_is_the_users() {
     assert_eq!(login.user_id, user.user_id);
     assert_eq!(login.user.emails[0].email, "ann@example.com");
     let again = browser().get(page(&server, "google", &query)).send().await;
-    assert_eq!(again.expect("an answer").status().as_u16(), 400);
+    assert_eq!(again.expect("a response").status().as_u16(), 400);
 
     let users = consumer.users();
     users

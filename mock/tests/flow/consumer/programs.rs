@@ -15,8 +15,8 @@ use crate::{assert_refused, start};
 async fn token(server: &Server, id: &str, secret: &Secret) -> Result<Secret, Error> {
     let stytch = server.client();
     let request = TokenRequest::new(id, secret.clone());
-    let answer = stytch.m2m().token(request).await;
-    answer.map(|it| it.access_token)
+    let response = stytch.m2m().token(request).await;
+    response.map(|it| it.access_token)
 }
 
 #[tokio::test]

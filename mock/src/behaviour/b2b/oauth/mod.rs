@@ -17,7 +17,7 @@ use super::signup::not_allowed;
 use crate::behaviour::flow::Flow;
 use crate::call::Call;
 use crate::fault::Fault;
-use crate::reply::answer;
+use crate::reply::respond;
 use crate::state::State;
 use crate::state::changes::Action;
 use crate::state::random;
@@ -37,7 +37,7 @@ fn not_found() -> Fault {
     )
 }
 
-/// What answers call a provider.
+/// What responses call a provider.
 fn type_of(provider: &str) -> &'static str {
     match provider {
         "google" => "Google",
@@ -72,7 +72,7 @@ fn authenticate(state: &mut State, call: &Call) -> Result<Value, Fault> {
         .organization_id
         .clone_from(&login.organization.organization_id);
     show_login!(response, login);
-    answer(response)
+    respond(response)
 }
 
 /// Whose address the provider vouches for may join, where the organization lets them.
@@ -146,5 +146,5 @@ fn discovery_authenticate(state: &mut State, call: &Call) -> Result<Value, Fault
     response.provider_type = registration.provider_type;
     response.full_name = name.to_owned();
     show_discovery!(response, discovered);
-    answer(response)
+    respond(response)
 }

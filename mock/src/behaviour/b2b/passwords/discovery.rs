@@ -18,7 +18,7 @@ use crate::behaviour::links::page_url;
 use crate::call::Call;
 use crate::fault::Fault;
 use crate::passwords::strength::check_strength;
-use crate::reply::answer;
+use crate::reply::respond;
 use crate::state::State;
 use crate::tokens::pkce::{check_verifier, keep_challenge};
 use crate::tokens::{Purpose, detail, details};
@@ -50,7 +50,7 @@ fn authenticate(state: &mut State, call: &Call) -> Result<Value, Fault> {
     let discovered = discover(state, address, "", vec![factor])?;
     let mut response = AuthenticateResponse::default();
     show_discovery!(response, discovered);
-    answer(response)
+    respond(response)
 }
 
 fn start(state: &mut State, call: &Call) -> Result<Value, Fault> {
@@ -64,7 +64,7 @@ fn start(state: &mut State, call: &Call) -> Result<Value, Fault> {
     let minutes = request.reset_password_expiration_minutes;
     let link = reset_link(page, Purpose::DiscoveryPassword, minutes, details);
     send_link(state, call, &request.email_address, link)?;
-    answer(ResetStartResponse::default())
+    respond(ResetStartResponse::default())
 }
 
 /// The token proves the address too.
@@ -89,5 +89,5 @@ fn reset(state: &mut State, call: &Call) -> Result<Value, Fault> {
 
     let mut response = ResetResponse::default();
     show_discovery!(response, discovered);
-    answer(response)
+    respond(response)
 }

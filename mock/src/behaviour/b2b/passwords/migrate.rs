@@ -11,7 +11,7 @@ use crate::behaviour::b2b::members::{add_role, by_email, create, organization};
 use crate::behaviour::flow::Flow;
 use crate::call::Call;
 use crate::fault::Fault;
-use crate::reply::answer;
+use crate::reply::respond;
 use crate::state::State;
 use crate::state::changes::Action;
 
@@ -47,7 +47,7 @@ fn migrate(state: &mut State, call: &Call) -> Result<Value, Fault> {
     response.member = member;
     response.member_created = is_new;
     response.organization = organization;
-    answer(response)
+    respond(response)
 }
 
 /// What the request says of the member.

@@ -20,7 +20,7 @@ use crate::behaviour::flow::Flow;
 use crate::call::Call;
 use crate::fault::Fault;
 use crate::passwords::strength::Strength;
-use crate::reply::answer;
+use crate::reply::respond;
 use crate::state::State;
 use crate::state::changes::Action;
 use crate::state::store::Stored;
@@ -67,7 +67,7 @@ fn authenticate(state: &mut State, call: &Call) -> Result<Value, Fault> {
         .organization_id
         .clone_from(&login.organization.organization_id);
     show_login!(response, login);
-    answer(response)
+    respond(response)
 }
 
 fn email_not_found() -> Fault {
@@ -137,14 +137,14 @@ fn require_reset(state: &mut State, call: &Call) -> Result<Value, Fault> {
         for member in everywhere(state, &request.email_address) {
             expire(state, &member);
         }
-        return answer(response);
+        return respond(response);
     }
     let member = one.ok_or_else(email_not_found)?;
     expire(state, &member);
     response.organization = state.store.get(&member.organization_id);
     response.member_id = Some(member.member_id.clone());
     response.member = Some(member);
-    answer(response)
+    respond(response)
 }
 
 /// All members who have the address.
@@ -170,5 +170,5 @@ fn strength_check(_: &mut State, call: &Call) -> Result<Value, Fault> {
     response.score = strength.score;
     response.valid_password = strength.is_enough();
     response.strength_policy = "zxcvbn".to_owned();
-    answer(response)
+    respond(response)
 }

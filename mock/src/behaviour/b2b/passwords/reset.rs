@@ -27,7 +27,7 @@ use crate::behaviour::links::page_url;
 use crate::call::Call;
 use crate::fault::Fault;
 use crate::passwords::strength::check_strength;
-use crate::reply::answer;
+use crate::reply::respond;
 use crate::sessions::{Session, Who, required};
 use crate::state::State;
 use crate::state::store::Object;
@@ -68,7 +68,7 @@ fn start(state: &mut State, call: &Call) -> Result<Value, Fault> {
     response.member_email_id = email_id(state, &member.member_id);
     response.member_id.clone_from(&member.member_id);
     response.member = member;
-    answer(response)
+    respond(response)
 }
 
 /// The link of a mail with which a password is set anew.
@@ -122,7 +122,7 @@ fn by_mail(state: &mut State, call: &Call) -> Result<Value, Fault> {
         .clone_from(&organization.organization_id);
     response.member_email_id = email_id(state, &login.member.member_id);
     show_login!(response, login);
-    answer(response)
+    respond(response)
 }
 
 fn by_password(state: &mut State, call: &Call) -> Result<Value, Fault> {
@@ -138,7 +138,7 @@ fn by_password(state: &mut State, call: &Call) -> Result<Value, Fault> {
 
     let mut response = ByPasswordResponse::default();
     show_login!(response, login);
-    answer(response)
+    respond(response)
 }
 
 /// The session must have proven something of late.
@@ -162,7 +162,7 @@ fn by_session(state: &mut State, call: &Call) -> Result<Value, Fault> {
     let mut response = BySessionResponse::default();
     response.member_authenticated = true;
     show_session!(response, login);
-    answer(response)
+    respond(response)
 }
 
 fn check_fresh(state: &State, session: &Session) -> Result<(), Fault> {

@@ -11,7 +11,7 @@ use crate::behaviour::b2b::members::{by_email, create, organization};
 use crate::behaviour::flow::Flow;
 use crate::call::Call;
 use crate::fault::Fault;
-use crate::reply::answer;
+use crate::reply::respond;
 use crate::state::State;
 use crate::state::changes::Action;
 use crate::state::store::Object;
@@ -48,7 +48,7 @@ fn authenticate(state: &mut State, call: &Call) -> Result<Value, Fault> {
         .organization_id
         .clone_from(&login.organization.organization_id);
     show_login!(response, login);
-    answer(response)
+    respond(response)
 }
 
 fn not_found() -> Fault {

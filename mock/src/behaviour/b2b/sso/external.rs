@@ -13,7 +13,7 @@ use crate::behaviour::flow::Flow;
 use crate::call::Call;
 use crate::fault::Fault;
 use crate::objects;
-use crate::reply::answer;
+use crate::reply::respond;
 use crate::state::State;
 use crate::state::changes::Action;
 
@@ -38,7 +38,7 @@ fn create_connection(state: &mut State, call: &Call) -> Result<Value, Fault> {
     let connection: Connection = objects::create(state, "b2b.sso.external", owner, &fields)?;
     let mut response = CreateConnectionResponse::default();
     response.connection = Some(connection);
-    answer(response)
+    respond(response)
 }
 
 fn check_lent(
@@ -84,5 +84,5 @@ fn update_connection(state: &mut State, call: &Call) -> Result<Value, Fault> {
     state.save(Action::Update, &connection);
     let mut response = UpdateConnectionResponse::default();
     response.connection = Some(connection);
-    answer(response)
+    respond(response)
 }

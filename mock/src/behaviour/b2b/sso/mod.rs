@@ -19,7 +19,7 @@ use super::organization::organization_of;
 use crate::behaviour::flow::Flow;
 use crate::call::Call;
 use crate::fault::Fault;
-use crate::reply::answer;
+use crate::reply::respond;
 use crate::state::State;
 use crate::state::changes::Action;
 use crate::state::store::Stored;
@@ -37,7 +37,7 @@ fn get_connections(state: &mut State, call: &Call) -> Result<Value, Fault> {
     response.saml_connections = state.store.all_where(OWNER, &id).collect();
     response.oidc_connections = state.store.all_where(OWNER, &id).collect();
     response.external_connections = state.store.all_where(OWNER, &id).collect();
-    answer(response)
+    respond(response)
 }
 
 fn delete_connection(state: &mut State, call: &Call) -> Result<Value, Fault> {
@@ -59,7 +59,7 @@ fn delete_connection(state: &mut State, call: &Call) -> Result<Value, Fault> {
         .parameter("connection_id")
         .unwrap_or_default()
         .to_owned();
-    answer(response)
+    respond(response)
 }
 
 fn delete<T: Stored + Owned>(state: &mut State, call: &Call) -> Result<bool, Fault> {

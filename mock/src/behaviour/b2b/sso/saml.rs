@@ -15,7 +15,7 @@ use crate::behaviour::flow::Flow;
 use crate::call::Call;
 use crate::certificates::{CERTIFICATE, signing_certificate, verification_certificate};
 use crate::fault::Fault;
-use crate::reply::answer;
+use crate::reply::respond;
 use crate::state::State;
 use crate::state::changes::Action;
 
@@ -48,7 +48,7 @@ fn update_connection(state: &mut State, call: &Call) -> Result<Value, Fault> {
     state.save(Action::Update, &connection);
     let mut response = UpdateConnectionResponse::default();
     response.connection = Some(connection);
-    answer(response)
+    respond(response)
 }
 
 fn update_by_url(state: &mut State, call: &Call) -> Result<Value, Fault> {
@@ -63,7 +63,7 @@ fn update_by_url(state: &mut State, call: &Call) -> Result<Value, Fault> {
     state.save(Action::Update, &connection);
     let mut response = UpdateByUrlResponse::default();
     response.connection = Some(connection);
-    answer(response)
+    respond(response)
 }
 
 /// Keys and certificates are added to those that are there.
@@ -203,7 +203,7 @@ fn delete_certificate(state: &mut State, call: &Call) -> Result<Value, Fault> {
     state.save(Action::Update, &connection);
     let mut response = DeleteVerificationCertificateResponse::default();
     response.certificate_id = id.to_owned();
-    answer(response)
+    respond(response)
 }
 
 /// The mapping tells where the address and the name are found.

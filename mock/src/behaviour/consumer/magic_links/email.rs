@@ -14,7 +14,7 @@ use crate::behaviour::flow::Flow;
 use crate::behaviour::links;
 use crate::call::Call;
 use crate::fault::Fault;
-use crate::reply::answer;
+use crate::reply::respond;
 use crate::state::State;
 use crate::state::changes::Action;
 use crate::state::outbox::{Channel, Message};
@@ -56,7 +56,7 @@ fn login_or_create(state: &mut State, call: &Call) -> Result<Value, Fault> {
     response.user_id = addressed.user.user_id;
     response.email_id = addressed.method_id;
     response.user_created = addressed.is_new;
-    answer(response)
+    respond(response)
 }
 
 fn send(state: &mut State, call: &Call) -> Result<Value, Fault> {
@@ -70,7 +70,7 @@ fn send(state: &mut State, call: &Call) -> Result<Value, Fault> {
     let mut response = SendResponse::default();
     response.user_id = addressed.user.user_id;
     response.email_id = addressed.method_id;
-    answer(response)
+    respond(response)
 }
 
 /// Whoever was not active yet is sent to the page for signing up.
@@ -124,7 +124,7 @@ fn invite(state: &mut State, call: &Call) -> Result<Value, Fault> {
     let mut response = InviteResponse::default();
     response.user_id = addressed.user.user_id;
     response.email_id = addressed.method_id;
-    answer(response)
+    respond(response)
 }
 
 /// The invitation is worth nothing any more, and the user who never came is gone.
@@ -137,7 +137,7 @@ fn revoke_invite(state: &mut State, call: &Call) -> Result<Value, Fault> {
     state.end_tokens_that_say(Purpose::MagicLink, "user_id", user_id);
     state.store.remove::<User>(user_id);
     state.changed(User::COLLECTION, Action::Delete, user_id);
-    answer(RevokeInviteResponse::default())
+    respond(RevokeInviteResponse::default())
 }
 
 impl Link<'_> {

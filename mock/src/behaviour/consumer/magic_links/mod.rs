@@ -13,13 +13,13 @@ use stytch_api::shared::{
 
 use super::address::{activate, details, user_of, verify};
 use super::factors;
-use super::login::{Wanted, answer_login};
+use super::login::{Wanted, login_response};
 use super::sandbox;
 use crate::behaviour::flow::Flow;
 use crate::behaviour::links::{said, unusable};
 use crate::call::Call;
 use crate::fault::Fault;
-use crate::reply::answer;
+use crate::reply::respond;
 use crate::state::State;
 use crate::tokens::{Purpose, detail, pkce};
 
@@ -42,7 +42,7 @@ fn create(state: &mut State, call: &Call) -> Result<Value, Fault> {
     let mut response = CreateResponse::default();
     response.token = state.issue_token(Purpose::MagicLink, life, details)?.into();
     response.user_id = user_id;
-    answer(response)
+    respond(response)
 }
 
 fn authenticate(state: &mut State, call: &Call) -> Result<Value, Fault> {
@@ -62,7 +62,7 @@ fn authenticate(state: &mut State, call: &Call) -> Result<Value, Fault> {
         ("method_id", json!(method_id)),
         ("reset_sessions", json!(false)),
     ];
-    answer_login(&user, logged_in, more)
+    login_response(&user, logged_in, more)
 }
 
 /// What the link proves: that the address it was sent to is the user's, or only that they have it.
@@ -116,15 +116,15 @@ mod tests {
         assert_eq!(message.to, "new@example.com");
 
         let arguments = json!({ "token": token, "session_duration_minutes": 30 });
-        let answer = called(&mut state, AUTHENTICATE, arguments.clone());
-        assert_eq!(answer["user"]["status"], "active");
-        assert_eq!(answer["user"]["emails"][0]["verified"], true);
-        assert_eq!(answer["method_id"], sent["email_id"]);
+        let response = called(&mut state, AUTHENTICATE, arguments.clone());
+        assert_eq!(response["user"]["status"], "active");
+        assert_eq!(response["user"]["emails"][0]["verified"], true);
+        assert_eq!(response["method_id"], sent["email_id"]);
         assert_eq!(
-            answer["session"]["authentication_factors"][0]["type"],
+            response["session"]["authentication_factors"][0]["type"],
             "magic_link"
         );
-        let session = json!({ "session_token": answer["session_token"] });
+        let session = json!({ "session_token": response["session_token"] });
         called(
             &mut state,
             "consumer.sessions.authenticate",
@@ -157,8 +157,8 @@ mod tests {
         state.clock.advance(Duration::from_secs(301));
         let late = refused(&mut state, AUTHENTICATE, json!({ "token": short }));
         assert_eq!(late, (401, "unable_to_auth_magic_link".to_owned()));
-        let answer = called(&mut state, AUTHENTICATE, json!({ "token": long }));
-        assert_eq!(answer["session_token"], "");
-        assert!(answer.get("session").is_none());
+        let response = called(&mut state, AUTHENTICATE, json!({ "token": long }));
+        assert_eq!(response["session_token"], "");
+        assert!(response.get("session").is_none());
     }
 }

@@ -10,11 +10,11 @@ use stytch_api::consumer::users::{Name, OAuthProvider, User, UserStatus};
 
 use super::address::{Means, add, details, find, find_or_create, named, user_of, verify};
 use super::factors;
-use super::login::{Wanted, answer_login};
+use super::login::{Wanted, login_response};
 use crate::behaviour::flow::Flow;
 use crate::call::Call;
 use crate::fault::Fault;
-use crate::reply::answer;
+use crate::reply::respond;
 use crate::state::State;
 use crate::state::changes::Action;
 use crate::state::random::{Random, token};
@@ -42,7 +42,7 @@ fn attach(state: &mut State, call: &Call) -> Result<Value, Fault> {
     let token = state.issue_token(Purpose::OauthAttach, ATTACH_LIFE, details)?;
     let mut response = AttachResponse::default();
     response.oauth_attach_token = token.into();
-    answer(response)
+    respond(response)
 }
 
 fn authenticate(state: &mut State, call: &Call) -> Result<Value, Fault> {
@@ -76,16 +76,16 @@ fn authenticate(state: &mut State, call: &Call) -> Result<Value, Fault> {
         ),
         ("reset_sessions", json!(false)),
     ];
-    answer_login(&user, logged_in, more).map(with_user_session)
+    login_response(&user, logged_in, more).map(with_user_session)
 }
 
 /// This operation has another name for the session than others.
-fn with_user_session(mut answer: Value) -> Value {
-    if let Some(fields) = answer.as_object_mut() {
+fn with_user_session(mut response: Value) -> Value {
+    if let Some(fields) = response.as_object_mut() {
         let session = fields.remove("session");
         fields.extend(session.map(|it| ("user_session".to_owned(), it)));
     }
-    answer
+    response
 }
 
 /// What a provider would give for calls of its own API. Nothing takes these.

@@ -8,7 +8,7 @@ use stytch_api::shared::{AuthenticationFactorDeliveryMethod, AuthenticationFacto
 
 use super::address::verify;
 use super::factors;
-use super::login::{Wanted, answer_login};
+use super::login::{Wanted, login_response};
 use super::sandbox;
 use crate::behaviour::codes;
 use crate::behaviour::flow::Flow;
@@ -38,7 +38,7 @@ fn authenticate(state: &mut State, call: &Call) -> Result<Value, Fault> {
         ("method_id", json!(method_id)),
         ("reset_sessions", json!(false)),
     ];
-    answer_login(&proven.user, logged_in, more)
+    login_response(&proven.user, logged_in, more)
 }
 
 #[cfg(test)]
@@ -70,10 +70,10 @@ mod tests {
             let wrong = refused(&mut state, authenticate, mixed);
             assert_eq!(wrong, (404, "otp_code_not_found".to_owned()));
         }
-        let answer = called(&mut state, authenticate, first);
-        assert_eq!(answer["user_id"], seeds.user_id.as_str());
+        let response = called(&mut state, authenticate, first);
+        assert_eq!(response["user_id"], seeds.user_id.as_str());
         let mut others = second.clone();
-        others["session_token"] = answer["session_token"].clone();
+        others["session_token"] = response["session_token"].clone();
         assert_eq!(refused(&mut state, authenticate, others).0, 400);
         // The refusal used nothing up.
         called(&mut state, authenticate, second);

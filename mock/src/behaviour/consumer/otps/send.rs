@@ -28,7 +28,7 @@ struct Way {
     channel: Channel,
     /// The field of the request that has the address.
     field: &'static str,
-    /// The field of the answer that has the id of the address.
+    /// The field of the response that has the id of the address.
     id: &'static str,
     /// What sessions say of it.
     delivery: &'static str,

@@ -15,7 +15,7 @@ use super::new_password;
 use crate::behaviour::flow::Flow;
 use crate::call::Call;
 use crate::fault::Fault;
-use crate::reply::answer;
+use crate::reply::respond;
 use crate::state::State;
 use crate::state::changes::Action;
 use crate::state::store::Stored;
@@ -78,7 +78,7 @@ fn migrate(state: &mut State, call: &Call) -> Result<Value, Fault> {
     response.email_id = addressed.method_id;
     response.user_created = addressed.is_new;
     response.user = user;
-    answer(response)
+    respond(response)
 }
 
 /// What the request says of the user.

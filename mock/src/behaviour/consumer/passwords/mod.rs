@@ -11,12 +11,12 @@ use stytch_api::consumer::users::{Password, User};
 
 use super::address::{Means, find, find_or_create};
 use super::factors;
-use super::login::{Wanted, answer_login};
+use super::login::{Wanted, login_response};
 use crate::behaviour::flow::Flow;
 use crate::call::Call;
 use crate::fault::Fault;
 use crate::passwords::strength::{Strength, check_strength};
-use crate::reply::answer;
+use crate::reply::respond;
 use crate::state::State;
 use crate::state::changes::Action;
 
@@ -44,7 +44,7 @@ fn create(state: &mut State, call: &Call) -> Result<Value, Fault> {
     let factor = factors::password(state);
     let logged_in = wanted.log_in(state, &user.user_id, vec![factor])?;
     let more = [("email_id", json!(addressed.method_id))];
-    answer_login(&user, logged_in, more)
+    login_response(&user, logged_in, more)
 }
 
 fn authenticate(state: &mut State, call: &Call) -> Result<Value, Fault> {
@@ -60,7 +60,7 @@ fn authenticate(state: &mut State, call: &Call) -> Result<Value, Fault> {
     let wanted = Wanted::of(state, call, &user.user_id)?;
     let factor = factors::password(state);
     let logged_in = wanted.log_in(state, &user.user_id, vec![factor])?;
-    answer_login(&user, logged_in, [])
+    login_response(&user, logged_in, [])
 }
 
 /// The user who has the address and knows the password.
@@ -112,5 +112,5 @@ fn strength_check(_: &mut State, call: &Call) -> Result<Value, Fault> {
     response.valid_password = strength.is_enough();
     response.strength_policy = "zxcvbn".to_owned();
     response.breach_detection_on_create = false;
-    answer(response)
+    respond(response)
 }

@@ -15,14 +15,14 @@ use stytch_api::shared::{
 
 use super::super::address::{Means, details, find, user_of, verify};
 use super::super::factors;
-use super::super::login::{LoggedIn, Wanted, answer_login};
+use super::super::login::{LoggedIn, Wanted, login_response};
 use super::{knower, set_password};
 use crate::behaviour::flow::Flow;
 use crate::behaviour::links;
 use crate::call::Call;
 use crate::fault::Fault;
 use crate::passwords::strength::check_strength;
-use crate::reply::answer;
+use crate::reply::respond;
 use crate::sessions::{Session, Who, required};
 use crate::state::State;
 use crate::state::outbox::{Channel, Message};
@@ -64,7 +64,7 @@ fn start(state: &mut State, call: &Call) -> Result<Value, Fault> {
     let mut response = ResetStartResponse::default();
     response.user_id = user_id;
     response.email_id = email_id;
-    answer(response)
+    respond(response)
 }
 
 /// The token proves the address too.
@@ -91,7 +91,7 @@ fn by_email(state: &mut State, call: &Call) -> Result<Value, Fault> {
     let logged_in = wanted.log_in(state, user_id, factors)?;
     end_others(state, user_id, &logged_in);
     state.redeem_token(Purpose::PasswordReset, token);
-    answer_login(&user, logged_in, [])
+    login_response(&user, logged_in, [])
 }
 
 fn by_password(state: &mut State, call: &Call) -> Result<Value, Fault> {
@@ -104,7 +104,7 @@ fn by_password(state: &mut State, call: &Call) -> Result<Value, Fault> {
     let factor = factors::password(state);
     let logged_in = wanted.log_in(state, &user.user_id, vec![factor])?;
     end_others(state, &user.user_id, &logged_in);
-    answer_login(&user, logged_in, [])
+    login_response(&user, logged_in, [])
 }
 
 /// The session goes on, if its user logged in within the last minutes.
@@ -128,7 +128,7 @@ fn by_session(state: &mut State, call: &Call) -> Result<Value, Fault> {
     let factor = factors::password(state);
     let logged_in = wanted.log_in(state, user_id, vec![factor])?;
     end_others(state, user_id, &logged_in);
-    answer_login(&user, logged_in, [])
+    login_response(&user, logged_in, [])
 }
 
 /// Whether a password, or what was sent to an e-mail address, was proven within the last minutes.
