@@ -41,10 +41,12 @@ impl Trial<'_> {
     pub(super) fn page(&self, state: &State, outcome: &Markup) -> Response {
         let contract = self.operation.operation();
         let fields = fields::of(self.operation);
+        let address = format!("/console/try/{}", contract.id);
+        // Without the script, a narrow page would open far above the response.
         let content = html! {
             (docs(self.operation))
             div.trial {
-                form.call method="post" action={ "/console/try/" (contract.id) } autocomplete="off" novalidate data-call="" {
+                form.call method="post" action={ (address) "#response" } autocomplete="off" novalidate data-snippet={ (address) "/snippet" } {
                     (self.callers(state))
                     @if fields.is_empty() { p.empty { "It takes nothing." } }
                     @for field in &fields { (inputs::labelled(field, &self.form)) (known(state, field.name)) }
@@ -176,7 +178,8 @@ impl Trial<'_> {
                     @if !attempt.turn.delay.is_zero() { ", delayed by " (attempt.turn.delay.as_millis()) " ms" }
                 }
                 @if let Some(id) = request_id { p { "Request id " code { (id) } } }
-                (json("Body", &text))
+                // It is not read out: the status is, and the body is there to be read.
+                div aria-live="off" { (json("Body", &text)) }
             }
             @if let Some(number) = number {
                 p.links { a href={ "/console/calls/" (number) } { "The whole call" } a href={ "/console/calls/" (number) "?secrets=shown" } { "Show secrets" } }
