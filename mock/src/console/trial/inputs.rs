@@ -3,8 +3,8 @@
 use maud::{Markup, html};
 
 use crate::console::fields::{Control, Field};
+use crate::console::prose::markdown;
 use crate::console::read::Form;
-use crate::console::words::words;
 
 /// A field under its name, with what there is to know about it.
 pub(super) fn labelled(field: &Field, form: &Form) -> Markup {
@@ -18,7 +18,7 @@ pub(super) fn labelled(field: &Field, form: &Form) -> Markup {
     };
     let about = html! {
         div.docs id=(docs) {
-            (words(&field.docs))
+            (markdown(&field.docs))
             @if field.is_members_own { p { "Where a member calls, their session says it." } }
         }
     };

@@ -14,9 +14,9 @@ use super::attempt::{self, Attempt, Caller};
 use super::fields;
 use super::happened::{json, name, status};
 use super::hidden::{self, Secrets};
+use super::prose::{markdown, stytch_docs, summary};
 use super::read::{self, Form, Refusal};
 use super::response::Response;
-use super::words::{stytch_docs, summary, words};
 use super::{layout, snippet};
 use crate::objects::KINDS;
 use crate::play::Turn;
@@ -194,8 +194,8 @@ fn docs(operation: &Operation) -> Markup {
     let (short, rest) = summary(&docs);
     html! {
         div.docs {
-            (words(short))
-            @if !rest.is_empty() { details { summary { "More about it" } (words(rest)) } }
+            (markdown(short))
+            @if !rest.is_empty() { details { summary { "More about it" } (markdown(rest)) } }
             p.links {
                 code { (contract.method) " " (contract.path) }
                 @if let Some(url) = stytch_docs(&docs) { a href=(url) { "Stytch’s docs" } }
