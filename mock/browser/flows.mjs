@@ -47,6 +47,10 @@ const flows = {
     await fetch(`${mock}/v1/users`);
     await page.until(`document.querySelectorAll('#calls details').length > ${before}`, "the call");
     assert.ok(await page.says("document.querySelector('#objects details').open"), "what was open stays open");
+    await page.says("document.querySelector('#objects summary').focus()");
+    await fetch(`${mock}/v1/users`);
+    await page.until(`document.querySelectorAll('#calls details').length > ${before + 1}`, "the call, with the focus in the list");
+    assert.ok(await page.says("document.activeElement === document.querySelector('#objects summary')"), "the focus stays");
   },
 
   async "an operation is found by typing"() {
@@ -83,6 +87,21 @@ const flows = {
     await page.choose("[name='-as']", "Ada Admin");
     await page.until(has("#snippet .rust", ".as_member(token)"), "the member");
     assert.match(await text("#snippet .curl"), /X-Stytch-Member-Session: \$STYTCH_SESSION_TOKEN/);
+  },
+
+  async "without scripts the form is sent, and the page opens at the response"() {
+    const id = await connection();
+    await page.go(`${mock}/console/try/b2b.sso.saml.update_connection`);
+    await page.choose("[name='-as']", "Mo Member");
+    await page.type("#field-connection_id", id);
+    await page.ask("Emulation.setDeviceMetricsOverride", { width: 390, height: 844, deviceScaleFactor: 1, mobile: true });
+    // What a browser does with the form where no script takes it.
+    await page.loading(() => page.says("HTMLFormElement.prototype.submit.call(document.querySelector('[data-snippet]'))"));
+    assert.match(await text("#response"), /403 in/);
+    assert.match(await text("#snippet .rust"), /as_member/);
+    const top = await page.says("document.querySelector('#response').getBoundingClientRect().top");
+    assert.ok(top >= 0 && top < 400, `the response is in sight, at ${top}`);
+    await page.ask("Emulation.clearDeviceMetricsOverride");
   },
 
   async "a password is in no code and is not shown"() {

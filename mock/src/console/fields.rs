@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use serde_json::{Value, json};
 use stytch_api::description::{self, Argument, Object, Operation, Shape, Type};
 
 /// How deep objects have fields of their own on the form. What is deeper is written as JSON.
@@ -27,6 +28,10 @@ pub(super) struct Field {
 pub(super) enum Control {
     Text,
     Secret,
+    /// A text of many lines.
+    Pem {
+        is_secret: bool,
+    },
     Timestamp,
     Integer,
     Number,
@@ -35,7 +40,7 @@ pub(super) enum Control {
     /// A list, an item in each line.
     Lines(&'static Shape),
     /// JSON, and what it has to be.
-    Json(&'static str),
+    Json(String),
     Group(Vec<Field>),
     /// It is filled in.
     Constant(&'static str),
@@ -97,14 +102,15 @@ fn of_object(object: &'static Object, above: &str, depth: usize) -> Vec<Field> {
     let mut fields: Vec<Field> = named
         .map(|field| {
             let path = format!("{above}{}", field.name());
+            let docs = field.description();
             let control = match field.constant() {
                 Some(constant) => Control::Constant(constant),
-                None => control(field.shape(), &path, depth),
+                None => in_lines(control(field.shape(), &path, depth), &docs),
             };
             Field {
                 path,
                 name: field.name(),
-                docs: field.description(),
+                docs,
                 is_required: field.is_required(),
                 is_in_path: false,
                 is_members_own: false,
@@ -114,6 +120,16 @@ fn of_object(object: &'static Object, above: &str, depth: usize) -> Vec<Field> {
         .collect();
     fields.sort_by_key(|field| !field.is_required);
     fields
+}
+
+/// Browsers take the line breaks out of what is pasted into a field of one line, and PEM is none without them. The contract
+/// tells it from other texts in its words alone.
+fn in_lines(control: Control, docs: &str) -> Control {
+    match control {
+        Control::Text if docs.contains("PEM") => Control::Pem { is_secret: false },
+        Control::Secret if docs.contains("PEM") => Control::Pem { is_secret: true },
+        control => control,
+    }
 }
 
 fn control(shape: &'static Shape, path: &str, depth: usize) -> Control {
@@ -126,13 +142,32 @@ fn control(shape: &'static Shape, path: &str, depth: usize) -> Control {
         Shape::Number => Control::Number,
         Shape::Enum(of) => Control::Choice(of().values()),
         Shape::List(item) if is_scalar(item) => Control::Lines(item),
-        Shape::List(_) => Control::Json("a list"),
-        Shape::Map(_) => Control::Json("an object"),
+        Shape::List(item) => Control::Json(match item.as_object() {
+            Some(object) => format!("a list such as [{}]", example(object)),
+            None => "a list".to_owned(),
+        }),
+        Shape::Map(_) => Control::Json("an object".to_owned()),
         Shape::Object(object) if depth <= DEPTH => {
             Control::Group(of_object(object(), &format!("{path}."), depth + 1))
         }
-        Shape::Object(_) => Control::Json("an object"),
-        _ => Control::Json("any JSON"),
+        Shape::Object(object) => Control::Json(format!("an object such as {}", example(object()))),
+        _ => Control::Json("anything".to_owned()),
+    }
+}
+
+/// An object with what it requires.
+fn example(object: &'static Object) -> Value {
+    let required = object.fields().iter().filter(|field| field.is_required());
+    let fields = required.map(|field| (field.name().to_owned(), placeholder(field.shape())));
+    Value::Object(fields.collect())
+}
+
+fn placeholder(shape: &'static Shape) -> Value {
+    match shape.inner() {
+        Shape::Object(object) => example(object()),
+        Shape::List(item) => json!([placeholder(item)]),
+        Shape::Map(_) => json!({}),
+        _ => json!("…"),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use maud::{DOCTYPE, Markup, html};
 
-use super::words::name;
+use super::prose::breakable;
 
 /// The pages that the navigation leads to.
 const PAGES: [(&str, &str); 3] = [
@@ -50,7 +50,7 @@ fn whole(title: &str, script: Markup, navigation: Markup, content: Markup) -> Ma
                     (navigation)
                 }
                 main #main tabindex="-1" {
-                    h1 { (name(title)) }
+                    h1 { (breakable(title)) }
                     (content)
                 }
             }

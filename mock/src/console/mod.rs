@@ -11,12 +11,12 @@ mod guard;
 mod happened;
 mod hidden;
 mod layout;
+mod prose;
 mod read;
 mod response;
 mod scenarios;
 mod snippet;
 mod trial;
-mod words;
 
 use hyper::http::request::Parts;
 use maud::html;

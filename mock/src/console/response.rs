@@ -16,10 +16,15 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; c
                       img-src data:; base-uri 'none'; frame-ancestors 'none'";
 
 /// What every response has.
-const HEADERS: [(HeaderName, &str); 5] = [
+const HEADERS: [(HeaderName, &str); 6] = [
     (CONTENT_SECURITY_POLICY, POLICY),
     (X_CONTENT_TYPE_OPTIONS, "nosniff"),
     (X_FRAME_OPTIONS, "DENY"),
+    // To browsers, another port of this machine is the same site: what it serves would load these with the cookie.
+    (
+        HeaderName::from_static("cross-origin-resource-policy"),
+        "same-origin",
+    ),
     (CACHE_CONTROL, "no-store"),
     // Browsers say where a form comes from, to this server alone.
     (REFERRER_POLICY, "same-origin"),

@@ -77,7 +77,8 @@ const DONE: [(&str, &str); 5] = [
 
 pub(super) fn page(state: &State, query: &Form) -> Response {
     let done = query.text("done").and_then(done);
-    shown(state, done.map(|(_, told)| *told).unwrap_or_default())
+    let told = done.map(|(_, told)| *told).unwrap_or_default();
+    shown(state, &html! { p.told role="status" { (told) } })
 }
 
 /// Plays a scenario.
@@ -100,7 +101,7 @@ pub(super) fn play(state: &mut State, form: &Form, name: &str) -> Response {
     };
     match played {
         Ok(()) => Response::redirect(address),
-        Err(reason) => shown(state, &reason),
+        Err(reason) => shown(state, &html! { p.told.refused role="alert" { (reason) } }),
     }
 }
 
@@ -109,9 +110,9 @@ fn done(name: &str) -> Option<&'static (&'static str, &'static str)> {
         .find(|(address, _)| address.rsplit('=').next() == Some(name))
 }
 
-fn shown(state: &State, told: &str) -> Response {
+fn shown(state: &State, told: &Markup) -> Response {
     let content = html! {
-        p.told role="status" { (told) }
+        (told)
         div.scenarios {
             (scenario("seed", "An organization to log in to", html! {
                 p { "With an admin, a member and a SAML connection." }
@@ -202,8 +203,8 @@ fn sow(state: &mut State, name: &str) -> Result<(), Fault> {
     }
     let request =
         fields(json!({ "display_name": format!("{name} SAML"), "identity_provider": "okta" }));
-    let connection: SamlConnection = objects::create(state, "b2b.sso.saml", Some(id), &request)?;
-    let mut connection = connection;
+    let mut connection: SamlConnection =
+        objects::create(state, "b2b.sso.saml", Some(id), &request)?;
     connection.status = "active".into();
     connection.idp_entity_id = format!(
         "https://idp.{}.example/entity",

@@ -14,13 +14,16 @@ async function look() {
   if (response.status === 403) location.reload();
   if (!response.ok) return;
   const now = parsed(await response.text()).querySelector("[data-live]");
-  // Whoever reads a text or has it selected is not disturbed.
-  const isRead = live.contains(document.activeElement) || !getSelection().isCollapsed;
+  // Whoever reads a text or has it selected is not disturbed; what was opened or closed last keeps the focus.
+  const focused = live.contains(document.activeElement) ? document.activeElement : null;
+  const held = focused?.closest("summary")?.parentElement.id;
+  const isRead = (focused && !held) || !getSelection().isCollapsed;
   if (!now || now.innerHTML === before || isRead) return;
   before = now.innerHTML;
   const open = [...live.querySelectorAll("details[open]")].map((it) => it.id);
   live.replaceChildren(...now.childNodes);
   for (const id of open) document.getElementById(id)?.setAttribute("open", "");
+  if (held) document.getElementById(held)?.querySelector("summary").focus({ preventScroll: true });
 }
 
 if (live) setInterval(() => look().catch(() => {}), 2000);
@@ -40,7 +43,7 @@ find?.addEventListener("input", () => {
 });
 
 // A form: the code follows what is typed, and the response comes beside it.
-const form = document.querySelector("[data-call]");
+const form = document.querySelector("[data-snippet]");
 const shown = document.getElementById("response");
 const snippet = document.getElementById("snippet");
 let latest = 0;
@@ -51,7 +54,7 @@ function post(address) {
 
 async function follow() {
   const mine = (latest += 1);
-  const response = await post(`${form.action}/snippet`);
+  const response = await post(form.dataset.snippet);
   const page = parsed(await response.text());
   if (mine === latest && response.ok) snippet.replaceChildren(...page.body.childNodes);
 }

@@ -70,11 +70,26 @@ fn assert_has_fields(html: &str, id: &str, object: &Object) {
         }
         let input = between(html, &format!("id=\"field-{name}\""), ">");
         let is_secret = matches!(field.shape().inner(), Shape::Secret);
-        assert_eq!(
-            input.contains("type=\"password\""),
-            is_secret,
-            "{id}.{name}"
+        let before = html.split(&format!("id=\"field-{name}\"")).next();
+        let tag = before.and_then(|it| it.rsplit('<').next());
+        let is_hidden =
+            input.contains("type=\"password\"") || tag == Some("textarea class=\"secret\" ");
+        assert_eq!(is_hidden, is_secret, "{id}.{name}");
+        let is_pem = docs.contains("PEM");
+        assert!(
+            !is_pem || tag.is_some_and(|it| it.starts_with("textarea")),
+            "{id}.{name} is of many lines"
         );
+        if let Shape::List(item) = field.shape().inner()
+            && let Some(object) = item.as_object()
+        {
+            let mut required = object.fields().iter().filter(|it| it.is_required());
+            let shown = text(between(input, "placeholder=\"", "\""));
+            assert!(
+                required.all(|it| shown.contains(&format!("\"{}\":", it.name()))),
+                "{id}.{name}: {shown}"
+            );
+        }
         if let Shape::Enum(of) = field.shape().inner() {
             let choices = between(html, &format!("id=\"field-{name}\""), "</select>");
             for value in of().values() {

@@ -207,3 +207,27 @@ async fn what_a_form_said_is_said_again_but_for_secrets() {
     assert!(html.contains(">a.example\nb.example</textarea>"));
     assert!(html.contains("<option selected>RESTRICTED</option>"));
 }
+
+#[tokio::test]
+async fn a_key_keeps_its_lines_and_does_not_come_back() {
+    let server = Server::start().await.expect("a server");
+    let browser = Browser::at(&server).await;
+    let pem = |what: &str| format!("-----BEGIN {what}-----\nYWNtZQ==\n-----END {what}-----");
+    let (key, certificate) = (pem("RSA PRIVATE KEY"), pem("CERTIFICATE"));
+    let fields = [
+        ("organization_id", server.organization_id()),
+        ("connection_id", server.saml_connection_id()),
+        ("signing_private_key", key.as_str()),
+        ("x509_certificate", certificate.as_str()),
+    ];
+    let id = "b2b.sso.saml.update_connection";
+    let html = browser
+        .post(&format!("/console/try/{id}"), &fields)
+        .await
+        .html;
+    assert!(!html.contains("RSA PRIVATE KEY-----\n"), "{html}");
+    assert!(html.contains(&format!(">{certificate}</textarea>")));
+    let call = server.calls(id).pop().expect("a call");
+    assert_eq!(call.request_body()["signing_private_key"], key);
+    assert_eq!(call.request_body()["x509_certificate"], certificate);
+}

@@ -61,7 +61,7 @@ async fn an_organization_comes_with_people_and_a_connection() {
         .post("/console/scenarios/seed", &[("name", "Initech")])
         .await;
     assert_eq!(again.status, 200, "it says why not");
-    assert!(again.html.contains("class=\"told\""));
+    assert!(again.html.contains("class=\"told refused\""));
 }
 
 #[tokio::test]

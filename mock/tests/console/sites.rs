@@ -98,7 +98,15 @@ async fn pages_load_nothing_from_elsewhere_and_stand_in_no_frame() {
         assert!(policy.starts_with("default-src 'none';"), "{path}");
         assert!(policy.contains("frame-ancestors 'none'"), "{path}");
         assert!(!policy.contains("unsafe"), "{path}");
-        assert_eq!(page.header("cache-control"), "no-store", "{path}");
+        for (header, value) in [
+            ("cache-control", "no-store"),
+            ("cross-origin-resource-policy", "same-origin"),
+            ("referrer-policy", "same-origin"),
+            ("x-content-type-options", "nosniff"),
+            ("x-frame-options", "DENY"),
+        ] {
+            assert_eq!(page.header(header), value, "{path}: {header}");
+        }
         for inline in ["<style", " style=", " onclick=", "src=\"http"] {
             assert!(!page.html.contains(inline), "{path}: {inline}");
         }

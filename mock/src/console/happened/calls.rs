@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::{excerpt, first};
 use crate::console::hidden::{self, Secrets};
-use crate::console::words;
+use crate::console::prose;
 use crate::contract;
 use crate::state::State;
 use crate::state::received::RecordedCall;
@@ -47,8 +47,8 @@ fn head(call: &RecordedCall) -> Markup {
     let request = call.request();
     html! {
         (status(request.status().as_u16()))
-        " " span.name { (words::name(request.operation_id().unwrap_or(request.path()))) }
-        @if let Some(error_type) = request.error_type() { " " span.error { (words::name(error_type)) } }
+        " " span.name { (prose::breakable(request.operation_id().unwrap_or(request.path()))) }
+        @if let Some(error_type) = request.error_type() { " " span.error { (prose::breakable(error_type)) } }
         " " time.quiet { (call.at.format("%H:%M:%S")) }
     }
 }
@@ -70,7 +70,7 @@ fn body(
             p.links {
                 @if let Some(operation) = operation {
                     a href={ "/console/try/" (operation.operation().id) } { "Docs and form" }
-                    @if let Some(url) = words::stytch_docs(&operation.description()) {
+                    @if let Some(url) = prose::stytch_docs(&operation.description()) {
                         a href=(url) { "Stytch’s docs" }
                     }
                 }

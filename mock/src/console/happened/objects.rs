@@ -80,7 +80,7 @@ fn shown(kind: &Kind, row: &Object) -> Markup {
         details.object id={ "object-" (id) } {
             summary {
                 span.name { (name(row).unwrap_or(id)) }
-                @for word in words(row) { " " span.word { (word) } }
+                @for tag in tags(row) { " " span.tag { (tag) } }
             }
             div.body {
                 p { code { (id) } }
@@ -102,7 +102,7 @@ pub(in crate::console) fn name<'a>(row: &'a Object) -> Option<&'a str> {
 }
 
 /// Status, address and roles.
-fn words(row: &Object) -> Vec<String> {
+fn tags(row: &Object) -> Vec<String> {
     let text = |name: &str| row.get(name).and_then(Value::as_str).map(str::to_owned);
     let roles = row
         .get("roles")
@@ -117,6 +117,6 @@ fn words(row: &Object) -> Vec<String> {
     texts
         .chain(locked)
         .chain(roles.map(str::to_owned))
-        .filter(|word| !word.is_empty())
+        .filter(|tag| !tag.is_empty())
         .collect()
 }

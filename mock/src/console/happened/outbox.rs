@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::{first, moment};
-use crate::console::words::name;
+use crate::console::prose::breakable;
 use crate::state::State;
 use crate::state::outbox::{Channel, Message};
 
@@ -27,7 +27,7 @@ fn shown(message: &Message) -> Markup {
             p { (channel) " to " strong { (message.to) } }
             @if let Some(link) = &message.link { p { (followed(link)) } }
             @if let Some(code) = &message.code { p { "Code " code.passcode { (code) } } }
-            p.quiet { (moment(message.sent_at)) ", by " code { (name(message.operation_id)) } }
+            p.quiet { (moment(message.sent_at)) ", by " code { (breakable(message.operation_id)) } }
         }
     }
 }

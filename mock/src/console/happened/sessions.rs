@@ -28,7 +28,7 @@ fn shown(state: &State, session: &Session) -> Markup {
         article.message {
             p {
                 strong { (whose(state, session)) } " "
-                @if is_over { span.word { "expired" } } @else { span.word { "active" } }
+                @if is_over { span.tag { "expired" } } @else { span.tag { "active" } }
             }
             p.quiet {
                 "by " (factors.join(" and ")) ", from " (moment(session.started_at)) " until " (moment(session.expires_at))

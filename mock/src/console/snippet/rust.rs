@@ -30,8 +30,10 @@ pub(in crate::console) fn rust(
         false => "",
     };
     code.import("stytch_api::Client");
+    let mut paths: Vec<&String> = code.imports.values().collect();
+    paths.sort();
     let mut imports = String::new();
-    for path in code.imports.values() {
+    for path in paths {
         let _ = writeln!(imports, "use {path};");
     }
     format!(

@@ -4,9 +4,9 @@ use maud::html;
 use stytch_api::description::Operation;
 
 use crate::console::layout;
+use crate::console::prose::{breakable, markdown, summary};
 use crate::console::read::Form;
 use crate::console::response::Response;
-use crate::console::words::{name, summary, words};
 use crate::contract;
 
 /// All operations that have all of the words that are looked for.
@@ -29,8 +29,8 @@ pub(in crate::console) fn list(query: &Form) -> Response {
         ul.operations {
             @for it in found {
                 li data-words=(it.searched) {
-                    a href={ "/console/try/" (it.id) } { (name(it.id)) }
-                    (words(&it.about))
+                    a href={ "/console/try/" (it.id) } { (breakable(it.id)) }
+                    (markdown(&it.about))
                 }
             }
         }

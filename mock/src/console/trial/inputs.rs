@@ -3,8 +3,8 @@
 use maud::{Markup, html};
 
 use crate::console::fields::{Control, Field};
+use crate::console::prose::markdown;
 use crate::console::read::Form;
-use crate::console::words::words;
 
 /// A field under its name, with what there is to know about it.
 pub(super) fn labelled(field: &Field, form: &Form) -> Markup {
@@ -14,12 +14,12 @@ pub(super) fn labelled(field: &Field, form: &Form) -> Markup {
     );
     let name = html! {
         code { (field.name) }
-        @if field.is_required { span.required { "required" } }
+        @if field.is_required { " " span.required { "required" } }
     };
     let about = html! {
         div.docs id=(docs) {
-            (words(&field.docs))
-            @if field.is_members_own { p { "A member’s session says it." } }
+            (markdown(&field.docs))
+            @if field.is_members_own { p { "Where a member calls, their session says it." } }
         }
     };
     match &field.control {
@@ -54,10 +54,10 @@ fn input(field: &Field, control: &Control, id: &str, docs: &str, said: Option<&s
                 aria-describedby=(docs) aria-required=[required];
         }
     };
-    let area = |placeholder: &str| {
+    let area = |placeholder: &str, is_secret: bool, said: Option<&str>| {
         html! {
-            textarea id=(id) name=(field.path) rows="3" placeholder=(placeholder) spellcheck="false"
-                aria-describedby=(docs) aria-required=[required] { (said.unwrap_or_default()) }
+            textarea.secret[is_secret] id=(id) name=(field.path) rows="3" placeholder=(placeholder) spellcheck="false"
+                autocomplete="off" aria-describedby=(docs) aria-required=[required] { (said.unwrap_or_default()) }
         }
     };
     let choice = |values: &[&str]| {
@@ -71,14 +71,16 @@ fn input(field: &Field, control: &Control, id: &str, docs: &str, said: Option<&s
     match control {
         // It does not come back to the browser.
         Control::Secret => text("password", None, None),
+        Control::Pem { is_secret: true } => area("PEM, hidden", true, None),
+        Control::Pem { is_secret: false } => area("PEM", false, said),
         Control::Timestamp => text("text", Some("2030-01-31T12:00:00Z"), said),
         Control::Integer | Control::Number => html! {
             input id=(id) name=(field.path) inputmode="numeric" value=[said] aria-describedby=(docs) aria-required=[required];
         },
         Control::Flag => choice(&["true", "false"]),
         Control::Choice(values) => choice(values),
-        Control::Lines(_) => area("one in each line"),
-        Control::Json(what) => area(&format!("{what}, as JSON")),
+        Control::Lines(_) => area("one in each line", false, said),
+        Control::Json(what) => area(&format!("JSON: {what}"), false, said),
         Control::Constant(constant) => html! { output id=(id) { code { (constant) } } },
         Control::Text | Control::Group(_) => text("text", None, said),
     }

@@ -14,9 +14,9 @@ use super::attempt::{self, Attempt, Caller};
 use super::fields;
 use super::happened::{json, name, status};
 use super::hidden::{self, Secrets};
+use super::prose::{markdown, stytch_docs, summary};
 use super::read::{self, Form, Refusal};
 use super::response::Response;
-use super::words::{stytch_docs, summary, words};
 use super::{layout, snippet};
 use crate::objects::KINDS;
 use crate::play::Turn;
@@ -41,10 +41,12 @@ impl Trial<'_> {
     pub(super) fn page(&self, state: &State, outcome: &Markup) -> Response {
         let contract = self.operation.operation();
         let fields = fields::of(self.operation);
+        let address = format!("/console/try/{}", contract.id);
+        // Without the script, a narrow page would open far above the response.
         let content = html! {
             (docs(self.operation))
             div.trial {
-                form.call method="post" action={ "/console/try/" (contract.id) } autocomplete="off" novalidate data-call="" {
+                form.call method="post" action={ (address) "#response" } autocomplete="off" novalidate data-snippet={ (address) "/snippet" } {
                     (self.callers(state))
                     @if fields.is_empty() { p.empty { "It takes nothing." } }
                     @for field in &fields { (inputs::labelled(field, &self.form)) (known(state, field.name)) }
@@ -176,7 +178,8 @@ impl Trial<'_> {
                     @if !attempt.turn.delay.is_zero() { ", delayed by " (attempt.turn.delay.as_millis()) " ms" }
                 }
                 @if let Some(id) = request_id { p { "Request id " code { (id) } } }
-                (json("Body", &text))
+                // It is not read out: the status is, and the body is there to be read.
+                div aria-live="off" { (json("Body", &text)) }
             }
             @if let Some(number) = number {
                 p.links { a href={ "/console/calls/" (number) } { "The whole call" } a href={ "/console/calls/" (number) "?secrets=shown" } { "Show secrets" } }
@@ -191,8 +194,8 @@ fn docs(operation: &Operation) -> Markup {
     let (short, rest) = summary(&docs);
     html! {
         div.docs {
-            (words(short))
-            @if !rest.is_empty() { details { summary { "More about it" } (words(rest)) } }
+            (markdown(short))
+            @if !rest.is_empty() { details { summary { "More about it" } (markdown(rest)) } }
             p.links {
                 code { (contract.method) " " (contract.path) }
                 @if let Some(url) = stytch_docs(&docs) { a href=(url) { "Stytch’s docs" } }

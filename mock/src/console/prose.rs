@@ -4,7 +4,7 @@ use maud::{Markup, PreEscaped, html};
 use pulldown_cmark::{Event, Parser, html::push_html};
 
 /// The words of a description, which are Markdown.
-pub(super) fn words(text: &str) -> Markup {
+pub(super) fn markdown(text: &str) -> Markup {
     let events = Parser::new(text).map(|event| match event {
         // Nothing of a description is markup of the page.
         Event::Html(text) | Event::InlineHtml(text) => Event::Text(text),
@@ -28,7 +28,7 @@ pub(super) fn stytch_docs(text: &str) -> Option<&str> {
 }
 
 /// A name that breaks into lines between its words.
-pub(super) fn name(text: &str) -> Markup {
+pub(super) fn breakable(text: &str) -> Markup {
     html! {
         @for part in text.split_inclusive(['.', '_', '/']) { (part) wbr; }
     }
@@ -36,13 +36,13 @@ pub(super) fn name(text: &str) -> Markup {
 
 #[cfg(test)]
 mod tests {
-    use super::{name, stytch_docs, summary, words};
+    use super::{breakable, markdown, stytch_docs, summary};
 
     #[test]
     fn documentation_becomes_paragraphs_with_code_and_links() {
         let text = "Takes `a<b`, and **no** <b>tag</b>.\n\n- [x](https://a.example)\n\nStytch: <https://stytch.com/docs/x>";
         assert_eq!(
-            words(text).into_string(),
+            markdown(text).into_string(),
             "<p>Takes <code>a&lt;b</code>, and <strong>no</strong> &lt;b&gt;tag&lt;/b&gt;.</p>\n<ul>\n\
              <li><a href=\"https://a.example\">x</a></li>\n</ul>\n\
              <p>Stytch: <a href=\"https://stytch.com/docs/x\">https://stytch.com/docs/x</a></p>\n"
@@ -58,6 +58,6 @@ mod tests {
 
     #[test]
     fn names_break_between_their_words() {
-        assert_eq!(name("a.b_<").into_string(), "a.<wbr>b_<wbr>&lt;<wbr>");
+        assert_eq!(breakable("a.b_<").into_string(), "a.<wbr>b_<wbr>&lt;<wbr>");
     }
 }
