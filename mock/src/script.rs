@@ -51,8 +51,12 @@ pub(crate) fn operation(id: &str) -> Result<&'static Operation, ScriptError> {
         let name = id.rsplit('.').next();
         let all = contract::operations().into_iter();
         let similar = all.map(|it| it.operation().id);
-        let similar = similar.filter(|it| it.rsplit('.').next() == name);
-        let similar: Vec<_> = similar.take(5).collect();
+        let resource = id.rsplit_once('.').map(|(resource, _)| resource);
+        // Another resource was meant, or another operation of this one.
+        let similar = similar.filter(|it| {
+            it.rsplit('.').next() == name || it.rsplit_once('.').map(|(it, _)| it) == resource
+        });
+        let similar: Vec<_> = similar.take(8).collect();
         let hint = match similar.as_slice() {
             [] => String::new(),
             some => format!("; is it one of {}?", some.join(", ")),

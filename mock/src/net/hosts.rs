@@ -19,7 +19,12 @@ pub(crate) struct Hosts {
 impl Hosts {
     /// Whether the request was meant for the server, which listens on this port.
     pub(crate) fn allow(&self, headers: &HeaderMap, port: u16) -> bool {
-        let host = headers.get(HOST).and_then(|host| host.to_str().ok());
+        let mut hosts = headers.get_all(HOST).iter();
+        // Of two, another reader may believe the other.
+        let (Some(host), None) = (hosts.next(), hosts.next()) else {
+            return false;
+        };
+        let host = host.to_str().ok();
         let Some(host) = host.and_then(|host| host.parse::<Authority>().ok()) else {
             return false;
         };
@@ -45,6 +50,15 @@ mod tests {
         let mut headers = HeaderMap::new();
         headers.insert(HOST, HeaderValue::from_static(host));
         hosts.allow(&headers, 4010)
+    }
+
+    #[test]
+    fn of_two_names_none_counts() {
+        let mut headers = HeaderMap::new();
+        headers.append(HOST, HeaderValue::from_static("127.0.0.1:4010"));
+        assert!(Hosts::default().allow(&headers, 4010));
+        headers.append(HOST, HeaderValue::from_static("evil.example"));
+        assert!(!Hosts::default().allow(&headers, 4010));
     }
 
     #[test]

@@ -27,7 +27,7 @@ Usage: stytch-mock [OPTIONS]
   --policy FILE             The RBAC policy for B2B, as JSON
   --consumer-policy FILE    The RBAC policy for consumers, as JSON
   --webhook-url URL         Tells this URL of what calls change
-  --webhook-secret SECRET   What signs it: `whsec_` and Base64
+  --webhook-secret SECRET   What signs it: `whsec_` and Base64, as by `openssl rand -base64 24`
   --bind ADDRESS            The address to listen on [127.0.0.1]
   --allow-remote            Lets other machines in, where --bind opens the way. Not for secrets of anybody: its signing
                             keys are public, its logins ask for no password, and whoever reaches it can be anyone

@@ -56,21 +56,29 @@ fn run(arguments: Arguments) -> io::Result<()> {
         output::greeting(&server, shows_secret);
         tokio::select! {
             signal = ended => output::line(&format!("{signal}: the end.")),
-            failed = keep(&server, &served) => failed?,
+            never = keep(&server, &served) => match never {},
         }
         server.save()
     })
 }
 
-/// Keeps what calls changed, as long as that can be.
-async fn keep(server: &Server, served: &AtomicUsize) -> io::Result<()> {
-    let mut kept = 0;
+/// Keeps what calls changed. Where that fails, it is said, and tried again: what was not kept is there as long as the
+/// program runs.
+async fn keep(server: &Server, served: &AtomicUsize) -> std::convert::Infallible {
+    let (mut kept, mut said) = (0, String::new());
     loop {
         sleep(KEEP).await;
         let now = served.load(Ordering::Relaxed);
-        if now != kept {
-            kept = now;
-            server.save()?;
+        if now == kept {
+            continue;
+        }
+        match server.save() {
+            Ok(()) => (kept, said) = (now, String::new()),
+            Err(error) if error.to_string() == said => {}
+            Err(error) => {
+                said = error.to_string();
+                output::failure(&said);
+            }
         }
     }
 }

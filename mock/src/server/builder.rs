@@ -32,7 +32,7 @@ pub struct ServerBuilder {
     hosts: Hosts,
     log: Log,
     remembered: Option<usize>,
-    state_file: Option<StateFile>,
+    state_file: Option<PathBuf>,
     seed: Option<u64>,
     project_id: Option<String>,
     secret: Option<Secret>,
@@ -149,10 +149,10 @@ impl ServerBuilder {
     }
 
     /// Keeps what the server knows in this file: it begins with what the file says, if there is one, and
-    /// [`Server::save`] writes it. Of the builder, credentials and policies still hold then.
+    /// [`Server::save`] writes it. It is one server's at a time. Of the builder, credentials and policies still hold then.
     #[must_use]
     pub fn state_file(mut self, path: impl Into<PathBuf>) -> Self {
-        self.state_file = Some(StateFile::new(path.into()));
+        self.state_file = Some(path.into());
         self
     }
 
@@ -178,19 +178,21 @@ impl ServerBuilder {
     /// Starts it, on loopback unless it is said otherwise, on a thread of its own.
     ///
     /// # Errors
-    /// When the address, a thread or random numbers cannot be had, the state file cannot be read, or no HTTP client can
+    /// When the address, a thread or random numbers cannot be had, the state file can be neither read nor written, or no HTTP client can
     /// be built.
     // It is async for what it may have to do some day. Today it waits for nothing.
     pub async fn start(self) -> io::Result<Server> {
         let listener = self.listener()?;
         let address = listener.local_addr()?;
         let base_url = base_url(address);
-        let (hosts, log, state_file) = (
-            self.hosts.clone(),
-            self.log.clone(),
-            self.state_file.clone(),
-        );
-        let (state, seeds) = self.state()?;
+        let (hosts, log) = (self.hosts.clone(), self.log.clone());
+        let (state_file, kept) = self.kept()?;
+        let is_new = kept.is_none();
+        let (state, seeds) = self.state_from(kept)?;
+        // That it cannot be written shows now, and not when there is something to lose.
+        if let Some(file) = state_file.as_ref().filter(|_| is_new) {
+            file.write(&state.saved())?;
+        }
         let client = client(&state.project, &base_url)?;
         let state = Arc::new(Mutex::new(state));
         let activity = Activity::default();
@@ -227,14 +229,31 @@ impl ServerBuilder {
             return Err(io::Error::new(io::ErrorKind::PermissionDenied, reason));
         }
         let address = SocketAddr::new(address, self.port);
-        TcpListener::bind(address)
-            .map_err(|error| io::Error::new(error.kind(), format!("{address}: {error}")))
+        TcpListener::bind(address).map_err(|error| {
+            let hint = match error.kind() {
+                io::ErrorKind::AddrInUse => ". Is it running already? Port 0 takes a free one",
+                _ => "",
+            };
+            io::Error::new(error.kind(), format!("{address}: {error}{hint}"))
+        })
     }
 
-    /// What the server knows at the start.
+    /// The state file and what was kept in it.
+    fn kept(&self) -> io::Result<(Option<StateFile>, Option<State>)> {
+        match self.state_file.clone().map(StateFile::open).transpose()? {
+            Some((file, kept)) => Ok((Some(file), kept)),
+            None => Ok((None, None)),
+        }
+    }
+
+    /// What a new server knows at the start.
+    #[cfg(test)]
     pub(crate) fn state(self) -> io::Result<(State, Seeds)> {
-        let kept = self.state_file.as_ref().map(StateFile::read).transpose()?;
-        let (mut state, seeds) = match kept.flatten() {
+        self.state_from(None)
+    }
+
+    fn state_from(self, kept: Option<State>) -> io::Result<(State, Seeds)> {
+        let (mut state, seeds) = match kept {
             Some(state) => self.go_on(state)?,
             None => self
                 .begin()

@@ -41,6 +41,9 @@ impl<'a> On<'a> {
 
     /// They are refused with this status and `error_type`.
     ///
+    /// A client that tries again is served the next time, so that a test of its caller sees nothing: say more
+    /// [`times`](Self::times) than the client has attempts, or have it never try again (`with_retry_policy`).
+    ///
     /// # Errors
     /// When there is no such operation, or the status is none of an error.
     pub fn fail(self, status: u16, error_type: &str) -> Result<(), ScriptError> {

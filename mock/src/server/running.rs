@@ -143,6 +143,7 @@ impl Server {
     }
 
     /// Answers the next `requests`, whatever they are, with 429 and a `Retry-After` of this many seconds.
+    /// A client may wait for that long and try again.
     pub fn rate_limit_next(&self, requests: u32, retry_after_seconds: u64) {
         lock(&self.state).rate_limit = RateLimit::next(requests, retry_after_seconds);
     }
@@ -210,7 +211,8 @@ impl Server {
     /// Without one, nothing happens.
     ///
     /// # Errors
-    /// When the file cannot be written. What it held before is there then.
+    /// When the file cannot be written, or something else wrote it meanwhile, such as another server. What it held before
+    /// is there then.
     pub fn save(&self) -> io::Result<()> {
         let Some(file) = &self.state_file else {
             return Ok(());

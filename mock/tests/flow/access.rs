@@ -146,3 +146,22 @@ async fn session_headers_are_checked_like_session_arguments() {
     let both = vec![(token_header, token.expose()), (jwt_header, jwt.expose())];
     assert_refused(list(both).await, 400, "too_many_session_arguments");
 }
+
+#[tokio::test]
+async fn of_several_organizations_none_may_be_another_than_the_members() {
+    let server = start().await;
+    let own = server.organization_id().to_owned();
+    let other = server.add_organization("Other").expect("added");
+    for (organizations, status) in [(vec![&own], 200), (vec![&own, &other], 403)] {
+        let body = serde_json::json!({ "organization_ids": organizations });
+        let url = server.base_url().to_owned() + "/v1/b2b/organizations/members/search";
+        let token = server.admin().session_token();
+        let request = reqwest::Client::new()
+            .post(url)
+            .basic_auth(server.project_id(), Some(server.secret().expose()))
+            .header("X-Stytch-Member-Session", token.expose())
+            .body(body.to_string());
+        let response = request.send().await.expect("a response");
+        assert_eq!(response.status().as_u16(), status, "{body}");
+    }
+}

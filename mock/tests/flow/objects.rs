@@ -67,8 +67,14 @@ async fn searches_come_in_pages() {
     let first = users.search(query.clone()).await.expect("a page");
     assert_eq!((first.results.len(), first.results_metadata.total), (3, 7));
     let cursor = first.results_metadata.next_cursor.expect("more");
-    let second = users.search(query.cursor(cursor)).await.expect("a page");
+    let second = users
+        .search(query.clone().cursor(cursor))
+        .await
+        .expect("a page");
     assert_eq!(second.results[0].emails[0].email, "page-3@example.com");
+    let whole = users.search(query.clone().limit(7_u32)).await;
+    let more = whole.expect("a page").results_metadata.next_cursor;
+    assert_eq!(more.unwrap_or_default(), "", "nothing is left");
     let wrong = SearchUsersQuery::and([UserSearchOperand::custom("x", 1)]);
     assert_refused(
         users.search(SearchUsers::new().query(wrong)).await,
@@ -144,7 +150,9 @@ async fn each_field_of_the_updates_has_an_action_of_its_own() {
         .await
         .expect("their own name");
     let roles = UpdateMember::new().roles(["stytch_admin".to_owned()]);
-    assert_refused(own.update(id, roles).await, 403, denied);
+    assert_refused(own.update(id, roles.clone()).await, 403, denied);
+    let both = own.update(id, roles.name("x")).await;
+    assert_refused(both, 403, denied);
     let others = own
         .update(server.admin().member_id(), UpdateMember::new().name("x"))
         .await;
