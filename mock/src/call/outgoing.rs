@@ -1,10 +1,13 @@
 //! The request that arguments by name come to: the reverse of what is read.
 
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 use stytch_api::description::Operation;
 
 use crate::state::store::Object;
+
+/// All that ids do not hold: they are to be read.
+const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_');
 
 /// A request of an operation, without credentials.
 #[derive(Debug)]
@@ -34,7 +37,7 @@ impl Outgoing {
             .replace("{project_id}", project_id);
         for name in operation.path_parameters() {
             if let Some(value) = take(name) {
-                let encoded = utf8_percent_encode(&value, NON_ALPHANUMERIC).to_string();
+                let encoded = utf8_percent_encode(&value, ESCAPED).to_string();
                 path = path.replace(&format!("{{{name}}}"), &encoded);
             }
         }
