@@ -1,6 +1,7 @@
 use std::time::Duration;
 
 use stytch_api::b2b::organizations::UpdateRequest;
+use stytch_api::b2b::organizations::members::UpdateRequest as UpdateMember;
 use stytch_api::b2b::otps::email::{
     AuthenticateRequest, AuthenticateResponse, LoginOrSignupRequest,
 };
@@ -31,6 +32,20 @@ async fn started() -> Server {
     let server = start().await;
     set(&server, UpdateRequest::new().mfa_policy("REQUIRED_FOR_ALL")).await;
     server
+}
+
+#[tokio::test]
+async fn who_enrolled_needs_a_second_factor_where_the_organization_leaves_it_to_them() {
+    let server = start().await;
+    let (stytch, id) = (server.client(), server.organization_id());
+    let enrolled = UpdateMember::new().mfa_enrolled(true);
+    let b2b = stytch.b2b();
+    let members = b2b.organizations();
+    let changed = members
+        .members()
+        .update(id, server.admin().member_id(), enrolled);
+    assert!(changed.await.expect("enrolled").member.mfa_enrolled);
+    first_step(&server).await;
 }
 
 #[tokio::test]
