@@ -618,6 +618,21 @@ const IMPOSSIBLE: &[Impossible] = &[
         &["m2m.token", "credentials"],
     ),
     (
+        "the public token for another host than SAML Shield's",
+        |contract| {
+            contract["paths"]["/v1/token"]["post"]["security"] = json!([{"publicToken": []}])
+        },
+        &["m2m.token", "SAML Shield"],
+    ),
+    (
+        "SAML Shield without the public token",
+        |contract| {
+            contract["paths"]["/v1/token"]["post"]["servers"] =
+                json!([{"url": "https://api.samlshield.com"}])
+        },
+        &["m2m.token", "public token"],
+    ),
+    (
         "a lone required query parameter that is no text",
         |contract| contract["paths"]["/v1/token"]["post"]["parameters"] = json!([{"name": "times", "in": "query", "required": true, "schema": {"type": "integer"}}]),
         &["m2m.token", "times"],
