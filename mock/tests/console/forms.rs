@@ -103,18 +103,6 @@ fn assert_has_fields(html: &str, id: &str, object: &Object) {
 }
 
 #[tokio::test]
-async fn a_field_for_a_list_of_objects_shows_one_of_them() {
-    let server = Server::start().await.expect("a server");
-    let browser = Browser::at(&server).await;
-    let path = "/console/try/b2b.sso.saml.update_connection";
-    let form = text(&browser.get(path).await.html);
-    assert!(
-        form.contains(r#"JSON: a list such as [{"role_id":"…"}]"#),
-        "{form}"
-    );
-}
-
-#[tokio::test]
 async fn a_member_may_what_their_roles_allow_and_says_no_organization() {
     let server = Server::start().await.expect("a server");
     let browser = Browser::at(&server).await;
