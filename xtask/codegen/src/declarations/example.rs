@@ -257,14 +257,22 @@ fn sample(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use serde_json::{Value, json};
 
     use super::example;
     use crate::model::Model;
 
-    fn printed(path: &str, operation: serde_json::Value) -> String {
+    /// The example of a POST that takes `request`.
+    fn printed(path: &str, id: &str, parameters: &Value, request: &str) -> String {
         let text = json!({"type": "string"});
         let to = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
+        let body = |name: &str| json!({"application/json": {"schema": to(name)}});
+        let operation = json!({"post": {
+            "operationId": id,
+            "parameters": parameters,
+            "requestBody": {"required": true, "content": body(request)},
+            "responses": {"200": {"description": "", "content": body("b2b.things.MakeResponse")}},
+        }});
         let document = json!({
             "openapi": "3.0.3", "info": {"title": "t", "version": "1"},
             "servers": [{"url": "https://test.stytch.com"}],
@@ -305,16 +313,11 @@ mod tests {
 
     #[test]
     fn an_example_gives_what_is_required_and_one_thing_more() {
-        let to = |name: &str| json!({"application/json": {"schema": {"$ref": format!("#/components/schemas/{name}")}}});
-        let text = json!({"type": "string"});
         let example = printed(
             "/v1/b2b/things/{thing_id}",
-            json!({"post": {
-                "operationId": "b2b.things.make",
-                "parameters": [{"name": "thing_id", "in": "path", "required": true, "schema": text}],
-                "requestBody": {"required": true, "content": to("b2b.things.MakeRequest")},
-                "responses": {"200": {"description": "", "content": to("b2b.things.MakeResponse")}},
-            }}),
+            "b2b.things.make",
+            &json!([{"name": "thing_id", "in": "path", "required": true, "schema": {"type": "string"}}]),
+            "b2b.things.MakeRequest",
         );
         assert_eq!(
             example,
@@ -326,14 +329,11 @@ mod tests {
 
     #[test]
     fn the_example_of_a_search_has_a_filter() {
-        let to = |name: &str| json!({"application/json": {"schema": {"$ref": format!("#/components/schemas/{name}")}}});
         let example = printed(
             "/v1/b2b/things/search",
-            json!({"post": {
-                "operationId": "b2b.things.search",
-                "requestBody": {"required": true, "content": to("b2b.things.SearchRequest")},
-                "responses": {"200": {"description": "", "content": to("b2b.things.MakeResponse")}},
-            }}),
+            "b2b.things.search",
+            &json!([]),
+            "b2b.things.SearchRequest",
         );
         let words: String = example.split_whitespace().collect();
         assert!(
@@ -346,14 +346,11 @@ mod tests {
 
     #[test]
     fn the_example_of_a_request_without_required_fields_names_the_session() {
-        let to = |name: &str| json!({"application/json": {"schema": {"$ref": format!("#/components/schemas/{name}")}}});
         let example = printed(
             "/v1/b2b/things/end",
-            json!({"post": {
-                "operationId": "b2b.things.end",
-                "requestBody": {"required": true, "content": to("b2b.things.EndRequest")},
-                "responses": {"200": {"description": "", "content": to("b2b.things.MakeResponse")}},
-            }}),
+            "b2b.things.end",
+            &json!([]),
+            "b2b.things.EndRequest",
         );
         assert!(
             example.contains("EndRequest::new().session_token(\"…\");"),
